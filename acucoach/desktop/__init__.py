@@ -1,0 +1,1 @@
+"""Services of the operating system: sound, speech, keeping the screen on."""

@@ -1,0 +1,205 @@
+"""Acupoints: what the atlas says of each, and the guide to those that suit self-massage."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from acucoach.domain.anatomy import Laterality
+
+
+class SelfPress(StrEnum):
+    """Whether a lay person may press the point (a judgement from anatomy, not a WHO rating)."""
+
+    OK = "ok"
+    GENTLE = "gentle"
+    AVOID = "avoid"
+
+
+class PregnancyRule(StrEnum):
+    """What the pregnancy table says of the point."""
+
+    NONE = ""
+    ASK = "ask"
+    AVOID = "avoid"
+
+
+class Motion(StrEnum):
+    """What the pressing hand does. The coach paces each in its own way."""
+
+    CIRCLE = "circle"
+    HOLD = "hold"
+    PRESS = "press"
+    KNEAD = "knead"
+    TAP = "tap"
+    RUB = "rub"
+    STROKE = "stroke"
+    THRUST = "thrust"
+    VIBRATE = "vibrate"
+    ROLL = "roll"
+    TRIGGER = "trigger"
+
+
+class Pressure(StrEnum):
+    """How firm, in the words the user sees; none of them is pain."""
+
+    FEATHER = "feather"
+    LIGHT = "light"
+    FIRM = "firm"
+
+
+class Tool(StrEnum):
+    """What presses."""
+
+    THUMB = "thumb"
+    INDEX_FINGER = "index-finger"
+    FINGERS = "fingers"
+    KNUCKLE = "knuckle"
+    PALM = "palm"
+    ERASER = "eraser"
+    BALL = "ball"
+    BRUSH = "brush"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A source that a dose, caution or claim rests on.
+
+    Attributes:
+        id: short id used in content files (``WHO``, ``S000``).
+        text: what it is, for the reader.
+        kind: ``guideline``, ``trial``, ``review``, ``leaflet``, ``article``, ``reference`` or
+            ``convention`` (a judgement of this program, no source).
+    """
+
+    id: str
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A sentence and the ids of the citations it rests on (at least one)."""
+
+    text: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LocationStep:
+    """One step of finding a point.
+
+    Attributes:
+        text: one or two short sentences, second person.
+        figure: id of a figure of this point (``where``, ``press``, ``step-1``), see
+            ``resources/figures/index.json``.
+        cite: citation ids.
+    """
+
+    text: str
+    figure: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Technique:
+    """One way to work a point, with its dose.
+
+    Attributes:
+        motion: what the hand does.
+        tool: what presses; ``alternatives`` may stand in for it.
+        alternatives: other tools that do.
+        seconds: shortest and longest dose a side that the sources name, 15-600 s.
+        default_seconds: what Start offers, within ``seconds``.
+        rate: movements a minute for paced motions (circles, presses, taps), else 0.
+        force: direction of the force in words ("toward the index-finger bone"); may be empty.
+        pressure: how firm.
+        text: how to do it, one or two sentences.
+        note: where sources disagree, both figures with their sources; may be empty.
+        cite: citation ids.
+    """
+
+    motion: Motion
+    tool: Tool
+    alternatives: tuple[Tool, ...]
+    seconds: tuple[int, int]
+    default_seconds: int
+    rate: int
+    force: str
+    pressure: Pressure
+    text: str
+    note: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AtlasEntry:
+    """What the atlas says of any point, guided or not.
+
+    Attributes:
+        code: WHO code (``LI4``, ``EX-HN3``) or ``EXTRA-Anmian`` and the like.
+        pinyin: name with tone marks.
+        hanzi: simplified characters.
+        hanzi_traditional: traditional characters.
+        meridian: two-letter id (``LI``), ``EX`` for extra points, ``EAR``.
+        region: a region id of ``anatomy.REGIONS``.
+        location: where it is, in short.
+        laterality: on which sides it exists.
+        self_press: rating, with ``reason`` for anything but ok.
+        pregnancy: the pregnancy table's rule.
+        aliases: other codes and names it is found under.
+        guided: whether a guide exists.
+        uses: complaint ids it is traditionally used for (guided points only).
+    """
+
+    code: str
+    pinyin: str
+    hanzi: str
+    hanzi_traditional: str
+    meridian: str
+    region: str
+    location: str
+    laterality: Laterality
+    self_press: SelfPress
+    reason: str
+    pregnancy: PregnancyRule
+    aliases: tuple[str, ...]
+    guided: bool
+    uses: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """Everything the panel of a guided point shows.
+
+    Attributes:
+        code: the point's code.
+        english: the usual English name ("Joining Valley").
+        say: how the pinyin is spoken, for English readers ("huh-goo").
+        location: a full sentence in plain words.
+        steps: two to five steps to the point.
+        techniques: at least one; the first is what Start uses.
+        posture: how to sit or lie; may name several.
+        helper: how another person can help; may be empty.
+        uses: complaint ids.
+        traditional_use: a sentence starting from tradition, never a promise.
+        evidence: what studies found, in neutral words.
+        cautions: plain sentences, each cited.
+        notes: further remarks (naming conflicts); may be empty.
+        confidence: ``high``, ``medium`` or ``low``, for reviewers.
+    """
+
+    code: str
+    english: str
+    say: str
+    location: Cited
+    steps: tuple[LocationStep, ...]
+    techniques: tuple[Technique, ...]
+    posture: str
+    helper: str
+    uses: tuple[str, ...]
+    traditional_use: Cited
+    evidence: Cited
+    cautions: tuple[Cited, ...]
+    notes: tuple[Cited, ...]
+    confidence: str

@@ -1,0 +1,1 @@
+"""The user's records in SQLite: one repository a noun."""
