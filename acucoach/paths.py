@@ -1,0 +1,1 @@
+"""Where resources and the records of the user live."""

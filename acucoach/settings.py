@@ -1,0 +1,1 @@
+"""Preferences: a typed record, kept as JSON, written atomically."""

@@ -1,0 +1,53 @@
+"""The arrows between rooms, and what a bare import may load."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _modules_after(statement: str) -> set[str]:
+    code = f"import sys\n{statement}\nprint('\\n'.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return set(done.stdout.split())
+
+
+def test_the_domain_loads_no_qt_and_no_database() -> None:
+    import acucoach.domain
+
+    folder = Path(acucoach.domain.__file__).parent
+    names = sorted(path.stem for path in folder.glob("*.py") if path.stem != "__init__")
+    loaded = _modules_after("; ".join(f"import acucoach.domain.{name}" for name in names))
+    assert not {name for name in loaded if name.startswith("PySide6")}
+    assert "sqlite3" not in loaded
+
+
+def test_import_contracts_hold() -> None:
+    lint = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([str(lint)], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests"}
+
+
+def test_no_module_imports_anything_that_reaches_a_network() -> None:
+    seen = []
+    for path in sorted((ROOT / "acucoach").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                names = [f"{node.module}.{alias.name}" for alias in node.names]
+            else:
+                continue
+            seen += [
+                f"{path.name}: {name}"
+                for name in names
+                if name.split(".")[0] in NETWORK or "QtNetwork" in name or "QtWeb" in name
+            ]
+    assert seen == []
