@@ -1,1 +1,138 @@
 """Preferences: a typed record, kept as JSON, written atomically."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, get_args, get_type_hints
+
+SIZES = (90, 100, 115, 130, 150, 175, 200)
+THEMES = ("system", "light", "dark", "high_contrast")
+SKIN_TONES = ("light", "fair", "medium", "tan", "brown", "deep")
+
+
+class SettingsError(Exception):
+    """The settings file cannot be read. Its text is one sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the user prefers. None of it is health data.
+
+    Attributes:
+        theme: one of ``THEMES``.
+        text_percent: one of ``SIZES``.
+        language: two-letter language of texts, or ``""`` for the system's.
+        skin_tone: one of ``SKIN_TONES``, the tint of the plates.
+        mirror_view: show the body as in a mirror (the person's left at the picture's left).
+        reduced_motion: replace moving pictures by beats and text.
+        voice: speak the cues of a session.
+        voice_volume: 0-100.
+        sounds: beat, change and end sounds.
+        sound_volume: 0-100.
+        background_sound: quiet noise during a session.
+        full_screen_session: a session opens in full screen.
+        circles_a_minute: pace the user likes, 10-60.
+        turn: ``clockwise`` or ``counter-clockwise``.
+        day_starts_at: hour at which a diary day begins, 0-12.
+        window: geometry as hexadecimal text, empty at first.
+    """
+
+    theme: str = "system"
+    text_percent: int = 100
+    language: str = ""
+    skin_tone: str = "fair"
+    mirror_view: bool = False
+    reduced_motion: bool = False
+    voice: bool = True
+    voice_volume: int = 70
+    sounds: bool = True
+    sound_volume: int = 60
+    background_sound: bool = False
+    full_screen_session: bool = False
+    circles_a_minute: int = 30
+    turn: str = "clockwise"
+    day_starts_at: int = 4
+    window: str = ""
+
+    def with_changes(self, **changes: Any) -> Settings:
+        """A copy with some fields changed."""
+        return replace(self, **changes)
+
+
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "theme": THEMES,
+    "text_percent": SIZES,
+    "skin_tone": SKIN_TONES,
+    "turn": ("clockwise", "counter-clockwise"),
+}
+_RANGES = {
+    "voice_volume": (0, 100),
+    "sound_volume": (0, 100),
+    "circles_a_minute": (10, 60),
+    "day_starts_at": (0, 12),
+}
+
+
+def _usable(name: str, value: Any, kind: Any) -> bool:
+    expected = get_args(kind) or (kind,)
+    if type(value) not in expected:
+        return False
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name in _RANGES:
+        low, high = _RANGES[name]
+        return bool(low <= value <= high)
+    return True
+
+
+class SettingsFile:
+    """Preferences on disk.
+
+    Args:
+        path: the JSON file; it need not exist.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def read(self) -> Settings:
+        """The saved preferences; a missing file or an unusable value gives the default.
+
+        Raises:
+            SettingsError: the file exists and is not a JSON object.
+        """
+        try:
+            raw = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError, RecursionError) as error:
+            raise SettingsError(
+                f"The settings file {self._path} cannot be read; delete it to start with new ones."
+            ) from error
+        if not isinstance(raw, dict):
+            raise SettingsError(
+                f"The settings file {self._path} does not hold settings; "
+                "delete it to start with new ones."
+            )
+        kinds = get_type_hints(Settings)
+        known = {field.name for field in fields(Settings)}
+        return Settings(
+            **{
+                name: value
+                for name, value in raw.items()
+                if name in known and _usable(name, value, kinds[name])
+            }
+        )
+
+    def write(self, settings: Settings) -> None:
+        """Save all preferences; the old file stays whole until the new one is on disk."""
+        beside = self._path.with_suffix(".json.new")
+        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w", encoding="utf-8") as file:
+            json.dump(asdict(settings), file, indent=1, sort_keys=True)
+            file.flush()
+            os.fsync(file.fileno())
+        beside.replace(self._path)

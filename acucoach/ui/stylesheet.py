@@ -1,0 +1,188 @@
+"""The one style sheet of the program, made from the colour tokens.
+
+Widgets choose their look by dynamic properties: ``kind`` on buttons, ``card``/``surface`` on
+frames, ``tone`` on labels. No widget sets a style sheet of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+TONES = (
+    "text", "text_2", "text_3", "accent_text", "allowed", "gentle", "blocked", "hurts",
+    "done", "partial", "on_accent",
+)  # fmt: skip
+
+_BUTTONS = {
+    # kind: ground, hover, pressed, text, border
+    "primary": ("accent", "accent_hover", "accent_pressed", "on_accent", "accent"),
+    "secondary": ("surface", "hover", "pressed", "text", "control_line"),
+    "ghost": ("transparent", "hover", "pressed", "text_2", "transparent"),
+    "link": ("transparent", "hover", "pressed", "accent_text", "transparent"),
+    "tonal": ("accent_soft", "hover", "pressed", "accent_text", "accent_soft"),
+    "hurts": ("hurts_soft", "hover", "pressed", "hurts", "hurts"),
+    "danger": ("surface", "blocked_soft", "blocked_soft", "blocked", "blocked"),
+    "chip": ("surface", "hover", "pressed", "text", "control_line"),
+    "segment": ("transparent", "hover", "pressed", "text_2", "transparent"),
+    "nav": ("transparent", "hover", "pressed", "text_2", "transparent"),
+    "calm": ("surface", "hover", "pressed", "text_2", "control_line"),
+    "row": ("transparent", "hover", "pressed", "text", "transparent"),
+}
+
+
+def build_stylesheet(
+    colours: Mapping[str, str], space: Callable[[int], int], high_contrast: bool
+) -> str:
+    """The style sheet text.
+
+    Args:
+        colours: token name to ``#RRGGBB``.
+        space: scales a distance with the text size.
+        high_contrast: doubles every control's border.
+    """
+
+    def c(token: str) -> str:
+        return "transparent" if token == "transparent" else colours[token]
+
+    border = 2 if high_contrast else 1
+    parts = [
+        f"QWidget {{ color: {c('text')}; }}",
+        f"QMainWindow, QDialog, QWidget[surface='canvas'] {{ background: {c('canvas')}; }}",
+        f"QWidget[surface='panel'] {{ background: {c('surface')}; }}",
+        f"QWidget[surface='sunken'] {{ background: {c('sunken')}; }}",
+        "QLabel { background: transparent; }",
+        f"QToolTip {{ background: {c('surface')}; color: {c('text')};"
+        f" border: 1px solid {c('control_line')}; padding: 4px; }}",
+        "QScrollArea { background: transparent; border: none; }",
+        "QScrollArea > QWidget > QWidget[surface='clear'] { background: transparent; }",
+        f"QFrame[card='plain'] {{ background: {c('surface')};"
+        f" border: {border}px solid {c('line')}; border-radius: 14px; }}",
+        f"QFrame[card='sunken'] {{ background: {c('sunken')}; border: none;"
+        " border-radius: 10px; }",
+        f"QFrame[card='chosen'] {{ background: {c('accent_soft')};"
+        f" border: 2px solid {c('accent')}; border-radius: 12px; }}",
+        f"QFrame[card='floating'] {{ background: {c('surface')};"
+        f" border: {border}px solid {c('control_line')}; border-radius: 12px; }}",
+        f"QFrame[rule='true'] {{ background: {c('line')}; border: none; }}",
+        f"QFrame[edge='right'] {{ border-right: 1px solid {c('line')}; }}",
+        f"QFrame[edge='left'] {{ border-left: 1px solid {c('line')}; }}",
+        f"QFrame[edge='top'] {{ border-top: 1px solid {c('line')}; }}",
+    ]
+    parts += [f"QLabel[tone='{tone}'] {{ color: {c(tone)}; }}" for tone in TONES]
+    parts.append(
+        f"QLabel[badge='true'] {{ color: {c('text_2')}; background: {c('sunken')};"
+        f" border: {border}px solid {c('line')}; border-radius: 6px;"
+        f" padding: {space(2)}px {space(8)}px; }}"
+    )
+    for state in ("allowed", "gentle", "blocked", "hurts", "partial", "done"):
+        edge = c(state) if high_contrast else c(f"{state}_soft")
+        parts.append(
+            f"QFrame[verdict='{state}'] {{ background: {c(f'{state}_soft')};"
+            f" border: {border}px solid {edge}; border-radius: 10px; }}"
+        )
+    parts += _buttons(c, space, border)
+    parts += _fields(c, space, border)
+    parts += _bars(c)
+    return "\n".join(parts)
+
+
+def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) -> list[str]:
+    rules = [
+        f"QPushButton {{ border-radius: 10px; padding: 0 {space(16)}px;"
+        f" background: {c('surface')}; color: {c('text')};"
+        f" border: {border}px solid {c('control_line')}; }}"
+    ]
+    for kind, (ground, hover, pressed, text, edge) in _BUTTONS.items():
+        name = f"QPushButton[kind='{kind}']"
+        rules += [
+            f"{name} {{ background: {c(ground)}; color: {c(text)};"
+            f" border: {border}px solid {c(edge)}; }}",
+            f"{name}:hover {{ background: {c(hover)}; }}",
+            f"{name}:pressed {{ background: {c(pressed)}; }}",
+        ]
+    rules += [
+        f"QPushButton[kind='chip'] {{ border-radius: {space(22) - 2}px; }}",
+        f"QPushButton[kind='chip']:checked {{ background: {c('accent_soft')};"
+        f" color: {c('accent_text')}; border: 2px solid {c('accent')}; }}",
+        f"QPushButton[kind='segment']:checked {{ background: {c('surface')};"
+        f" color: {c('text')}; border: {border}px solid {c('control_line')}; }}",
+        f"QPushButton[kind='nav']:checked {{ background: {c('accent_soft')};"
+        f" color: {c('accent_text')}; }}",
+        "QPushButton[kind='row'] { text-align: left; border-radius: 12px; padding: 0; }",
+        f"QPushButton[kind='row']:checked {{ background: {c('accent_soft')};"
+        f" border: 2px solid {c('accent')}; }}",
+        f"QPushButton[kind='rowcard'] {{ text-align: left; border-radius: 12px; padding: 0;"
+        f" background: {c('surface')}; border: {border}px solid {c('line')}; }}",
+        f"QPushButton[kind='rowcard']:hover {{ background: {c('hover')}; }}",
+        "QPushButton[kind='icon'] { background: transparent; border: none; padding: 0; }",
+        f"QPushButton[kind='icon']:hover {{ background: {c('hover')}; }}",
+        f"QPushButton[kind='icon']:checked {{ background: {c('accent_soft')}; }}",
+        f"QPushButton:disabled {{ background: {c('sunken')}; color: {c('text_disabled')};"
+        f" border: {border}px solid {c('line')}; }}",
+        f"QPushButton:focus {{ border: 3px solid {c('focus')}; }}",
+        f"QFrame[segments='true'] {{ background: {c('sunken')};"
+        f" border: {border}px solid {c('line')}; border-radius: 13px; }}",
+    ]
+    return rules
+
+
+def _fields(c: Callable[[str], str], space: Callable[[int], int], border: int) -> list[str]:
+    fields = "QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, \
+QDateEdit, QTimeEdit, QDateTimeEdit"
+    focused = ", ".join(f"{name.strip()}:focus" for name in fields.split(","))
+    return [
+        f"{fields} {{ background: {c('surface')}; color: {c('text')};"
+        f" border: {border}px solid {c('control_line')}; border-radius: 10px;"
+        f" padding: {space(4)}px {space(10)}px; min-height: {space(34)}px;"
+        f" selection-background-color: {c('accent')};"
+        f" selection-color: {c('on_accent')}; }}",
+        f"{focused} {{ border: 3px solid {c('focus')}; }}",
+        "QComboBox::drop-down { border: none; width: 28px; }",
+        f"QComboBox QAbstractItemView {{ background: {c('surface')}; color: {c('text')};"
+        f" border: 1px solid {c('control_line')};"
+        f" selection-background-color: {c('accent_soft')};"
+        f" selection-color: {c('text')}; }}",
+        f"QCheckBox, QRadioButton {{ spacing: {space(10)}px; min-height: {space(44)}px; }}",
+        f"QCheckBox::indicator, QRadioButton::indicator {{ width: {space(22)}px;"
+        f" height: {space(22)}px; border: 2px solid {c('control_line')};"
+        f" background: {c('surface')}; }}",
+        "QCheckBox::indicator { border-radius: 5px; }",
+        f"QRadioButton::indicator {{ border-radius: {space(11) + 2}px; }}",
+        f"QCheckBox::indicator:checked, QRadioButton::indicator:checked {{"
+        f" background: {c('accent')}; border: 2px solid {c('accent')}; }}",
+        f"QCheckBox:focus, QRadioButton:focus {{ border: 3px solid {c('focus')};"
+        " border-radius: 6px; }",
+        f"QListView, QTreeView, QTableView {{ background: {c('surface')}; color: {c('text')};"
+        f" border: {border}px solid {c('line')}; border-radius: 10px; gridline-color:"
+        f" {c('line')}; selection-background-color: {c('accent_soft')};"
+        f" selection-color: {c('text')}; alternate-background-color: {c('canvas')}; }}",
+        f"QListView:focus, QTreeView:focus, QTableView:focus {{ border: 3px solid {c('focus')}; }}",
+        f"QHeaderView::section {{ background: {c('sunken')}; color: {c('text_2')};"
+        f" border: none; border-bottom: 1px solid {c('line')};"
+        f" padding: {space(6)}px {space(8)}px; }}",
+        f"QMenu {{ background: {c('surface')}; color: {c('text')};"
+        f" border: 1px solid {c('control_line')}; padding: 6px; }}",
+        f"QMenu::item {{ padding: {space(8)}px {space(24)}px; border-radius: 6px; }}",
+        f"QMenu::item:selected {{ background: {c('accent_soft')}; }}",
+        f"QProgressBar {{ background: {c('sunken')}; border: none; border-radius: 4px;"
+        f" max-height: 8px; color: transparent; }}",
+        f"QProgressBar::chunk {{ background: {c('accent')}; border-radius: 4px; }}",
+        f"QSlider::groove:horizontal {{ background: {c('line')}; height: 6px;"
+        " border-radius: 3px; }",
+        f"QSlider::handle:horizontal {{ background: {c('accent')}; width: 24px; height: 24px;"
+        " margin: -9px 0; border-radius: 12px; }",
+        f"QSlider:focus {{ border: 2px solid {c('focus')}; border-radius: 6px; }}",
+    ]
+
+
+def _bars(c: Callable[[str], str]) -> list[str]:
+    return [
+        "QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }",
+        f"QScrollBar::handle:vertical {{ background: {c('control_line')}; border-radius: 4px;"
+        " min-height: 40px; }",
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }",
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }",
+        "QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }",
+        f"QScrollBar::handle:horizontal {{ background: {c('control_line')};"
+        " border-radius: 4px; min-width: 40px; }",
+    ]

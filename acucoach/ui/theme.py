@@ -1,0 +1,237 @@
+"""The looks: colours, type, spacing and icons from ``resources/theme/tokens.json``.
+
+One :class:`Theme` is made by the composition root and handed to every widget that paints or sets
+a font. It changes in place (theme, text size) and says so by ``changed``.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QFile, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+
+from acucoach.ui.stylesheet import build_stylesheet
+
+MIRRORED_ICONS = frozenset(
+    {
+        "arrow-left", "arrow-right", "chevron-left", "chevron-right", "list",
+        "volume-2", "volume-x", "chart-line", "notebook-pen", "undo-2",
+    }
+)  # fmt: skip
+"""Icons that follow the reading direction."""
+
+
+@dataclass(frozen=True, slots=True)
+class PainStep:
+    """How one value of the 0-10 scale is drawn.
+
+    Attributes:
+        fill: colour of its column.
+        ink: colour of a number written on ``fill``.
+        height: share of the full column, 0-1.
+    """
+
+    fill: QColor
+    ink: QColor
+    height: float
+
+
+class Theme(QObject):
+    """Colours, fonts and icons of the theme in use.
+
+    Args:
+        resources: the resources folder.
+        name: ``light``, ``dark``, ``high_contrast`` or ``attack``.
+        percent: text size, 90-200.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        resources: Path,
+        name: str = "light",
+        percent: int = 100,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icons = resources / "icons"
+        self._tokens: dict[str, Any] = json.loads(
+            (resources / "theme" / "tokens.json").read_text("utf-8")
+        )
+        self._name = name
+        self._percent = percent
+        self._pixmaps: dict[tuple[str, int, str, bool, float], QPixmap] = {}
+        for file in sorted((resources / "fonts").glob("*.otf")):
+            data = QFile(str(file))
+            if data.open(QIODevice.OpenModeFlag.ReadOnly):
+                QFontDatabase.addApplicationFontFromData(data.readAll())
+
+    @property
+    def name(self) -> str:
+        """The theme in use."""
+        return self._name
+
+    @property
+    def percent(self) -> int:
+        """The text size in use."""
+        return self._percent
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether text is lighter than its ground."""
+        return self._name in ("dark", "attack")
+
+    @property
+    def is_high_contrast(self) -> bool:
+        """Whether outlines are doubled."""
+        return self._name == "high_contrast"
+
+    def use(self, name: str | None = None, percent: int | None = None) -> None:
+        """Change the theme or the text size, and tell every widget if anything changed."""
+        before = (self._name, self._percent)
+        self._name = name or self._name
+        self._percent = percent or self._percent
+        if before != (self._name, self._percent):
+            self.changed.emit()
+
+    # colours
+
+    def hex(self, token: str) -> str:
+        """A colour token as ``#RRGGBB``."""
+        return str(self._tokens["themes"][self._name]["colour"][token])
+
+    def colour(self, token: str, alpha: float = 1.0) -> QColor:
+        """A colour token, with an opacity of 0-1."""
+        colour = QColor(self.hex(token))
+        colour.setAlphaF(alpha)
+        return colour
+
+    def pain(self, value: int) -> PainStep:
+        """How a pain value of 0-10 is drawn."""
+        scale = self._tokens["themes"][self._name]["pain_scale"]
+        fill, ink, height = scale[max(0, min(10, value))]
+        return PainStep(QColor(fill), QColor(ink), height / 100)
+
+    def meridian(self, meridian: str) -> tuple[QColor, str]:
+        """Line colour and dash name of a meridian; extra points get the text colour."""
+        known = self._tokens["themes"][self._name]["meridians"]
+        if meridian not in known:
+            return self.colour("text_2"), "solid"
+        colour, style = known[meridian]
+        return QColor(colour), str(style)
+
+    def palette(self) -> QPalette:
+        """Qt's own palette, so that standard dialogs fit."""
+        roles = QPalette.ColorRole
+        palette = QPalette(self.colour("surface"), self.colour("canvas"))
+        for role, token in (
+            (roles.Window, "canvas"),
+            (roles.WindowText, "text"),
+            (roles.Base, "surface"),
+            (roles.AlternateBase, "sunken"),
+            (roles.Text, "text"),
+            (roles.PlaceholderText, "text_3"),
+            (roles.Button, "surface"),
+            (roles.ButtonText, "text"),
+            (roles.Highlight, "accent"),
+            (roles.HighlightedText, "on_accent"),
+            (roles.ToolTipBase, "surface"),
+            (roles.ToolTipText, "text"),
+            (roles.Link, "accent_text"),
+            (roles.Mid, "line"),
+            (roles.Light, "surface"),
+            (roles.Dark, "control_line"),
+        ):
+            palette.setColor(role, self.colour(token))
+        return palette
+
+    def stylesheet(self) -> str:
+        """The style sheet of the whole program."""
+        return build_stylesheet(
+            self._tokens["themes"][self._name]["colour"], self.space, self.is_high_contrast
+        )
+
+    # sizes
+
+    def px(self, length: int) -> int:
+        """A length that grows with the text."""
+        return round(length * self._percent / 100)
+
+    def space(self, length: int) -> int:
+        """A distance: it grows half as fast as the text."""
+        return round(length * (1 + (self._percent / 100 - 1) / 2))
+
+    # type
+
+    def font(self, role: str = "body", weight: int | None = None, size: int | None = None) -> QFont:
+        """The font of a role (``display``, ``title``, ``heading``, ``body``, ``caption``...).
+
+        Args:
+            role: a key of the type scale.
+            weight: 100-900 instead of the role's own.
+            size: pixels at 100 % instead of the role's own.
+        """
+        scale = self._tokens["type"]["scale"][role]
+        font = QFont()
+        font.setFamilies(["Inter", "Noto Sans CJK SC", "Noto Sans Arabic", "sans-serif"])
+        font.setPixelSize(self.px(size or scale["px"]))
+        font.setWeight(QFont.Weight(weight or scale["weight"]))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        if role == "code":
+            font.setFeature(QFont.Tag("cv08"), 1)
+        if role == "timer":
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    # icons
+
+    def pixmap(
+        self,
+        icon: str,
+        size: int = 20,
+        token: str = "text",
+        *,
+        mirrored: bool = False,
+        ratio: float = 2.0,
+    ) -> QPixmap:
+        """An icon drawn in a colour token, ``size`` logical pixels at 100 % text."""
+        return self._drawn(icon, self.px(size), self.hex(token), mirrored, ratio)
+
+    def icon(self, icon: str, size: int = 20, token: str = "text", disabled: str = "") -> QIcon:
+        """A :class:`QIcon` in a colour token; mirrored where the reading direction asks for it."""
+        from PySide6.QtGui import QGuiApplication
+
+        right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        mirrored = right_to_left and icon in MIRRORED_ICONS
+        made = QIcon(self.pixmap(icon, size, token, mirrored=mirrored))
+        made.addPixmap(
+            self.pixmap(icon, size, disabled or "text_disabled", mirrored=mirrored),
+            QIcon.Mode.Disabled,
+        )
+        return made
+
+    def _drawn(self, icon: str, pixels: int, colour: str, mirrored: bool, ratio: float) -> QPixmap:
+        key = (icon, pixels, colour, mirrored, ratio)
+        if key not in self._pixmaps:
+            from PySide6.QtGui import QTransform
+            from PySide6.QtSvg import QSvgRenderer
+
+            svg = (self._icons / f"{icon}.svg").read_text("utf-8")
+            width = "2.25" if self.is_high_contrast else "1.75"
+            svg = svg.replace("currentColor", colour)
+            svg = svg.replace('stroke-width="2"', f'stroke-width="{width}"')
+            pixmap = QPixmap(QSize(pixels, pixels) * ratio)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            QSvgRenderer(QByteArray(svg.encode())).render(painter)
+            painter.end()
+            if mirrored:
+                pixmap = pixmap.transformed(QTransform().scale(-1, 1))
+            pixmap.setDevicePixelRatio(ratio)
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]

@@ -1,0 +1,157 @@
+"""Buttons of the design language. Each is at least 44 pixels high and has a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from acucoach.ui.theme import Theme
+
+_HEIGHT = {"primary": 60, "session": 84}
+_ICON_TOKEN = {
+    "primary": "on_accent",
+    "secondary": "text",
+    "ghost": "text_2",
+    "link": "accent_text",
+    "tonal": "accent_text",
+    "hurts": "hurts",
+    "danger": "blocked",
+    "chip": "text",
+    "segment": "text_2",
+    "nav": "text_2",
+    "calm": "text_2",
+    "icon": "text_2",
+}
+
+
+class Button(QPushButton):
+    """A push button of one kind.
+
+    Args:
+        theme: the looks.
+        text: what it does, translated; an icon button takes ``name`` instead.
+        kind: ``primary`` (one a screen), ``secondary``, ``ghost``, ``link``, ``tonal``,
+            ``hurts``, ``danger``, ``chip`` (checkable), ``segment``, ``icon``.
+        icon: icon name or empty.
+        name: accessible name; the text when empty.
+        height: least height at 100 % text.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        kind: str = "secondary",
+        icon: str = "",
+        *,
+        name: str = "",
+        height: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self._theme, self._kind, self._icon_name = theme, kind, icon
+        self._least = height or _HEIGHT.get(kind, 48 if kind != "chip" else 44)
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(name or text)
+        if name and not text:
+            self.setToolTip(name)
+        if kind in ("chip", "segment", "nav"):
+            self.setCheckable(True)
+        self.setAutoDefault(False)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show another icon."""
+        self._icon_name = icon
+        self._restyle()
+
+    def _restyle(self) -> None:
+        role = "heading" if self._kind == "primary" else "label"
+        weight = 600 if self._kind in ("primary", "hurts", "session") else None
+        self.setFont(self._theme.font(role, weight))
+        self.setMinimumHeight(self._theme.space(self._least))
+        if self._icon_name:
+            size = 24 if self._kind in ("primary", "nav", "calm") else 20
+            token = _ICON_TOKEN.get(self._kind, "text")
+            self.setIcon(self._theme.icon(self._icon_name, size, token))
+            self.setIconSize(QSize(self._theme.px(size), self._theme.px(size)))
+        if self._kind == "icon":
+            side = self._theme.space(44)
+            self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On a filled button the focus ring gets a light line inside it, to be seen."""
+        super().paintEvent(event)
+        if self._kind == "primary" and self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self._theme.hex("on_accent")), 2))
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 7, 7)
+
+
+class Segments(QFrame):
+    """A row of choices of which exactly one is on.
+
+    Args:
+        choices: pairs of value and translated text.
+        name: accessible name of the whole.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        choices: Sequence[tuple[str, str]],
+        name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("segments", True)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, Button] = {}
+        self.set_choices(choices)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Replace the choices; the first is on."""
+        for button in self._buttons.values():
+            self._group.removeButton(button)
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self._buttons = {}
+        for value, text in choices:
+            button = Button(self._theme, text, "segment", height=44)
+            button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            self._buttons[value] = button
+        if choices:
+            self._buttons[choices[0][0]].setChecked(True)
+
+    def choose(self, value: str) -> None:
+        """Switch on a choice without a signal."""
+        if value in self._buttons:
+            self._buttons[value].setChecked(True)
+
+    @property
+    def value(self) -> str:
+        """The choice that is on."""
+        return next((value for value, b in self._buttons.items() if b.isChecked()), "")

@@ -1,0 +1,95 @@
+"""Cards, rules and scrolling columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acucoach.ui.theme import Theme
+
+Item = QWidget | QLayout | int | None
+
+
+def fill(layout: QVBoxLayout | QHBoxLayout, *items: Item) -> None:
+    """Add widgets and layouts; a number is a distance, ``None`` a stretch."""
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, int):
+            layout.addSpacing(item)
+        elif isinstance(item, QLayout):
+            layout.addLayout(item)
+        else:
+            layout.addWidget(item)
+
+
+def column(*items: Item, gap: int = 8, margin: int = 0) -> QVBoxLayout:
+    """A vertical layout."""
+    made = QVBoxLayout()
+    made.setSpacing(gap)
+    made.setContentsMargins(margin, margin, margin, margin)
+    fill(made, *items)
+    return made
+
+
+def row(*items: Item, gap: int = 8, margin: int = 0) -> QHBoxLayout:
+    """A horizontal layout."""
+    made = QHBoxLayout()
+    made.setSpacing(gap)
+    made.setContentsMargins(margin, margin, margin, margin)
+    fill(made, *items)
+    return made
+
+
+class Card(QFrame):
+    """A rounded frame with a vertical layout, ``body``.
+
+    Args:
+        look: ``plain``, ``sunken``, ``chosen`` or ``floating``.
+    """
+
+    def __init__(
+        self, theme: Theme, look: str = "plain", pad: int = 16, gap: int = 8,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self.setProperty("card", look)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(*(theme.space(pad),) * 4)
+        self.body.setSpacing(theme.space(gap))
+
+
+class Rule(QFrame):
+    """A hairline across."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", True)
+        self.setFixedHeight(1)
+
+
+class Scroller(QScrollArea):
+    """A column that scrolls up and down only; add to ``body``."""
+
+    def __init__(self, theme: Theme, name: str, margin: int = 24, gap: int = 12) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(name)
+        self.viewport().setAutoFillBackground(False)
+        inside = QWidget()
+        inside.setProperty("surface", "clear")
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(*(theme.space(margin),) * 4)
+        self.body.setSpacing(theme.space(gap))
+        self.setWidget(inside)

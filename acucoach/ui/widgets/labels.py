@@ -1,0 +1,100 @@
+"""Text on the screen: labels in a role of the type scale and a tone of the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from acucoach.ui.theme import Theme
+
+
+class Text(QLabel):
+    """A label in one role of the type scale. Always plain text.
+
+    Args:
+        theme: the looks.
+        text: what it says, already translated.
+        role: role of the type scale.
+        tone: colour token of the text.
+        wrap: break long lines.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: str = "body",
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+        weight: int | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme, self._role, self._weight = theme, role, weight
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = self.sizePolicy()
+            policy.setHeightForWidth(True)
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+            self.setSizePolicy(policy)
+            self.setMinimumWidth(40)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def set_tone(self, tone: str) -> None:
+        """Change the colour token."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font(self._role, self._weight))
+
+
+class Badge(QLabel):
+    """A short code in a frame, such as LI4."""
+
+    def __init__(self, theme: Theme, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self.setProperty("badge", True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("code"))
+
+
+class Icon(QLabel):
+    """An icon that says nothing by itself: the words beside it do."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        size: int = 20,
+        token: str = "text",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._icon, self._size, self._token = theme, icon, size, token
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def show_icon(self, icon: str, token: str) -> None:
+        """Show another icon or colour."""
+        self._icon, self._token = icon, token
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setPixmap(self._theme.pixmap(self._icon, self._size, self._token))
+        side = self._theme.px(self._size)
+        self.setFixedSize(side, side)

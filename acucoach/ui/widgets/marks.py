@@ -1,0 +1,110 @@
+"""The mark of a point: its state told by shape first, colour second."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from acucoach.ui.theme import Theme
+
+STATES = ("allowed", "gentle", "blocked", "done", "partial", "atlas")
+
+
+def draw_mark(
+    painter: QPainter,
+    theme: Theme,
+    centre: QPointF,
+    state: str,
+    radius: float = 9.0,
+    *,
+    selected: bool = False,
+) -> None:
+    """Draw a point's mark.
+
+    Args:
+        state: ``allowed`` filled dot, ``gentle`` ring, ``blocked`` barred ring, ``done`` tick,
+            ``partial`` half-filled ring, ``atlas`` small dot.
+        radius: pixels; the atlas dot is always small.
+        selected: adds a halo and an outer ring.
+    """
+    ring, ink = theme.colour("point_ring"), theme.colour("point")
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if selected:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("point", 0.2))
+        painter.drawEllipse(centre, radius * 2.4, radius * 2.4)
+    x, y = centre.x(), centre.y()
+    if state == "atlas":
+        painter.setPen(QPen(ring, 1.5))
+        painter.setBrush(theme.colour("text_2") if not theme.is_dark else theme.colour("surface"))
+        painter.drawEllipse(centre, 4.0, 4.0)
+    elif state in ("allowed", "done"):
+        painter.setPen(QPen(ring, 2.5))
+        painter.setBrush(ink)
+        painter.drawEllipse(centre, radius, radius)
+        if state == "done":
+            pen = QPen(ring, 2.4)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPolyline(
+                [
+                    QPointF(x - radius * 0.45, y),
+                    QPointF(x - radius * 0.1, y + radius * 0.38),
+                    QPointF(x + radius * 0.5, y - radius * 0.38),
+                ]
+            )
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ring)
+        painter.drawEllipse(centre, radius + 1.5, radius + 1.5)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 3.5 if state == "gentle" else 2.5))
+        inner = radius - 1.5
+        painter.drawEllipse(centre, inner, inner)
+        if state == "blocked":
+            slant = inner * 0.7
+            painter.drawLine(QPointF(x - slant, y - slant), QPointF(x + slant, y + slant))
+        elif state == "partial":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            box = QRectF(x - inner, y - inner, 2 * inner, 2 * inner)
+            painter.drawPie(box, 90 * 16, 180 * 16)
+    if selected:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(ink, 2))
+        painter.drawEllipse(centre, radius + 5, radius + 5)
+    painter.restore()
+
+
+class Mark(QWidget):
+    """A mark in a list or a legend."""
+
+    def __init__(self, theme: Theme, state: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._state = theme, state
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def show_state(self, state: str) -> None:
+        """Show another state."""
+        self._state = state
+        self.update()
+
+    def _restyle(self) -> None:
+        side = self._theme.px(28)
+        self.setFixedSize(side, side)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """On dark themes the mark sits on a skin-coloured disc, as it does on the plate."""
+        painter = QPainter(self)
+        if self._theme.is_dark:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("skin"))
+            painter.drawEllipse(self.rect())
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        draw_mark(painter, self._theme, centre, self._state, self._theme.px(8))

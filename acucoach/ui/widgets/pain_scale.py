@@ -1,0 +1,120 @@
+"""The 0-10 numeric rating scale as eleven columns to touch."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from acucoach.ui.theme import Theme
+
+
+class PainScale(QWidget):
+    """Eleven columns, 0-10. A click or a digit key picks; arrows move.
+
+    Args:
+        name: accessible name, such as "How strong is it now?".
+    """
+
+    picked = Signal(int)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._name = name
+        self._value: int | None = None
+        self._tens = False
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._tell()
+        theme.changed.connect(self.updateGeometry)
+
+    @property
+    def value(self) -> int | None:
+        """The picked value, or None."""
+        return self._value
+
+    def set_value(self, value: int | None) -> None:
+        """Show a value without a signal."""
+        self._value = value
+        self._tell()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Eleven columns of at least 44 pixels."""
+        return QSize(11 * self._theme.px(46), self._theme.px(96))
+
+    def minimumSizeHint(self) -> QSize:
+        """Columns may shrink to 28 pixels on narrow windows."""
+        return QSize(11 * 28, self._theme.px(96))
+
+    def _pick(self, value: int) -> None:
+        self.set_value(max(0, min(10, value)))
+        self.picked.emit(self._value)
+
+    def _tell(self) -> None:
+        chosen = self.tr("not set") if self._value is None else str(self._value)
+        self.setAccessibleName(f"{self._name}: {chosen}")
+        self.setAccessibleDescription(
+            self.tr("0 is nothing at all, 10 the worst imaginable. Type a digit or use the arrows.")
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pick the column under the pointer."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            share = event.position().x() / max(1, self.width())
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                share = 1 - share
+            self._pick(int(share * 11))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits pick (1 then 0 is ten); arrows move by one."""
+        key, text = event.key(), event.text()
+        if text.isdigit() and text.isascii():
+            digit = int(text)
+            if digit == 0 and self._tens:
+                self._pick(10)
+            else:
+                self._pick(digit)
+            self._tens = digit == 1
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+            self._pick((-1 if self._value is None else self._value) + 1)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
+            self._pick((1 if self._value is None else self._value) - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Columns grow with the value; the number is written below each."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("label", 600))
+        step = self.width() / 11
+        number = float(theme.px(44))
+        high = self.height() - number - 4
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for value in range(11):
+            look = theme.pain(value)
+            left = (10 - value if right_to_left else value) * step
+            chosen = value == self._value
+            top = high * (1 - look.height)
+            painter.setPen(QPen(theme.colour("control_line"), 1))
+            painter.setBrush(look.fill)
+            painter.drawRoundedRect(QRectF(left + 3, top + 1, step - 6, high - top), 4, 4)
+            box = QRectF(left + 2, high + 4, step - 4, number - 2)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if chosen:
+                painter.setBrush(theme.colour("accent"))
+                painter.drawRoundedRect(box, 10, 10)
+                if self.hasFocus():
+                    painter.setBrush(Qt.BrushStyle.NoBrush)
+                    painter.setPen(QPen(theme.colour("focus"), 3))
+                    painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 10, 10)
+            painter.setPen(theme.colour("on_accent" if chosen else "text"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(value))
+        if self.hasFocus() and self._value is None:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("focus"), 3))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)

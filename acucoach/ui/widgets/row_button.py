@@ -1,0 +1,85 @@
+"""A whole row that is one button: lists of points, complaints, routines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Icon, Text
+
+
+class RowButton(QPushButton):
+    """A button with a title, a line below it and room for a mark before and a code after.
+
+    Args:
+        title: first line.
+        below: second line, may be empty.
+        before: a widget at the leading edge.
+        after: a short text at the trailing edge.
+        framed: draws a card around it.
+        name: accessible name; made of the lines when empty.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        below: str = "",
+        before: QWidget | None = None,
+        after: str = "",
+        *,
+        framed: bool = False,
+        chevron: bool = False,
+        extra: str = "",
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", "rowcard" if framed else "row")
+        self.setCheckable(not framed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setAccessibleName(name or ", ".join(t for t in (title, extra, after, below) if t))
+        heading = row(Text(theme, title, "body_strong"), gap=theme.space(8))
+        if extra:
+            heading.addWidget(Text(theme, extra, "body", "text_3"))
+        heading.addStretch(1)
+        if after:
+            heading.addWidget(Text(theme, after, "code", "text_2"))
+        lines = column(heading, gap=1)
+        if below:
+            lines.addWidget(Text(theme, below, "caption", "text_2", wrap=True))
+        inside = row(gap=theme.space(10))
+        inside.setContentsMargins(*(theme.space(side) for side in (10, 9, 12, 9)))
+        if before is not None:
+            inside.addWidget(before, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(lines, 1)
+        if chevron:
+            inside.addWidget(Icon(theme, "chevron-right", 20, "text_3"))
+        self._outer = outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(inside)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._least = theme.space(52)
+
+    def hasHeightForWidth(self) -> bool:
+        """Wrapped second lines make it higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Height the lines need at that width."""
+        return max(self._least, self._outer.heightForWidth(width))
+
+    def sizeHint(self) -> QSize:
+        """The layout's own hint: a plain button knows only its text."""
+        return self._outer.sizeHint().expandedTo(QSize(0, self._least))
+
+    def minimumSizeHint(self) -> QSize:
+        """The least the lines need."""
+        return self._outer.minimumSize().expandedTo(QSize(0, self._least))

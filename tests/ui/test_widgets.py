@@ -1,0 +1,61 @@
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.row_button import RowButton
+
+
+@pytest.mark.parametrize("value", range(11))
+def test_a_click_on_a_column_picks_its_value(theme: Theme, qtbot, value: int) -> None:
+    scale = PainScale(theme, "How strong is it now?")
+    qtbot.addWidget(scale)
+    scale.resize(550, 100)
+    with qtbot.waitSignal(scale.picked) as picked:
+        qtbot.mouseClick(scale, Qt.MouseButton.LeftButton, pos=QPoint(25 + 50 * value, 60))
+    assert picked.args == [value]
+    assert str(value) in scale.accessibleName()
+
+
+def test_digits_and_arrows_pick_too(theme: Theme, qtbot) -> None:
+    scale = PainScale(theme, "Now")
+    qtbot.addWidget(scale)
+    qtbot.keyClicks(scale, "7")
+    assert scale.value == 7
+    qtbot.keyClicks(scale, "10")
+    assert scale.value == 10
+    qtbot.keyClick(scale, Qt.Key.Key_Right)
+    assert scale.value == 10
+    qtbot.keyClick(scale, Qt.Key.Key_Left)
+    assert scale.value == 9
+
+
+def test_exactly_one_segment_is_on(theme: Theme, qtbot) -> None:
+    segments = Segments(theme, [("front", "Front"), ("back", "Back")], "View")
+    qtbot.addWidget(segments)
+    assert segments.value == "front"
+    back = segments.findChildren(Button)[1]
+    with qtbot.waitSignal(segments.chosen) as chosen:
+        qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert chosen.args == ["back"]
+    assert segments.value == "back"
+
+
+def test_buttons_are_large_enough_and_named(theme: Theme, qtbot) -> None:
+    for kind in ("primary", "secondary", "ghost", "hurts", "chip", "segment"):
+        button = Button(theme, "Start", kind, "play")
+        qtbot.addWidget(button)
+        assert button.minimumHeight() >= 44
+        assert button.accessibleName() == "Start"
+    close = Button(theme, kind="icon", icon="x", name="Close")
+    qtbot.addWidget(close)
+    assert close.accessibleName() == "Close"
+    assert close.width() >= 44
+
+
+def test_a_row_speaks_all_its_lines_and_wraps(theme: Theme, qtbot) -> None:
+    row = RowButton(theme, "Hégǔ", "Headache, pain anywhere " * 6, after="LI4", extra="合谷")
+    qtbot.addWidget(row)
+    assert row.accessibleName().startswith("Hégǔ, 合谷, LI4, Headache")
+    assert row.heightForWidth(220) > row.heightForWidth(600) >= 52
