@@ -141,6 +141,7 @@ class AtlasEntry:
         pinyin: name with tone marks.
         hanzi: simplified characters.
         hanzi_traditional: traditional characters.
+        english: the usual English name; empty when the point has no guide.
         meridian: two-letter id (``LI``), ``EX`` for extra points, ``EAR``.
         region: a region id of ``anatomy.REGIONS``.
         location: where it is, in short.
@@ -156,6 +157,7 @@ class AtlasEntry:
     pinyin: str
     hanzi: str
     hanzi_traditional: str
+    english: str
     meridian: str
     region: str
     location: str

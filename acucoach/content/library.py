@@ -1,0 +1,161 @@
+"""One door to all content: each shelf is read when it is first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
+from pathlib import Path
+from typing import Any
+
+from acucoach.content.atlas import read_atlas
+from acucoach.content.errors import ContentError
+from acucoach.content.overlay import Overlay
+from acucoach.content.points import read_guide
+from acucoach.content.shelves import (
+    read_areas,
+    read_citations,
+    read_complaints,
+    read_glossary,
+    read_names,
+)
+from acucoach.domain.acupoint import AtlasEntry, Citation, Guide
+from acucoach.domain.library import Area, Complaint, Named, Term
+
+
+class Library:
+    """The content of one language.
+
+    Any part may raise :class:`~acucoach.content.errors.ContentError` when first read; use
+    :meth:`check` to read everything and collect what is wrong.
+    """
+
+    def __init__(self, root: Path, language: str = "en", translations: Path | None = None) -> None:
+        """Open without reading anything.
+
+        Args:
+            root: the resources folder.
+            language: two-letter code of the language to show.
+            translations: folder of translated content, one folder a language; what is not
+                translated is shown in English.
+        """
+        self.root = root
+        self.language = language
+        folder = None if translations is None or language == "en" else translations / language
+        self._overlay = Overlay(folder)
+        self._guides: dict[str, Guide] = {}
+
+    @cached_property
+    def _atlas(self) -> dict[str, AtlasEntry]:
+        return read_atlas(self.root, self._overlay)
+
+    @cached_property
+    def _citations(self) -> dict[str, Citation]:
+        return read_citations(self.root, self._overlay)
+
+    @cached_property
+    def _complaints(self) -> dict[str, Complaint]:
+        return read_complaints(self.root, self._overlay)
+
+    @cached_property
+    def _areas(self) -> dict[str, Area]:
+        return read_areas(self.root, self._overlay, self._atlas)
+
+    @cached_property
+    def _names(self) -> dict[str, dict[str, Named]]:
+        return read_names(self.root, self._overlay)
+
+    @cached_property
+    def _glossary(self) -> dict[str, Term]:
+        return read_glossary(self.root, self._overlay, self._citations)
+
+    def atlas(self) -> Mapping[str, AtlasEntry]:
+        """All points by code, in meridian order."""
+        return self._atlas
+
+    def citations(self) -> Mapping[str, Citation]:
+        """All sources by id."""
+        return self._citations
+
+    def complaints(self) -> Mapping[str, Complaint]:
+        """All complaints by id, the usual ones first."""
+        return self._complaints
+
+    def areas(self) -> Mapping[str, Area]:
+        """All areas by id (without ``area:``)."""
+        return self._areas
+
+    def region_names(self) -> Mapping[str, Named]:
+        """The reader's names of body regions."""
+        return self._names["regions"]
+
+    def part_names(self) -> Mapping[str, Named]:
+        """The reader's names of body parts."""
+        return self._names["parts"]
+
+    def meridian_names(self) -> Mapping[str, Named]:
+        """The reader's names of meridians."""
+        return self._names["meridians"]
+
+    def glossary(self) -> Mapping[str, Term]:
+        """Words explained, by id."""
+        return self._glossary
+
+    def has_guide(self, code: str) -> bool:
+        """Whether a point can be guided."""
+        entry = self._atlas.get(code)
+        return entry is not None and entry.guided
+
+    def guide(self, code: str) -> Guide:
+        """The guide of one point; its file is read once.
+
+        Raises:
+            KeyError: the point has no guide.
+            ContentError: the file is wrong.
+        """
+        if not self.has_guide(code):
+            raise KeyError(code)
+        if code not in self._guides:
+            self._guides[code] = read_guide(
+                self.root,
+                code,
+                self._overlay,
+                sources=self._citations,
+                complaints=self._complaints,
+            )
+        return self._guides[code]
+
+    def points_for(self, complaint: str) -> tuple[AtlasEntry, ...]:
+        """Guided points used for a complaint, those first for which it is the main use."""
+        used = [entry for entry in self._atlas.values() if complaint in entry.uses]
+        return tuple(sorted(used, key=lambda entry: entry.uses.index(complaint)))
+
+    def check(self) -> list[ContentError]:
+        """Read everything.
+
+        Returns:
+            What is wrong, in reading order; empty when all is well.
+        """
+        problems: list[ContentError] = []
+        shelves: list[Callable[[], Any]] = [
+            self.citations,
+            self.complaints,
+            self.atlas,
+            self.areas,
+            self.region_names,
+            self.glossary,
+        ]
+        for shelf in shelves:
+            _attempt(shelf, problems)
+        if not problems:
+            for code, entry in self._atlas.items():
+                if entry.guided:
+                    _attempt(partial(self.guide, code), problems)
+        return problems
+
+
+def _attempt(read: Callable[[], Any], problems: list[ContentError]) -> None:
+    try:
+        read()
+    except ContentError as error:
+        if str(error) not in map(str, problems):
+            problems.append(error)

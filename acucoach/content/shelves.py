@@ -1,0 +1,123 @@
+"""The small shelves: citations, complaints, areas, names, glossary."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+
+from acucoach.content.overlay import Overlay
+from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.domain.acupoint import Citation
+from acucoach.domain.anatomy import REGIONS, Laterality
+from acucoach.domain.library import Area, Complaint, Named, Term
+
+CITATION_KINDS = (
+    *("guideline", "trial", "review", "leaflet", "article", "reference"),
+    "convention",
+)
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def read_citations(root: Path, overlay: Overlay) -> dict[str, Citation]:
+    """All sources by id."""
+    citations = {}
+    for name, block in _blocks(root, "citations.toml", overlay):
+        kind = block.word("kind")
+        if kind not in CITATION_KINDS:
+            raise block.error("kind", f"{kind!r} is not one of {', '.join(CITATION_KINDS)}")
+        citations[name] = Citation(id=name, text=block.text("text"), kind=kind)
+        block.finish()
+    return citations
+
+
+def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
+    """All complaints by id, in the order of the file."""
+    complaints = {}
+    for name, block in _blocks(root, "complaints.toml", overlay):
+        _check_id(block, name)
+        complaints[name] = Complaint(
+            id=name,
+            title=block.text("title"),
+            synonyms=block.texts("synonyms", empty=True),
+            red_flags=block.words("red_flags", empty=True),
+        )
+        block.finish()
+    return complaints
+
+
+def read_areas(root: Path, overlay: Overlay, codes: Collection[str]) -> dict[str, Area]:
+    """All areas by id.
+
+    Args:
+        root: the resources folder.
+        overlay: translated texts.
+        codes: known point codes.
+    """
+    areas = {}
+    for name, block in _blocks(root, "areas.toml", overlay):
+        _check_id(block, name)
+        areas[name] = Area(
+            id=name,
+            title=block.text("title"),
+            regions=block.known("regions", REGIONS, "region"),
+            laterality=block.choice("laterality", Laterality),
+            hazards=block.words("hazards", empty=True),
+            covers=block.known("covers", codes, "point", empty=True),
+            plate=block.word("plate", empty=True),
+            synonyms=block.texts("synonyms", empty=True),
+        )
+        block.finish()
+    return areas
+
+
+def read_names(root: Path, overlay: Overlay) -> dict[str, dict[str, Named]]:
+    """The reader's names of ``regions``, ``parts`` and ``meridians``, each by id."""
+    file = "regions.toml"
+    top = Fields(parse(read_text(root, file), file), file, overlay=overlay.of(file))
+    shelves: dict[str, dict[str, Named]] = {}
+    for shelf in ("regions", "parts", "meridians"):
+        table = top.table(shelf)
+        names = {}
+        for name in table.names():
+            block = table.table(name)
+            names[name] = Named(
+                id=name,
+                title=block.text("title"),
+                synonyms=block.texts("synonyms", empty=True),
+            )
+            block.finish()
+        shelves[shelf] = names
+    top.finish()
+    return shelves
+
+
+def read_glossary(root: Path, overlay: Overlay, sources: Collection[str]) -> dict[str, Term]:
+    """All terms by id, in the order of the file."""
+    terms = {}
+    for name, block in _blocks(root, "glossary.toml", overlay, sources):
+        _check_id(block, name)
+        terms[name] = Term(
+            id=name,
+            word=block.text("word"),
+            say=block.text("say", empty=True),
+            hanzi=block.word("hanzi", empty=True),
+            meaning=block.text("meaning"),
+            cite=block.cite(),
+        )
+        block.finish()
+    return terms
+
+
+def _blocks(
+    root: Path, file: str, overlay: Overlay, sources: Collection[str] | None = None
+) -> Iterator[tuple[str, Fields]]:
+    data: Mapping[str, object] = parse(read_text(root, file), file)
+    top = Fields(data, file, sources=sources, overlay=overlay.of(file))
+    for name in data:
+        yield name, top.table(name)
+
+
+def _check_id(block: Fields, name: str) -> None:
+    if not _ID.fullmatch(name):
+        raise block.error("", f"the id {name!r} must be lower-case words joined by hyphens")
