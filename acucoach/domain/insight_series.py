@@ -1,0 +1,139 @@
+"""Series for the charts: by day, by hour, by weekday, by trigger. Gaps stay gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, day_of, days
+from acucoach.domain.diary import DayState, Reflection, day_state
+from acucoach.domain.insight import Spread, spread
+
+FEWEST_IN_GROUP = 5
+"""A group with fewer ratings is shown by its number alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class DayPoint:
+    """One day of the calendar.
+
+    Attributes:
+        day: the user's day.
+        state: rated, none, still going, or not recorded.
+        strongest: highest rating; 0 on a day without pain; None when no number is known.
+        entries: how many entries.
+        sessions: how many sessions.
+    """
+
+    day: date
+    state: DayState
+    strongest: int | None
+    entries: int
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Ratings that share something.
+
+    Attributes:
+        key: hour "0" to "23", ISO weekday "1" to "7", or a trigger.
+        n: how many ratings.
+        spread: None when there are fewer than ``FEWEST_IN_GROUP``.
+    """
+
+    key: str
+    n: int
+    spread: Spread | None
+
+
+def calendar(
+    first: date,
+    last: date,
+    strongest: Mapping[date, tuple[int | None, int]],
+    said: Mapping[date, Reflection],
+    sessions: Mapping[date, int],
+) -> list[DayPoint]:
+    """Every day of a period, written or not.
+
+    Args:
+        first: first day.
+        last: last day, included.
+        strongest: highest rating and number of entries, by day.
+        said: reflections, by day.
+        sessions: number of sessions, by day.
+    """
+    points = []
+    for day in days(first, last):
+        highest, entries = strongest.get(day, (None, 0))
+        state = day_state(highest, said.get(day))
+        value = 0 if state is DayState.NONE else highest
+        points.append(DayPoint(day, state, value, entries, sessions.get(day, 0)))
+    return points
+
+
+def rolling_mean(points: Sequence[DayPoint], width: int = 7, fewest: int = 4) -> list[float | None]:
+    """Mean of the recorded days around each day.
+
+    Args:
+        points: consecutive days.
+        width: days in the window, odd; the day is in its middle.
+        fewest: recorded days a window needs; below it there is a gap.
+    """
+    half = width // 2
+    means: list[float | None] = []
+    for index in range(len(points)):
+        window = points[max(0, index - half) : index + half + 1]
+        values = [point.strongest for point in window if point.strongest is not None]
+        means.append(sum(values) / len(values) if len(values) >= fewest else None)
+    return means
+
+
+def by_hour(ratings: Iterable[tuple[datetime, int]]) -> list[Group]:
+    """Ratings by the hour the wall clock showed, 24 groups."""
+    return _grouped(((str(at.hour), value) for at, value in ratings), [str(h) for h in range(24)])
+
+
+def by_weekday(
+    ratings: Iterable[tuple[datetime, int]], boundary: time = DEFAULT_BOUNDARY
+) -> list[Group]:
+    """Ratings by the user's weekday, Monday ("1") first."""
+    pairs = ((str(day_of(at, boundary).isoweekday()), value) for at, value in ratings)
+    return _grouped(pairs, [str(number) for number in range(1, 8)])
+
+
+def by_label(ratings: Iterable[tuple[str, int]]) -> list[Group]:
+    """Ratings by trigger or tag, most frequent first."""
+    groups = _grouped(ratings, [])
+    return sorted(groups, key=lambda group: (-group.n, group.key))
+
+
+def runs(values: Sequence[float | None]) -> list[list[tuple[int, float]]]:
+    """Stretches without a gap, for drawing: a line never crosses a missing day."""
+    found: list[list[tuple[int, float]]] = []
+    open_run = False
+    for index, value in enumerate(values):
+        if value is None:
+            open_run = False
+            continue
+        if not open_run:
+            found.append([])
+            open_run = True
+        found[-1].append((index, value))
+    return found
+
+
+def period_before(last: date, length: int) -> tuple[date, date]:
+    """The period of ``length`` days that ends with ``last``."""
+    return last - timedelta(days=length - 1), last
+
+
+def _grouped(pairs: Iterable[tuple[str, int]], keys: Sequence[str]) -> list[Group]:
+    values: dict[str, list[int]] = {key: [] for key in keys}
+    for key, value in pairs:
+        values.setdefault(key, []).append(value)
+    return [
+        Group(key, len(found), spread(found) if len(found) >= FEWEST_IN_GROUP else None)
+        for key, found in values.items()
+    ]

@@ -1,0 +1,207 @@
+"""Standard instruments: how they are scored. Their questions and limits are content.
+
+Scoring follows the publications named at each function. Only instruments whose use is free and
+whose scoring is published are here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from acucoach.domain.diary import HIGHEST, LOWEST, DiaryError, Problem
+
+
+class InstrumentKind(StrEnum):
+    """Which instrument."""
+
+    PEG = "peg"
+    MIDAS = "midas"
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """An instrument that was filled in.
+
+    Attributes:
+        id: UUIDv7.
+        kind: which.
+        at: when, aware.
+        answers: one a question, in the published order.
+        changed: when last changed, aware.
+    """
+
+    id: str
+    kind: InstrumentKind
+    at: datetime
+    answers: tuple[int, ...]
+    changed: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One question in our own plain words.
+
+    Attributes:
+        text: the question.
+        low: what the lowest answer means; empty for a number of days.
+        high: what the highest answer means.
+    """
+
+    text: str
+    low: str
+    high: str
+
+
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """What the screen needs to ask and to explain an instrument.
+
+    Attributes:
+        kind: which.
+        title: its name.
+        period_days: the days it asks about.
+        largest: the highest answer (10 for a rating, days for a count).
+        questions: in the published order.
+        meaning: how to read the score, in neutral words.
+        cite: citation ids.
+    """
+
+    kind: InstrumentKind
+    title: str
+    period_days: int
+    largest: int
+    questions: tuple[Question, ...]
+    meaning: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OveruseLimit:
+    """Medicine days a month from which the classification speaks of overuse.
+
+    Attributes:
+        kinds: medicine groups counted together.
+        days: from this many days a month on.
+        text: the limit in plain words.
+        cite: citation ids.
+    """
+
+    kinds: tuple[str, ...]
+    days: int
+    text: str
+    cite: tuple[str, ...]
+
+
+class PegChange(StrEnum):
+    """How a PEG score compares with an earlier one."""
+
+    LOWER = "lower"
+    ABOUT_SAME = "about-same"
+    HIGHER = "higher"
+
+
+def peg_score(answers: Sequence[int]) -> float:
+    """PEG: mean of pain on average, enjoyment of life, general activity, each 0-10.
+
+    Krebs EE et al. 2009, J Gen Intern Med 24:733-738.
+
+    Raises:
+        DiaryError: not three answers of 0 to 10.
+    """
+    if len(answers) != 3 or any(not LOWEST <= answer <= HIGHEST for answer in answers):
+        raise DiaryError(Problem.ANSWER, "peg")
+    return sum(answers) / 3
+
+
+def peg_change(earlier: Sequence[int], later: Sequence[int]) -> tuple[float, PegChange]:
+    """Change of the PEG score in percent of the earlier one, and its meaning.
+
+    A change of 30 % is held to be clinically meaningful (Dowell D et al. 2016, MMWR Recomm Rep
+    65(1), on the PEG). From an earlier score of 0 no share can be given: 0 or infinity.
+
+    Returns:
+        Percent (negative is lower), and what it counts as.
+    """
+    before, after = peg_score(earlier), peg_score(later)
+    if before == 0:
+        return (0.0, PegChange.ABOUT_SAME) if after == 0 else (float("inf"), PegChange.HIGHER)
+    # In sums of whole answers, so that exactly 30 % is not lost to rounding.
+    difference, base = sum(later) - sum(earlier), sum(earlier)
+    percent = 100 * difference / base
+    if 10 * difference <= -3 * base:
+        return percent, PegChange.LOWER
+    if 10 * difference >= 3 * base:
+        return percent, PegChange.HIGHER
+    return percent, PegChange.ABOUT_SAME
+
+
+def midas_score(answers: Sequence[int]) -> tuple[int, int]:
+    """MIDAS: days lost in three months, and the grade 1-4.
+
+    Grades: 0-5, 6-10, 11-20, 21 and more. Stewart WF et al. 2001, Neurology 56(6 Suppl 1):S20-S28.
+
+    Args:
+        answers: five numbers of days, 0-92.
+
+    Raises:
+        DiaryError: not five such numbers.
+    """
+    if len(answers) != 5 or any(not 0 <= answer <= 92 for answer in answers):
+        raise DiaryError(Problem.ANSWER, "midas")
+    total = sum(answers)
+    return total, 1 + (total > 5) + (total > 10) + (total > 20)
+
+
+def check_filled(filled: Filled) -> Filled:
+    """The filled instrument itself, when it can be scored.
+
+    Raises:
+        DiaryError: it cannot.
+    """
+    if filled.at.utcoffset() is None or filled.changed.utcoffset() is None:
+        raise DiaryError(Problem.NO_OFFSET, "at")
+    (peg_score if filled.kind is InstrumentKind.PEG else midas_score)(filled.answers)
+    return filled
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """Days of something in a period.
+
+    Attributes:
+        days: days on which it was written down.
+        recorded: days of which anything at all is known.
+        length: days of the period.
+    """
+
+    days: int
+    recorded: int
+    length: int
+
+    @property
+    def complete(self) -> bool:
+        """Every day is known, so the count is not a lower bound."""
+        return self.recorded >= self.length
+
+
+def count_days(
+    having: Iterable[date], recorded: Iterable[date], first: date, last: date
+) -> DayCount:
+    """Count days in a period; what was not written down is never taken for a day without."""
+    inside = {day for day in having if first <= day <= last}
+    known = {day for day in recorded if first <= day <= last} | inside
+    return DayCount(len(inside), len(known), (last - first).days + 1)
+
+
+def over_limit(count: DayCount, limit: OveruseLimit) -> bool | None:
+    """Whether the count reaches the limit; None when days not written leave it open.
+
+    The limits count days a month; a period of 28 to 31 days is a month.
+    """
+    if count.days >= limit.days:
+        return True
+    missing = count.length - count.recorded
+    return None if count.days + missing >= limit.days else False
