@@ -9,6 +9,12 @@ from typing import Any
 
 from acucoach.content.atlas import read_atlas
 from acucoach.content.errors import ContentError
+from acucoach.content.finding import (
+    AMBIGUOUS_CODES,
+    complaint_entries,
+    named_entries,
+    point_entries,
+)
 from acucoach.content.overlay import Overlay
 from acucoach.content.points import read_guide
 from acucoach.content.shelves import (
@@ -20,6 +26,7 @@ from acucoach.content.shelves import (
 )
 from acucoach.domain.acupoint import AtlasEntry, Citation, Guide
 from acucoach.domain.library import Area, Complaint, Named, Term
+from acucoach.domain.search import Finder, Kind
 
 
 class Library:
@@ -123,6 +130,27 @@ class Library:
                 complaints=self._complaints,
             )
         return self._guides[code]
+
+    @cached_property
+    def _finder(self) -> Finder:
+        entries = [
+            *complaint_entries(self._complaints),
+            *point_entries(
+                self._atlas,
+                self._complaints,
+                self.region_names(),
+                self.part_names(),
+                self.meridian_names(),
+            ),
+            *named_entries(Kind.PART, self.part_names()),
+            *named_entries(Kind.REGION, self.region_names()),
+            *named_entries(Kind.MERIDIAN, self.meridian_names()),
+        ]
+        return Finder(entries, AMBIGUOUS_CODES)
+
+    def finder(self) -> Finder:
+        """The search over all names; built once, when first asked for."""
+        return self._finder
 
     def points_for(self, complaint: str) -> tuple[AtlasEntry, ...]:
         """Guided points used for a complaint, those first for which it is the main use."""
