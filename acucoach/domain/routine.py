@@ -1,0 +1,116 @@
+"""Routines: which points and areas, how long, in which order, on whose word."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
+
+AREA_PREFIX = "area:"
+"""A target that begins so is an area of the library, otherwise it is an acupoint's code."""
+
+
+class SideOrder(StrEnum):
+    """On which side, and in which order, a step is done."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    IN_TURN = "in-turn"
+    """All rounds on the left, then all on the right."""
+    TOGETHER = "together"
+    """Both sides at once."""
+    ALTERNATE = "alternate"
+    """Left, right, left, right: one round each."""
+    MIDLINE = "midline"
+
+
+class Turn(StrEnum):
+    """Which way a circle goes, as seen looking at the skin."""
+
+    CLOCKWISE = "clockwise"
+    COUNTER_CLOCKWISE = "counter-clockwise"
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineStep:
+    """One target and its dose.
+
+    Attributes:
+        target: acupoint code, or ``area:ID``.
+        motion: what the hand does.
+        tool: what presses.
+        pressure: how firm.
+        seconds: a side and round; 0 when the step is counted.
+        count: movements a side and round; 0 when the step is timed. A counted step lasts
+            ``count / rate`` minutes.
+        rate: movements a minute; 0 for motions without a beat.
+        turns: plan of directions with their seconds ("a minute clockwise, a minute back"), which
+            sum to ``seconds``; empty: either way, as the user likes.
+        sides: side and order.
+        rounds: how often, at least once.
+        force: direction of the force, as the end of a sentence; may be empty.
+        posture: how to sit or lie; may be empty.
+        text: what to do, one or two sentences.
+        cite: citation ids.
+    """
+
+    target: str
+    motion: Motion
+    tool: Tool
+    pressure: Pressure
+    seconds: int
+    count: int
+    rate: int
+    turns: tuple[tuple[Turn, int], ...]
+    sides: SideOrder
+    rounds: int
+    force: str
+    posture: str
+    text: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Routine:
+    """An ordered list of steps, with where it comes from and what is known of it.
+
+    Attributes:
+        id: short id; a UUID for the user's own.
+        title: as shown.
+        summary: one sentence.
+        complaints: complaint ids.
+        steps: at least one.
+        provenance: who or what published it.
+        dated: when (``2025-10``); may be empty.
+        evidence: what studies found, in neutral words.
+        cautions: plain sentences, each cited.
+        notes: where sources disagree, both named.
+        prepare_seconds: quiet time before the first step.
+        change_over_seconds: pause between sides and steps.
+        rest_after_seconds: rest at the end.
+        cold_pack_seconds: cold pack at the end; 0 for none.
+        times_a_day: the aim its source names; 0 for none.
+        course: for how long, in words; may be empty.
+        own: whether the user made it.
+        version: of the content, or of the user's routine; grows with each edit.
+    """
+
+    id: str
+    title: str
+    summary: str
+    complaints: tuple[str, ...]
+    steps: tuple[RoutineStep, ...]
+    provenance: str
+    dated: str
+    evidence: Cited
+    cautions: tuple[Cited, ...]
+    notes: tuple[Cited, ...]
+    prepare_seconds: int
+    change_over_seconds: int
+    rest_after_seconds: int
+    cold_pack_seconds: int
+    times_a_day: int
+    course: str
+    own: bool
+    version: int
