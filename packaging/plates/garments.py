@@ -43,3 +43,15 @@ def dress(model: BodyModel, vertices: Array) -> list[Part]:
     shorts = cloth_part(model, vertices, shorts_hem(model))
     shorts.dim = 0.72
     return [shirt, shorts]
+
+
+def trunks(model: BodyModel, vertices: Array, left_only: bool = False) -> list[Part]:
+    """Close-fitting short trunks on a posed body; only its left half where asked."""
+    x, z = model.rest[:, 0], model.rest[:, 2]
+    leg = np.interp(np.abs(x), [0.0, 0.05, 0.17], [-0.100, -0.095, -0.070])
+    inside = np.minimum(0.045 - z, z - leg)
+    if left_only:
+        inside = np.minimum(inside, x)
+    part = cloth_part(model, vertices, inside)
+    part.dim = 0.85
+    return [part]

@@ -54,6 +54,7 @@ class BodyModel:
     bone_rest: Array
     weights: Array
     masks: dict[str, Array] = field(repr=False)
+    notes: dict[str, Array] = field(default_factory=dict, repr=False)  # kept results
 
     @classmethod
     def load(cls) -> "BodyModel":

@@ -8,6 +8,7 @@ import numpy as np
 import trimesh
 from linear import Array, smoothstep, unit, units
 from model import BodyModel
+from pose import standing_vertices
 from scipy.sparse import coo_matrix, diags
 from scipy.spatial import cKDTree
 from subdivide import catmull_clark
@@ -23,6 +24,7 @@ class Part:
         v: (n, 3) vertices, metres.  f: (m, 3) triangles.  uv: (m, 3, 2).
         fade: (n,) opacity 0..1, or for a hem (``hem=True``) a signed value cut at 0.5.
         rest: (n, 3) the same vertices on the rest pose, for finding places on the skin.
+        stand: (n, 3) and on the standing pose, the one that marks and distances refer to.
         material: "skin", "cloth", "press", "tool".  tints: texture masks to apply.
         casts: whether it throws shadow on others.
         dim: factor on the tone, for a second, darker cloth.
@@ -33,6 +35,7 @@ class Part:
     uv: Array
     fade: Array
     rest: Array
+    stand: Array
     material: str = "skin"
     tints: tuple[str, ...] = ()
     hem: bool = False
@@ -156,7 +159,7 @@ def build_part(
     remap = np.full(len(vertices), -1)
     remap[used] = np.arange(len(used))
     fade = np.ones(len(vertices)) if fade is None else fade
-    rows = np.column_stack([vertices, fade, model.rest])[used]
+    rows = np.column_stack([vertices, fade, model.rest, standing_vertices(model)])[used]
     X, F, C = catmull_clark(rows, remap[quads], uv, levels)
     keep = X[:, 3][F].max(1) > 0.002
     F, C = F[keep], C[keep]
@@ -166,6 +169,7 @@ def build_part(
         uv=np.vstack([C[:, [0, 1, 2]], C[:, [0, 2, 3]]]),
         fade=X[:, 3],
         rest=X[:, 4:7],
+        stand=X[:, 7:10],
         material=material,
         tints=tints,
         hem=hem,

@@ -119,6 +119,13 @@ def in_world(
     return frame.T @ rotation(axis, degrees) @ frame
 
 
+def standing_vertices(model: BodyModel) -> Array:
+    """All vertices of the standing model, metres; worked out once a model."""
+    if "standing" not in model.notes:
+        model.notes["standing"] = model.pose(standing_turns(model))[0]
+    return model.notes["standing"]
+
+
 def standing_turns(model: BodyModel, arm_down: float = 22, twist: float = -100) -> Turns:
     """Standing, arms a little away, palms forward, fingers straight.
 

@@ -1,0 +1,124 @@
+"""A drawn plate to files: light and shade, masks, region map, place map, projected points."""
+
+import struct
+import zlib
+from pathlib import Path
+
+import numpy as np
+from camera import Camera
+from linear import Array
+from PIL import Image
+from places import Spots
+from regions import RegionOf
+from render import Picture, trace
+from scenes import Scene
+
+REGION_SCALE = 4
+PLACE_SCALE = 8
+NOWHERE = -32768
+
+
+def save_picture(folder: Path, name: str, picture: Picture, quality: int = 92) -> dict:
+    """Writes NAME.webp and NAME-MASK.png.
+
+    Returns:
+        The index entries "image", "masks" and "size".
+    """
+    grey = np.round(picture.grey * 255).astype("uint8")
+    alpha = np.round(np.clip(picture.alpha, 0, 1) * 255).astype("uint8")
+    image = Image.fromarray(np.dstack([grey, grey, grey, alpha]), "RGBA")
+    image.save(folder / f"{name}.webp", quality=quality, method=6)
+    masks = {}
+    for mask, cover in sorted(picture.masks.items()):
+        if cover.max() < 0.05:
+            continue
+        file = f"{name}-{mask}.png"
+        Image.fromarray(np.round(cover * 255).astype("uint8"), "L").save(
+            folder / file, optimize=True
+        )
+        masks[mask] = file
+    return {"image": f"{name}.webp", "masks": masks, "size": [image.width, image.height]}
+
+
+def _nearest_skin(scene: Scene, camera: Camera, field: str) -> tuple[Array, Array]:
+    """Per pixel a vertex field ("rest", "stand") of the nearest skin, and where there is any."""
+    value = np.zeros((camera.height, camera.width, 3))
+    depth = np.full((camera.height, camera.width), -1e3)
+    for part in scene.skin:
+        hits = trace(part, camera)
+        m = hits.mask
+        F, B = part.f[hits.triangle[m]], hits.weights[m]
+        m_solid = (part.fade[F] * B).sum(1) > 0.3
+        near = np.zeros_like(m)
+        near[m] = m_solid
+        near &= hits.depth > depth
+        pick = near[m]
+        value[near] = (getattr(part, field)[F[pick]] * B[pick][..., None]).sum(1)
+        depth[near] = hits.depth[near]
+    return value, depth > -1e3
+
+
+def save_maps(
+    folder: Path, name: str, scene: Scene, camera: Camera, region_of: RegionOf
+) -> tuple[dict, Array]:
+    """Writes the region map and the place map.
+
+    Returns:
+        Index entries, and how many pixels of the region map each region has.
+    """
+    rest, there = _nearest_skin(scene, camera.coarser(REGION_SCALE), "rest")
+    regions = np.zeros(there.shape, np.uint8)
+    regions[there] = region_of(rest[there])
+    Image.fromarray(regions, "L").save(folder / f"{name}-regions.png", optimize=True)
+
+    stand, there = _nearest_skin(scene, camera.coarser(PLACE_SCALE), "stand")
+    tenths = np.where(there[..., None], np.round(stand * 10_000), NOWHERE).astype("<i2")
+    planes = b"".join(tenths[..., k].tobytes() for k in range(3))
+    assert len(planes) == 3 * struct.calcsize("<h") * there.size
+    (folder / f"{name}-places.bin").write_bytes(zlib.compress(planes, 9))
+    entries = {
+        "region_map": f"{name}-regions.png",
+        "region_scale": REGION_SCALE,
+        "place_map": f"{name}-places.bin",
+        "place_scale": PLACE_SCALE,
+    }
+    return entries, np.bincount(regions.ravel(), minlength=256)
+
+
+def visible_spots(
+    scene: Scene,
+    camera: Camera,
+    spots: Spots,
+    sides: tuple[str, ...],
+    vignette: float,
+    least_facing: float = 0.12,
+) -> dict[str, dict[str, list[float]]]:
+    """Where the spots that this plate really shows lie in its picture, pixels.
+
+    A spot that is hidden, turned away, faded or at the very edge is left out.
+    """
+    view = camera.axes[2]
+    names, places, normals = [], [], []
+    for name in spots.table:
+        for side in spots.sides(name):
+            if side not in sides:
+                continue
+            best = max((spots.on(p, name, side) for p in scene.skin), key=lambda s: s[2])
+            position, normal, fade = best
+            if fade > 0.4 and normal @ view > least_facing:
+                names.append((name, side))
+                places.append(position)
+                normals.append(normal)
+    if not names:
+        return {}
+    P, N = np.array(places), np.array(normals)
+    start = P + 0.0012 * N + 0.0008 * view
+    hidden = scene.solid.ray.intersects_any(start, np.broadcast_to(view, P.shape))
+    xy = camera.project(P)
+    margin = max(10.0, 0.45 * vignette * min(camera.width, camera.height))
+    inside = (xy > margin).all(1) & (xy < np.array([camera.width, camera.height]) - margin).all(1)
+    out: dict[str, dict[str, list[float]]] = {}
+    for (name, side), (x, y), ok in zip(names, xy, inside & ~hidden, strict=True):
+        if ok:
+            out.setdefault(name, {})[side] = [round(float(x), 1), round(float(y), 1)]
+    return out

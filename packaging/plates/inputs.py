@@ -1,0 +1,25 @@
+"""Which files a built picture depends on, and their hash. Standard library only."""
+
+import hashlib
+
+from paths import HERE
+
+# Files of the drawing kit and of the plates. `figures_*`, `press_*` belong to the figures.
+NOT_INPUTS = ("contact_sheet.py", "inputs.py", "review_")
+
+
+def plate_inputs() -> list[str]:
+    """Names of the files the plates are made from, relative to the builder, sorted."""
+    files = [*HERE.glob("*.py"), *HERE.glob("data/*.json")]
+    names = sorted(str(f.relative_to(HERE)).replace("\\", "/") for f in files)
+    skip = (*NOT_INPUTS, "figures_", "press_", "data/figures_", "data/press_")
+    return [n for n in names if not n.startswith(skip) and n != "data/placed.json"]
+
+
+def inputs_hash() -> str:
+    """SHA-256 over names and contents (line ends made alike) of the plates' inputs."""
+    total = hashlib.sha256()
+    for name in plate_inputs():
+        content = (HERE / name).read_bytes().replace(b"\r\n", b"\n")
+        total.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\n".encode())
+    return total.hexdigest()

@@ -1,0 +1,156 @@
+"""What is drawn: the posed body or a limb, dressed or not. A scene serves several plates."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import trimesh
+from garments import dress, trunks
+from linear import unit
+from model import BodyModel
+from part import Part, skin_part
+from pose import (
+    RELAXED,
+    Turns,
+    both_sides,
+    hand_axes,
+    hand_turns,
+    in_world,
+    standing_turns,
+    standing_vertices,
+)
+
+UP = np.array([0.0, 0.0, 1.0])
+OUT = np.array([1.0, 0.0, 0.0])
+FRONT = np.array([0.0, -1.0, 0.0])
+
+
+@dataclass
+class Scene:
+    """Parts to draw together.
+
+    Attributes:
+        parts: everything drawn.  skin: the parts that points lie on.
+        hair: whether the head's hair is drawn.
+    """
+
+    parts: list[Part]
+    skin: list[Part]
+    hair: bool = False
+
+    @cached_property
+    def solid(self) -> trimesh.Trimesh:
+        """All skin as one mesh, for asking what hides what."""
+        pieces = []
+        for part in self.skin:
+            keep = part.fade[part.f].min(1) > 0.3
+            pieces.append(trimesh.Trimesh(part.v, part.f[keep], process=False))
+        return pieces[0] if len(pieces) == 1 else trimesh.util.concatenate(pieces)
+
+
+def standing(model: BodyModel) -> Scene:
+    """The whole body in shirt and shorts."""
+    vertices = standing_vertices(model)
+    body = skin_part(model, vertices).accent(0.8, 0.01)
+    return Scene([body, *dress(model, vertices)], [body], hair=True)
+
+
+def bare(model: BodyModel) -> Scene:
+    """The standing body in trunks only, for close plates of the torso."""
+    vertices = standing_vertices(model)
+    body = skin_part(model, vertices).accent(1.1, 0.012)
+    return Scene([body, *trunks(model, vertices)], [body], hair=True)
+
+
+def arm_raised(model: BodyModel) -> Scene:
+    """The left arm lifted, so that armpit and flank lie open."""
+    turns: Turns = dict(standing_turns(model))
+    for bone, degrees in (("clavicle.L", -14), ("shoulder01.L", -14), ("upperarm01.L", -72)):
+        turns[bone] = in_world(model, bone, (0, 1, 0), degrees)
+    vertices, _ = model.pose(turns)
+    body = skin_part(model, vertices).accent(1.0, 0.012)
+    return Scene([body, *trunks(model, vertices)], [body], hair=True)
+
+
+def head(model: BodyModel) -> Scene:
+    """Head, neck and shoulders, finely divided."""
+    vertices = standing_vertices(model)
+    low = model.joint("spine01")
+    part = skin_part(
+        model, vertices, ("spine02", "spine01"), ((low - 0.06 * UP, -UP, 0.05),), levels=3
+    )
+    part.accent(0.8, 0.008)
+    return Scene([part], [part], hair=True)
+
+
+def hand(model: BodyModel, length: float = 0.15) -> Scene:
+    """The left hand with straight fingers, in its own frame.
+
+    x to the thumb, y to the fingers, z out of its back; wrist at the origin.
+    """
+    vertices, poses = model.pose(hand_turns(model, RELAXED))
+    wrist, axes = model.joint("wrist.L", poses), hand_axes(model, poses)
+    up_arm = unit(model.joint("lowerarm01.L", poses) - wrist)
+    part = skin_part(
+        model,
+        (vertices - wrist) @ axes,
+        ("lowerarm01.L",),
+        ((axes.T @ up_arm * length, axes.T @ up_arm, 0.05),),
+        levels=3,
+    )
+    part.accent(1.0)
+    return Scene([part], [part])
+
+
+def arm(model: BodyModel) -> Scene:
+    """The left arm hanging straight down, palm forward, shoulder joint at the origin."""
+    turns = both_sides({k: v for k, v in standing_turns(model).items() if k.endswith(".L")})
+    vertices, poses = model.pose(turns)
+    shoulder, wrist = model.joint("upperarm01.L", poses), model.joint("wrist.L", poses)
+    elbow = model.joint("lowerarm01.L", poses)
+    down = unit(wrist - shoulder)
+    # The elbow's hinge lies across the picture: the crease faces forward.
+    bend = np.cross(unit(elbow - shoulder), unit(wrist - elbow))
+    hinge = unit(bend - down * (bend @ down))
+    hinge = hinge if hinge @ OUT > 0 else -hinge
+    axes = np.stack([hinge, np.cross(-down, hinge), -down], 1)
+    local = (vertices - shoulder) @ axes
+    cut = (np.array([0, 0, 0.045]), UP, 0.05)
+    part = skin_part(model, local, ("upperarm01.L", "shoulder01.L"), (cut,), levels=3)
+    part.accent(1.0, 0.008)
+    return Scene([part], [part])
+
+
+def leg(model: BodyModel) -> Scene:
+    """The left leg in trunks, with the hip it hangs on; cut in the body's middle plane."""
+    vertices = standing_vertices(model)
+    hip = model.joint("upperleg01.L")
+    cuts = ((hip + 0.13 * UP, UP, 0.05), (np.array([0.001, 0, 0]), -OUT, 0.003))
+    bones = ("root",)
+    part = skin_part(model, vertices, bones, cuts, levels=3)
+    keep = part.stand[part.f][:, :, 2].max(1) < hip[2] + 0.14
+    part.f, part.uv = part.f[keep], part.uv[keep]
+    part.rebuild().accent(1.1, 0.012)
+    cloth = trunks(model, vertices, left_only=True)
+    return Scene([part, *cloth], [part])
+
+
+def foot(model: BodyModel) -> Scene:
+    """The left foot and ankle."""
+    vertices = standing_vertices(model)
+    ankle = model.joint("foot.L")
+    part = skin_part(model, vertices, ("lowerleg01.L",), ((ankle + 0.13 * UP, UP, 0.05),), levels=3)
+    part.accent(1.0, 0.008)
+    return Scene([part], [part])
+
+
+SCENES = {
+    "standing": standing,
+    "bare": bare,
+    "arm-raised": arm_raised,
+    "head": head,
+    "hand": hand,
+    "arm": arm,
+    "leg": leg,
+    "foot": foot,
+}
