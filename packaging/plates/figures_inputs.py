@@ -1,0 +1,22 @@
+"""The hash over what figures are made from. Standard library only, so that a test can ask it."""
+
+import hashlib
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+SOURCES = (
+    *("press_hand.py", "figures_scene.py", "figures_relief.py", "figures_stage.py"),
+    *("figures_draw.py", "figures_notes.py", "figures_table.py", "figures_write.py"),
+    *("figures_build.py", "data/figures_points.json", "data/press_grips.json"),
+)
+
+
+def inputs_hash() -> str:
+    """SHA-256 over the names and texts of all inputs (line ends do not count)."""
+    h = hashlib.sha256()
+    for name in SOURCES:
+        path = HERE / name
+        h.update(name.encode())
+        if path.exists():
+            h.update(path.read_bytes().replace(b"\r\n", b"\n"))
+    return h.hexdigest()

@@ -1,0 +1,112 @@
+"""What the program may rely on in resources/figures/index.json."""
+
+import json
+import struct
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+REPO = Path(__file__).parents[2]
+FIGURES = REPO / "resources" / "figures"
+INDEX: dict[str, Any] = json.loads((FIGURES / "index.json").read_text("utf-8"))
+TABLE = json.loads((REPO / "packaging/plates/data/figures_points.json").read_text("utf-8"))
+CLEAR = 20  # pixels about the point on which nothing may be written
+
+
+def entries() -> Iterator[tuple[str, dict[str, Any]]]:
+    for code, figures in INDEX["figures"].items():
+        for entry in figures:
+            yield code, entry
+
+
+def webp_size(path: Path) -> tuple[int, int]:
+    head = path.read_bytes()[:30]
+    assert head[:4] == b"RIFF"
+    assert head[12:16] == b"VP8X"  # the extended form: it carries alpha
+    width, height = (int.from_bytes(head[k : k + 3], "little") + 1 for k in (24, 27))
+    return width, height
+
+
+def png_size(path: Path) -> tuple[int, int]:
+    head = path.read_bytes()[:26]
+    assert head[:8] == b"\x89PNG\r\n\x1a\n"
+    assert head[24:26] == b"\x08\x00", f"{path.name} is not 8-bit grey"
+    width, height = struct.unpack(">II", head[16:24])
+    return width, height
+
+
+@pytest.mark.parametrize("code", TABLE["points"])
+def test_every_guided_point_has_where_press_and_cutout(code: str) -> None:
+    names = [entry["id"] for entry in INDEX["figures"][code]]
+    assert names[:2] == ["where", "press"]
+    assert len(names) == len(set(names))
+    cutout = INDEX["cutouts"][code]
+    assert cutout["layers"]
+    assert any(not layer["behind"] for layer in cutout["layers"])
+
+
+def test_files_are_there_and_of_the_told_size() -> None:
+    for code, entry in entries():
+        size = tuple(entry["size"])
+        assert webp_size(FIGURES / entry["image"]) == size, (code, entry["id"])
+        for mask in entry["masks"].values():
+            assert png_size(FIGURES / mask) == size, mask
+    for code, cutout in INDEX["cutouts"].items():
+        size = tuple(cutout["size"])
+        assert png_size(FIGURES / cutout["shadow"]) == size, code
+        for layer in cutout["layers"]:
+            assert webp_size(FIGURES / layer["image"]) == size, code
+
+
+def test_no_file_is_left_over() -> None:
+    named = {"index.json", "README.md"}
+    for _, entry in entries():
+        named |= {entry["image"], *entry["masks"].values()}
+    for cutout in INDEX["cutouts"].values():
+        named.add(cutout["shadow"])
+        for layer in cutout["layers"]:
+            named |= {layer["image"], *layer["masks"].values()}
+    assert {p.name for p in FIGURES.iterdir()} == named
+
+
+def test_press_figures_tell_the_hand_apart() -> None:
+    for code, entry in entries():
+        if entry["id"] == "press":
+            assert "press" in entry["masks"] or "tool" in entry["masks"], code
+
+
+def test_points_lie_well_inside_the_picture() -> None:
+    for code, entry in entries():
+        (x, y), (w, h) = entry["point"], entry["size"]
+        assert 0.08 * w < x < 0.92 * w, (code, entry["id"])
+        assert 0.08 * h < y < 0.92 * h, (code, entry["id"])
+
+
+def test_pad_lies_inside_its_cutout() -> None:
+    for code, cutout in INDEX["cutouts"].items():
+        (x, y), (w, h) = cutout["pad"], cutout["size"]
+        assert 0 <= x <= w, code
+        assert 0 <= y <= h, code
+
+
+def test_labels_and_rulers_keep_off_the_point() -> None:
+    for code, entry in entries():
+        px, py = entry["point"]
+        for label in entry["labels"]:
+            x, y = label["text_at"]
+            assert max(abs(x - px), abs(y - py)) > CLEAR, (code, label["landmark"])
+            assert label["landmark"].partition("@")[0] in INDEX["landmarks"], label["landmark"]
+        if entry["ruler"]:
+            for x, y in entry["ruler"]["ticks"]:
+                assert max(abs(x - px), abs(y - py)) > CLEAR, code
+
+
+def test_labels_do_not_overlap() -> None:
+    for code, entry in entries():
+        heights = [(label["align"], label["text_at"]) for label in entry["labels"]]
+        for i, (align, a) in enumerate(heights):
+            for other, b in heights[i + 1 :]:
+                same_side = align == other and abs(a[0] - b[0]) < 170
+                assert not same_side or abs(a[1] - b[1]) >= 40, code
