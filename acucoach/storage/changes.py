@@ -1,0 +1,63 @@
+"""What changed in the stored data, told to whoever listens: only the screens concerned refresh."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Noun(StrEnum):
+    """Kinds of stored things."""
+
+    ENTRY = "entry"
+    REFLECTION = "reflection"
+    INSTRUMENT = "instrument"
+    TRIAL = "trial"
+    SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One change, after it is on disk.
+
+    Attributes:
+        nouns: what kinds of things changed.
+        ids: which ones; empty when many did.
+    """
+
+    nouns: frozenset[Noun]
+    ids: frozenset[str] = frozenset()
+
+
+Listener = Callable[[Change], None]
+
+
+class Changes:
+    """Hands each change to every listener, in the order they came."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        """Hear of changes from now on.
+
+        Returns:
+            A call that ends it; calling it twice does no harm.
+        """
+        self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
+
+    def tell(self, noun: Noun, *ids: str) -> None:
+        """Say that things of one kind changed."""
+        self.tell_all(Change(frozenset({noun}), frozenset(ids)))
+
+    def tell_all(self, change: Change) -> None:
+        """Hand on a change."""
+        for listener in tuple(self._listeners):
+            listener(change)

@@ -1,0 +1,146 @@
+"""Finding entries: filters and pages that stay quick with ten years of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Any
+
+from acucoach.domain.calendar_day import DEFAULT_BOUNDARY
+from acucoach.domain.diary import Entry
+from acucoach.storage import diary_rows
+from acucoach.storage.day_number import span_of_days
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFilter:
+    """Which entries; what is empty does not restrict.
+
+    Attributes:
+        first: first day.
+        last: last day, included.
+        complaint: complaint id.
+        lowest: least rating; entries without a number are left out.
+        highest: greatest rating.
+        label: a trigger, tag, quality or measure.
+        medicine: a medicine's name.
+        text: words that the note holds, all of them, in any case or accent.
+        deleted: look into the recycle bin instead.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    complaint: str = ""
+    lowest: int | None = None
+    highest: int | None = None
+    label: str = ""
+    medicine: str = ""
+    text: str = ""
+    deleted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cursor:
+    """Where a page ended: the next one begins after it."""
+
+    at_utc: int
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Entries, newest first, and where to go on; no cursor after the last page."""
+
+    entries: tuple[Entry, ...]
+    following: Cursor | None
+
+
+def page(
+    connection: sqlite3.Connection,
+    wanted: EntryFilter,
+    after: Cursor | None = None,
+    size: int = PAGE,
+    boundary: time = DEFAULT_BOUNDARY,
+) -> Page:
+    """One page of entries, newest first."""
+    where, values = _where(wanted, boundary)
+    if after is not None:
+        where += " AND (at_utc, id) < (?, ?)"
+        values += [after.at_utc, after.id]
+    rows = connection.execute(
+        f"SELECT {diary_rows.COLUMNS} FROM entry WHERE {where} "
+        "ORDER BY at_utc DESC, id DESC LIMIT ?",
+        [*values, size + 1],
+    ).fetchall()
+    more = len(rows) > size
+    rows = rows[:size]
+    following = Cursor(rows[-1][1], rows[-1][0]) if more else None
+    return Page(tuple(diary_rows.read(connection, rows)), following)
+
+
+def count(
+    connection: sqlite3.Connection, wanted: EntryFilter, boundary: time = DEFAULT_BOUNDARY
+) -> int:
+    """How many entries a filter leaves."""
+    where, values = _where(wanted, boundary)
+    found = connection.execute(f"SELECT count(*) FROM entry WHERE {where}", values).fetchone()
+    return int(found[0])
+
+
+def every(
+    connection: sqlite3.Connection,
+    wanted: EntryFilter,
+    boundary: time = DEFAULT_BOUNDARY,
+    size: int = 500,
+) -> Iterator[Entry]:
+    """All entries of a filter, newest first, read page by page."""
+    after: Cursor | None = None
+    while True:
+        found = page(connection, wanted, after, size, boundary)
+        yield from found.entries
+        if found.following is None:
+            return
+        after = found.following
+
+
+def between(
+    connection: sqlite3.Connection, first: date, last: date, boundary: time = DEFAULT_BOUNDARY
+) -> list[Entry]:
+    """All entries of some days, oldest first by the clock on the wall."""
+    rows = connection.execute(
+        f"SELECT {diary_rows.COLUMNS} FROM entry INDEXED BY entry_by_wall "
+        "WHERE deleted_utc IS NULL AND at_wall >= ? AND at_wall < ? ORDER BY at_wall, at_utc, id",
+        span_of_days(first, last, boundary),
+    ).fetchall()
+    return diary_rows.read(connection, rows)
+
+
+def _where(wanted: EntryFilter, boundary: time) -> tuple[str, list[Any]]:
+    parts = ["deleted_utc IS NOT NULL" if wanted.deleted else "deleted_utc IS NULL"]
+    values: list[Any] = []
+
+    def add(part: str, *found: Any) -> None:
+        parts.append(part)
+        values.extend(found)
+
+    if wanted.first is not None:
+        add("at_wall >= ?", span_of_days(wanted.first, wanted.first, boundary)[0])
+    if wanted.last is not None:
+        add("at_wall < ?", span_of_days(wanted.last, wanted.last, boundary)[1])
+    if wanted.complaint:
+        add("complaint = ?", wanted.complaint)
+    if wanted.lowest is not None:
+        add("intensity >= ?", wanted.lowest)
+    if wanted.highest is not None:
+        add("intensity <= ?", wanted.highest)
+    if wanted.label:
+        add("id IN (SELECT entry_id FROM entry_label WHERE label = ?)", wanted.label)
+    if wanted.medicine:
+        add("id IN (SELECT entry_id FROM entry_medicine WHERE name = ?)", wanted.medicine)
+    for word in diary_rows.folded(wanted.text).split():
+        add("instr(note_folded, ?) > 0", word)
+    return " AND ".join(parts), values
