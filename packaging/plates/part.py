@@ -187,13 +187,16 @@ def skin_part(
     cuts: tuple[Plane, ...] = (),
     levels: int = 2,
     material: str = "skin",
+    without: tuple[str, ...] = (),
 ) -> Part:
-    """The skin moved by `bones` (and all below them), fading out at the cuts."""
+    """The skin moved by `bones` (and all below them, but not `without`), fading out at the cuts."""
     fade = np.ones(len(vertices))
     for point, direction, length in cuts:
         inside = -((vertices - point) @ unit(direction)) / length
         fade = np.minimum(fade, smoothstep(inside))
     mine = model.share(*bones) > 0.4
+    if without:
+        mine &= model.share(*without) < 0.6
     keep = mine[model.quads].all(1) & (fade[model.quads].max(1) > 0)
     return build_part(
         model, vertices, model.quads[keep], model.uv[keep], fade, levels, material, SKIN_TINTS

@@ -125,14 +125,12 @@ def leg(model: BodyModel) -> Scene:
     """The left leg in trunks, with the hip it hangs on; cut in the body's middle plane."""
     vertices = standing_vertices(model)
     hip = model.joint("upperleg01.L")
-    cuts = ((hip + 0.13 * UP, UP, 0.05), (np.array([0.001, 0, 0]), -OUT, 0.003))
-    bones = ("root",)
-    part = skin_part(model, vertices, bones, cuts, levels=3)
-    keep = part.stand[part.f][:, :, 2].max(1) < hip[2] + 0.14
-    part.f, part.uv = part.f[keep], part.uv[keep]
-    part.rebuild().accent(1.1, 0.012)
-    cloth = trunks(model, vertices, left_only=True)
-    return Scene([part, *cloth], [part])
+    cuts = ((hip + 0.24 * UP, UP, 0.07), (np.array([0.0, 0, 0]), -OUT, 0.002))
+    part = skin_part(
+        model, vertices, ("root",), cuts, levels=3, without=("shoulder01.L", "shoulder01.R")
+    )
+    part.accent(1.1, 0.012)
+    return Scene([part, *trunks(model, vertices, left_only=True)], [part])
 
 
 def foot(model: BodyModel) -> Scene:

@@ -80,14 +80,244 @@ def _hand(name: str, look: Vector, size: tuple[int, int], x: float) -> Shot:
     )
 
 
+def _views(
+    part: str,
+    scene: str,
+    centre: Vector,
+    mm_per_px: float,
+    size: tuple[int, int],
+    views: dict[str, Vector],
+    unit: str | None,
+    side_size: tuple[int, int] | None = None,
+) -> tuple[Shot, ...]:
+    """The same limb from several sides."""
+    return tuple(
+        Shot(
+            f"{part}-{view}",
+            part,
+            view,
+            scene,
+            look,
+            centre,
+            mm_per_px,
+            side_size if side_size and abs(look[0]) > 0.5 else size,
+            unit=unit,
+        )
+        for view, look in views.items()
+    )
+
+
+AROUND_LEG = {"front": FRONT, "back": BACK, "outer": LEFT, "inner": RIGHT}
+AROUND_FOREARM = {"front": FRONT, "back": BACK, "thumb-side": LEFT, "little-finger-side": RIGHT}
+
+
+def _wide(
+    name: str,
+    part: str,
+    view: str,
+    look: Vector,
+    centre: Vector,
+    mm_per_px: float,
+    size: tuple[int, int],
+    unit: str,
+    scene: str = "bare",
+    up: Vector = TOP,
+) -> Shot:
+    """A plate with both sides of the body on it."""
+    left_is = "right" if look[1] < -0.5 else "left"
+    return Shot(name, part, view, scene, look, centre, mm_per_px, size, up, unit, "both", left_is)
+
+
+HEAD_TOP_UP: Vector = (0, -1, 0)
+
 SHOTS: tuple[Shot, ...] = (
     _body("front", FRONT, "right", "both", 800),
     _body("back", BACK, "left", "both", 800),
+    _body("left", LEFT, None, "left", 560),
+    _wide("head-front", "head", "front", FRONT, (0, 0, 0.7), 0.27, (920, 1150), "head", "head"),
+    Shot(
+        "head-side", "head", "side", "head", LEFT, (0, -0.115, 0.7), 0.27, (1000, 1150), unit="head"
+    ),
+    _wide("head-back", "head", "back", BACK, (0, 0, 0.7), 0.27, (920, 1150), "head", "head"),
+    _wide(
+        "head-top",
+        "head",
+        "top",
+        TOP,
+        (0, -0.115, 0.7),
+        0.25,
+        (900, 1060),
+        "head",
+        "head",
+        HEAD_TOP_UP,
+    ),
+    _wide("neck-front", "neck", "front", FRONT, (0, 0, 0.572), 0.23, (1100, 900), "chest", "head"),
+    Shot(
+        "neck-side", "neck", "side", "head", LEFT, (0, -0.1, 0.6), 0.24, (1000, 1000), unit="head"
+    ),
+    _wide("neck-back", "neck", "back", BACK, (0, 0, 0.60), 0.25, (1100, 1000), "back", "head"),
+    Shot(
+        "ear-side", "ear", "side", "head", LEFT, (0, -0.112, 0.682), 0.11, (860, 960), unit="head"
+    ),
+    _wide("chest-front", "chest", "front", FRONT, (0, 0, 0.40), 0.4, (1150, 940), "chest"),
+    _wide(
+        "abdomen-front", "abdomen", "front", FRONT, (0, 0, 0.14), 0.4, (1000, 1100), "upper_abdomen"
+    ),
+    _wide("back-upper", "back", "upper", BACK, (0, 0, 0.40), 0.4, (1150, 1000), "back"),
+    _wide("back-lower", "back", "lower", BACK, (0, 0, 0.115), 0.4, (1000, 950), "back"),
+    Shot(
+        "flank-side",
+        "flank",
+        "side",
+        "arm-raised",
+        LEFT,
+        (0, -0.09, 0.26),
+        0.42,
+        (860, 1220),
+        unit="chest",
+    ),
+    _wide("hip-front", "hip", "front", FRONT, (0, 0, -0.03), 0.38, (1050, 860), "lower_abdomen"),
+    _wide("hip-back", "hip", "back", BACK, (0, 0, -0.02), 0.38, (1050, 940), "back"),
+    Shot(
+        "hip-outer",
+        "hip",
+        "outer",
+        "leg",
+        LEFT,
+        (0, -0.08, 0.0),
+        0.36,
+        (860, 960),
+        unit="thigh_outer",
+    ),
+    Shot(
+        "shoulder-front",
+        "shoulder",
+        "front",
+        "bare",
+        FRONT,
+        (0.155, 0, 0.46),
+        0.3,
+        (1040, 900),
+        unit="chest",
+    ),
+    Shot(
+        "shoulder-back",
+        "shoulder",
+        "back",
+        "bare",
+        BACK,
+        (0.145, 0, 0.46),
+        0.3,
+        (1040, 900),
+        unit="back",
+    ),
+    Shot(
+        "shoulder-outer",
+        "shoulder",
+        "outer",
+        "bare",
+        LEFT,
+        (0, -0.075, 0.44),
+        0.3,
+        (860, 960),
+        unit="upper_arm",
+    ),
+    Shot(
+        "shoulder-top",
+        "shoulder",
+        "top",
+        "bare",
+        TOP,
+        (0.11, -0.075, 0),
+        0.28,
+        (1040, 860),
+        HEAD_TOP_UP,
+        "back",
+    ),
+    *_views("arm", "arm", (0.0, 0.01, -0.15), 0.33, (700, 1200), AROUND_LEG, "upper_arm"),
+    *_views("forearm", "arm", (0.0, 0.0, -0.40), 0.28, (640, 1200), AROUND_FOREARM, "forearm"),
     _hand("back", (0, 0, 1), (880, 1200), 0.010),
     _hand("palm", (0, 0, -1), (880, 1200), 0.010),
+    _hand("thumb-side", (1, 0, 0), (620, 1200), 0.0),
+    _hand("little-finger-side", (-1, 0, 0), (620, 1200), 0.0),
+    *_views("leg", "leg", (0.15, -0.10, -0.40), 0.92, (400, 1240), AROUND_LEG, None, (460, 1240)),
+    *_views("thigh", "leg", (0.125, -0.09, -0.21), 0.42, (720, 1180), AROUND_LEG, "thigh_front"),
+    *_views("knee", "leg", (0.145, -0.095, -0.415), 0.22, (900, 1000), AROUND_LEG, "leg_outer"),
+    *_views(
+        "lower-leg",
+        "leg",
+        (0.175, -0.1, -0.635),
+        0.43,
+        (640, 1180),
+        AROUND_LEG,
+        "leg_outer",
+        (720, 1180),
+    ),
+    Shot(
+        "foot-top",
+        "foot",
+        "top",
+        "foot",
+        (0, -0.5, 0.866),
+        (0.19, -0.145, -0.85),
+        0.25,
+        (800, 1100),
+        HEAD_TOP_UP,
+        "toe",
+    ),
+    Shot(
+        "foot-sole",
+        "foot",
+        "sole",
+        "foot",
+        BELOW,
+        (0.19, -0.145, 0),
+        0.26,
+        (800, 1150),
+        HEAD_TOP_UP,
+        "toe",
+    ),
+    Shot(
+        "foot-outer",
+        "foot",
+        "outer",
+        "foot",
+        LEFT,
+        (0, -0.14, -0.81),
+        0.26,
+        (1150, 850),
+        unit="ankle",
+    ),
+    Shot(
+        "foot-inner",
+        "foot",
+        "inner",
+        "foot",
+        RIGHT,
+        (0, -0.14, -0.81),
+        0.26,
+        (1150, 850),
+        unit="ankle",
+    ),
 )
 
 PARENTS = {
     "body": None,
+    "head": "body",
+    "neck": "body",
+    "ear": "head",
+    "chest": "body",
+    "abdomen": "body",
+    "back": "body",
+    "flank": "body",
+    "hip": "body",
+    "shoulder": "body",
+    "arm": "body",
+    "forearm": "arm",
     "hand": "arm",
+    "leg": "body",
+    "thigh": "leg",
+    "knee": "leg",
+    "lower-leg": "leg",
+    "foot": "leg",
 }
