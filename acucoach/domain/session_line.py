@@ -1,0 +1,62 @@
+"""A session as diary, review and reports see it: a line, not the whole record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """One session that was begun.
+
+    Attributes:
+        id: UUIDv7.
+        at: when it began, with the offset of that moment.
+        key: routine id or point code.
+        title: its name when it was done.
+        planned_seconds: as planned.
+        delivered_seconds: pressed in truth.
+        finished: it ran to its end.
+        before: rating before, 0-10, or None.
+        after: rating after, 0-10, or None.
+        side_effects: words for what was felt afterwards ("soreness", "bruise").
+        note: the user's note.
+    """
+
+    id: str
+    at: datetime
+    key: str
+    title: str
+    planned_seconds: int
+    delivered_seconds: int
+    finished: bool
+    before: int | None
+    after: int | None
+    side_effects: tuple[str, ...] = ()
+    note: str = ""
+
+
+class SessionLines(Protocol):
+    """Where the lines come from."""
+
+    def lines(self, first: date, last: date) -> list[SessionLine]:
+        """Sessions of some days, oldest first."""
+        ...
+
+    def count_by_day(self, first: date, last: date) -> dict[date, int]:
+        """Number of sessions of each day that has any."""
+        ...
+
+
+class NoSessions:
+    """There are none."""
+
+    def lines(self, first: date, last: date) -> list[SessionLine]:
+        """No sessions."""
+        return []
+
+    def count_by_day(self, first: date, last: date) -> dict[date, int]:
+        """No sessions."""
+        return {}

@@ -1,0 +1,179 @@
+"""The diary as a FHIR R4 Bundle for a clinic's software.
+
+Ratings are Observations with LOINC 72514-3 and an integer, PEG scores Observations with LOINC
+91147-9, sessions Procedures. Codes: LOINC (Regenstrief Institute). Structure: HL7 FHIR R4,
+Bundle, Patient, Observation, Procedure. The patient has no name: who hands it over says it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from acucoach.domain.diary import Entry
+from acucoach.domain.instruments import Filled, InstrumentKind, peg_score
+from acucoach.domain.session_line import SessionLine
+from acucoach.storage.exchange.writing import iso, write_whole
+
+PAIN_CODE = "72514-3"
+PEG_CODE = "91147-9"
+_LOINC = "http://loinc.org"
+_SURVEY = {
+    "coding": [
+        {
+            "system": "http://terminology.hl7.org/CodeSystem/observation-category",
+            "code": "survey",
+            "display": "Survey",
+        }
+    ]
+}
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
+
+
+def bundle(
+    now: datetime,
+    entries: Iterable[Entry],
+    filled: Iterable[Filled] = (),
+    sessions: Iterable[SessionLine] = (),
+    titles: Mapping[str, str] | None = None,
+    *,
+    notes: bool = False,
+) -> dict[str, Any]:
+    """A Bundle of type collection.
+
+    Args:
+        now: when it is written, aware.
+        entries: those with a rating become Observations.
+        filled: PEG scores become Observations.
+        sessions: become Procedures.
+        titles: names of complaints by id.
+        notes: whether the user's notes go along.
+    """
+    patient = _url("patient")
+    resources = [
+        (patient, {"resourceType": "Patient", "id": _id("patient"), "active": True}),
+        *(
+            (_url(entry.id), _pain(entry, patient, titles or {}, notes))
+            for entry in entries
+            if entry.intensity is not None
+        ),
+        *((_url(f.id), _peg(f, patient)) for f in filled if f.kind is InstrumentKind.PEG),
+        *((_url(line.id), _procedure(line, patient, notes)) for line in sessions),
+    ]
+    return {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "timestamp": iso(now.replace(microsecond=0)),
+        "entry": [{"fullUrl": url, "resource": resource} for url, resource in resources],
+    }
+
+
+def export_bundle(path: Path, found: Mapping[str, Any]) -> None:
+    """Write a bundle.
+
+    Raises:
+        ExchangeError: the file cannot be written.
+    """
+    write_whole(path, json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+
+
+def _pain(entry: Entry, patient: str, titles: Mapping[str, str], notes: bool) -> dict[str, Any]:
+    observation = {
+        "resourceType": "Observation",
+        "id": _id(entry.id),
+        "status": "final",
+        "category": [_SURVEY],
+        "code": {
+            "coding": [
+                {
+                    "system": _LOINC,
+                    "code": PAIN_CODE,
+                    "display": "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
+                }
+            ],
+            "text": "Pain, 0-10",
+        },
+        "subject": {"reference": patient},
+        "effectiveDateTime": iso(entry.at),
+        "issued": iso(entry.changed),
+        "performer": [{"reference": patient}],
+        "valueInteger": entry.intensity,
+    }
+    title = _clean(titles.get(entry.complaint, entry.complaint))
+    lines = [f"Complaint: {title}"] if title else []
+    if entry.onset is not None:
+        lines.append(f"Began: {iso(entry.onset)}")
+    if entry.end is not None:
+        lines.append(f"Ended: {iso(entry.end)}")
+    if notes:
+        lines.append(_clean(entry.note))
+    return _with_note(observation, lines)
+
+
+def _peg(filled: Filled, patient: str) -> dict[str, Any]:
+    return {
+        "resourceType": "Observation",
+        "id": _id(filled.id),
+        "status": "final",
+        "category": [_SURVEY],
+        "code": {
+            "coding": [{"system": _LOINC, "code": PEG_CODE, "display": "Mean score [PEG]"}],
+            "text": "PEG",
+        },
+        "subject": {"reference": patient},
+        "effectiveDateTime": iso(filled.at),
+        "performer": [{"reference": patient}],
+        "valueQuantity": {
+            "value": round(peg_score(filled.answers), 2),
+            "unit": "score",
+            "system": "http://unitsofmeasure.org",
+            "code": "{score}",
+        },
+    }
+
+
+def _procedure(line: SessionLine, patient: str, notes: bool) -> dict[str, Any]:
+    end = line.at + timedelta(seconds=line.delivered_seconds)
+    procedure = {
+        "resourceType": "Procedure",
+        "id": _id(line.id),
+        "status": "completed" if line.finished else "stopped",
+        "code": {"text": f"Acupressure self-massage: {_clean(line.title) or line.key}"},
+        "subject": {"reference": patient},
+        "performedPeriod": {"start": iso(line.at), "end": iso(end)},
+    }
+    lines = [f"{line.delivered_seconds} of {line.planned_seconds} seconds."]
+    if line.before is not None:
+        lines.append(f"Pain before: {line.before} of 10.")
+    if line.after is not None:
+        lines.append(f"Pain after: {line.after} of 10.")
+    if line.side_effects:
+        lines.append("Afterwards: " + ", ".join(line.side_effects) + ".")
+    if notes:
+        lines.append(_clean(line.note))
+    return _with_note(procedure, lines)
+
+
+def _with_note(resource: dict[str, Any], lines: Iterable[str]) -> dict[str, Any]:
+    text = "\n".join(line for line in lines if line.strip())
+    return {**resource, "note": [{"text": text}]} if text else resource
+
+
+def _clean(text: str) -> str:
+    return _CONTROL.sub("", text).strip()
+
+
+def _url(identity: str) -> str:
+    return f"urn:uuid:{_id(identity)}"
+
+
+def _id(identity: str) -> str:
+    """The id when it is a UUID, else one made from it: FHIR takes no others in these places."""
+    if re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", identity):
+        return identity
+    return str(uuid5(NAMESPACE_URL, f"acucoach:{identity}"))

@@ -1,0 +1,377 @@
+"""JSON out and in, CSV re-read, FHIR against its published definition, hostile files."""
+
+import csv
+import io
+import json
+import sqlite3
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from acucoach.domain.anatomy import Place
+from acucoach.domain.diary import Entry, Mark, Medicine, MedicineKind, Reflection
+from acucoach.domain.instruments import Filled, InstrumentKind
+from acucoach.domain.session_line import SessionLine
+from acucoach.domain.trial import Arm, draw
+from acucoach.storage.changes import Changes
+from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.diary_query import EntryFilter
+from acucoach.storage.exchange import csv_import, fhir
+from acucoach.storage.exchange.csv_cells import guard, unguard
+from acucoach.storage.exchange.csv_tables import export_tables
+from acucoach.storage.exchange.diary_file import Choice, DiaryExchange
+from acucoach.storage.exchange.errors import ExchangeError, Fault
+from acucoach.storage.instruments import InstrumentRepository
+from acucoach.storage.trials import TrialRepository
+from acucoach.storage.undo import UndoHistory
+
+AT = datetime(2026, 3, 1, 8, 15, 30, 250_000, tzinfo=timezone(timedelta(hours=-3, minutes=-30)))
+ENTRY = Entry(
+    "018f0000-0000-7000-8000-0000000000aa",
+    AT,
+    AT,
+    AT,
+    "headache",
+    7,
+    marks=(Mark(Place(-61.123456789, 1e-7, 1650.5), 20.0, 8), Mark(Place(0, 0, 0), 1.0)),
+    onset=AT - timedelta(hours=3),
+    still_going=True,
+    qualities=("throbbing",),
+    triggers=("screen", "own, with comma"),
+    tags=("=cmd|' /C calc'!A0", "带窗"),
+    medicines=(Medicine('Ibuprofen, "forte"', "400 mg", MedicineKind.NSAID, AT),),
+    measures=("cold",),
+    note='<b>bold?</b>\n=1+1; "x", שלום 頭痛\t\u202e',
+)
+
+
+@pytest.fixture
+def instruments(
+    connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
+) -> InstrumentRepository:
+    return InstrumentRepository(connection, changes, undo, clock.now)
+
+
+@pytest.fixture
+def trials(
+    connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
+) -> TrialRepository:
+    return TrialRepository(connection, changes, undo, clock.now)
+
+
+@pytest.fixture
+def exchange(
+    connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
+) -> DiaryExchange:
+    return DiaryExchange(connection, changes, undo, clock.now, "acucoach 0.1.0")
+
+
+@pytest.fixture
+def full(
+    diary: DiaryRepository,
+    instruments: InstrumentRepository,
+    trials: TrialRepository,
+) -> None:
+    diary.save(ENTRY)
+    diary.save(replace(ENTRY, id="second", at=AT + timedelta(days=1), marks=(), note=""))
+    diary.save(replace(ENTRY, id="gone"))
+    diary.delete(["gone"])
+    diary.reflect(date(2026, 2, 28), Reflection.NONE, "fine, really")
+    instruments.save(Filled("peg", InstrumentKind.PEG, AT, (5, 6, 7), AT))
+    instruments.save(Filled("midas", InstrumentKind.MIDAS, AT, (1, 2, 3, 4, 5), AT))
+    plan = draw(
+        "t1", "LI4", "headache", date(2026, 2, 1), arms=tuple(Arm), blocks=6, seed=2**52 + 1
+    )
+    trials.answer(trials.begin(plan), date(2026, 2, 2), followed=True)
+
+
+def emptied(connection: sqlite3.Connection) -> None:
+    for table in ("entry", "day_note", "filled_instrument", "trial_day", "trial"):
+        connection.execute(f"DELETE FROM {table}")
+
+
+@pytest.mark.usefixtures("full")
+def test_json_out_and_in_is_identical(
+    exchange: DiaryExchange, connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "one.json", tmp_path / "two.json"
+    assert exchange.export(first) == 6
+    emptied(connection)
+    plan = exchange.preview(first)
+    assert (plan.new_count, plan.same_count, plan.differ) == (6, 0, ())
+    assert connection.execute("SELECT count(*) FROM entry").fetchone() == (0,)
+    assert exchange.apply(plan) == 6
+    exchange.export(second)
+    assert first.read_bytes() == second.read_bytes()
+
+
+@pytest.mark.usefixtures("full")
+def test_twice_is_once_and_an_import_is_one_step_to_undo(
+    exchange: DiaryExchange, connection: sqlite3.Connection, undo: UndoHistory, tmp_path: Path
+) -> None:
+    exchange.export(tmp_path / "a.json")
+    again = exchange.preview(tmp_path / "a.json")
+    assert (again.new_count, again.same_count, again.differ) == (0, 6, ())
+    assert exchange.apply(again) == 0
+    emptied(connection)
+    exchange.apply(exchange.preview(tmp_path / "a.json"))
+    undo.undo()
+    assert connection.execute("SELECT count(*) FROM entry").fetchone() == (0,)
+    undo.redo()
+    assert connection.execute("SELECT count(*) FROM entry").fetchone() == (2,)
+
+
+@pytest.mark.usefixtures("full")
+def test_nothing_is_overwritten_without_a_choice(
+    exchange: DiaryExchange, diary: DiaryRepository, undo: UndoHistory, tmp_path: Path
+) -> None:
+    exchange.export(tmp_path / "a.json")
+    diary.save(replace(ENTRY, intensity=1, note="mine"))
+    diary.delete(["second"])
+    plan = exchange.preview(tmp_path / "a.json")
+    assert {difference.identity for difference in plan.differ} == {ENTRY.id, "second"}
+    assert exchange.apply(plan) == 0
+    found = diary.get(ENTRY.id)
+    assert found is not None
+    assert found.note == "mine"
+    choices = {("entries", d.identity): Choice.TAKE_THEIRS for d in plan.differ}
+    assert exchange.apply(plan, choices) == 2
+    found = diary.get(ENTRY.id)
+    assert found is not None
+    assert (found.intensity, found.note) == (7, ENTRY.note)
+    assert diary.count(EntryFilter()) == 2
+    undo.undo()
+    found = diary.get(ENTRY.id)
+    assert found is not None
+    assert found.note == "mine"
+    assert diary.days_left("second") == 30
+
+
+HOSTILE: list[tuple[str, bytes, Fault]] = [
+    ("empty", b"", Fault.NOT_JSON),
+    ("cut off", b'{"format": "acucoach-diary", "version": 1, "entries": [{"id"', Fault.NOT_JSON),
+    ("nested", b"[" * 200_000, Fault.TOO_DEEP),
+    ("nested objects", b'{"a":' * 100_000, Fault.TOO_DEEP),
+    ("utf-16", '{"format": "x"}'.encode("utf-16"), Fault.NOT_UTF8),
+    ("latin-1", b'{"note": "\xe9"}', Fault.NOT_UTF8),
+    ("zip bomb", b"PK\x03\x04" + b"\x00" * 100, Fault.ZIPPED),
+    ("gzip", b"\x1f\x8b\x08\x00", Fault.ZIPPED),
+    ("a list", b"[1, 2]", Fault.NOT_OURS),
+    ("another program", b'{"format": "other", "version": 1}', Fault.NOT_OURS),
+    ("newer", b'{"format": "acucoach-diary", "version": 99}', Fault.TOO_NEW),
+    ("no version", b'{"format": "acucoach-diary"}', Fault.MISSING),
+    ("long number", b'{"format": ' + b"9" * 10_000 + b"}", Fault.BAD_VALUE),
+    ("not a number", b'{"format": NaN}', Fault.NOT_JSON),
+]
+
+
+@pytest.mark.parametrize(("name", "data", "fault"), HOSTILE, ids=[h[0] for h in HOSTILE])
+def test_a_hostile_file_gets_one_sentence(
+    exchange: DiaryExchange, tmp_path: Path, name: str, data: bytes, fault: Fault
+) -> None:
+    path = tmp_path / "hostile.json"
+    path.write_bytes(data)
+    with pytest.raises(ExchangeError) as raised:
+        exchange.preview(path)
+    assert raised.value.fault is fault
+    assert "\n" not in str(raised.value)
+    assert str(raised.value).endswith((".", "again."))
+
+
+def test_a_huge_file_is_not_read(exchange: DiaryExchange, tmp_path: Path) -> None:
+    path = tmp_path / "huge.json"
+    with path.open("wb") as file:
+        file.truncate(129 * 1024 * 1024)
+    with pytest.raises(ExchangeError, match="larger than 128 MB"):
+        exchange.preview(path)
+    with pytest.raises(ExchangeError, match="cannot be read"):
+        exchange.preview(tmp_path / "missing.json")
+
+
+@pytest.mark.parametrize(
+    ("change", "place"),
+    [
+        ({"intensity": 11}, "entries[2]"),
+        ({"intensity": 5.5}, "entries[2].intensity"),
+        ({"intensity": True}, "entries[2].intensity"),
+        ({"intensity": "5"}, "entries[2].intensity"),
+        ({"at": "yesterday"}, "entries[2].at"),
+        ({"at": "2026-03-01T08:00:00"}, "entries[2].at"),
+        ({"at": "9999-12-31T23:59:59+00:00"}, "entries[2].at"),
+        ({"at": None}, "entries[2].at"),
+        ({"id": ""}, "entries[2].id"),
+        ({"id": "x" * 65}, "entries[2].id"),
+        ({"id": 7}, "entries[2].id"),
+        ({"marks": [{"x": 1e300, "y": 0, "z": 0, "radius": 5}]}, "entries[2]"),
+        ({"marks": [7]}, "entries[2].marks[1]"),
+        ({"marks": "no"}, "entries[2].marks"),
+        ({"tags": ["ok", 5]}, "entries[2].tags[2]"),
+        ({"note": "zero\x00byte"}, "entries[2].note"),
+        ({"note": ["a"]}, "entries[2].note"),
+        ({"medicines": [{"name": "x", "kind": "poison"}]}, "entries[2].medicines[1].kind"),
+        ({"still_going": "yes"}, "entries[2].still_going"),
+        ({"id": "first"}, "entries[2]"),
+    ],
+)
+@pytest.mark.usefixtures("full")
+def test_a_wrong_value_is_named_by_its_place_and_nothing_is_imported_by_half(
+    exchange: DiaryExchange,
+    connection: sqlite3.Connection,
+    tmp_path: Path,
+    change: dict[str, Any],
+    place: str,
+) -> None:
+    path = tmp_path / "a.json"
+    exchange.export(path)
+    data = json.loads(path.read_text("utf-8"))
+    emptied(connection)
+    good = {**data["entries"][0], "id": "first"}
+    data["entries"] = [good, {**good, "id": "second", **change}]
+    with pytest.raises(ExchangeError) as raised:
+        exchange.plan(json.dumps(data))
+    assert raised.value.place == place
+    assert place in str(raised.value)
+    assert connection.execute("SELECT count(*) FROM entry").fetchone() == (0,)
+
+
+def test_half_a_character_is_refused(exchange: DiaryExchange) -> None:
+    text = (
+        '{"format": "acucoach-diary", "version": 1, "entries": [{"id": "a", '
+        '"at": "2026-03-01T08:00:00Z", "note": "\\ud800"}]}'
+    )
+    with pytest.raises(ExchangeError, match="half a character"):
+        exchange.plan(text)
+
+
+def test_a_failing_import_is_taken_back_whole(
+    exchange: DiaryExchange, connection: sqlite3.Connection, full: None, tmp_path: Path
+) -> None:
+    exchange.export(tmp_path / "a.json")
+    emptied(connection)
+    plan = exchange.preview(tmp_path / "a.json")
+    connection.execute("DROP TABLE trial_day")
+    with pytest.raises(sqlite3.OperationalError):
+        exchange.apply(plan)
+    assert connection.execute("SELECT count(*) FROM entry").fetchone() == (0,)
+
+
+def test_an_unwritable_place_is_told_and_leaves_no_scraps(
+    exchange: DiaryExchange, tmp_path: Path
+) -> None:
+    with pytest.raises(ExchangeError, match="cannot be written"):
+        exchange.export(tmp_path / "no folder" / "a.json")
+    assert list(tmp_path.iterdir()) == []
+
+
+@given(st.text(st.characters(blacklist_categories=["Cs"])))
+def test_guarding_a_cell_can_be_undone_and_leaves_no_formula(text: str) -> None:
+    assert unguard(guard(text)) == text
+    assert guard(text)[:1] not in tuple("=+-@\t\r\n＝＋－＠")
+
+
+@pytest.mark.usefixtures("full")
+def test_csv_re_read_gives_the_same_values(connection: sqlite3.Connection, tmp_path: Path) -> None:
+    written = export_tables(connection, tmp_path)
+    assert [path.stem for path in written] == [
+        *("entries", "labels", "marks", "medicines", "days", "instruments")
+    ]
+
+    def rows(name: str) -> list[dict[str, str]]:
+        data = (tmp_path / f"{name}.csv").read_bytes()
+        assert data.startswith(b"\xef\xbb\xbf")
+        reader = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""))
+        return [{key: unguard(cell) for key, cell in row.items()} for row in reader]
+
+    first = rows("entries")[0]
+    assert datetime.fromisoformat(first["at"]) == AT
+    assert datetime.fromisoformat(first["at"]).utcoffset() == AT.utcoffset()
+    assert (first["intensity_0_10"], first["note"]) == ("7", ENTRY.note)
+    labels = [(row["kind"], row["label"]) for row in rows("labels") if row["entry_id"] == ENTRY.id]
+    assert ("tag", "=cmd|' /C calc'!A0") in labels
+    assert ("trigger", "own, with comma") in labels
+    marks = rows("marks")
+    assert (float(marks[0]["x_mm"]), float(marks[0]["y_mm"])) == (-61.123456789, 1e-7)
+    assert rows("medicines")[0]["name"] == 'Ibuprofen, "forte"'
+    assert rows("days")[0]["said"] == "none"
+    raw = (tmp_path / "labels.csv").read_text("utf-8-sig")
+    assert ",=" not in raw
+
+
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+def test_a_simple_table_from_elsewhere_is_read_and_twice_is_once() -> None:
+    text = 'Datum;Schmerz;Notiz\r\n03.02.2026;40;"a; b\nc"\r\n\r\n13.02.2026;;nur Notiz\r\n'
+    sheet = csv_import.read_sheet(text)
+    mapping = csv_import.guess(sheet)
+    assert (mapping.date, mapping.score, mapping.note) == (0, 1, 2)
+    assert (mapping.order, mapping.highest) == (csv_import.DateOrder.DAY_FIRST, 100)
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    entries, faults = csv_import.entries_of(sheet, mapping, BERLIN, now)
+    assert faults == []
+    assert [(e.at.isoformat(), e.intensity, e.note) for e in entries] == [
+        ("2026-02-03T12:00:00+01:00", 4, "a; b\nc"),
+        ("2026-02-13T12:00:00+01:00", None, "nur Notiz"),
+    ]
+    again, _ = csv_import.entries_of(sheet, mapping, BERLIN, now)
+    assert [e.id for e in again] == [e.id for e in entries]
+
+
+def test_two_equal_rows_are_two_entries() -> None:
+    sheet = csv_import.read_sheet("date,score\n2026-02-03,4\n2026-02-03,4\n")
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    entries, _ = csv_import.entries_of(sheet, csv_import.guess(sheet), BERLIN, now)
+    assert len({entry.id for entry in entries}) == 2
+
+
+def test_rows_that_cannot_be_read_are_named_by_their_line() -> None:
+    text = (
+        "date,time,score\n2026-02-30,,4\n02/03/2026,8:15 pm,4\n2026-02-03,25:00,4\n"
+        "2026-02-03,,eleven\n2027-01-01,,4\n2026-02-03,,\n"
+    )
+    sheet = csv_import.read_sheet(text)
+    mapping = replace(csv_import.guess(sheet), order=csv_import.DateOrder.MONTH_FIRST)
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    entries, faults = csv_import.entries_of(sheet, mapping, BERLIN, now)
+    assert [entry.at.isoformat() for entry in entries] == ["2026-02-03T20:15:00+01:00"]
+    assert [fault.line for fault in faults] == [2, 4, 5, 6, 7]
+
+
+@pytest.mark.parametrize("text", ["", "just words\n", "date,score\n", "date,score\n\n\n"])
+def test_no_table_is_told(text: str) -> None:
+    with pytest.raises(ExchangeError):
+        csv_import.read_sheet(text)
+
+
+def test_the_bundle_is_valid_fhir() -> None:
+    from fhir.resources.R4B.bundle import Bundle
+
+    session = SessionLine(
+        *("s1", AT, "LI4", "Hégǔ (LI4)", 240, 200, False, 6, 4),
+        side_effects=("bruise",),
+        note="n",
+    )
+    filled = [Filled("peg", InstrumentKind.PEG, AT, (5, 6, 8), AT)]
+    note_only = replace(ENTRY, id="note-only", intensity=None)
+    weird = replace(ENTRY, id="weird", note="\x01 \x0b", complaint="")
+    found = fhir.bundle(
+        AT, [ENTRY, note_only, weird], filled, [session], {"headache": "Headache"}, notes=True
+    )
+    parsed = Bundle.model_validate(json.loads(json.dumps(found)))
+    kinds = [entry.resource.get_resource_type() for entry in parsed.entry]
+    assert kinds == ["Patient", "Observation", "Observation", "Observation", "Procedure"]
+    pain = parsed.entry[1].resource
+    assert pain.valueInteger == 7
+    assert (pain.code.coding[0].system, pain.code.coding[0].code) == (
+        *("http://loinc.org", "72514-3"),
+    )
+    assert "<b>bold?</b>" in pain.note[0].text
+    assert parsed.entry[4].resource.status == "stopped"
+    quiet = json.dumps(fhir.bundle(AT, [ENTRY], notes=False))
+    assert "bold" not in quiet
