@@ -1,0 +1,333 @@
+"""One entry: a number and Save; everything else when it is wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from acucoach.domain.diary import DiaryError, Entry, check_entry, check_not_future
+from acucoach.ui.diary.chips import Chips
+from acucoach.ui.diary.mark_editor import MarkEditorFactory
+from acucoach.ui.diary.medicine_rows import MedicineRows
+from acucoach.ui.diary.time_field import TimeField
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.pain_scale import PainScale
+
+_USUAL_TRIGGERS = 6
+
+
+class EntryPanel(QWidget):
+    """Writes a new entry or changes an old one.
+
+    Args:
+        theme: the looks.
+        words: fixed words.
+        complaints: titles by complaint id, the usual first.
+        now: wall time with offset.
+        zone: rules of the computer's own zone.
+        new_id: gives an id.
+        mark_editor: makes the drawing of sore places; None leaves the section out.
+    """
+
+    saved = Signal(object)
+    deleted = Signal(str)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: DiaryWords,
+        complaints: Mapping[str, str],
+        now: Callable[[], datetime],
+        zone: tzinfo,
+        new_id: Callable[[], str],
+        mark_editor: MarkEditorFactory | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+        self._now, self._zone, self._new_id = now, zone, new_id
+        self._entry: Entry | None = None
+        self._complaint_titles = complaints
+        self._details: list[QWidget] = []
+        self._editor = mark_editor() if mark_editor is not None else None
+        self._build()
+        self.begin()
+
+    # what it does
+
+    def begin(self, complaint: str = "", at: datetime | None = None) -> None:
+        """Start a new entry, for now or an earlier time."""
+        moment = at or self._now()
+        self._title.setText(self.tr("How is it now?") if at is None else self.tr("How was it?"))
+        known = complaint or str(self._complaint.currentData() or "")
+        self._show(Entry("", moment, moment, moment, known), details=at is not None)
+        self._entry = None
+        self._at_now = at is None
+        self._delete.hide()
+        self._cancel.setVisible(at is not None)
+        self._scale.setFocus()
+
+    def edit(self, entry: Entry) -> None:
+        """Change an entry."""
+        self._show(entry, details=True)
+        self._entry = entry
+        self._at_now = False
+        self._title.setText(self.tr("Change this entry"))
+        self._delete.show()
+        self._cancel.show()
+        self._scale.setFocus()
+
+    def offer(
+        self,
+        tags: list[str],
+        medicines: list[tuple[str, str, str]],
+        triggers: list[str],
+        measures: list[str],
+    ) -> None:
+        """Offer words that were used before; the usual triggers come first."""
+        self._tags.offer({tag: tag for tag in tags})
+        self._medicines.offer(medicines)
+        self._triggers.offer({label: self._words.trigger(label) for label in triggers})
+        self._measures.offer({label: self._words.measure(label) for label in measures})
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something was typed that Save has not kept."""
+        before = self._entry
+        if before is not None:
+            return self._draft() != before
+        draft = self._draft()
+        return bool(draft.intensity is not None or draft.note or draft.triggers or draft.marks)
+
+    def save(self) -> None:
+        """Hand over the entry, or say in one sentence what is missing."""
+        draft = self._draft()
+        try:
+            check_not_future(check_entry(draft), self._now())
+        except DiaryError as error:
+            self._problem.setText(self._words.problem(error.problem))
+            self._problem.show()
+            return
+        self._problem.hide()
+        self.saved.emit(draft)
+
+    # building
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._title = Text(theme, "", "title", wrap=True)
+        self._time_button = Button(theme, "", "link", "pencil")
+        self._time_button.clicked.connect(self._open_details)
+        self._complaint = QComboBox()
+        self._complaint.setAccessibleName(self.tr("What is it about?"))
+        self._complaint.setMinimumHeight(theme.space(44))
+        self._complaint.setFont(theme.font("body"))
+        self._complaint.addItem(self.tr("No complaint: only a note"), "")
+        for complaint, title in self._complaint_titles.items():
+            self._complaint.addItem(title, complaint)
+        if self._complaint.count() > 1:
+            self._complaint.setCurrentIndex(1)
+        self._scale = PainScale(theme, self.tr("How strong is it?"))
+        ends = row(
+            Text(theme, self.tr("no pain"), "caption", "text_2"),
+            None,
+            Text(theme, self.tr("the worst you can imagine"), "caption", "text_2"),
+        )
+        words = self._words
+        self._triggers = Chips(theme, self.tr("What may have set it off?"))
+        self._triggers.offer(dict(list(words.triggers.items())[:_USUAL_TRIGGERS]))
+        self._note = QPlainTextEdit()
+        self._note.setPlaceholderText(self.tr("Anything else? (optional)"))
+        self._note.setAccessibleName(self.tr("Note"))
+        self._note.setTabChangesFocus(True)
+        self._note.setFont(theme.font("body"))
+        self._note.setFixedHeight(theme.px(76))
+
+        scroller = Scroller(theme, self.tr("Entry"), margin=24, gap=8)
+        body = scroller.body
+        head = row(self._title, gap=theme.space(8))
+        head.addStretch(1)
+        head.addWidget(self._time_button)
+        body.addLayout(head)
+        body.addWidget(self._complaint)
+        body.addWidget(self._scale)
+        body.addLayout(ends)
+        if self._editor is not None:
+            self._section(body, self.tr("Where?"), self._editor.widget())
+        self._build_details_above(body)
+        self._section(body, self.tr("What may have set it off?"), self._triggers)
+        self._build_details_below(body)
+        body.addWidget(self._note)
+        body.addStretch(1)
+
+        self._problem = Text(theme, "", "body", "blocked", wrap=True)
+        self._problem.hide()
+        self._save = Button(theme, self.tr("Save entry"), "primary", "check")
+        self._save.clicked.connect(self.save)
+        self._more = Button(theme, self.tr("Details"), "secondary")
+        self._more.setCheckable(True)
+        self._more.toggled.connect(self._show_details)
+        self._cancel = Button(theme, self.tr("Cancel"), "secondary")
+        self._cancel.clicked.connect(self.cancelled)
+        self._delete = Button(theme, self.tr("Delete"), "danger", "trash-2")
+        self._delete.clicked.connect(self._delete_shown)
+        foot = row(gap=theme.space(8))
+        foot.addWidget(self._save, 1)
+        for button in (self._more, self._cancel, self._delete):
+            foot.addWidget(button)
+        low = column(self._problem, foot, gap=theme.space(8))
+        low.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 20)))
+        whole = column(scroller, low, gap=0)
+        self.setLayout(whole)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
+        self._show_details(False)
+
+    def _build_details_above(self, body: QVBoxLayout) -> None:
+        theme, words = self._theme, self._words
+        self._at = TimeField(theme, self.tr("Time of this entry"), self._zone)
+        self._at.changed.connect(self._time_typed)
+        self._detail(body, self.tr("Time of this entry"), self._at)
+        self._has_onset = QCheckBox(self.tr("It began at"))
+        self._onset = TimeField(theme, self.tr("It began at"), self._zone)
+        self._has_end = QCheckBox(self.tr("It ended at"))
+        self._end = TimeField(theme, self.tr("It ended at"), self._zone)
+        self._going = QCheckBox(self.tr("It is still going"))
+        for box, field in ((self._has_onset, self._onset), (self._has_end, self._end)):
+            box.toggled.connect(field.setEnabled)
+            field.setEnabled(False)
+        self._has_end.toggled.connect(lambda on: self._going.setChecked(False) if on else None)
+        self._going.toggled.connect(lambda on: self._has_end.setChecked(False) if on else None)
+        for box in (self._has_onset, self._has_end, self._going):
+            box.setFont(theme.font("body"))
+            box.setMinimumHeight(theme.space(44))
+        times = QWidget()
+        times.setLayout(
+            column(
+                row(self._has_onset, self._onset),
+                row(self._has_end, self._end),
+                self._going,
+                gap=theme.space(4),
+            )
+        )
+        self._detail(body, self.tr("Beginning and end"), times)
+        self._qualities = Chips(theme, self.tr("How does it feel?"))
+        self._qualities.offer(words.qualities)
+        self._detail(body, self.tr("How does it feel?"), self._qualities)
+
+    def _build_details_below(self, body: QVBoxLayout) -> None:
+        theme, words = self._theme, self._words
+        self._tags = Chips(theme, self.tr("Own words"))
+        self._tag_line = QLineEdit()
+        self._tag_line.setMinimumHeight(theme.space(44))
+        self._tag_line.setFont(theme.font("body"))
+        self._tag_line.setPlaceholderText(self.tr("Add an own word and press Enter"))
+        self._tag_line.setAccessibleName(self.tr("Add an own word"))
+        self._tag_line.returnPressed.connect(self._add_tag)
+        tags = QWidget()
+        tags.setLayout(column(self._tags, self._tag_line, gap=theme.space(8)))
+        self._detail(body, self.tr("Own words"), tags)
+        self._medicines = MedicineRows(theme, words.medicine_kinds)
+        self._detail(body, self.tr("Medicines taken"), self._medicines)
+        self._measures = Chips(theme, self.tr("What else was done"))
+        self._measures.offer(words.measures)
+        self._detail(body, self.tr("What else was done"), self._measures)
+
+    def _section(self, body: QVBoxLayout, title: str, widget: QWidget) -> list[QWidget]:
+        label = Text(self._theme, title, "body_strong")
+        body.addWidget(label)
+        body.addWidget(widget)
+        return [label, widget]
+
+    def _detail(self, body: QVBoxLayout, title: str, widget: QWidget) -> None:
+        self._details += self._section(body, title, widget)
+
+    # inner workings
+
+    def _open_details(self) -> None:
+        self._more.setChecked(True)
+        self._at.setFocus()
+
+    def _show_details(self, on: bool) -> None:
+        for widget in self._details:
+            widget.setVisible(on)
+        if on:
+            self._triggers.offer(self._words.triggers)
+        self._more.setText(self.tr("Less") if on else self.tr("Details"))
+        self._more.setAccessibleName(self._more.text())
+
+    def _show(self, entry: Entry, *, details: bool) -> None:
+        self._problem.hide()
+        index = self._complaint.findData(entry.complaint)
+        if index < 0:
+            self._complaint.addItem(entry.complaint, entry.complaint)
+            index = self._complaint.count() - 1
+        self._complaint.setCurrentIndex(index)
+        self._scale.set_value(entry.intensity)
+        self._at.set_moment(entry.at)
+        self._time_button.setText(self._words.moment(entry.at, self._now().date()))
+        self._time_button.setAccessibleName(
+            self.tr("Time: {time}. Change it.").format(time=self._time_button.text())
+        )
+        self._has_onset.setChecked(entry.onset is not None)
+        self._onset.set_moment(entry.onset or entry.at)
+        self._has_end.setChecked(entry.end is not None)
+        self._end.set_moment(entry.end or entry.at)
+        self._going.setChecked(entry.still_going)
+        self._qualities.choose(entry.qualities)
+        self._triggers.choose(entry.triggers)
+        self._tags.choose(entry.tags)
+        self._measures.choose(entry.measures)
+        self._medicines.set_medicines(entry.medicines)
+        self._note.setPlainText(entry.note)
+        if self._editor is not None:
+            self._editor.set_marks(entry.marks)
+        self._more.setChecked(details)
+
+    def _draft(self) -> Entry:
+        now = self._now()
+        before = self._entry
+        at = now if before is None and self._at_now else self._at.moment()
+        base = before or Entry(self._new_id(), at, now, now)
+        return replace(
+            base,
+            at=at,
+            complaint=str(self._complaint.currentData() or ""),
+            intensity=self._scale.value,
+            marks=self._editor.marks() if self._editor is not None else base.marks,
+            onset=self._onset.moment() if self._has_onset.isChecked() else None,
+            end=self._end.moment() if self._has_end.isChecked() else None,
+            still_going=self._going.isChecked(),
+            qualities=self._qualities.chosen(),
+            triggers=self._triggers.chosen(),
+            tags=self._tags.chosen(),
+            medicines=self._medicines.medicines(),
+            measures=self._measures.chosen(),
+            note=self._note.toPlainText(),
+        )
+
+    def _time_typed(self) -> None:
+        self._at_now = False
+        self._time_button.setText(self._words.moment(self._at.moment(), self._now().date()))
+
+    def _add_tag(self) -> None:
+        word = " ".join(self._tag_line.text().split())[:200]
+        if word:
+            self._tags.choose((*self._tags.chosen(), word))
+            self._tag_line.clear()
+
+    def _delete_shown(self) -> None:
+        if self._entry is not None:
+            self.deleted.emit(self._entry.id)

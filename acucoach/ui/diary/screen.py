@@ -1,0 +1,331 @@
+"""The diary: a week, a day, and beside it the entry being written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from acucoach.domain.calendar_day import at_wall_time, day_of
+from acucoach.domain.diary import Entry, Reflection
+from acucoach.domain.insight_series import DayPoint, calendar
+from acucoach.domain.session_line import SessionLines
+from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.undo import UndoHistory
+from acucoach.ui.diary.day_line import DayLine
+from acucoach.ui.diary.entry_panel import EntryPanel
+from acucoach.ui.diary.mark_editor import DescribeMarks, MarkEditorFactory
+from acucoach.ui.diary.search_panel import SearchPanel
+from acucoach.ui.diary.week_strip import WeekStrip
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.labels import Text
+
+_SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION})
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryServices:
+    """What the diary's screen is given.
+
+    Attributes:
+        repository: entries and days.
+        sessions: where session lines come from.
+        undo: the steps of this run.
+        changes: tells what changed.
+        now: wall time with offset.
+        zone: rules of the computer's own zone.
+        complaints: titles by complaint id, the usual first.
+        mark_editor: makes the drawing of sore places; None without a body map.
+        describe: says places in words; None without a body map.
+    """
+
+    repository: DiaryRepository
+    sessions: SessionLines
+    undo: UndoHistory
+    changes: Changes
+    now: Callable[[], datetime]
+    zone: tzinfo
+    complaints: Mapping[str, str]
+    mark_editor: MarkEditorFactory | None = None
+    describe: DescribeMarks | None = None
+
+
+class DiaryScreen(QWidget):
+    """The screen behind "Diary" in the rail."""
+
+    said = Signal(str)
+    """A short sentence on what has just been done, for screen readers and the status line."""
+
+    def __init__(
+        self, theme: Theme, services: DiaryServices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services = theme, services
+        self._words = DiaryWords(self)
+        self._repository = services.repository
+        self._day = self._today()
+        self._build()
+        stop = services.changes.listen(self._heard)
+        self.destroyed.connect(lambda _=None: stop())
+        services.undo.listen(self._show_undo)
+        self._stale = True
+
+    # what others may call
+
+    def show_day(self, day: date) -> None:
+        """Show a day."""
+        self._day = min(day, self._today())
+        self._refresh()
+
+    def write_now(self, complaint: str = "") -> None:
+        """Begin an entry for now."""
+        self._right.setCurrentWidget(self._panel)
+        self._panel.begin(complaint)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether closing now would lose something typed."""
+        return self._panel.has_unsaved
+
+    def showEvent(self, event: object) -> None:
+        """Read the day when the screen is first seen."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if self._stale:
+            self._refresh()
+            self._panel.setFocus()
+
+    # building
+
+    def _build(self) -> None:
+        theme, services = self._theme, self._services
+        self._title = Text(theme, "", "display", wrap=True)
+        self._below = Text(theme, "", "body", "text_2")
+        earlier = Button(theme, self.tr("Add an earlier entry"), "secondary", "plus")
+        earlier.clicked.connect(self._add_earlier)
+        search = Button(theme, "", "icon", "search", name=self.tr("Search the diary"))
+        search.clicked.connect(self._open_search)
+        head = row(gap=theme.space(8))
+        head.addLayout(column(self._title, self._below, gap=theme.space(2)), 1)
+        for button in (search, earlier):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._week = WeekStrip(theme, self._words, self._points)
+        self._week.chosen.connect(self.show_day)
+        self._line = DayLine(theme, self._words, services.complaints, services.describe)
+        self._line.edit_asked.connect(self._edit)
+        scroller = Scroller(theme, self.tr("The day"), margin=0, gap=8)
+        scroller.body.addWidget(self._line)
+        scroller.body.addWidget(self._build_reflection())
+        scroller.body.addStretch(1)
+        self._note_line = Text(theme, "", "label", "text_2", wrap=True)
+        self._undo_button = Button(theme, self.tr("Undo"), "link", "undo-2")
+        self._undo_button.clicked.connect(self._undo)
+        self._undo_bar = QWidget()
+        bar = QHBoxLayout(self._undo_bar)
+        bar.setContentsMargins(0, 0, 0, 0)
+        bar.addWidget(self._note_line, 1)
+        bar.addWidget(self._undo_button)
+        self._undo_bar.hide()
+        left = QWidget()
+        page = QVBoxLayout(left)
+        page.setContentsMargins(*(theme.space(side) for side in (28, 24, 24, 12)))
+        page.setSpacing(theme.space(12))
+        page.addLayout(head)
+        page.addWidget(self._week)
+        page.addWidget(scroller, 1)
+        page.addWidget(self._undo_bar)
+
+        self._panel = EntryPanel(
+            theme,
+            self._words,
+            services.complaints,
+            services.now,
+            services.zone,
+            self._repository.new_id,
+            services.mark_editor,
+        )
+        self._panel.saved.connect(self._save)
+        self._panel.deleted.connect(self._delete)
+        self._panel.cancelled.connect(self.write_now)
+        self._search: SearchPanel | None = None
+        self._right = QStackedWidget()
+        self._right.addWidget(self._panel)
+        edge = QFrame()
+        edge.setProperty("surface", "panel")
+        inside = QVBoxLayout(edge)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self._right)
+        edge.setMinimumWidth(theme.space(380))
+        edge.setMaximumWidth(theme.space(600))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(left, 6)
+        whole.addWidget(edge, 5)
+        self._shortcut(QKeySequence.StandardKey.Undo, self._undo)
+        self._shortcut(QKeySequence.StandardKey.Redo, self._redo)
+        self._shortcut(QKeySequence.StandardKey.Find, self._open_search)
+        self._shortcut(
+            QKeySequence("Alt+Left"), lambda: self.show_day(self._day - timedelta(days=1))
+        )
+        self._shortcut(
+            QKeySequence("Alt+Right"), lambda: self.show_day(self._day + timedelta(days=1))
+        )
+
+    def _build_reflection(self) -> QWidget:
+        theme = self._theme
+        self._question = Text(theme, "", "label", "text_2", wrap=True)
+        self._none = Button(theme, self.tr("No pain that day"), "chip")
+        self._going = Button(theme, self.tr("Still going"), "chip")
+        self._none.clicked.connect(lambda on: self._reflect(Reflection.NONE if on else None))
+        self._going.clicked.connect(
+            lambda on: self._reflect(Reflection.STILL_GOING if on else None)
+        )
+        whole = QWidget()
+        whole.setLayout(
+            column(
+                self._question,
+                row(self._none, self._going, None, gap=theme.space(8)),
+                gap=theme.space(8),
+            )
+        )
+        return whole
+
+    def _shortcut(
+        self, keys: QKeySequence | QKeySequence.StandardKey, act: Callable[[], object]
+    ) -> None:
+        shortcut = QShortcut(keys, self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
+    # showing
+
+    def _today(self) -> date:
+        return day_of(self._services.now(), self._repository.boundary)
+
+    def _points(self, first: date, last: date) -> dict[date, DayPoint]:
+        figures = self._repository.figures
+        said = {day: note.said for day, note in self._repository.reflections(first, last).items()}
+        points = calendar(
+            first,
+            last,
+            figures.strongest_by_day(first, last),
+            said,
+            self._services.sessions.count_by_day(first, last),
+        )
+        return {point.day: point for point in points}
+
+    def _heard(self, change: Change) -> None:
+        if not change.nouns & _SHOWN:
+            return
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        today, day = self._today(), self._day
+        entries = self._repository.on_days(day)
+        sessions = self._services.sessions.lines(day, day)
+        self._title.setText(self._words.day(day))
+        parts = [self.tr("Today")] if day == today else []
+        one = len(entries) == 1
+        parts.append(self.tr("1 entry") if one else self.tr("%n entries", "", len(entries)))
+        if sessions:
+            one = len(sessions) == 1
+            parts.append(self.tr("1 session") if one else self.tr("%n sessions", "", len(sessions)))
+        self._below.setText(" · ".join(parts))
+        self._week.show_day(day, today)
+        self._line.show_day(day, entries, sessions)
+        note = self._repository.reflections(day, day).get(day)
+        said = note.said if note is not None else None
+        self._none.setChecked(said is Reflection.NONE)
+        self._going.setChecked(said is Reflection.STILL_GOING)
+        self._none.set_icon_name("check" if said is Reflection.NONE else "")
+        self._going.set_icon_name("check" if said is Reflection.STILL_GOING else "")
+        rated = any(entry.intensity for entry in entries)
+        if rated and said is Reflection.NONE:
+            text = self.tr("You wrote “no pain”, and there is a number above 0. The number counts.")
+        else:
+            text = self.tr("How was the day as a whole? Without a word it stays “not written”.")
+        self._question.setText(text)
+        self._panel.offer(
+            self._repository.labels("tag"),
+            self._repository.medicines(),
+            [],
+            [],
+        )
+
+    # acting
+
+    def _save(self, entry: Entry) -> None:
+        kept = self._repository.save(entry)
+        self._day = day_of(kept.at, self._repository.boundary)
+        self._refresh()
+        self._panel.begin(kept.complaint)
+
+    def _delete(self, entry_id: str) -> None:
+        self._repository.delete([entry_id])
+        self.write_now()
+
+    def _edit(self, entry_id: str) -> None:
+        entry = self._repository.get(entry_id)
+        if entry is not None:
+            self._right.setCurrentWidget(self._panel)
+            self._panel.edit(entry)
+
+    def _add_earlier(self) -> None:
+        now = self._services.now()
+        if self._day == self._today():
+            at = now - timedelta(hours=1)
+        else:
+            noon = datetime(self._day.year, self._day.month, self._day.day, 12)
+            at = at_wall_time(noon, self._services.zone)[0]
+        self._right.setCurrentWidget(self._panel)
+        self._panel.begin(at=at)
+
+    def _reflect(self, said: Reflection | None) -> None:
+        self._repository.reflect(self._day, said)
+
+    def _open_search(self) -> None:
+        if self._search is None:
+            self._search = SearchPanel(
+                self._theme, self._words, self._repository, self._services.complaints
+            )
+            self._search.closed.connect(lambda: self._right.setCurrentWidget(self._panel))
+            self._search.chosen.connect(self._show_found)
+            self._right.addWidget(self._search)
+        self._right.setCurrentWidget(self._search)
+        self._search.open()
+
+    def _show_found(self, entry_id: str) -> None:
+        entry = self._repository.get(entry_id)
+        if entry is not None:
+            self.show_day(day_of(entry.at, self._repository.boundary))
+
+    def _undo(self) -> None:
+        if self._services.undo.undo() is not None:
+            self._tell(self.tr("Taken back. Ctrl+Shift+Z does it again."))
+
+    def _redo(self) -> None:
+        step = self._services.undo.redo()
+        if step is not None:
+            self._tell(self._words.done(step.action))
+
+    def _tell(self, text: str) -> None:
+        self._note_line.setText(text)
+        self._undo_bar.show()
+        self.said.emit(text)
+
+    def _show_undo(self) -> None:
+        step = self._services.undo.next_undo
+        self._undo_bar.setVisible(step is not None)
+        if step is not None:
+            self._tell(self._words.done(step.action))

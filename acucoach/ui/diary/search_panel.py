@@ -1,0 +1,201 @@
+"""Finding entries by words, complaint and strength; the recycle bin; many at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Signal as QtSignal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QListView,
+    QWidget,
+)
+
+from acucoach.domain.diary import Entry
+from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.diary_query import Cursor, EntryFilter
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class EntryList(QAbstractListModel):
+    """Entries of a filter, read page by page as the list is scrolled."""
+
+    def __init__(
+        self,
+        repository: DiaryRepository,
+        words: DiaryWords,
+        complaints: Mapping[str, str],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._repository, self._words, self._complaints = repository, words, complaints
+        self._wanted = EntryFilter()
+        self._entries: list[Entry] = []
+        self._following: Cursor | None = None
+
+    def show(self, wanted: EntryFilter) -> None:
+        """Show the first page of a filter."""
+        self.beginResetModel()
+        page = self._repository.page(wanted)
+        self._wanted = wanted
+        self._entries = list(page.entries)
+        self._following = page.following
+        self.endResetModel()
+
+    def entry(self, number: int) -> Entry:
+        """The entry of a row."""
+        return self._entries[number]
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """Rows read so far."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Whether there is another page."""
+        return self._following is not None
+
+    def fetchMore(self, parent: Index) -> None:
+        """Read the next page."""
+        page = self._repository.page(self._wanted, self._following)
+        first = len(self._entries)
+        self.beginInsertRows(QModelIndex(), first, first + len(page.entries) - 1)
+        self._entries += page.entries
+        self._following = page.following
+        self.endInsertRows()
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Day, number and the beginning of the note, in one line."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        entry = self._entries[index.row()]
+        title = self._complaints.get(entry.complaint, entry.complaint)
+        number = "" if entry.intensity is None else str(entry.intensity)
+        when = f"{self._words.short_day(entry.at.date())} {entry.at.year}"
+        note = " ".join(entry.note.split())[:80]
+        parts = (when, self._words.time(entry.at), number, title, note)
+        return " · ".join(part for part in parts if part)
+
+
+class SearchPanel(QWidget):
+    """Search, filters and the bin."""
+
+    closed = QtSignal()
+    chosen = QtSignal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: DiaryWords,
+        repository: DiaryRepository,
+        complaints: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._repository = repository
+        self._model = EntryList(repository, words, complaints, self)
+        self._where = Segments(
+            theme,
+            (("diary", self.tr("Diary")), ("bin", self.tr("Bin, 30 days"))),
+            self.tr("Where to look"),
+        )
+        self._where.chosen.connect(lambda _: self.refresh())
+        close = Button(theme, "", "icon", "x", name=self.tr("Close the search"))
+        close.clicked.connect(self.closed)
+        self._text = QLineEdit()
+        self._text.setPlaceholderText(self.tr("Words in notes"))
+        self._text.setAccessibleName(self.tr("Words in notes"))
+        self._text.setClearButtonEnabled(True)
+        self._text.textChanged.connect(lambda _: self.refresh())
+        self._complaint = QComboBox()
+        self._complaint.setAccessibleName(self.tr("Complaint"))
+        self._complaint.addItem(self.tr("Every complaint"), "")
+        for complaint, title in complaints.items():
+            self._complaint.addItem(title, complaint)
+        self._strength = QComboBox()
+        self._strength.setAccessibleName(self.tr("Strength"))
+        self._strength.addItem(self.tr("Any strength"), None)
+        for lowest in (1, 4, 7):
+            self._strength.addItem(self.tr("{n} or more").format(n=lowest), lowest)
+        for box in (self._complaint, self._strength):
+            box.currentIndexChanged.connect(lambda _: self.refresh())
+        for field in (self._text, self._complaint, self._strength):
+            field.setMinimumHeight(theme.space(44))
+            field.setFont(theme.font("body"))
+        self._count = Text(theme, "", "caption", "text_2")
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setUniformItemSizes(True)
+        self._list.setFont(theme.font("body"))
+        self._list.setAccessibleName(self.tr("Entries found"))
+        self._list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self._list.activated.connect(self._choose)
+        self._list.clicked.connect(self._choose)
+        self._list.selectionModel().selectionChanged.connect(lambda *_: self._selected())
+        self._delete = Button(theme, self.tr("Delete"), "danger", "trash-2")
+        self._delete.clicked.connect(self._act)
+        self.setLayout(
+            column(
+                row(self._where, None, close),
+                self._text,
+                row(self._complaint, self._strength, gap=theme.space(8)),
+                self._count,
+                self._list,
+                row(None, self._delete),
+                gap=theme.space(10),
+                margin=theme.space(20),
+            )
+        )
+
+    def open(self) -> None:
+        """Come to the front."""
+        self.refresh()
+        self._text.setFocus()
+
+    def refresh(self) -> None:
+        """Look again."""
+        wanted = EntryFilter(
+            complaint=str(self._complaint.currentData() or ""),
+            lowest=self._strength.currentData(),
+            text=self._text.text(),
+            deleted=self._in_bin,
+        )
+        self._model.show(wanted)
+        found = self._repository.count(wanted)
+        self._count.setText(self.tr("%n found", "", found))
+        self._selected()
+
+    @property
+    def _in_bin(self) -> bool:
+        return self._where.value == "bin"
+
+    def _ids(self) -> list[str]:
+        rows = self._list.selectionModel().selectedIndexes()
+        return [self._model.entry(index.row()).id for index in rows]
+
+    def _selected(self) -> None:
+        ids = self._ids()
+        self._delete.setEnabled(bool(ids))
+        self._delete.setText(self.tr("Put back") if self._in_bin else self.tr("Delete"))
+        self._delete.set_icon_name("undo-2" if self._in_bin else "trash-2")
+
+    def _choose(self, index: QModelIndex) -> None:
+        if not self._in_bin:
+            self.chosen.emit(self._model.entry(index.row()).id)
+
+    def _act(self) -> None:
+        ids = self._ids()
+        if self._in_bin:
+            self._repository.restore(ids)
+        else:
+            self._repository.delete(ids)
+        self.refresh()

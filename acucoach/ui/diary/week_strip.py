@@ -1,0 +1,110 @@
+"""Seven days to choose from, each with its strongest rating or what else is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from acucoach.domain.diary import DayState
+from acucoach.domain.insight_series import DayPoint
+from acucoach.ui.diary.pain_square import PainSquare
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.labels import Text
+
+
+class WeekStrip(QWidget):
+    """A week, Monday to Sunday as the language has it.
+
+    Args:
+        theme: the looks.
+        words: fixed words.
+        load: gives the days of a period.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: DiaryWords,
+        load: Callable[[date, date], Mapping[date, DayPoint]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._load = theme, words, load
+        self._day = self._today = date(2000, 1, 1)
+        self._back = Button(theme, "", "icon", "chevron-left", name=self.tr("Week before"))
+        self._forth = Button(theme, "", "icon", "chevron-right", name=self.tr("Week after"))
+        self._back.clicked.connect(lambda: self.chosen.emit(self._day - timedelta(days=7)))
+        self._forth.clicked.connect(self._go_forth)
+        self._days = QHBoxLayout()
+        self._days.setSpacing(theme.space(4))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._back)
+        line.addLayout(self._days, 1)
+        line.addWidget(self._forth)
+
+    def show_day(self, day: date, today: date) -> None:
+        """Show the week of a day."""
+        self._day, self._today = day, today
+        while item := self._days.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        first_weekday = self._words.locale.firstDayOfWeek().value
+        first = day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
+        points = self._load(first, first + timedelta(days=6))
+        for number in range(7):
+            self._days.addWidget(self._cell(points[first + timedelta(days=number)]), 1)
+        self._forth.setEnabled(first + timedelta(days=7) <= today)
+
+    def _go_forth(self) -> None:
+        self.chosen.emit(min(self._day + timedelta(days=7), self._today))
+
+    def _cell(self, point: DayPoint) -> QPushButton:
+        theme, words = self._theme, self._words
+        cell = QPushButton()
+        cell.setProperty("kind", "row")
+        cell.setCheckable(True)
+        cell.setChecked(point.day == self._day)
+        cell.setEnabled(point.day <= self._today)
+        cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        weekday = words.locale.standaloneDayName(
+            point.day.isoweekday(), QLocale.FormatType.ShortFormat
+        )
+        tone = "text_2" if point.day <= self._today else "text_disabled"
+        inside = QVBoxLayout(cell)
+        inside.setContentsMargins(2, theme.space(8), 2, theme.space(8))
+        inside.setSpacing(theme.space(2))
+        for text, role, shade in ((weekday, "caption", tone), (str(point.day.day), "label", tone)):
+            label = Text(theme, text, role, shade)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            inside.addWidget(label)
+        if point.strongest is not None:
+            square: QWidget = PainSquare(theme, point.strongest, 34, 22)
+        else:
+            sign = "~" if point.state is DayState.STILL_GOING else "–"
+            square = Text(theme, sign if point.day <= self._today else "", "label", "text_2")
+            square.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            square.setMinimumHeight(theme.px(22))
+        inside.addWidget(square, 0, Qt.AlignmentFlag.AlignHCenter)
+        cell.setMinimumHeight(inside.sizeHint().height())
+        for child in cell.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        said = {
+            DayState.RATED: self.tr("strongest {value} of 10").format(value=point.strongest),
+            DayState.NONE: self.tr("no pain"),
+            DayState.STILL_GOING: self.tr("still going, no number"),
+            DayState.NOT_RECORDED: self.tr("nothing written"),
+        }[point.state]
+        cell.setAccessibleName(f"{words.day(point.day)}: {said}")
+        cell.setToolTip(said)
+        cell.clicked.connect(lambda: self.chosen.emit(point.day))
+        return cell
