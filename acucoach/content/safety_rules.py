@@ -1,0 +1,193 @@
+"""The rules of the safety gate: ``safety/rules.toml``, checked field by field."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from acucoach.content.overlay import Overlay
+from acucoach.content.shelves import read_areas, read_citations
+from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress
+from acucoach.domain.anatomy import PARTS, REGIONS
+from acucoach.domain.library import Area
+from acucoach.domain.profile import PLACED, MarkKind
+from acucoach.domain.safety import (
+    FACTS,
+    Level,
+    MarkRule,
+    Premise,
+    Reach,
+    Rule,
+    SafetyRules,
+    Scope,
+    TargetKind,
+    Unknown,
+)
+
+FILE = "safety/rules.toml"
+LONGEST_MARGIN = 200
+"""Most millimetres kept clear around a mark."""
+
+_LEVELS = {"gentle": Level.GENTLE, "block": Level.BLOCK}
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    codes: Collection[str]
+    areas: Collection[str]
+    hazards: Collection[str]
+
+    @property
+    def targets(self) -> frozenset[str]:
+        return frozenset(self.codes) | frozenset(self.areas)
+
+
+def load_rules(root: Path, overlay: Overlay | None = None) -> SafetyRules:
+    """All rules of the gate.
+
+    Args:
+        root: the resources folder.
+        overlay: translated texts; None for English.
+
+    Raises:
+        ContentError: a rule is wrong. A gate with a broken rule must not open.
+    """
+    overlay = overlay or Overlay(None)
+    known = _known(root)
+    top = safety_file(root, FILE, overlay)
+    rules = tuple(_rule(block, known) for block in top.tables("rules"))
+    marks = tuple(_mark_rule(block) for block in top.tables("marks"))
+    top.finish()
+    seen: set[str] = set()
+    for name in [*(rule.id for rule in rules), *(mark.id for mark in marks)]:
+        if name in seen:
+            raise top.error("rules", f"the id {name!r} stands twice")
+        seen.add(name)
+    for kind in MarkKind:
+        if not any(kind in mark.kinds and not mark.regions for mark in marks):
+            raise top.error("marks", f"no block says what a mark of kind {kind.value!r} does")
+    return SafetyRules(rules, marks)
+
+
+def safety_file(root: Path, file: str, overlay: Overlay) -> Fields:
+    """A file of the safety shelf, its citations checked.
+
+    Raises:
+        ContentError: it cannot be read, or is not TOML.
+    """
+    sources = read_citations(root, Overlay(None))
+    data = parse(read_text(root, file), file)
+    return Fields(data, file, sources=sources, overlay=overlay.of(file))
+
+
+def _known(root: Path) -> _Known:
+    rows = csv.DictReader(read_text(root, "points/atlas.csv").splitlines())
+    codes = frozenset(row["code"] for row in rows)
+    areas: Collection[Area] = read_areas(root, Overlay(None), codes).values()
+    return _Known(
+        codes,
+        frozenset(area.code for area in areas),
+        # Tags that no area has yet may still be written: new areas take them from the list.
+        frozenset(tag for area in areas for tag in area.hazards) | {"eye", "spine", "knee-back"},
+    )
+
+
+def _rule(block: Fields, known: _Known) -> Rule:
+    near = block.known("near", PLACED, "condition with a place", empty=True)
+    premise = _premise(block.table("when")) if block.has("when") else Premise()
+    if (premise.any_of or premise.all_of) and not block.has("unknown"):
+        raise block.error("unknown", "it is missing: say strict, gentle or ignore")
+    for number, name in enumerate(near, 1):
+        if name not in premise.facts:
+            raise block.error(f"near[{number}]", f"{name!r} does not stand in when")
+    rule = Rule(
+        id=block.word("id"),
+        when=premise,
+        unknown=block.choice("unknown", Unknown, Unknown.STRICT),
+        scope=_scope(block.table("scope"), known),
+        near=near,
+        reach=block.choice("reach", Reach, Reach.PART),
+        level=_level(block),
+        pressure=block.choice("pressure", Pressure, Pressure.LIGHT),
+        text=block.text("text"),
+        around=block.text("around", empty=True),
+        backstop=block.flag("backstop", False),
+        instead=block.text("instead", empty=True),
+        alternatives=block.known("alternatives", known.targets, "point or area", empty=True),
+        cite=block.cite(),
+    )
+    if rule.around and not rule.scope.points:
+        raise block.error("around", "it is for rules that name points")
+    block.finish()
+    return rule
+
+
+def _premise(block: Fields) -> Premise:
+    premise = Premise(
+        any_of=block.known("any", FACTS, "fact", empty=True),
+        all_of=block.known("all", FACTS, "fact", empty=True),
+    )
+    block.finish()
+    if not premise.facts:
+        raise block.error("any", "name at least one fact")
+    return premise
+
+
+def _scope(block: Fields, known: _Known) -> Scope:
+    scope = Scope(
+        everything=block.flag("everything", False),
+        points=frozenset(block.known("points", known.codes, "point", empty=True)),
+        regions=frozenset(block.known("regions", REGIONS, "region", empty=True)),
+        parts=frozenset(block.known("parts", PARTS, "body part", empty=True)),
+        areas=frozenset(block.known("areas", known.areas, "area", empty=True)),
+        hazards=frozenset(block.known("hazards", known.hazards, "hazard tag", empty=True)),
+        ratings=frozenset(block.choices("ratings", SelfPress)),
+        pregnancy=frozenset(block.choices("pregnancy", PregnancyRule)),
+        unguided=block.flag("unguided", False),
+        kinds=frozenset(block.choices("kinds", TargetKind)),
+        motions=frozenset(block.choices("motions", Motion)),
+        pressures=frozenset(block.choices("pressures", Pressure)),
+    )
+    block.finish()
+    places = (scope.points, scope.regions, scope.parts, scope.areas)
+    marks = (scope.hazards, scope.ratings, scope.pregnancy, scope.unguided)
+    if scope.everything == (any(places) or any(marks)):
+        raise block.error("everything", "name targets, or say everything = true, not both")
+    return scope
+
+
+def _mark_rule(block: Fields) -> MarkRule:
+    rule = MarkRule(
+        id=block.word("id"),
+        kinds=_some(block, "kinds", MarkKind),
+        regions=frozenset(block.known("regions", REGIONS, "region", empty=True)),
+        margin=block.whole("margin", 0, LONGEST_MARGIN),
+        limb=block.flag("limb", False),
+        level=_level(block),
+        pressure=block.choice("pressure", Pressure, Pressure.LIGHT),
+        text=block.text("text"),
+        instead=block.text("instead", empty=True),
+        cite=block.cite(),
+    )
+    block.finish()
+    return rule
+
+
+def _some(block: Fields, name: str, kind: type[_Choice]) -> frozenset[_Choice]:
+    values = frozenset(block.choices(name, kind))
+    if not values:
+        raise block.error(name, "the list is empty")
+    return values
+
+
+def _level(block: Fields) -> Level:
+    word = block.word("level")
+    if word not in _LEVELS:
+        raise block.error("level", f"{word!r} is not one of 'gentle', 'block'")
+    return _LEVELS[word]
