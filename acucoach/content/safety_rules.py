@@ -16,7 +16,7 @@ from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress
 from acucoach.domain.anatomy import PARTS, REGIONS
 from acucoach.domain.library import Area
 from acucoach.domain.profile import PLACED, MarkKind
-from acucoach.domain.safety import (
+from acucoach.domain.safety_rule import (
     FACTS,
     Level,
     MarkRule,

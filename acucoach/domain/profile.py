@@ -161,11 +161,12 @@ class Profile:
     week: int | None = None
 
     def __post_init__(self) -> None:
-        """Refuse figures out of range.
+        """Refuse figures out of range; keep the answers from being changed later.
 
         Raises:
             ValueError: age or week cannot be.
         """
+        _freeze(self)
         if self.age is not None and not 0 <= self.age <= OLDEST:
             raise ValueError(f"an age of {self.age} years cannot be")
         if self.week is not None and not 1 <= self.week <= LAST_WEEK:
@@ -209,6 +210,10 @@ class TodayCheck:
     answers: Mapping[str, Answer] = field(default_factory=lambda: _UNANSWERED)
     where: Where = field(default_factory=lambda: _NOWHERE)
 
+    def __post_init__(self) -> None:
+        """Keep the answers from being changed later."""
+        _freeze(self)
+
     @classmethod
     def fine(cls, day: date) -> TodayCheck:
         """A day with nothing the matter."""
@@ -231,6 +236,11 @@ class TodayCheck:
         if told:
             where[fact] = told
         return replace(self, answers={**self.answers, fact: answer}, where=where)
+
+
+def _freeze(told: Profile | TodayCheck) -> None:
+    object.__setattr__(told, "answers", MappingProxyType(dict(told.answers)))
+    object.__setattr__(told, "where", MappingProxyType(dict(told.where)))
 
 
 class MarkKind(StrEnum):

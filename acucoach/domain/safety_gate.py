@@ -6,12 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
+from typing import NoReturn
 
 from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side, Site
 from acucoach.domain.profile import Profile, SkinMark, TodayCheck
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
-from acucoach.domain.safety import Level, Reason, SafetyRules, Verdict, assess, softer
+from acucoach.domain.safety import Held, Level, Reason, SafetyRules, Verdict, held, judge, softer
 from acucoach.domain.safety_targets import Catalogue, Target
 
 _SEAL = object()
@@ -88,6 +89,10 @@ class Clearance:
         self._reasons = reasons
         self._level = max((reason.level for reason in reasons), default=Level.ALLOW)
         self._day = day
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse to be stored or copied: a clearance is for this person, now."""
+        raise TypeError("a clearance cannot be stored or copied")
 
     @property
     def day(self) -> date:
@@ -221,6 +226,8 @@ class Gate:
     def __init__(self, rules: SafetyRules, catalogue: Catalogue) -> None:
         self._rules = rules
         self.catalogue = catalogue
+        self._held_for: tuple[Profile | None, TodayCheck | None] | None = None
+        self._held: tuple[Held, ...] = ()
 
     def verdict(
         self,
@@ -290,9 +297,17 @@ class Gate:
         tool: Tool,
         pressure: Pressure,
     ) -> Verdict:
-        profile = situation.profile if situation.profile is not None else Profile()
         act = target.act(side, motion, tool, pressure)
-        return assess(act, profile, situation.checked, situation.marks, self._rules)
+        return judge(act, self._holding(situation), situation.marks, self._rules.marks)
+
+    def _holding(self, situation: Situation) -> tuple[Held, ...]:
+        """The rules that hold now; kept while the person's answers stay the same."""
+        now = (situation.profile, situation.checked)
+        if self._held_for is None or self._held_for != now:
+            profile = situation.profile if situation.profile is not None else Profile()
+            self._held = held(self._rules, profile, situation.checked)
+            self._held_for = now
+        return self._held
 
     def _clearance(self, steps: Iterable[StepVerdict], day: date) -> Clearance:
         most: dict[Site, Pressure] = {}

@@ -8,7 +8,8 @@ from safety_people import TODAY, situation
 from acucoach.domain.acupoint import SelfPress
 from acucoach.domain.anatomy import ARM_PARTS, Side
 from acucoach.domain.profile import Answer, BodyPlace, Condition, Profile, TodayCheck, TodayFact
-from acucoach.domain.safety import AGE_FACTS, Level
+from acucoach.domain.safety import Level
+from acucoach.domain.safety_rule import AGE_FACTS
 
 PREGNANCY_TABLE = [
     *("SP6", "LI4", "GB21", "BL60", "BL67", "LR3", "ST25", "SP1", "SP2", "SP5", "BL51", "BL52"),

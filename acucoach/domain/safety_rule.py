@@ -1,0 +1,261 @@
+"""The words of the safety gate: what an act is, and what a rule says of which acts for whom."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import IntEnum, StrEnum
+
+from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Tool
+from acucoach.domain.anatomy import PART_OF, Place, Side
+from acucoach.domain.profile import Condition, MarkKind, TodayFact
+
+
+class Level(IntEnum):
+    """How a verdict ends; the higher, the stricter."""
+
+    ALLOW = 0
+    GENTLE = 1
+    BLOCK = 2
+
+
+class TargetKind(StrEnum):
+    """What is worked: a point, a whole area, or a spot the person marked."""
+
+    POINT = "point"
+    AREA = "area"
+    SPOT = "spot"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """Pressing one target on one side in one way.
+
+    Attributes:
+        target: acupoint code, ``area:ID`` or ``spot:ID``.
+        kind: what the target is.
+        side: on which side.
+        regions: regions it lies in.
+        motion: what the hand does.
+        tool: what presses.
+        pressure: how firm it is meant to be.
+        place: where on the standing figure; None when not known.
+        codes: acupoints that are pressed by it: the point itself, those an area covers, those
+            close to a spot.
+        inside: acupoints that lie in the regions of an area without being its aim.
+        hazards: hazard tags of an area.
+        guided: whether the program can guide it; a point without a guide can only be read.
+        self_press: strictest rating among ``codes``.
+        pregnancy: strictest entry of the pregnancy column among ``codes``.
+    """
+
+    target: str
+    kind: TargetKind
+    side: Side
+    regions: tuple[str, ...]
+    motion: Motion = Motion.CIRCLE
+    tool: Tool = Tool.THUMB
+    pressure: Pressure = Pressure.FIRM
+    place: Place | None = None
+    codes: frozenset[str] = frozenset()
+    inside: frozenset[str] = frozenset()
+    hazards: frozenset[str] = frozenset()
+    guided: bool = True
+    self_press: SelfPress = SelfPress.OK
+    pregnancy: PregnancyRule = PregnancyRule.NONE
+
+    @property
+    def parts(self) -> frozenset[str]:
+        """The body parts it lies in."""
+        return frozenset(PART_OF[region] for region in self.regions)
+
+
+class Truth(IntEnum):
+    """Whether a fact holds."""
+
+    NO = 0
+    OPEN = 1
+    YES = 2
+
+
+class Unknown(StrEnum):
+    """What a rule does when its facts are not known."""
+
+    STRICT = "strict"
+    """As if they held."""
+    GENTLE = "gentle"
+    """Asks for gentle pressure at most."""
+    IGNORE = "ignore"
+    """Nothing; only for what is harmless when missed."""
+
+
+class Reach(StrEnum):
+    """How far around a condition's own place a rule goes."""
+
+    PART = "part"
+    LIMB = "limb"
+    QUADRANT = "quadrant"
+    """The limb and the part of the trunk next to it."""
+
+
+AGE_FACTS: Mapping[str, tuple[int, int]] = {
+    "child-under-2": (0, 1),
+    "under-18": (0, 17),
+    "over-75": (76, 200),
+}
+"""Facts that follow from the age, with the years they hold for, both included."""
+
+FACTS: frozenset[str] = frozenset({*Condition, *TodayFact, *AGE_FACTS})
+"""Every fact a rule may ask for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Premise:
+    """What must hold: all of ``all_of`` and, when there are any, one of ``any_of``."""
+
+    any_of: tuple[str, ...] = ()
+    all_of: tuple[str, ...] = ()
+
+    @property
+    def facts(self) -> frozenset[str]:
+        """Every fact that is asked for."""
+        return frozenset(self.any_of + self.all_of)
+
+    def truth(self, facts: Mapping[str, Truth]) -> Truth:
+        """Three-valued: open when it hangs on something not known."""
+        values = [facts[name] for name in self.all_of]
+        if self.any_of:
+            values.append(max(facts[name] for name in self.any_of))
+        return min(values, default=Truth.YES)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a rule speaks of. A list that is empty does not limit.
+
+    The target lists (points, regions, parts, areas, hazards, ratings) are joined by "or"; the
+    others narrow the result.
+
+    Attributes:
+        everything: every target; the target lists must then be empty.
+        points: acupoint codes.
+        regions: region ids.
+        parts: body parts.
+        areas: area ids with ``area:``.
+        hazards: hazard tags of areas.
+        ratings: self-press ratings of the atlas.
+        pregnancy: entries of the pregnancy column.
+        unguided: points that have no guide.
+        kinds: kinds of target.
+        motions: motions.
+        pressures: pressures.
+    """
+
+    everything: bool = False
+    points: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
+    hazards: frozenset[str] = frozenset()
+    ratings: frozenset[SelfPress] = frozenset()
+    pregnancy: frozenset[PregnancyRule] = frozenset()
+    unguided: bool = False
+    kinds: frozenset[TargetKind] = frozenset()
+    motions: frozenset[Motion] = frozenset()
+    pressures: frozenset[Pressure] = frozenset()
+
+    def meets(self, act: Act) -> bool:
+        """Whether the act is one of those meant."""
+        return self._narrow(act) and (
+            self.everything
+            or bool(self.points & act.codes)
+            or not self.regions.isdisjoint(act.regions)
+            or bool(self.parts & act.parts)
+            or act.target in self.areas
+            or bool(self.hazards & act.hazards)
+            or act.self_press in self.ratings
+            or act.pregnancy in self.pregnancy
+            or (self.unguided and not act.guided)
+        )
+
+    def grazes(self, act: Act) -> bool:
+        """Whether a point that is meant lies within an area without being its aim."""
+        return self._narrow(act) and bool(self.points & act.inside)
+
+    def _narrow(self, act: Act) -> bool:
+        return (
+            (not self.kinds or act.kind in self.kinds)
+            and (not self.motions or act.motion in self.motions)
+            and (not self.pressures or act.pressure in self.pressures)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule of the gate.
+
+    Attributes:
+        id: short id.
+        when: what must hold; an empty premise always holds.
+        unknown: what to do when that is not known.
+        scope: what it speaks of.
+        near: conditions around whose places it works; empty: wherever the scope says.
+        reach: how far around those places.
+        level: GENTLE or BLOCK.
+        pressure: the most that GENTLE leaves.
+        text: the reason, one or two plain sentences.
+        around: what to say of an area that merely contains such a point; empty: nothing is said
+            and the area is not touched by the rule.
+        backstop: whether its reason is left unsaid when another rule says something as strict.
+        instead: what to do instead; may be empty.
+        alternatives: targets to offer instead; each must pass the gate itself.
+        cite: citation ids.
+    """
+
+    id: str
+    when: Premise
+    unknown: Unknown
+    scope: Scope
+    near: tuple[str, ...]
+    reach: Reach
+    level: Level
+    pressure: Pressure
+    text: str
+    around: str
+    backstop: bool
+    instead: str
+    alternatives: tuple[str, ...]
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MarkRule:
+    """What a mark on the skin does.
+
+    Attributes:
+        id: short id.
+        kinds: kinds of mark.
+        regions: regions of the mark; empty for any.
+        margin: millimetres that are kept clear beyond the mark's edge.
+        limb: whether the whole limb is kept clear.
+        level, pressure, text, instead, cite: as in a rule.
+    """
+
+    id: str
+    kinds: frozenset[MarkKind]
+    regions: frozenset[str]
+    margin: float
+    limb: bool
+    level: Level
+    pressure: Pressure
+    text: str
+    instead: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyRules:
+    """All rules of the gate."""
+
+    rules: tuple[Rule, ...]
+    marks: tuple[MarkRule, ...]

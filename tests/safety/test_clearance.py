@@ -1,0 +1,129 @@
+"""Only the gate opens the way to a session."""
+
+import copy
+import pickle
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from safety_people import TODAY, situation
+
+from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
+from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.profile import BodyPlace, Condition, Profile, TodayCheck
+from acucoach.domain.routine import Routine, RoutineStep, SideOrder
+from acucoach.domain.safety import Level
+from acucoach.domain.safety_gate import Clearance, Missing, NotClearedError
+from acucoach.domain.safety_targets import UnknownTargetError
+
+
+def step(target: str, sides: SideOrder = SideOrder.IN_TURN) -> RoutineStep:
+    return RoutineStep(
+        target=target, motion=Motion.CIRCLE, tool=Tool.THUMB, pressure=Pressure.FIRM, seconds=60,
+        count=0, rate=60, turns=(), sides=sides, rounds=1, force="", posture="", text="Circle.",
+        cite=("S000",),
+    )  # fmt: skip
+
+
+def routine(*steps: RoutineStep) -> Routine:
+    return Routine(
+        id="r", title="R", summary="", complaints=(), steps=steps, provenance="", dated="",
+        evidence=Cited("None.", ("OWN",)), cautions=(), notes=(), prepare_seconds=0,
+        change_over_seconds=0, rest_after_seconds=0, cold_pack_seconds=0, times_a_day=0,
+        course="", own=True, version=1,
+    )  # fmt: skip
+
+
+def test_nobody_else_makes_a_clearance() -> None:
+    for forged in (None, object(), "seal"):
+        with pytest.raises(TypeError):
+            Clearance(forged, {Site("ST9", Side.LEFT): Pressure.FIRM}, (), TODAY)
+
+
+def test_a_clearance_covers_what_was_asked_and_nothing_else(gate) -> None:
+    cleared = gate.clear(routine(step("LI4"), step("PC6", SideOrder.LEFT)), situation())
+    assert cleared.clearance is not None
+    assert cleared.clearance.sites == {
+        Site("LI4", Side.LEFT), Site("LI4", Side.RIGHT), Site("PC6", Side.LEFT)
+    }  # fmt: skip
+    with pytest.raises(NotClearedError):
+        cleared.clearance.require([Site("PC6", Side.RIGHT)])
+    with pytest.raises(AttributeError):
+        cleared.clearance._extra = 1  # type: ignore[attr-defined]
+    for again in (copy.copy, copy.deepcopy, pickle.dumps):
+        with pytest.raises(TypeError):
+            again(cleared.clearance)
+
+
+def test_a_blocked_step_is_left_out_and_said(gate) -> None:
+    pregnant = situation(Profile.healthy().saying(Condition.PREGNANT))
+    judged = gate.clear(routine(step("LI4"), step("PC6")), pregnant)
+    assert [kept.target for kept in judged.routine.steps] == ["PC6"]
+    assert [left.step.target for left in judged.changed] == ["LI4"]
+    assert judged.changed[0].left_out
+    assert judged.changed[0].reasons[0].rule == "pregnant-hand"
+    assert "PC6" in judged.changed[0].alternatives
+    assert judged.clearance.sites == {Site("PC6", Side.LEFT), Site("PC6", Side.RIGHT)}
+
+
+def test_one_blocked_side_leaves_the_other(gate) -> None:
+    fistula = Profile.healthy().saying(Condition.FISTULA, places=[BodyPlace("arm", Side.LEFT)])
+    judged = gate.clear(routine(step("LI4")), situation(fistula))
+    assert [kept.sides for kept in judged.routine.steps] == [SideOrder.RIGHT]
+    assert judged.changed[0].sides_left_out == (Side.LEFT,)
+    assert judged.clearance.sites == {Site("LI4", Side.RIGHT)}
+
+
+def test_gentle_eases_the_step(gate) -> None:
+    thin = situation(Profile.healthy().saying(Condition.BLOOD_THINNERS))
+    judged = gate.clear(routine(step("LI4")), thin)
+    assert judged.routine.steps[0].pressure is Pressure.LIGHT
+    assert judged.clearance.most(Site("LI4", Side.LEFT)) is Pressure.LIGHT
+    assert judged.level is judged.clearance.level is Level.GENTLE
+
+
+def test_nothing_left_means_no_clearance(gate) -> None:
+    judged = gate.clear(routine(step("ST9"), step("SP3")), situation())
+    assert judged.routine is None
+    assert judged.clearance is None
+    assert judged.level is Level.BLOCK
+
+
+def test_the_questions_come_first(gate) -> None:
+    fine = situation()
+    easy = routine(step("LI4"))
+    assert gate.clear(easy, fine).clearance is not None
+    for person, missing in (
+        (replace(fine, profile=None), {Missing.PROFILE}),
+        (replace(fine, today=None), {Missing.TODAY}),
+        (replace(fine, day=TODAY + timedelta(days=1)), {Missing.TODAY}),
+        (replace(fine, profile=None, today=None), {Missing.PROFILE, Missing.TODAY}),
+    ):
+        judged = gate.clear(easy, person)
+        assert judged.clearance is None
+        assert judged.missing == missing
+
+
+def test_an_answer_given_later_counts_at_once(gate) -> None:
+    person = situation()
+    assert gate.clear(routine(step("LI4")), person).clearance is not None
+    drunk = replace(person, today=TodayCheck.fine(TODAY).saying("alcohol"))
+    assert gate.clear(routine(step("LI4")), drunk).clearance is None
+    assert gate.clear(routine(step("LI4")), person).clearance is not None
+
+
+def test_a_target_nobody_knows_is_refused(gate) -> None:
+    with pytest.raises(UnknownTargetError):
+        gate.clear(routine(step("XX1")), situation())
+
+
+def test_what_is_offered_instead_passes_itself(gate) -> None:
+    pregnant = situation(Profile.healthy().saying(Condition.PREGNANT))
+    verdict = gate.verdict("LI4", Side.LEFT, pregnant)
+    offers = gate.offers(verdict, pregnant)
+    assert offers
+    for code in offers:
+        for side in gate.catalogue.target(code).sides:
+            assert gate.verdict(code, side, pregnant).startable
+    numb = situation(pregnant.profile.saying(Condition.FISTULA))
+    assert "PC6" not in gate.offers(gate.verdict("LI4", Side.LEFT, numb), numb)
