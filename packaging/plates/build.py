@@ -6,60 +6,90 @@ Without names every plate whose inputs changed is drawn. Pictures of unchanged p
 import argparse
 import json
 import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
 
 import numpy as np
 from export import save_maps, save_picture, visible_spots
 from hair import ShortHair
-from inputs import inputs_hash
+from inputs import DRAWING, files_hash, inputs_hash
+from meridians import meridian_lines
 from model import ANNY_VERSION, HEIGHT, BodyModel
 from paths import BUILD, PLATES
+from place_points import write_placed
 from places import Spots
 from regions import NUMBER, REGIONS, RegionOf
 from render import draw
-from scenes import SCENES, Scene
+from scenes import HAIRY, SCENES, Scene
 from shots import PARENTS, SHOTS, Shot
+from shown import SHOWN_LANDMARKS
 from standing_places import standing_places
 
 
-def build_plate(
-    shot: Shot,
-    scene: Scene,
-    model: BodyModel,
-    points: Spots,
-    landmarks: Spots,
-    region_of: RegionOf,
-    hair: ShortHair,
-) -> tuple[dict, list[int]]:
-    """Draws one plate and writes its files.
+@dataclass
+class Workshop:
+    """What all plates share. Scenes are made when first asked for."""
 
-    Returns:
-        Its entry in the index, and the region map's count of pixels by region.
-    """
-    picture = draw(
-        scene.parts,
-        shot.camera,
-        model.masks,
-        samples=3,
-        rays=72,
-        line=shot.line,
-        vignette=shot.vignette,
-        hair=hair if scene.hair else None,
-    )
-    sides = ("left", "midline") if shot.side == "left" else ("left", "right", "midline")
-    entry: dict = {"part": shot.part, "view": shot.view}
-    entry |= save_picture(PLATES, shot.name, picture)
-    entry |= {
-        "mm_per_px": shot.mm_per_px,
-        "unit": shot.unit,
-        "side": shot.side,
-        "left_is": shot.left_is,
+    model: BodyModel
+    points: Spots
+    landmarks: Spots
+    region_of: RegionOf
+    hair: ShortHair
+    scenes: dict[str, Scene]
+
+    def scene(self, name: str) -> Scene:
+        if name not in self.scenes:
+            self.scenes[name] = SCENES[name](self.model)
+        return self.scenes[name]
+
+    def picture(self, shot: Shot) -> dict:
+        """Draws a plate's light and shade, writes it, and returns the index entries."""
+        scene = self.scene(shot.scene)
+        picture = draw(
+            scene.parts,
+            shot.camera,
+            self.model.masks,
+            samples=3,
+            rays=72,
+            line=shot.line,
+            vignette=shot.vignette,
+            hair=self.hair if scene.hair else None,
+        )
+        return save_picture(PLATES, shot.name, picture)
+
+    def entry(self, shot: Shot, picture: dict) -> tuple[dict, list[int]]:
+        """A plate's entry in the index, and its region map's count of pixels by region."""
+        sides = ("left", "midline") if shot.side == "left" else ("left", "right", "midline")
+        scene, camera = self.scene(shot.scene), shot.camera
+        maps, counts = save_maps(PLATES, shot.name, scene, camera, self.region_of)
+        points = visible_spots(scene, camera, self.points, sides, shot.vignette)
+        known = Spots(
+            self.model,
+            {k: v for k, v in self.landmarks.table.items() if k in SHOWN_LANDMARKS},
+        )
+        entry = {"part": shot.part, "view": shot.view, **picture}
+        entry |= {
+            "mm_per_px": shot.mm_per_px,
+            "unit": shot.unit,
+            "side": shot.side,
+            "left_is": shot.left_is,
+            **maps,
+            "points": points,
+            "landmarks": visible_spots(scene, camera, known, sides, shot.vignette),
+            "meridians": meridian_lines(scene, camera, self.points, points),
+        }
+        return entry, counts.tolist()
+
+
+def picture_key(shot: Shot, hair: bool) -> str:
+    """What tells whether a drawn picture is still right."""
+    names = (*DRAWING, "data/landmarks.json") if hair else DRAWING
+    look = {
+        k: v
+        for k, v in asdict(shot).items()
+        if k not in ("part", "view", "unit", "side", "left_is")
     }
-    maps, counts = save_maps(PLATES, shot.name, scene, shot.camera, region_of)
-    entry |= maps
-    entry["points"] = visible_spots(scene, shot.camera, points, sides, shot.vignette)
-    entry["landmarks"] = visible_spots(scene, shot.camera, landmarks, sides, shot.vignette)
-    entry["meridians"] = {}
-    return entry, counts.tolist()
+    return files_hash(names) + repr(sorted(look.items()))
 
 
 def best_plates(entries: dict[str, dict], counts: dict[str, list[int]]) -> dict[str, str]:
@@ -93,29 +123,35 @@ def main() -> None:
     kept = json.loads(note.read_text("utf-8")) if note.exists() else {}
     inputs = inputs_hash()
     model = BodyModel.load()
+    units = write_placed(model)
     points, landmarks = Spots.acupoints(model), Spots.landmarks(model)
-    region_of, hair = RegionOf(model), ShortHair(landmarks)
-    scenes: dict[str, Scene] = {}
+    shop = Workshop(model, points, landmarks, RegionOf(model), ShortHair(landmarks), {})
     for shot in SHOTS:
-        old = kept.get(shot.name)
+        old = kept.get(shot.name, {})
+        drawn = old.get("picture") and (PLATES / f"{shot.name}.webp").exists()
         wanted = args.all or shot.name in args.names
-        fresh = old and (PLATES / f"{shot.name}.webp").exists()
-        if fresh and not wanted and (args.names or old["inputs"] == inputs):
+        if not wanted and (args.names or (drawn and old["inputs"] == inputs)):
             continue
         start = time.perf_counter()
-        if shot.scene not in scenes:
-            scenes[shot.scene] = SCENES[shot.scene](model)
-        entry, counts = build_plate(
-            shot, scenes[shot.scene], model, points, landmarks, region_of, hair
-        )
-        kept[shot.name] = {"inputs": inputs, "entry": entry, "counts": counts}
+        key = picture_key(shot, shot.scene in HAIRY)
+        redraw = args.all or not drawn or old["key"] != key
+        picture = shop.picture(shot) if redraw else old["picture"]
+        entry, counts = shop.entry(shot, picture)
+        kept[shot.name] = {
+            "inputs": inputs,
+            "key": key,
+            "picture": picture,
+            "entry": entry,
+            "counts": counts,
+        }
         note.write_text(json.dumps(kept), "utf-8")
-        print(f"{shot.name}: {len(entry['points'])} points, {time.perf_counter() - start:.1f} s")
+        seconds = time.perf_counter() - start
+        print(f"{shot.name}: {len(entry['points'])} points, {seconds:.1f} s", flush=True)
 
     names = [s.name for s in SHOTS if s.name in kept]
     entries = {n: kept[n]["entry"] for n in names}
     stale = [n for n in names if kept[n]["inputs"] != inputs]
-    places, units = standing_places(model, points, landmarks)
+    places = standing_places(model, points, landmarks)
     parts = {
         part: {
             "plates": [s.name for s in SHOTS if s.part == part and s.name in kept],
@@ -140,11 +176,23 @@ def main() -> None:
     }
     _write(PLATES / "index.json", index)
     _write(PLATES / "places.json", places)
+    _sweep(entries)
     size = sum(f.stat().st_size for f in PLATES.iterdir()) / 1e6
     print(f"{len(names)} plates, {size:.1f} MB" + (f"; stale: {stale}" if stale else ""))
 
 
-def _write(path, data: dict) -> None:
+def _sweep(entries: dict[str, dict]) -> None:
+    """Removes files that no plate names any more."""
+    named = {"index.json", "places.json", "README.md"}
+    for entry in entries.values():
+        named |= {entry["image"], entry["region_map"], entry["place_map"]}
+        named |= set(entry["masks"].values())
+    for file in PLATES.iterdir():
+        if file.name not in named:
+            file.unlink()
+
+
+def _write(path: Path, data: dict) -> None:
     """JSON with one entry a line at the third level: small and still readable in a diff."""
     lines = []
     for key, value in data.items():

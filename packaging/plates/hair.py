@@ -40,8 +40,10 @@ class ShortHair(HairCover):
         line = np.array(
             [
                 at("hairline_front"),
-                at("frontal_corner"),
-                (0.0665, -0.1425, 0.734),
+                (0.030, -0.1835, 0.773),
+                (0.0570, -0.1660, 0.757),
+                (0.0645, -0.1530, 0.732),
+                (0.0680, -0.1365, 0.712),
                 at("temple_hairline_ear"),
                 *BEHIND_EAR,
                 NAPE_CORNER,
@@ -61,8 +63,8 @@ class ShortHair(HairCover):
         azimuth, elevation = _angles(rest)
         above = elevation - self._line(np.clip(azimuth, *self._range))
         whorl = np.arctan2(rest[:, 0] - self._crown[0], rest[:, 1] - self._crown[1])
-        ragged = 1.1 * _noise(whorl * 160 + 2000, 5) + 0.8 * _noise(whorl * 420 + 2000, 6)
-        hair = smoothstep((above + 0.6 + ragged) / 3.4)
+        ragged = 0.5 * _noise(whorl * 70 + 2000, 5) + 0.35 * _noise(whorl * 190 + 2000, 6)
+        hair = smoothstep((above + 1.2 + ragged) / 5.0)
         x, y, z = np.abs(rest[:, 0]), rest[:, 1], rest[:, 2]
         ear = (np.hypot((y + 0.109) / 0.024, (z - 0.681) / 0.033) < 1) & (x > 0.0712)
         hair = np.where(ear | (z < 0.6), 0, hair)
@@ -91,6 +93,7 @@ class ShortHair(HairCover):
         cover = self.cover(rest)
         whorl = np.arctan2(rest[:, 0] - self._crown[0], rest[:, 1] - self._crown[1])
         run = np.linalg.norm(rest - self._crown, axis=1)
-        strand = 0.5 * _noise(whorl * 330 + run * 60 + 2000, 1)
-        strand += 0.35 * _noise(whorl * 800 + run * 140 + 2000, 2) + 0.3 * _noise(run * 900, 3)
+        wave = 0.6 * _noise(run * 45 + 300, 3)
+        strand = 0.55 * _noise((whorl + 0.03 * wave) * 210 + 2000, 1)
+        strand += 0.40 * _noise((whorl + 0.05 * wave) * 520 + 2000, 2)
         return cover, np.clip(tone * (1 + cover * (0.10 * strand - 0.06)), 0, 1)

@@ -16,10 +16,30 @@ def plate_inputs() -> list[str]:
     return [n for n in names if not n.startswith(skip) and n != "data/placed.json"]
 
 
-def inputs_hash() -> str:
-    """SHA-256 over names and contents (line ends made alike) of the plates' inputs."""
+# What a picture's light and shade depends on; the rest only moves points and maps.
+DRAWING = (
+    "camera.py",
+    "garments.py",
+    "hair.py",
+    "linear.py",
+    "model.py",
+    "part.py",
+    "pose.py",
+    "render.py",
+    "scenes.py",
+    "subdivide.py",
+)
+
+
+def files_hash(names: list[str] | tuple[str, ...]) -> str:
+    """SHA-256 over names and contents (line ends made alike) of files of the builder."""
     total = hashlib.sha256()
-    for name in plate_inputs():
+    for name in names:
         content = (HERE / name).read_bytes().replace(b"\r\n", b"\n")
         total.update(f"{name}\0{hashlib.sha256(content).hexdigest()}\n".encode())
     return total.hexdigest()
+
+
+def inputs_hash() -> str:
+    """The hash of everything the plates are made from, as kept in their index."""
+    return files_hash(plate_inputs())

@@ -145,12 +145,13 @@ class RegionOf:
         put(out, f & (z > 519) & (x < 110), "neck-front")
         put(out, f & (z < 18) & (x > 30), "groin")
         put(out, f & (z < -14) & (x < 30), "groin")
+        put(out, f & (z < -38) & (x < 75) & (x > 30), "thigh-medial")
         b = rows & ~front
         put(out, b, "buttock")
         put(out, b & (z > 107), "lower-back")
         put(out, b & (z > 239), "upper-back")
         put(out, b & (z > 355) & (x > 72) & (z < 525), "scapula")
-        put(out, b & (z > 526) & (x < 60), "neck-back")
+        put(out, b & (z > 540) & (x < 60), "neck-back")
         put(out, b & (z > 16) & (z <= 107) & (x < 50), "sacrum")
         side = rows & (x > np.interp(z, [60, 140, 240, 400], [112, 100, 112, 128]))
         side &= (y > -152) & (y < -28) & (z > 78) & (z < 392)
@@ -159,7 +160,7 @@ class RegionOf:
         put(out, rows & (x > 112) & (y > -146) & (z > -112) & (z < 78), "buttock")
         put(out, rows & (np.hypot(x - 160, y + 85) < 32) & (z > 375) & (z < 430), "axilla")
         yoke = np.interp(y, [-110, -85, -60, -40], [528, 516, 512, 512])
-        put(out, rows & (((z > yoke) & (x > 58)) | ((x > 146) & (z > 432))), "shoulder")
+        put(out, rows & (((z > yoke) & (x > 72)) | ((x > 156) & (z > 436))), "shoulder")
         put(out, rows & (z > 526) & (x < 104) & (y < -86), "neck-front")
         put(out, rows & (z < -62) & (x < 22), "perineum")
 
@@ -179,7 +180,7 @@ class RegionOf:
         fold = y > -70
         thigh &= ~(fold & (z > -112)) & ~((x > 112) & (y > -146) & (z > -40))
         put(out, thigh, "thigh-front")
-        put(out, thigh & (angle < -48), "thigh-medial")
+        put(out, thigh & (angle < np.interp(z, [-300, -130], [-48, -14])), "thigh-medial")
         put(out, thigh & (angle > 52), "thigh-lateral")
         put(out, thigh & (np.abs(angle) > 125), "thigh-back")
         put(out, rows & (z > -466) & (z < -362), "knee")
@@ -188,7 +189,7 @@ class RegionOf:
         put(out, shank, "lower-leg-front")
         put(out, shank & (angle < -32), "lower-leg-medial")
         put(out, shank & (angle > 58), "lower-leg-lateral")
-        put(out, shank & ((angle > 128) | (angle < -142)), "lower-leg-back")
+        put(out, shank & ((angle > 128) | (angle < -152)), "lower-leg-back")
         put(out, rows & (z < -766), "ankle")
 
     def _foot(self, p: Array, rows: Array, group: Array, out: Array) -> None:
@@ -197,7 +198,7 @@ class RegionOf:
         put(out, rows, "foot-dorsum")
         cx = np.interp(y, [-270, -220, -150, -20], [184, 186, 190, 190])
         side = np.degrees(np.arctan2(np.abs(x - cx), z + 868))
-        low = side > np.interp(y, [-220, -150, -100, -30], [62, 48, 34, 30])
+        low = side > np.interp(y, [-220, -150, -100, -30], [80, 64, 40, 30])
         put(out, rows & low & (x < cx), "foot-medial")
         put(out, rows & low & (x >= cx), "foot-lateral")
         put(out, rows & (z < np.interp(y, [-240, -130, -60], [-879, -879, -883])), "foot-sole")
@@ -217,8 +218,9 @@ class RegionOf:
         fore = rows & (group == "forearm") & (u > 34)
         dorsal = self.dorsal_angle(p, np.clip(u / lower, 0, 1))
         put(out, fore, "forearm-palmar")
-        put(out, fore & (dorsal > 24) & (dorsal < 185), "forearm-dorsal")
-        put(out, fore & (np.abs(dorsal) <= 24) & (u > 0.55 * lower), "forearm-radial")
+        border = np.interp(u / lower, [0, 0.5, 1], [-38, -8, 20])
+        put(out, fore & (dorsal > border) & (dorsal < 185), "forearm-dorsal")
+        put(out, fore & (np.abs(dorsal + 4) <= 24) & (u > 0.72 * lower), "forearm-radial")
 
     def dorsal_angle(self, p: Array, share: Array) -> Array:
         """Degrees round the forearm: 0 thumb side, 90 back, 180 little-finger side, -90 palm."""
@@ -249,6 +251,7 @@ class RegionOf:
         knuckles = (np.stack([self.model.joint(f"finger{k}-1.L") for k in (2, 5)]) * 1000 - W) @ H
         (x2, y2, z2), (x5, y5, z5) = knuckles
         level = np.interp(x, [x5, x2], [z5, z2]) * np.clip(y / y2, 0, 1)
+        level = level - np.interp(y, [y5 - 8, y5 + 14], [0, 11])
         thumb = np.char.startswith(group, "finger1")
         level = np.where(thumb | (x > x2 + 8), level - 0.62 * np.clip(x - x2, 0, 40), level)
         put(out, hand, "palm")
@@ -257,6 +260,6 @@ class RegionOf:
         put(out, hand & (x < edge) & (np.abs(z - level) < 8) & ~thumb, "hand-ulnar")
         for k in (2, 3, 4, 5):
             _, fy, _ = (self.model.joint(f"finger{k}-1.L") * 1000 - W) @ H
-            put(out, hand & (group == f"finger{k}") & (y > fy + 11), "finger")
+            put(out, hand & (group == f"finger{k}") & (y > fy + 8), "finger")
         put(out, hand & np.isin(group, ("finger1-2", "finger1-3")), "finger")
-        put(out, rows & (np.abs(y) <= 15), "wrist")
+        put(out, rows & (y > -9) & (y <= 15), "wrist")

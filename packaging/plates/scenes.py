@@ -6,9 +6,9 @@ from functools import cached_property
 import numpy as np
 import trimesh
 from garments import dress, trunks
-from linear import unit
+from linear import smoothstep, unit
 from model import BodyModel
-from part import Part, skin_part
+from part import SKIN_TINTS, Part, build_part, skin_part
 from pose import (
     RELAXED,
     Turns,
@@ -102,8 +102,12 @@ def hand(model: BodyModel, length: float = 0.15) -> Scene:
     return Scene([part], [part])
 
 
-def arm(model: BodyModel) -> Scene:
-    """The left arm hanging straight down, palm forward, shoulder joint at the origin."""
+def arm(model: BodyModel, top: float = 0.045) -> Scene:
+    """The left arm hanging straight down, palm forward, shoulder joint at the origin.
+
+    Args:
+        top: height at which the arm has faded out, metres.
+    """
     turns = both_sides({k: v for k, v in standing_turns(model).items() if k.endswith(".L")})
     vertices, poses = model.pose(turns)
     shoulder, wrist = model.joint("upperarm01.L", poses), model.joint("wrist.L", poses)
@@ -115,10 +119,17 @@ def arm(model: BodyModel) -> Scene:
     hinge = hinge if hinge @ OUT > 0 else -hinge
     axes = np.stack([hinge, np.cross(-down, hinge), -down], 1)
     local = (vertices - shoulder) @ axes
-    cut = (np.array([0, 0, 0.045]), UP, 0.05)
-    part = skin_part(model, local, ("upperarm01.L", "shoulder01.L"), (cut,), levels=3)
+    mine = model.share("upperarm01.L") + 0.5 * model.share("clavicle.L") * (local[:, 2] > 0)
+    soft = np.minimum(smoothstep((mine - 0.12) / 0.6), smoothstep((top - local[:, 2]) / 0.05))
+    keep = soft[model.quads].max(1) > 0.002
+    part = build_part(model, local, model.quads[keep], model.uv[keep], soft, 3, "skin", SKIN_TINTS)
     part.accent(1.0, 0.008)
     return Scene([part], [part])
+
+
+def arm_low(model: BodyModel) -> Scene:
+    """The same arm from below the armpit, for views from its inner side."""
+    return arm(model, top=-0.060)
 
 
 def leg(model: BodyModel) -> Scene:
@@ -131,6 +142,38 @@ def leg(model: BodyModel) -> Scene:
     )
     part.accent(1.1, 0.012)
     return Scene([part, *trunks(model, vertices, left_only=True)], [part])
+
+
+def leg_alone(model: BodyModel) -> Scene:
+    """The left leg without the hip, for views from its inner side."""
+    vertices = standing_vertices(model)
+    hip = model.joint("upperleg01.L")
+    mine = smoothstep((model.share("upperleg01.L") - 0.25) / 0.5)
+    soft = np.minimum(mine, smoothstep((hip[2] - 0.060 - vertices[:, 2]) / 0.07))
+    keep = soft[model.quads].max(1) > 0.002
+    part = build_part(
+        model, vertices, model.quads[keep], model.uv[keep], soft, 3, "skin", SKIN_TINTS
+    )
+    part.accent(1.1, 0.012)
+    return Scene([part], [part])
+
+
+def yoke(model: BodyModel) -> Scene:
+    """Head, shoulders and upper arms only, for the view from above."""
+    vertices = standing_vertices(model)
+    low = np.array([0, 0, 0.40])
+    part = skin_part(model, vertices, ("root",), ((low, -UP, 0.04),))
+    part.accent(1.0, 0.012)
+    return Scene([part], [part], hair=True)
+
+
+def sole(model: BodyModel) -> Scene:
+    """The left foot without the leg, for the view from below."""
+    vertices = standing_vertices(model)
+    ankle = model.joint("foot.L")
+    part = skin_part(model, vertices, ("lowerleg01.L",), ((ankle, UP, 0.02),), levels=3)
+    part.accent(1.0, 0.008)
+    return Scene([part], [part])
 
 
 def foot(model: BodyModel) -> Scene:
@@ -149,6 +192,12 @@ SCENES = {
     "head": head,
     "hand": hand,
     "arm": arm,
+    "arm-low": arm_low,
     "leg": leg,
+    "leg-alone": leg_alone,
+    "yoke": yoke,
+    "sole": sole,
     "foot": foot,
 }
+
+HAIRY = ("standing", "bare", "arm-raised", "head", "yoke")  # scenes that show the head's hair

@@ -80,6 +80,16 @@ def _hand(name: str, look: Vector, size: tuple[int, int], x: float) -> Shot:
     )
 
 
+# From the inner side the trunk or the other leg would stand in the way.
+INNER_SCENES = {
+    ("arm", "arm"): "arm-low",
+    ("leg", "leg"): "leg-alone",
+    ("thigh", "leg"): "leg-alone",
+    ("knee", "leg"): "leg-alone",
+    ("lower-leg", "leg"): "leg-alone",
+}
+
+
 def _views(
     part: str,
     scene: str,
@@ -96,7 +106,7 @@ def _views(
             f"{part}-{view}",
             part,
             view,
-            scene,
+            INNER_SCENES.get((part, scene), scene) if view == "inner" else scene,
             look,
             centre,
             mm_per_px,
@@ -151,20 +161,32 @@ SHOTS: tuple[Shot, ...] = (
         "head",
         HEAD_TOP_UP,
     ),
-    _wide("neck-front", "neck", "front", FRONT, (0, 0, 0.572), 0.23, (1100, 900), "chest", "head"),
+    _wide(
+        "neck-front",
+        "neck",
+        "front",
+        FRONT,
+        (0, 0, 0.572),
+        0.23,
+        (1100, 900),
+        "chest_width",
+        "head",
+    ),
     Shot(
         "neck-side", "neck", "side", "head", LEFT, (0, -0.1, 0.6), 0.24, (1000, 1000), unit="head"
     ),
-    _wide("neck-back", "neck", "back", BACK, (0, 0, 0.60), 0.25, (1100, 1000), "back", "head"),
+    _wide(
+        "neck-back", "neck", "back", BACK, (0, 0, 0.60), 0.25, (1100, 1000), "back_width", "head"
+    ),
     Shot(
         "ear-side", "ear", "side", "head", LEFT, (0, -0.112, 0.682), 0.11, (860, 960), unit="head"
     ),
-    _wide("chest-front", "chest", "front", FRONT, (0, 0, 0.40), 0.4, (1150, 940), "chest"),
+    _wide("chest-front", "chest", "front", FRONT, (0, 0, 0.40), 0.4, (1150, 940), "chest_width"),
     _wide(
         "abdomen-front", "abdomen", "front", FRONT, (0, 0, 0.14), 0.4, (1000, 1100), "upper_abdomen"
     ),
-    _wide("back-upper", "back", "upper", BACK, (0, 0, 0.40), 0.4, (1150, 1000), "back"),
-    _wide("back-lower", "back", "lower", BACK, (0, 0, 0.115), 0.4, (1000, 950), "back"),
+    _wide("back-upper", "back", "upper", BACK, (0, 0, 0.40), 0.4, (1150, 1000), "back_width"),
+    _wide("back-lower", "back", "lower", BACK, (0, 0, 0.115), 0.4, (1000, 950), "back_width"),
     Shot(
         "flank-side",
         "flank",
@@ -174,10 +196,10 @@ SHOTS: tuple[Shot, ...] = (
         (0, -0.09, 0.26),
         0.42,
         (860, 1220),
-        unit="chest",
+        unit="chest_width",
     ),
     _wide("hip-front", "hip", "front", FRONT, (0, 0, -0.03), 0.38, (1050, 860), "lower_abdomen"),
-    _wide("hip-back", "hip", "back", BACK, (0, 0, -0.02), 0.38, (1050, 940), "back"),
+    _wide("hip-back", "hip", "back", BACK, (0, 0, -0.02), 0.38, (1050, 940), "back_width"),
     Shot(
         "hip-outer",
         "hip",
@@ -198,7 +220,7 @@ SHOTS: tuple[Shot, ...] = (
         (0.155, 0, 0.46),
         0.3,
         (1040, 900),
-        unit="chest",
+        unit="chest_width",
     ),
     Shot(
         "shoulder-back",
@@ -209,7 +231,7 @@ SHOTS: tuple[Shot, ...] = (
         (0.145, 0, 0.46),
         0.3,
         (1040, 900),
-        unit="back",
+        unit="back_width",
     ),
     Shot(
         "shoulder-outer",
@@ -226,13 +248,13 @@ SHOTS: tuple[Shot, ...] = (
         "shoulder-top",
         "shoulder",
         "top",
-        "bare",
+        "yoke",
         TOP,
         (0.11, -0.075, 0),
         0.28,
         (1040, 860),
         HEAD_TOP_UP,
-        "back",
+        "back_width",
     ),
     *_views("arm", "arm", (0.0, 0.01, -0.15), 0.33, (700, 1200), AROUND_LEG, "upper_arm"),
     *_views("forearm", "arm", (0.0, 0.0, -0.40), 0.28, (640, 1200), AROUND_FOREARM, "forearm"),
@@ -263,19 +285,19 @@ SHOTS: tuple[Shot, ...] = (
         0.25,
         (800, 1100),
         HEAD_TOP_UP,
-        "toe",
+        None,
     ),
     Shot(
         "foot-sole",
         "foot",
         "sole",
-        "foot",
+        "sole",
         BELOW,
         (0.19, -0.145, 0),
         0.26,
         (800, 1150),
         HEAD_TOP_UP,
-        "toe",
+        None,
     ),
     Shot(
         "foot-outer",

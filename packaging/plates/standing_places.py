@@ -1,11 +1,8 @@
 """The placed points and landmarks as millimetres on the standing model: places.json."""
 
-import json
-
 from linear import Array
 from model import BodyModel
 from part import Part, skin_part
-from paths import DATA
 from places import Spots
 from pose import standing_vertices
 
@@ -15,10 +12,20 @@ def _on_standing(body: Part, rest_point: Array) -> list[float]:
     return [round(float(c) * 1000, 2) for c in b @ body.stand[body.f[row]]]
 
 
-def standing_places(
-    model: BodyModel, points: Spots, landmarks: Spots
-) -> tuple[dict, dict[str, float]]:
-    """The content of places.json, and the B-cun of each WHO segment in millimetres."""
+UNPLACED = {
+    "GV1": "perineum: told in words only",
+    "CV1": "perineum: told in words only",
+    "GV28": "inside the upper lip",
+    "EX-HN9": "inside the nostril",
+    "EX-HN10": "on the tongue",
+    "EX-HN11": "under the tongue",
+    "EX-HN12": "under the tongue",
+    "EX-HN13": "under the tongue",
+}
+
+
+def standing_places(model: BodyModel, points: Spots, landmarks: Spots) -> dict:
+    """The content of places.json."""
     body = skin_part(model, standing_vertices(model))
 
     def all_of(spots: Spots) -> dict[str, dict]:
@@ -30,16 +37,10 @@ def standing_places(
     marks = all_of(landmarks)
     for name, entry in marks.items():
         entry["confidence"] = landmarks.table[name]["confidence"]
-    notes = DATA / "placed.json"
-    table = json.loads(notes.read_text("utf-8"))
-    places = {
+    return {
         "format": 1,
         "points": all_of(points),
         "landmarks": marks,
-        "confidence": {k: v.get("confidence", 2) for k, v in table.items()},
-        "unplaced": {
-            "GV1": "perineum",
-            "CV1": "perineum",
-        },
+        "confidence": {k: v["confidence"] for k, v in points.table.items()},
+        "unplaced": UNPLACED,
     }
-    return places, {}
