@@ -103,6 +103,25 @@ def by_weekday(
     return _grouped(pairs, [str(number) for number in range(1, 8)])
 
 
+def grouped_counts(
+    table: Mapping[tuple[int, int], Mapping[int, int]], place: int, keys: Sequence[str]
+) -> list[Group]:
+    """Groups from counts by (hour, weekday) and rating, as the database counts them.
+
+    Args:
+        table: how often each rating was given.
+        place: 0 to group by hour, 1 by weekday.
+        keys: every group to show, in order.
+    """
+    ratings = (
+        (str(key[place]), value)
+        for key, counts in table.items()
+        for value, times in counts.items()
+        for _ in range(times)
+    )
+    return _grouped(ratings, keys)
+
+
 def by_label(ratings: Iterable[tuple[str, int]]) -> list[Group]:
     """Ratings by trigger or tag, most frequent first."""
     groups = _grouped(ratings, [])

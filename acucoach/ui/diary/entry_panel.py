@@ -155,8 +155,8 @@ class EntryPanel(QWidget):
 
         scroller = Scroller(theme, self.tr("Entry"), margin=24, gap=8)
         body = scroller.body
-        head = row(self._title, gap=theme.space(8))
-        head.addStretch(1)
+        head = row(gap=theme.space(8))
+        head.addWidget(self._title, 1)
         head.addWidget(self._time_button)
         body.addLayout(head)
         body.addWidget(self._complaint)

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+)
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +49,7 @@ class EntryList(QAbstractListModel):
         self._wanted = EntryFilter()
         self._entries: list[Entry] = []
         self._following: Cursor | None = None
+        self.row_size = QSize(100, 44)
 
     def show(self, wanted: EntryFilter) -> None:
         """Show the first page of a filter."""
@@ -75,6 +83,8 @@ class EntryList(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Day, number and the beginning of the note, in one line."""
+        if role == Qt.ItemDataRole.SizeHintRole:
+            return self.row_size
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         entry = self._entries[index.row()]
@@ -103,6 +113,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._repository = repository
         self._model = EntryList(repository, words, complaints, self)
+        self._model.row_size = QSize(100, theme.space(44))
         self._where = Segments(
             theme,
             (("diary", self.tr("Diary")), ("bin", self.tr("Bin, 30 days"))),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
-from PySide6.QtCore import QDateTime, QTime, Signal
+from PySide6.QtCore import QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time
@@ -34,6 +34,8 @@ class TimeField(QWidget):
         self._edit = QDateTimeEdit(self)
         self._edit.setCalendarPopup(True)
         self._edit.setAccessibleName(name)
+        time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+        self._edit.setDisplayFormat(f"ddd d MMM yyyy, {time}")
         self._edit.setMinimumHeight(theme.space(44))
         self._edit.setFont(theme.font("body"))
         self._edit.dateTimeChanged.connect(lambda _: self.changed.emit())

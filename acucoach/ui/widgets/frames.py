@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -76,6 +77,32 @@ class Rule(QFrame):
         self.setFixedHeight(1)
 
 
+class _Column(QWidget):
+    """As high as its lines are at its present width: wrapped texts never leave empty room."""
+
+    def sizeHint(self) -> QSize:
+        """The layout's own width, the height at the present width."""
+        layout = self.layout()
+        if layout is None:
+            return super().sizeHint()
+        hint = layout.sizeHint()
+        if layout.hasHeightForWidth() and self.width() > 0:
+            hint.setHeight(layout.heightForWidth(self.width()))
+        return hint
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than the layout allows."""
+        layout = self.layout()
+        least = 0 if layout is None else layout.minimumSize().width()
+        return QSize(least, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps differently."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
 class Scroller(QScrollArea):
     """A column that scrolls up and down only; add to ``body``."""
 
@@ -86,7 +113,7 @@ class Scroller(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.viewport().setAutoFillBackground(False)
-        inside = QWidget()
+        inside = _Column()
         inside.setProperty("surface", "clear")
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.body = QVBoxLayout(inside)

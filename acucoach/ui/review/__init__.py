@@ -1,0 +1,1 @@
+"""The review's screen: what was written down, and what it can and cannot tell."""

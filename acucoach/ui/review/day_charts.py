@@ -1,0 +1,239 @@
+"""Charts over days: the strip of days and the line of the strongest ratings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from acucoach.domain.diary import DayState
+from acucoach.domain.insight_series import DayPoint, runs
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.review.chart import Chart, Table
+from acucoach.ui.theme import Theme
+
+_MOST_DOTS = 130
+
+
+class DaysChart(Chart):
+    """A chart with a point a day."""
+
+    day_chosen = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: DiaryWords,
+        name: str,
+        height: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, name, height, parent)
+        self.words = words
+        self.days: Sequence[DayPoint] = ()
+        self.mean: Sequence[float | None] = ()
+
+    def show_days(self, days: Sequence[DayPoint], mean: Sequence[float | None] = ()) -> None:
+        """Show these days and the mean around each."""
+        self.days, self.mean = days, mean
+        self.refresh()
+
+    def table(self) -> Table:
+        """Day, what is known, sessions."""
+        heading = (self.tr("Day"), self.tr("Strongest pain"), self.tr("Sessions"))
+        rows = tuple(
+            (self.words.day(point.day), self.known(point), str(point.sessions))
+            for point in self.days
+        )
+        return Table(heading, rows)
+
+    def known(self, point: DayPoint) -> str:
+        """What is known of a day."""
+        if point.state is DayState.RATED:
+            return str(point.strongest)
+        return {
+            DayState.NONE: self.tr("no pain"),
+            DayState.STILL_GOING: self.tr("still going, no number"),
+            DayState.NOT_RECORDED: self.tr("nothing written"),
+        }[point.state]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the day that is read out."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.point >= 0:
+            self.day_chosen.emit(self.days[self.point].day)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click opens the day."""
+        number = self.point_at(event.position().x())
+        if event.button() == Qt.MouseButton.LeftButton and 0 <= number < len(self.days):
+            self.day_chosen.emit(self.days[number].day)
+
+    def mirrored(self, x: float) -> float:
+        """A place from the reading direction's beginning."""
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        return self.width() - x if rtl else x
+
+    def short(self, day: date) -> str:
+        """A day in few letters."""
+        return self.words.short_day(day)
+
+
+class DayStrip(DaysChart):
+    """A square a day with its number; nothing written is an empty dashed square."""
+
+    def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
+        super().__init__(theme, words, name, 86)
+
+    def _step(self) -> float:
+        return self.width() / max(1, len(self.days))
+
+    def point_at(self, x: float) -> int:
+        """The square under a place."""
+        return min(len(self.days) - 1, int(self.mirrored(x) / self._step()))
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Squares, session dots below, a date at the start of each seventh."""
+        theme, step = self.theme, self._step()
+        wide = step >= theme.px(18)
+        side = min(step - (5 if wide else 0.5), theme.px(34))
+        top = theme.px(24)
+        painter.setFont(theme.font("caption"))
+        for number, point in enumerate(self.days):
+            left = number * step + (step - side) / 2
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = self.width() - left - side
+            cell = QRectF(left, top, side, theme.px(34))
+            self._draw_cell(painter, point, cell, wide)
+            if number == self.point:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(theme.colour("accent"), 2.5))
+                painter.drawRoundedRect(cell.adjusted(-3, -3, 3, 3), 9, 9)
+            if point.sessions:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.colour("accent"))
+                shown = min(3, point.sessions) if wide else 1
+                for dot in range(shown):
+                    x = cell.center().x() + (dot - (shown - 1) / 2) * theme.px(8)
+                    painter.drawEllipse(QPointF(x, cell.bottom() + theme.px(11)), 2.6, 2.6)
+            every = 7 if wide else max(7, len(self.days) // 6)
+            if number % every == 0:
+                painter.setPen(theme.colour("text_2"))
+                label = QRectF(left, 0, step * every, top - 4)
+                painter.drawText(label, Qt.AlignmentFlag.AlignLeft, self.short(point.day))
+
+    def _draw_cell(self, painter: QPainter, point: DayPoint, cell: QRectF, wide: bool) -> None:
+        theme = self.theme
+        if point.strongest is None:
+            pen = QPen(theme.colour("control_line"), 1, Qt.PenStyle.DashLine)
+            painter.setPen(pen if wide else Qt.PenStyle.NoPen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cell, 7, 7)
+            if point.state is DayState.STILL_GOING and wide:
+                painter.setPen(theme.colour("text"))
+                painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "~")
+            return
+        look = theme.pain(point.strongest)
+        painter.setPen(QPen(theme.colour("control_line"), 1) if wide else Qt.PenStyle.NoPen)
+        painter.setBrush(look.fill)
+        painter.drawRoundedRect(cell, *((7, 7) if wide else (0, 0)))
+        if wide:
+            painter.setPen(look.ink)
+            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(point.strongest))
+
+
+class StrengthLine(DaysChart):
+    """The strongest rating of each day, and the mean of the days around it."""
+
+    def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
+        super().__init__(theme, words, name, 330)
+
+    def _plot(self) -> QRectF:
+        side, low = self.theme.px(34), self.theme.px(30)
+        return QRectF(side, 12, self.width() - side - 16, self.height() - low - 12)
+
+    def _x(self, number: float) -> float:
+        plot = self._plot()
+        return self.mirrored(plot.left() + plot.width() * (number + 0.5) / max(1, len(self.days)))
+
+    def _y(self, value: float) -> float:
+        plot = self._plot()
+        return plot.bottom() - plot.height() * value / 10
+
+    def point_at(self, x: float) -> int:
+        """The day under a place."""
+        plot = self._plot()
+        share = (self.mirrored(x) - plot.left()) / max(1.0, plot.width())
+        return max(0, min(len(self.days) - 1, int(share * len(self.days))))
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Grid, mean, line with a dot a day; a missing day breaks both."""
+        self._draw_grid(painter)
+        theme = self.theme
+        mean = QPen(theme.colour("accent", 0.4), 9)
+        mean.setCapStyle(Qt.PenCapStyle.RoundCap)
+        mean.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        self._draw_runs(painter, self.mean, mean)
+        values = [None if p.strongest is None else float(p.strongest) for p in self.days]
+        self._draw_runs(painter, values, QPen(theme.colour("text_2"), 1.6))
+        if len(self.days) <= _MOST_DOTS:
+            painter.setPen(QPen(theme.colour("surface"), 2))
+            painter.setBrush(theme.colour("text_2"))
+            for number, value in enumerate(values):
+                if value is not None:
+                    painter.drawEllipse(QPointF(self._x(number), self._y(value)), 5.5, 5.5)
+        if 0 <= self.point < len(self.days):
+            self._draw_point(painter, self.days[self.point])
+
+    def _draw_grid(self, painter: QPainter) -> None:
+        theme, plot = self.theme, self._plot()
+        painter.setFont(theme.font("caption"))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        for value in range(0, 11, 2):
+            y = self._y(value)
+            painter.setPen(QPen(theme.colour("line"), 1))
+            ends = self.mirrored(plot.left()), self.mirrored(plot.right())
+            painter.drawLine(QPointF(ends[0], y), QPointF(ends[1], y))
+            painter.setPen(theme.colour("text_2"))
+            left = self.mirrored(0) if ends[0] < ends[1] else ends[0] + 8
+            painter.drawText(QRectF(left, y - 12, plot.left() - 8, 24), side, str(value))
+        if not self.days:
+            return
+        count = len(self.days)
+        every = max(1, round(count / max(2, min(6, plot.width() / theme.px(110)))))
+        for number in range(0, count, every):
+            label = QRectF(self._x(number) - 60, plot.bottom() + 8, 120, theme.px(22))
+            painter.drawText(
+                label, Qt.AlignmentFlag.AlignHCenter, self.short(self.days[number].day)
+            )
+
+    def _draw_runs(self, painter: QPainter, values: Sequence[float | None], pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for run in runs(values):
+            line = QPolygonF([QPointF(self._x(n), self._y(value)) for n, value in run])
+            painter.drawPolyline(line)
+
+    def _draw_point(self, painter: QPainter, point: DayPoint) -> None:
+        theme = self.theme
+        text = f"{self.short(point.day)} · {self.known(point)}"
+        painter.setFont(theme.font("label"))
+        width = painter.fontMetrics().horizontalAdvance(text) + theme.px(24)
+        x = self._x(self.point)
+        y = self._y(point.strongest) if point.strongest is not None else self._plot().bottom()
+        left = max(4.0, min(self.width() - width - 4.0, x - width / 2))
+        box = QRectF(left, max(2.0, y - theme.px(44)), width, theme.px(30))
+        painter.setPen(QPen(theme.colour("control_line"), 1))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawRoundedRect(box, 12, 12)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setPen(QPen(theme.colour("accent"), 2.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QPointF(x, y), 9, 9)

@@ -1,0 +1,118 @@
+"""Everything the review shows of a period, gathered once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from statistics import median
+
+from acucoach.domain.diary import DayState, Mark
+from acucoach.domain.insight import BeforeAfter, Pair, before_after, without_session
+from acucoach.domain.insight_series import (
+    DayPoint,
+    Group,
+    by_label,
+    calendar,
+    grouped_counts,
+    rolling_mean,
+)
+from acucoach.domain.session_line import SessionLine, SessionLines
+from acucoach.storage.diary import DiaryRepository
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFigures:
+    """The figures of a period.
+
+    Attributes:
+        first: first day.
+        last: last day, included.
+        complaint: complaint id; empty for all.
+        days: every day, written or not.
+        mean: mean of the days around each day; None in gaps.
+        pairs: rated sessions, oldest first.
+        answer: the honest answer about them.
+        sessions: every session, oldest first.
+        hours: ratings by hour of the wall clock.
+        weekdays: ratings by the user's weekday, Monday first.
+        triggers: ratings by trigger, most frequent first.
+        marks: every sore place.
+    """
+
+    first: date
+    last: date
+    complaint: str
+    days: tuple[DayPoint, ...]
+    mean: tuple[float | None, ...]
+    pairs: tuple[Pair, ...]
+    answer: BeforeAfter
+    sessions: tuple[SessionLine, ...]
+    hours: tuple[Group, ...]
+    weekdays: tuple[Group, ...]
+    triggers: tuple[Group, ...]
+    marks: tuple[Mark, ...]
+
+    @property
+    def written(self) -> int:
+        """Days of which anything is known."""
+        return sum(point.state is not DayState.NOT_RECORDED for point in self.days)
+
+    @property
+    def typical(self) -> float | None:
+        """Median of the strongest ratings of the days; None without any."""
+        values = [point.strongest for point in self.days if point.strongest is not None]
+        return float(median(values)) if values else None
+
+
+def gather(
+    repository: DiaryRepository,
+    sessions: SessionLines,
+    first: date,
+    last: date,
+    complaint: str = "",
+) -> PeriodFigures:
+    """Read the figures of a period.
+
+    Args:
+        repository: the diary.
+        sessions: where session lines come from.
+        first: first day.
+        last: last day, included.
+        complaint: complaint id; empty for all.
+    """
+    source = repository.figures
+    said = {day: note.said for day, note in repository.reflections(first, last).items()}
+    days = calendar(
+        first,
+        last,
+        source.strongest_by_day(first, last, complaint),
+        said,
+        sessions.count_by_day(first, last),
+    )
+    lines = sessions.lines(first, last)
+    pairs = [
+        Pair(line.at, line.before, line.after, line.key)
+        for line in lines
+        if line.before is not None and line.after is not None
+    ]
+    ratings = source.ratings(first, last, complaint)
+    answer = before_after(
+        pairs,
+        [value for _, value in ratings],
+        without_session(ratings, [line.at for line in lines]),
+    )
+    table = source.by_hour_and_weekday(first, last, complaint)
+    return PeriodFigures(
+        first,
+        last,
+        complaint,
+        tuple(days),
+        tuple(rolling_mean(days)),
+        tuple(pairs),
+        answer,
+        tuple(lines),
+        tuple(grouped_counts(table, 0, [str(hour) for hour in range(24)])),
+        tuple(grouped_counts(table, 1, [str(number) for number in range(1, 8)])),
+        tuple(by_label(source.by_label("trigger", first, last, complaint))),
+        tuple(source.marks(first, last, complaint)),
+    )

@@ -1,0 +1,190 @@
+"""Charts of pairs and groups: before and after, hours, weekdays, triggers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from acucoach.domain.insight import Pair
+from acucoach.domain.insight_series import Group
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.review.chart import Chart, Table
+from acucoach.ui.theme import Theme
+
+SHOWN_PAIRS = 6
+
+
+class PairsChart(Chart):
+    """The last sessions: hollow before, filled after; worse afterwards is dotted."""
+
+    def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
+        super().__init__(theme, name, 214)
+        self._words = words
+        self._pairs: Sequence[Pair] = ()
+
+    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+        """Show the last of these, the newest on top; the table has them all."""
+        self._pairs = tuple(reversed(pairs))
+        self.refresh()
+
+    def table(self) -> Table:
+        """When, before, after."""
+        heading = (self.tr("When"), self.tr("Before"), self.tr("After"))
+        rows = tuple(
+            (
+                f"{self._words.short_day(pair.at.date())}, {self._words.time(pair.at)}",
+                str(pair.before),
+                str(pair.after),
+            )
+            for pair in self._pairs
+        )
+        return Table(heading, rows)
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """A line a session on a scale of 0-10."""
+        theme = self.theme
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side, right = theme.px(72), 14.0
+        line = theme.px(30)
+
+        def x(value: float) -> float:
+            place = side + (box.width() - side - right) * value / 10
+            return box.width() - place if rtl else place
+
+        painter.setFont(theme.font("caption"))
+        shown = self._pairs[:SHOWN_PAIRS]
+        bottom = line * max(1, len(shown))
+        for value in (0, 5, 10):
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawLine(QPointF(x(value), 0), QPointF(x(value), bottom))
+            painter.setPen(theme.colour("text_2"))
+            label = QRectF(x(value) - 20, bottom + 4, 40, theme.px(22))
+            painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(value))
+        for number, pair in enumerate(shown):
+            y = line * (number + 0.5)
+            left = box.width() - side if rtl else 0
+            painter.setPen(theme.colour("text" if number == self.point else "text_2"))
+            name = QRectF(left, y - line / 2, side - 10, line)
+            lead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+            painter.drawText(
+                name, lead | Qt.AlignmentFlag.AlignVCenter, self._words.short_day(pair.at.date())
+            )
+            worse = pair.after > pair.before
+            style = Qt.PenStyle.DotLine if worse else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(theme.colour("text"), 2.5, style))
+            painter.drawLine(QPointF(x(pair.before), y), QPointF(x(pair.after), y))
+            draw_before(painter, theme, QPointF(x(pair.before), y))
+            draw_after(painter, theme, QPointF(x(pair.after), y), same=pair.change == 0)
+
+
+def draw_before(painter: QPainter, theme: Theme, at: QPointF) -> None:
+    """A hollow ring."""
+    painter.setPen(QPen(theme.colour("text"), 2.2))
+    painter.setBrush(theme.colour("surface"))
+    painter.drawEllipse(at, 6.5, 6.5)
+
+
+def draw_after(painter: QPainter, theme: Theme, at: QPointF, *, same: bool = False) -> None:
+    """A filled dot; smaller inside the ring when both are the same."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("accent"))
+    painter.drawEllipse(at, *((4.0, 4.0) if same else (7.0, 7.0)))
+
+
+class GroupsChart(Chart):
+    """A bar from the first to the third quartile a group, with its median and number.
+
+    Args:
+        name_of: the group's name for its key.
+        head: what the groups are ("Hour").
+    """
+
+    def __init__(
+        self, theme: Theme, name: str, head: str, name_of: Callable[[str], str], height: int = 220
+    ) -> None:
+        super().__init__(theme, name, height)
+        self._head, self._name_of = head, name_of
+        self._groups: Sequence[Group] = ()
+
+    def show_groups(self, groups: Sequence[Group]) -> None:
+        """Show these groups in their order."""
+        self._groups = groups
+        self.refresh()
+
+    def table(self) -> Table:
+        """Name, how many, middle, middle half."""
+        heading = (self._head, self.tr("How many"), self.tr("Middle"), self.tr("Middle half"))
+        rows = []
+        for group in self._groups:
+            middle, half = self.tr("too few"), ""
+            if group.spread is not None:
+                middle = f"{group.spread.middle:g}"
+                half = f"{group.spread.lower:g}–{group.spread.upper:g}"
+            rows.append((self._name_of(group.key), str(group.n), middle, half))
+        return Table(heading, tuple(rows))
+
+    def point_at(self, x: float) -> int:
+        """The group under a place."""
+        return self._place(x)
+
+    def _place(self, x: float) -> int:
+        if not self._groups:
+            return -1
+        share = x / max(1, self.width())
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            share = 1 - share
+        return max(0, min(len(self._groups) - 1, int(share * len(self._groups))))
+
+    def draw(self, painter: QPainter, box: QRectF) -> None:
+        """Bars; groups with too few ratings have only their number."""
+        theme = self.theme
+        if not self._groups:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.colour("text_2"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing written yet."))
+            return
+        step = box.width() / len(self._groups)
+        low = theme.px(46)
+        plot = QRectF(0, 10, box.width(), box.height() - low - 10)
+        painter.setFont(theme.font("caption"))
+        every = max(1, round(theme.px(44) / step)) if step < theme.px(44) else 1
+        for value in (0, 5, 10):
+            y = plot.bottom() - plot.height() * value / 10
+            painter.setPen(QPen(theme.colour("line"), 1))
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+        for number, group in enumerate(self._groups):
+            place = number
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                place = len(self._groups) - 1 - number
+            middle = (place + 0.5) * step
+            if group.spread is not None:
+                self._draw_bar(painter, plot, middle, min(step * 0.6, theme.px(40)), group)
+            strong = number == self.point
+            painter.setPen(theme.colour("text" if strong else "text_2"))
+            name = QRectF(middle - step * every / 2, plot.bottom() + 4, step * every, theme.px(20))
+            if number % every == 0:
+                text = painter.fontMetrics().elidedText(
+                    self._name_of(group.key), Qt.TextElideMode.ElideRight, int(name.width()) - 4
+                )
+                painter.drawText(name, Qt.AlignmentFlag.AlignCenter, text)
+            if step >= theme.px(26) or strong:
+                count = name.translated(0, theme.px(20))
+                painter.setPen(theme.colour("text_3" if not strong else "text"))
+                painter.drawText(count, Qt.AlignmentFlag.AlignCenter, f"{group.n}×")
+
+    def _draw_bar(
+        self, painter: QPainter, plot: QRectF, middle: float, width: float, group: Group
+    ) -> None:
+        theme, spread = self.theme, group.spread
+        assert spread is not None
+        unit = plot.height() / 10
+        top, bottom = plot.bottom() - unit * spread.upper, plot.bottom() - unit * spread.lower
+        painter.setPen(QPen(theme.colour("accent"), 1))
+        painter.setBrush(theme.colour("accent_soft"))
+        box = QRectF(middle - width / 2, top, width, max(6.0, bottom - top))
+        painter.drawRoundedRect(box, 4, 4)
+        y = plot.bottom() - unit * spread.middle
+        painter.setPen(QPen(theme.colour("text"), 3))
+        painter.drawLine(QPointF(middle - width / 2, y), QPointF(middle + width / 2, y))
