@@ -1,0 +1,364 @@
+"""The review: days, strength, before and after, patterns, and a fair comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from acucoach.domain.calendar_day import day_of
+from acucoach.domain.insight import by_key
+from acucoach.domain.insight_series import period_before
+from acucoach.domain.session_line import SessionLines
+from acucoach.storage.changes import Change, Changes
+from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.trials import TrialRepository
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.review.answer_words import AnswerWords
+from acucoach.ui.review.chart import ChartCard
+from acucoach.ui.review.day_charts import DayStrip, StrengthLine
+from acucoach.ui.review.figures import PeriodFigures, gather
+from acucoach.ui.review.group_charts import GroupsChart, PairsChart, draw_after, draw_before
+from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
+from acucoach.ui.review.trial_panel import TrialPanel
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.labels import Icon, Text
+
+PERIODS = {"14": 14, "28": 28, "91": 91, "365": 365}
+_MOST_TRIGGERS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewServices:
+    """What the review's screen is given.
+
+    Attributes:
+        repository: the diary.
+        sessions: where session lines come from.
+        trials: personal trials.
+        changes: tells what changed.
+        now: wall time with offset.
+        complaints: titles by complaint id.
+        routines: gives titles of what was pressed, by routine id or point code.
+        heat_view: makes the heat map of the body; None without a body map.
+    """
+
+    repository: DiaryRepository
+    sessions: SessionLines
+    trials: TrialRepository
+    changes: Changes
+    now: Callable[[], datetime]
+    complaints: Mapping[str, str]
+    routines: Callable[[], Mapping[str, str]]
+    heat_view: HeatViewFactory | None = None
+
+
+class ReviewScreen(QWidget):
+    """The screen behind "Review" in the rail; nothing is read before it is first shown."""
+
+    day_chosen = Signal(object)
+    report_asked = Signal(object, object, str)
+    """First day, last day, complaint id: the page for the doctor is wanted."""
+
+    def __init__(
+        self, theme: Theme, services: ReviewServices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services = theme, services
+        self._words, self._answers = DiaryWords(self), AnswerWords(self)
+        self._days = 28
+        self._built = False
+        self._stale = True
+        stop = services.changes.listen(self._heard)
+        self.destroyed.connect(lambda _=None: stop())
+
+    def showEvent(self, event: object) -> None:
+        """Build and read when first seen; read again when something changed meanwhile."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if not self._built:
+            self._build()
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read the period and show it."""
+        if not self._built:
+            return
+        self._stale = False
+        first, last = self._period()
+        services = self._services
+        found = gather(
+            services.repository, services.sessions, first, last, self._chosen_complaint()
+        )
+        self._show(found)
+
+    # building
+
+    def _build(self) -> None:
+        self._built = True
+        theme, words = self._theme, self._words
+        self._span = Text(theme, "", "body", "text_2")
+        self._segments = Segments(
+            theme,
+            (
+                ("14", self.tr("2 weeks")),
+                ("28", self.tr("4 weeks")),
+                ("91", self.tr("3 months")),
+                ("365", self.tr("1 year")),
+            ),
+            self.tr("Period"),
+        )
+        self._segments.choose("28")
+        self._segments.chosen.connect(self._choose_period)
+        self._complaint = QComboBox()
+        self._complaint.setAccessibleName(self.tr("Complaint"))
+        self._complaint.setFont(theme.font("body"))
+        self._complaint.setMinimumHeight(theme.space(44))
+        self._complaint.addItem(self.tr("Every complaint"), "")
+        for complaint, title in self._services.complaints.items():
+            self._complaint.addItem(title, complaint)
+        self._complaint.currentIndexChanged.connect(lambda _: self.refresh())
+        doctor = Button(theme, self.tr("Page for the doctor"), "secondary", "book-open-text")
+        doctor.clicked.connect(
+            lambda: self.report_asked.emit(*self._period(), self._chosen_complaint())
+        )
+        head = row(gap=theme.space(12))
+        titles = column(Text(theme, self.tr("Review"), "display"), self._span, gap=theme.space(2))
+        head.addLayout(titles, 1)
+        for widget in (self._complaint, self._segments, doctor):
+            head.addWidget(widget)
+
+        self._strip = ChartCard(
+            theme,
+            self.tr("Strongest pain each day"),
+            DayStrip(theme, words, self.tr("Strongest pain each day")),
+        )
+        self._strip.legend.addWidget(_Sign(theme, "empty"))
+        self._strip.legend.addWidget(Text(theme, self.tr("nothing written"), "caption", "text_2"))
+        self._strip.legend.addWidget(_Sign(theme, "session"))
+        self._strip.legend.addWidget(Text(theme, self.tr("a session"), "caption", "text_2"))
+        self._line = ChartCard(
+            theme,
+            self.tr("How strong, day by day"),
+            StrengthLine(theme, words, self.tr("How strong, day by day")),
+        )
+        for sign, text in (("line", self.tr("strongest")), ("mean", self.tr("mean of 7 days"))):
+            self._line.legend.addWidget(_Sign(theme, sign))
+            self._line.legend.addWidget(Text(theme, text, "caption", "text_2"))
+        for card in (self._strip, self._line):
+            chart = card.chart
+            if isinstance(chart, DayStrip | StrengthLine):
+                chart.day_chosen.connect(self.day_chosen)
+        self._counts = row(gap=theme.space(12))
+        self._hours = self._groups(self.tr("By hour of the day"), self.tr("Hour"), self._hour)
+        self._weekdays = self._groups(
+            self.tr("By day of the week"), self.tr("Day of the week"), self._weekday
+        )
+        self._triggers = self._groups(
+            self.tr("By what may have set it off"), self.tr("Trigger"), words.trigger
+        )
+        self._trial = TrialPanel(
+            theme,
+            words,
+            self._services.trials,
+            self._services.repository.figures,
+            self._services.complaints,
+            self._services.routines,
+            self._today,
+            self._services.repository.new_id,
+        )
+        left = column(self._line, self._counts, gap=theme.space(12))
+        left.addWidget(self._weekdays)
+        left.addStretch(1)
+        right = column(self._build_answer(), self._trial, gap=theme.space(12))
+        right.addStretch(1)
+        middle = row(gap=theme.space(16))
+        middle.addLayout(left, 12)
+        middle.addLayout(right, 7)
+        scroller = Scroller(theme, self.tr("Review"), margin=28, gap=16)
+        scroller.body.addLayout(head)
+        scroller.body.addWidget(self._strip)
+        scroller.body.addLayout(middle)
+        scroller.body.addWidget(self._hours)
+        scroller.body.addWidget(self._triggers)
+        self._heat: HeatView | None = None
+        if self._services.heat_view is not None:
+            self._heat = self._services.heat_view()
+            place = Card(theme, pad=18)
+            place.body.addWidget(Text(theme, self.tr("Where it hurt"), "heading"))
+            place.body.addWidget(self._heat.widget())
+            scroller.body.addWidget(place)
+        scroller.body.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.addWidget(scroller)
+
+    def _groups(self, title: str, head: str, name_of: Callable[[str], str]) -> ChartCard:
+        card = ChartCard(self._theme, title, GroupsChart(self._theme, title, head, name_of))
+        note = self.tr("Bar: the middle half of the numbers. Line: the middle one.")
+        card.body.addWidget(Text(self._theme, note, "caption", "text_2", wrap=True))
+        return card
+
+    def _build_answer(self) -> QWidget:
+        theme = self._theme
+        name = self.tr("Before and after pressing")
+        self._pairs_chart = PairsChart(theme, self._words, name)
+        self._pairs = ChartCard(theme, name, self._pairs_chart)
+        self._headline = Text(theme, "", "body_strong", wrap=True)
+        self._numbers = Text(theme, "", wrap=True)
+        self._by_what = Text(theme, "", "caption", "text_2", wrap=True)
+        legend = row(
+            _Sign(theme, "before"),
+            Text(theme, self.tr("before"), "caption", "text_2"),
+            _Sign(theme, "after"),
+            Text(theme, self.tr("after"), "caption", "text_2"),
+            None,
+            Text(theme, self.tr("last 6"), "caption", "text_2"),
+            gap=theme.space(8),
+        )
+        self._pairs.body.insertWidget(1, self._headline)
+        self._pairs.body.insertWidget(2, self._numbers)
+        self._pairs.body.insertLayout(3, legend)
+        self._pairs.body.addWidget(self._by_what)
+        limits = Card(theme, "sunken", pad=14)
+        title = row(
+            Icon(theme, "info", 20, "text_2"),
+            Text(theme, self.tr("What this cannot tell"), "body_strong"),
+            None,
+        )
+        self._limits = Text(theme, "", wrap=True)
+        limits.body.addLayout(title)
+        limits.body.addWidget(self._limits)
+        self._pairs.body.addWidget(limits)
+        return self._pairs
+
+    # showing
+
+    def _show(self, found: PeriodFigures) -> None:
+        words, answers = self._words, self._answers
+        self._span.setText(
+            self.tr("{first} to {last}").format(
+                first=words.short_day(found.first), last=words.short_day(found.last)
+            )
+        )
+        for card in (self._strip, self._line):
+            chart = card.chart
+            if isinstance(chart, DayStrip | StrengthLine):
+                chart.show_days(found.days, found.mean)
+            card.refresh()
+        self._pairs_chart.show_pairs(found.pairs)
+        self._pairs.refresh()
+        self._headline.setText(answers.headline(found.answer))
+        self._numbers.setText(answers.counts(found.answer))
+        self._limits.setText(answers.limits(found.answer))
+        names = self._services.routines()
+        parts = [
+            self.tr("{what}: {n} times").format(what=names.get(key, key), n=len(pairs))
+            for key, pairs in list(by_key(found.pairs).items())[:4]
+        ]
+        self._by_what.setText(" · ".join(parts))
+        self._by_what.setVisible(bool(parts))
+        self._show_counts(found)
+        for card, groups in (
+            (self._hours, found.hours),
+            (self._weekdays, found.weekdays),
+            (self._triggers, found.triggers[:_MOST_TRIGGERS]),
+        ):
+            chart = card.chart
+            if isinstance(chart, GroupsChart):
+                chart.show_groups(groups)
+            card.refresh()
+        self._trial.refresh()
+        if self._heat is not None:
+            self._heat.show_marks(found.marks)
+
+    def _show_counts(self, found: PeriodFigures) -> None:
+        while item := self._counts.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        unrated = len(found.sessions) - len(found.pairs)
+        sessions = self.tr("sessions, {n} not rated").format(n=unrated)
+        for number, text in (
+            (
+                self.tr("{n} of {all}").format(n=found.written, all=len(found.days)),
+                self.tr("days written down"),
+            ),
+            (self._answers.number(found.typical), self.tr("typical strongest pain")),
+            (str(len(found.sessions)), sessions),
+        ):
+            card = Card(self._theme, "sunken", pad=14, gap=2)
+            card.body.addWidget(Text(self._theme, number, "title"))
+            card.body.addWidget(Text(self._theme, text, "caption", "text_2", wrap=True))
+            self._counts.addWidget(card, 1)
+
+    # inner workings
+
+    def _today(self) -> date:
+        return day_of(self._services.now(), self._services.repository.boundary)
+
+    def _period(self) -> tuple[date, date]:
+        return period_before(self._today(), self._days)
+
+    def _chosen_complaint(self) -> str:
+        return str(self._complaint.currentData() or "")
+
+    def _choose_period(self, value: str) -> None:
+        self._days = PERIODS[value]
+        self.refresh()
+
+    def _hour(self, key: str) -> str:
+        return key
+
+    def _weekday(self, key: str) -> str:
+        return self._words.locale.standaloneDayName(int(key))[:3]
+
+    def _heard(self, change: Change) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+
+
+class _Sign(QWidget):
+    """A small sign of a legend."""
+
+    def __init__(self, theme: Theme, kind: str) -> None:
+        super().__init__()
+        self._theme, self._kind = theme, kind
+        self.setFixedSize(QSize(theme.px(24), theme.px(18)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The sign in the middle."""
+        from PySide6.QtCore import QRectF
+        from PySide6.QtGui import QPen
+
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if self._kind == "before":
+            draw_before(painter, theme, middle)
+        elif self._kind == "after":
+            draw_after(painter, theme, middle)
+        elif self._kind == "empty":
+            painter.setPen(QPen(theme.colour("control_line"), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(4, 2, self.width() - 8, self.height() - 4), 4, 4)
+        elif self._kind == "session":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(middle, 2.8, 2.8)
+        else:
+            mean = self._kind == "mean"
+            tone = theme.colour("accent", 0.4) if mean else theme.colour("text_2")
+            painter.setPen(QPen(tone, 8 if mean else 1.6))
+            painter.drawLine(QPointF(3, middle.y()), QPointF(self.width() - 3, middle.y()))
+            if not mean:
+                painter.setBrush(tone)
+                painter.drawEllipse(middle, 4, 4)
