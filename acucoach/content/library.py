@@ -17,6 +17,8 @@ from acucoach.content.finding import (
 )
 from acucoach.content.overlay import Overlay
 from acucoach.content.points import read_guide
+from acucoach.content.safety_rules import load_rules
+from acucoach.content.safety_shelf import SafetyShelf
 from acucoach.content.shelves import (
     read_areas,
     read_citations,
@@ -26,6 +28,7 @@ from acucoach.content.shelves import (
 )
 from acucoach.domain.acupoint import AtlasEntry, Citation, Guide
 from acucoach.domain.library import Area, Complaint, Named, Term
+from acucoach.domain.safety_rule import SafetyRules
 from acucoach.domain.search import Finder, Kind
 
 
@@ -107,6 +110,19 @@ class Library:
         """Words explained, by id."""
         return self._glossary
 
+    @cached_property
+    def _safety_rules(self) -> SafetyRules:
+        return load_rules(self.root, self._overlay)
+
+    def safety_rules(self) -> SafetyRules:
+        """The rules of the safety gate."""
+        return self._safety_rules
+
+    @cached_property
+    def safety(self) -> SafetyShelf:
+        """The shelf of questions, warning signs, stop rules and settled conflicts."""
+        return SafetyShelf(self.root, self._overlay)
+
     def has_guide(self, code: str) -> bool:
         """Whether a point can be guided."""
         entry = self._atlas.get(code)
@@ -175,6 +191,8 @@ class Library:
         for shelf in shelves:
             _attempt(shelf, problems)
         if not problems:
+            for shelf in (self.safety_rules, *self.safety.shelves()):
+                _attempt(shelf, problems)
             for code, entry in self._atlas.items():
                 if entry.guided:
                     _attempt(partial(self.guide, code), problems)

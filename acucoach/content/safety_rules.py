@@ -88,7 +88,7 @@ def safety_file(root: Path, file: str, overlay: Overlay) -> Fields:
 
 def _known(root: Path) -> _Known:
     rows = csv.DictReader(read_text(root, "points/atlas.csv").splitlines())
-    codes = frozenset(row["code"] for row in rows)
+    codes = frozenset(row.get("code", "") for row in rows)
     areas: Collection[Area] = read_areas(root, Overlay(None), codes).values()
     return _Known(
         codes,

@@ -1,0 +1,39 @@
+"""The questions of the profile and of today's check, as they are put to the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that may apply.
+
+    Attributes:
+        fact: the condition or fact of today it stands for.
+        text: a few words to tick.
+        hint: what is meant, one short sentence; may be empty.
+        parts: body parts that can be named; empty when it has no place.
+        cite: citation ids for why it is asked.
+    """
+
+    fact: str
+    text: str
+    hint: str
+    parts: tuple[str, ...]
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionGroup:
+    """Questions that are answered together: tick what applies, or none of it, or rather not say.
+
+    Attributes:
+        id: short id.
+        title: the heading.
+        questions: at least one.
+    """
+
+    id: str
+    title: str
+    questions: tuple[Question, ...]

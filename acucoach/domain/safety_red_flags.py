@@ -1,0 +1,128 @@
+"""Warning signs that come before advice, rules for stopping, and whom to call."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from acucoach.domain.acupoint import Cited
+
+
+class Urgency(IntEnum):
+    """How soon help is needed; the higher, the sooner."""
+
+    SOON = 1
+    SAME_DAY = 2
+    EMERGENCY = 3
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlag:
+    """One warning sign.
+
+    Attributes:
+        id: short id, unique in its topic.
+        urgency: how soon help is needed.
+        text: the sign in plain words.
+        cite: citation ids.
+    """
+
+    id: str
+    urgency: Urgency
+    text: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RedFlagTopic:
+    """The warning signs of one kind of complaint.
+
+    Attributes:
+        id: short id that complaints name.
+        title: "Before you press: headache".
+        flags: most urgent first.
+        note: where sources disagree, or a remark; empty when there is none.
+    """
+
+    id: str
+    title: str
+    flags: tuple[RedFlag, ...]
+    note: tuple[Cited, ...]
+
+    def of(self, urgency: Urgency) -> tuple[RedFlag, ...]:
+        """The signs of one urgency."""
+        return tuple(flag for flag in self.flags if flag.urgency is urgency)
+
+
+def worst(flags: Iterable[RedFlag]) -> Urgency | None:
+    """The highest urgency among signs that are there; None when there are none."""
+    return max((flag.urgency for flag in flags), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class StopRule:
+    """Something that ends a session.
+
+    Attributes:
+        id: short id.
+        sign: what is felt ("Pain").
+        text: what to do.
+        cite: citation ids.
+    """
+
+    id: str
+    sign: str
+    text: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SettledConflict:
+    """A matter on which sources disagree, and what this program does.
+
+    Attributes:
+        id: short id.
+        title: the matter.
+        sides: what each source says.
+        settled: what the program does, and why.
+    """
+
+    id: str
+    title: str
+    sides: tuple[Cited, ...]
+    settled: Cited
+
+
+_TELEPHONE = re.compile(r"\+?[0-9(][0-9 ()/.\-]{1,28}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?")
+LONGEST_NAME = 80
+
+
+@dataclass(frozen=True, slots=True)
+class CareContact:
+    """The person's own care team: whom to ask, and where to call.
+
+    Attributes:
+        name: up to 80 characters; may be empty.
+        telephone: as it is dialled; may be empty.
+    """
+
+    name: str = ""
+    telephone: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse what cannot be a name or a telephone number.
+
+        Raises:
+            ValueError: the name is too long or the number has other signs than those dialled.
+        """
+        if len(self.name) > LONGEST_NAME or not self.name.isprintable():
+            raise ValueError("the name is too long or holds signs that cannot be shown")
+        if self.telephone and not _TELEPHONE.fullmatch(self.telephone):
+            raise ValueError("this is not a telephone number")
+
+    @property
+    def known(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self.name or self.telephone)
