@@ -21,7 +21,7 @@ from places import Spots
 from regions import NUMBER, REGIONS, RegionOf
 from render import draw
 from scenes import HAIRY, SCENES, Scene
-from shots import PARENTS, SHOTS, Shot
+from shots import PARENTS, PREFERRED, SHOTS, Shot
 from shown import SHOWN_LANDMARKS
 from standing_places import standing_places
 
@@ -57,12 +57,12 @@ class Workshop:
         )
         return save_picture(PLATES, shot.name, picture)
 
-    def entry(self, shot: Shot, picture: dict) -> tuple[dict, list[int]]:
-        """A plate's entry in the index, and its region map's count of pixels by region."""
+    def entry(self, shot: Shot, picture: dict) -> tuple[dict, list[int], dict[str, float]]:
+        """A plate's index entry, its pixels by region, and how well it shows each point."""
         sides = ("left", "midline") if shot.side == "left" else ("left", "right", "midline")
         scene, camera = self.scene(shot.scene), shot.camera
         maps, counts = save_maps(PLATES, shot.name, scene, camera, self.region_of)
-        points = visible_spots(scene, camera, self.points, sides, shot.vignette)
+        points, merit = visible_spots(scene, camera, self.points, sides, shot.vignette)
         known = Spots(
             self.model,
             {k: v for k, v in self.landmarks.table.items() if k in SHOWN_LANDMARKS},
@@ -75,10 +75,10 @@ class Workshop:
             "left_is": shot.left_is,
             **maps,
             "points": points,
-            "landmarks": visible_spots(scene, camera, known, sides, shot.vignette),
+            "landmarks": visible_spots(scene, camera, known, sides, shot.vignette)[0],
             "meridians": meridian_lines(scene, camera, self.points, points),
         }
-        return entry, counts.tolist()
+        return entry, counts.tolist(), merit
 
 
 def picture_key(shot: Shot, hair: bool) -> str:
@@ -105,7 +105,21 @@ def best_plates(entries: dict[str, dict], counts: dict[str, list[int]]) -> dict[
             score = seen * entry["mm_per_px"] ** 2 * (seen / (w * h)) ** 0.5
             if seen and score > best.get(region, (0, ""))[0]:
                 best[region] = (score, name)
-    return {region: name for region, (_, name) in best.items()}
+    found = {region: name for region, (_, name) in best.items()}
+    return found | {r: n for r, n in PREFERRED.items() if n in entries}
+
+
+def best_for_points(kept: dict[str, dict]) -> dict[str, str]:
+    """Point -> the close plate that shows it most squarely; of like views the nearer one."""
+    best: dict[str, tuple[float, str]] = {}
+    for shot in SHOTS:
+        if shot.part in ("body", "leg") or shot.name not in kept:
+            continue
+        for code, merit in kept[shot.name]["merit"].items():
+            score = merit * (0.3 / shot.mm_per_px) ** 0.2
+            if score > best.get(code, (0, ""))[0]:
+                best[code] = (score, shot.name)
+    return {code: name for code, (_, name) in sorted(best.items())}
 
 
 def main() -> None:
@@ -136,13 +150,14 @@ def main() -> None:
         key = picture_key(shot, shot.scene in HAIRY)
         redraw = args.all or not drawn or old["key"] != key
         picture = shop.picture(shot) if redraw else old["picture"]
-        entry, counts = shop.entry(shot, picture)
+        entry, counts, merit = shop.entry(shot, picture)
         kept[shot.name] = {
             "inputs": inputs,
             "key": key,
             "picture": picture,
             "entry": entry,
             "counts": counts,
+            "merit": merit,
         }
         note.write_text(json.dumps(kept), "utf-8")
         seconds = time.perf_counter() - start
@@ -172,6 +187,7 @@ def main() -> None:
         "regions": list(REGIONS),
         "parts": parts,
         "best": best_plates(entries, {n: kept[n]["counts"] for n in names}),
+        "best_for_point": best_for_points({n: kept[n] for n in names}),
         "plates": entries,
     }
     _write(PLATES / "index.json", index)

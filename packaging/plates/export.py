@@ -92,10 +92,12 @@ def visible_spots(
     sides: tuple[str, ...],
     vignette: float,
     least_facing: float = 0.12,
-) -> dict[str, dict[str, list[float]]]:
-    """Where the spots that this plate really shows lie in its picture, pixels.
+) -> tuple[dict[str, dict[str, list[float]]], dict[str, float]]:
+    """The spots that a plate really shows; not those hidden, turned away, faded or at the edge.
 
-    A spot that is hidden, turned away, faded or at the very edge is left out.
+    Returns:
+        Pixels by name and side; and by name how squarely the (left or midline) spot faces the eye
+        and how near it is to the middle of the picture, 0 to 1.
     """
     view = camera.axes[2]
     names, places, normals = [], [], []
@@ -110,15 +112,22 @@ def visible_spots(
                 places.append(position)
                 normals.append(normal)
     if not names:
-        return {}
+        return {}, {}
     P, N = np.array(places), np.array(normals)
     start = P + 0.0012 * N + 0.0008 * view
     hidden = scene.solid.ray.intersects_any(start, np.broadcast_to(view, P.shape))
     xy = camera.project(P)
     margin = max(10.0, 0.45 * vignette * min(camera.width, camera.height))
     inside = (xy > margin).all(1) & (xy < np.array([camera.width, camera.height]) - margin).all(1)
+    middle = np.array([camera.width, camera.height]) / 2
+    off = np.clip(np.abs(xy - middle) / middle, 0, 1).max(1)
+    worth = (N @ view) * (1 - 0.35 * off**2)
     out: dict[str, dict[str, list[float]]] = {}
-    for (name, side), (x, y), ok in zip(names, xy, inside & ~hidden, strict=True):
+    merit: dict[str, float] = {}
+    shown = inside & ~hidden
+    for (name, side), (x, y), ok, w in zip(names, xy, shown, worth, strict=True):
         if ok:
+            if side != "right":
+                merit[name] = round(float(w), 3)
             out.setdefault(name, {})[side] = [round(float(x), 1), round(float(y), 1)]
-    return out
+    return out, merit

@@ -129,7 +129,7 @@ def arm(model: BodyModel, top: float = 0.045) -> Scene:
 
 def arm_low(model: BodyModel) -> Scene:
     """The same arm from below the armpit, for views from its inner side."""
-    return arm(model, top=-0.060)
+    return arm(model, top=-0.088)
 
 
 def leg(model: BodyModel) -> Scene:

@@ -343,3 +343,16 @@ PARENTS = {
     "lower-leg": "leg",
     "foot": "leg",
 }
+
+# The plate to open for a region, where the largest view is not the most useful one.
+PREFERRED = {
+    "ankle": "foot-outer",
+    "elbow": "arm-outer",
+    "head": "head-side",
+    "lower-abdomen": "abdomen-front",
+    "mouth": "head-front",
+    "perineum": "hip-back",
+    "scapula": "shoulder-back",
+    "shoulder": "shoulder-back",
+    "upper-arm": "arm-outer",
+}

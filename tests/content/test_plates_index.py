@@ -209,3 +209,10 @@ def test_index_is_whole() -> None:
         assert plate["unit"] is None or plate["unit"] in index["units_mm"], name
         assert plate["side"] in ("left", "both"), name
         assert (plate["left_is"] is None) == (plate["side"] == "left"), name
+
+
+def test_every_point_has_a_best_plate_that_shows_it() -> None:
+    index, places = _json("index.json"), _json("places.json")
+    assert set(index["best_for_point"]) == set(places["points"])
+    for code, name in index["best_for_point"].items():
+        assert code in index["plates"][name]["points"]
