@@ -1,0 +1,298 @@
+"""Sessions on disk: from their first second, each second, and for good."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, day_of, from_parts, to_parts
+from acucoach.domain.identifiers import uuid7
+from acucoach.domain.plan import SessionPlan
+from acucoach.domain.session_record import (
+    PhaseRecord,
+    Rating,
+    RatingMoment,
+    SessionRecord,
+    SideEffect,
+)
+from acucoach.storage import plan_json, session_rows
+from acucoach.storage.changes import Changes, Noun
+from acucoach.storage.day_number import span_of_days
+from acucoach.storage.transaction import transaction
+from acucoach.storage.undo import Action, Step, UndoHistory
+
+RESUME_WITHIN = timedelta(minutes=10)
+"""How long after its last second an interrupted session may go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionFilter:
+    """Which sessions a list shows; empty fields let everything through.
+
+    Attributes:
+        first: first day.
+        last: last day, included.
+        target: acupoint code or ``area:ID`` worked on.
+        routine: routine id, or a point's code for sessions of one point.
+        complaint: complaint id.
+    """
+
+    first: date | None = None
+    last: date | None = None
+    target: str = ""
+    routine: str = ""
+    complaint: str = ""
+
+
+class SessionRepository:
+    """Sessions.
+
+    Args:
+        connection: the database, in autocommit mode, migrated.
+        changes: told after each write that other screens can show.
+        undo: remembers edits and deletions of this run.
+        now: wall time with offset.
+        boundary: when a day begins.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        changes: Changes,
+        undo: UndoHistory,
+        now: Callable[[], datetime],
+        boundary: time = DEFAULT_BOUNDARY,
+    ) -> None:
+        self._connection, self._changes, self._undo = connection, changes, undo
+        self._now = now
+        self.boundary = boundary
+        self._written: dict[str, dict[int, PhaseRecord]] = {}
+
+    # a session as it runs
+
+    def begin(
+        self,
+        record: SessionRecord,
+        plan: SessionPlan,
+        *,
+        verdict: str = "{}",
+        complaint: str = "",
+        onset: datetime | None = None,
+        before: int | None = None,
+    ) -> SessionRecord:
+        """Write a session that has just started.
+
+        Args:
+            record: from ``Session.record``.
+            plan: its plan, kept to resume from.
+            verdict: the safety verdict as JSON text.
+            complaint: what it is done for.
+            onset: when an attack began.
+            before: rating before, 0-10.
+
+        Returns:
+            The record with its id and start.
+        """
+        now = from_parts(*to_parts(self._now()))
+        ratings = () if before is None else (Rating(RatingMoment.BEFORE, before, now),)
+        kept = replace(
+            record, id=uuid7(now), started=now, verdict=verdict, complaint=complaint,
+            onset=onset, ratings=ratings,
+        )  # fmt: skip
+        with transaction(self._connection) as connection:
+            session_rows.insert(connection, kept, plan_json.encode(plan), now)
+        self._written = {kept.id: {phase.index: phase for phase in kept.phases}}
+        self._changes.tell(Noun.SESSION, kept.id)
+        return kept
+
+    def update(self, session_id: str, record: SessionRecord) -> None:
+        """Bring a running session up to date; called each second and at its end."""
+        known = self._written.setdefault(session_id, {})
+        changed = [phase for phase in record.phases if known.get(phase.index) != phase]
+        kept = replace(record, id=session_id)
+        with transaction(self._connection) as connection:
+            session_rows.update_running(connection, kept, self._now())
+            session_rows.write_phases(connection, session_id, changed)
+            session_rows.write_pauses(connection, kept)
+        known.update({phase.index: phase for phase in changed})
+        if record.state.is_final:
+            self._written.pop(session_id, None)
+            self._changes.tell(Noun.SESSION, session_id)
+
+    def continue_with(self, session_id: str) -> None:
+        """An interrupted session goes on under its id."""
+        with transaction(self._connection) as connection:
+            connection.execute("UPDATE session SET state = 'paused' WHERE id = ?", (session_id,))
+        self._changes.tell(Noun.SESSION, session_id)
+
+    # after a crash
+
+    def mark_interrupted(self) -> list[SessionRecord]:
+        """Say of sessions that were running when the program ended that they were interrupted.
+
+        Called once at the start, before any session.
+
+        Returns:
+            The sessions concerned, newest first.
+        """
+        rows = self._connection.execute(
+            "SELECT id FROM session WHERE state IN ('ready', 'running', 'paused')"
+        ).fetchall()
+        ids = [session_id for (session_id,) in rows]
+        if ids:
+            with transaction(self._connection) as connection:
+                connection.executemany(
+                    "UPDATE session SET state = 'interrupted' WHERE id = ?",
+                    [(session_id,) for session_id in ids],
+                )
+            self._changes.tell(Noun.SESSION, *ids)
+        found = (self.get(session_id) for session_id in sorted(ids, reverse=True))
+        return [record for record in found if record is not None]
+
+    def resumable(self) -> SessionRecord | None:
+        """The newest interrupted session, if it can still go on."""
+        oldest = to_parts(self._now() - RESUME_WITHIN)[0]
+        row = self._connection.execute(
+            f"SELECT {session_rows.COLUMNS} FROM session WHERE state = 'interrupted' "
+            "AND seen_utc >= ? AND deleted_utc IS NULL ORDER BY seen_utc DESC LIMIT 1",
+            (oldest,),
+        ).fetchone()
+        return session_rows.read(self._connection, [row])[0] if row else None
+
+    def plan_of(self, session_id: str) -> SessionPlan | None:
+        """The plan a session was started with; None when it cannot be read any more."""
+        row = self._connection.execute(
+            "SELECT plan FROM session WHERE id = ?", (session_id,)
+        ).fetchone()
+        if row is None:
+            return None
+        try:
+            return plan_json.decode(row[0])
+        except ValueError:
+            return None
+
+    # reading
+
+    def get(self, session_id: str) -> SessionRecord | None:
+        """A session, deleted or not."""
+        rows = self._connection.execute(
+            f"SELECT {session_rows.COLUMNS} FROM session WHERE id = ?", (session_id,)
+        ).fetchall()
+        return next(iter(session_rows.read(self._connection, rows)), None)
+
+    def find(
+        self, wanted: SessionFilter | None = None, most: int = 200, offset: int = 0
+    ) -> list[SessionRecord]:
+        """Sessions, newest first."""
+        where, values = self._where(wanted or SessionFilter())
+        rows = self._connection.execute(
+            f"SELECT {session_rows.COLUMNS} FROM session WHERE {where} "
+            "ORDER BY at_wall DESC, id DESC LIMIT ? OFFSET ?",
+            (*values, most, offset),
+        ).fetchall()
+        return session_rows.read(self._connection, rows)
+
+    def count(self, wanted: SessionFilter | None = None) -> int:
+        """How many sessions a filter leaves."""
+        where, values = self._where(wanted or SessionFilter())
+        query = f"SELECT count(*) FROM session WHERE {where}"
+        return int(self._connection.execute(query, values).fetchone()[0])
+
+    def done_today(self, target: str) -> int:
+        """How often a point or area was worked today, for more than a moment."""
+        today = day_of(self._now(), self.boundary)
+        found = self.find(SessionFilter(first=today, last=today, target=target))
+        return sum(
+            any(phase.target == target and phase.delivered >= 10 for phase in record.phases)
+            for record in found
+        )
+
+    # what is added or mended afterwards
+
+    def rate(self, session_id: str, moment: RatingMoment, value: int) -> None:
+        """Keep a rating of 0-10 given now."""
+        if not 0 <= value <= 10:
+            raise ValueError("a rating lies between 0 and 10")
+        with transaction(self._connection) as connection:
+            rating = Rating(moment, value, self._now())
+            session_rows.put_rating(connection, session_id, rating)
+        self._changes.tell(Noun.SESSION, session_id)
+
+    def set_side_effects(self, session_id: str, effects: Sequence[tuple[SideEffect, str]]) -> None:
+        """Keep what was noticed afterwards."""
+        with transaction(self._connection) as connection:
+            session_rows.put_side_effects(connection, session_id, effects)
+        self._changes.tell(Noun.SESSION, session_id)
+
+    def edit(
+        self, session_id: str, *, note: str | None = None, started: datetime | None = None
+    ) -> None:
+        """Change note or start; can be undone."""
+        before = self.get(session_id)
+        if before is None or before.started is None:
+            return
+        was = (before.note, before.started)
+        becomes = (before.note if note is None else note, started or before.started)
+        if was == becomes:
+            return
+        self._set(session_id, *becomes)
+        self._undo.push(
+            Step(
+                Action.CHANGE,
+                1,
+                lambda: self._set(session_id, *was),
+                lambda: self._set(session_id, *becomes),
+            )
+        )
+
+    def delete(self, ids: Sequence[str]) -> None:
+        """Remove sessions from every list; can be undone."""
+        chosen = tuple(ids)
+        if not chosen:
+            return
+        gone = to_parts(self._now())[0]
+        self._mark_deleted(chosen, gone)
+        self._undo.push(
+            Step(
+                Action.DELETE,
+                len(chosen),
+                lambda: self._mark_deleted(chosen, None),
+                lambda: self._mark_deleted(chosen, gone),
+            )
+        )
+
+    def _set(self, session_id: str, note: str, started: datetime) -> None:
+        with transaction(self._connection) as connection:
+            connection.execute(
+                "UPDATE session SET note = ?, at_utc = ?, at_offset = ?, changed_utc = ?, "
+                "changed_offset = ? WHERE id = ?",
+                (note, *to_parts(started), *to_parts(self._now()), session_id),
+            )
+        self._changes.tell(Noun.SESSION, session_id)
+
+    def _mark_deleted(self, ids: Sequence[str], gone: int | None) -> None:
+        with transaction(self._connection) as connection:
+            connection.executemany(
+                "UPDATE session SET deleted_utc = ? WHERE id = ?",
+                [(gone, session_id) for session_id in ids],
+            )
+        self._changes.tell(Noun.SESSION, *ids)
+
+    def _where(self, wanted: SessionFilter) -> tuple[str, list[object]]:
+        where, values = ["deleted_utc IS NULL"], list[object]()
+        if wanted.first is not None:
+            start, end = span_of_days(wanted.first, wanted.last or wanted.first, self.boundary)
+            where.append("at_wall >= ? AND at_wall < ?")
+            values += [start, end]
+        if wanted.target:
+            where.append("id IN (SELECT session_id FROM session_phase WHERE target = ?)")
+            values.append(wanted.target)
+        if wanted.routine:
+            where.append("routine_id = ?")
+            values.append(wanted.routine)
+        if wanted.complaint:
+            where.append("complaint = ?")
+            values.append(wanted.complaint)
+        return " AND ".join(where), values
