@@ -14,6 +14,7 @@ from acucoach.ui.review.chart import Chart, Table
 from acucoach.ui.theme import Theme
 
 SHOWN_PAIRS = 6
+_TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class PairsChart(Chart):
@@ -132,7 +133,10 @@ class GroupsChart(Chart):
     def _place(self, x: float) -> int:
         if not self._groups:
             return -1
-        share = x / max(1, self.width())
+        axis = self.theme.px(30)
+        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+            x -= axis
+        share = x / max(1, self.width() - axis)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             share = 1 - share
         return max(0, min(len(self._groups) - 1, int(share * len(self._groups))))
@@ -145,20 +149,25 @@ class GroupsChart(Chart):
             painter.setPen(theme.colour("text_2"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing written yet."))
             return
-        step = box.width() / len(self._groups)
-        low = theme.px(46)
-        plot = QRectF(0, 10, box.width(), box.height() - low - 10)
+        low, axis = theme.px(46), theme.px(30)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        wide = box.width() - axis
+        step = wide / len(self._groups)
+        plot = QRectF(0 if mirrored else axis, 10, wide, box.height() - low - 10)
         painter.setFont(theme.font("caption"))
         every = max(1, round(theme.px(44) / step)) if step < theme.px(44) else 1
         for value in (0, 5, 10):
             y = plot.bottom() - plot.height() * value / 10
             painter.setPen(QPen(theme.colour("line"), 1))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            painter.setPen(theme.colour("text_2"))
+            edge = plot.right() + 4 if mirrored else 0.0
+            painter.drawText(QRectF(edge, y - 10, axis - 8, 20), _TRAILING, str(value))
         for number, group in enumerate(self._groups):
             place = number
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            if mirrored:
                 place = len(self._groups) - 1 - number
-            middle = (place + 0.5) * step
+            middle = plot.left() + (place + 0.5) * step
             if group.spread is not None:
                 self._draw_bar(painter, plot, middle, min(step * 0.6, theme.px(40)), group)
             strong = number == self.point

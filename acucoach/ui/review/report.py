@@ -1,0 +1,386 @@
+"""The page for the doctor: one or two sheets of PDF, plain words, every number a count.
+
+Texts of the user go in as plain text, never as markup.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QSize, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+    QTextLength,
+    QTextTableFormat,
+)
+
+from acucoach.domain.diary import Entry
+from acucoach.domain.insight import by_key
+from acucoach.domain.instruments import (
+    DayCount,
+    Filled,
+    InstrumentKind,
+    OveruseLimit,
+    count_days,
+    midas_score,
+    over_limit,
+    peg_score,
+)
+from acucoach.storage.diary_figures import MedicineDay
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.review.answer_words import AnswerWords
+from acucoach.ui.review.day_charts import StrengthLine
+from acucoach.ui.review.figures import PeriodFigures
+from acucoach.ui.theme import Theme
+
+_PAGE_DPI = 300
+_MONTH = 28
+_MOST_ROWS = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ReportData:
+    """What the page is made of.
+
+    Attributes:
+        figures: the figures of the period.
+        complaint: title of the complaint; empty for all.
+        made: when the page is made.
+        medicines: each medicine on each day.
+        limits: published overuse limits, for headaches.
+        filled: instruments filled in, oldest first.
+        routines: titles of what was pressed.
+        notes: entries whose notes go along; empty unless asked for.
+        person: what the user wants to stand on it (a name), may be empty.
+        images: pictures of the body with their names.
+    """
+
+    figures: PeriodFigures
+    complaint: str
+    made: datetime
+    medicines: Sequence[MedicineDay] = ()
+    limits: Sequence[OveruseLimit] = ()
+    filled: Sequence[Filled] = ()
+    routines: Mapping[str, str] = field(default_factory=dict)
+    notes: Sequence[Entry] = ()
+    person: str = ""
+    images: Sequence[tuple[str, QImage]] = ()
+
+
+class Report(QObject):
+    """Lays out and writes the page.
+
+    Args:
+        theme: light, for print.
+        data: what the page is made of.
+    """
+
+    def __init__(self, theme: Theme, data: ReportData) -> None:
+        super().__init__()
+        self._theme, self._data = theme, data
+        self._words, self._answers = DiaryWords(self), AnswerWords(self)
+        self._document = QTextDocument(self)
+        self._cursor = QTextCursor(self._document)
+
+    def write(self, path: Path) -> int:
+        """Write the PDF.
+
+        Returns:
+            Number of pages.
+
+        Raises:
+            OSError: the file cannot be written.
+        """
+        # Asked first, for the writer itself says nothing when it fails.
+        with path.open("ab"):
+            pass
+        writer = QPdfWriter(str(path))
+        writer.setTitle(self.tr("Symptom diary"))
+        writer.setCreator(QCoreApplication.applicationName() or "AcuCoach")
+        writer.setResolution(_PAGE_DPI)
+        margins = QMarginsF(16, 14, 16, 14)
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        layout = QPageLayout(
+            size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+        )
+        writer.setPageLayout(layout)
+        area = layout.paintRect(QPageLayout.Unit.Inch)
+        # The text is laid out at the screen's 96 dots an inch; printing enlarges it to the paper.
+        self._document.setPageSize(QSizeF(area.width() * 96, area.height() * 96))
+        self._fill()
+        self._document.print_(writer)
+        return self._document.pageCount()
+
+    # layout
+
+    def _fill(self) -> None:
+        self._document.setDefaultFont(self._font(9.5))
+        option = self._document.defaultTextOption()
+        option.setTextDirection(QGuiApplication.layoutDirection())
+        self._document.setDefaultTextOption(option)
+        data, figures = self._data, self._data.figures
+        title = self.tr("Symptom diary")
+        self._line(f"{title}: {data.person}" if data.person else title, 16, bold=True, above=0)
+        period = self.tr("{first} to {last}").format(
+            first=self._words.day(figures.first), last=self._words.day(figures.last)
+        )
+        self._line(f"{data.complaint} · {period}" if data.complaint else period, 10)
+        self._line(
+            self.tr("Written by the person concerned; made on {day}.").format(
+                day=self._words.day(data.made.date())
+            ),
+            8.5,
+        )
+        self._summary()
+        self._chart()
+        self._images()
+        self._sessions()
+        self._medicines()
+        self._instruments()
+        self._notes()
+
+    def _summary(self) -> None:
+        figures = self._data.figures
+        rated = [p.strongest for p in figures.days if p.strongest]
+        highest = max(rated, default=None)
+        rows = [
+            (
+                self.tr("Days written down"),
+                self.tr("{n} of {all}").format(n=figures.written, all=len(figures.days)),
+            ),
+            (self.tr("Days with pain"), str(len(rated))),
+            (
+                self.tr("Typical strongest pain of a day (median, 0-10)"),
+                self._answers.number(figures.typical),
+            ),
+            (
+                self.tr("Strongest pain (0-10)"),
+                self._answers.number(None if highest is None else float(highest)),
+            ),
+        ]
+        triggers = [
+            f"{self._words.trigger(group.key)} ({group.n})" for group in figures.triggers[:6]
+        ]
+        if triggers:
+            rows.append((self.tr("Named as possible triggers (times)"), ", ".join(triggers)))
+        self._heading(self.tr("Summary"))
+        self._table(("", ""), rows, (60, 40), head=False)
+
+    def _chart(self) -> None:
+        chart = StrengthLine(self._theme, self._words, "")
+        size = QSize(760, 250)
+        chart.resize(size)
+        chart.show_days(self._data.figures.days, self._data.figures.mean)
+        image = QImage(size * 3, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(3)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chart.draw(painter, chart.rect().toRectF())
+        painter.end()
+        chart.deleteLater()
+        self._heading(self.tr("Strongest pain of each day (days not written are left open)"))
+        self._image("chart", image, 640)
+
+    def _images(self) -> None:
+        if not self._data.images:
+            return
+        self._heading(self.tr("Where it hurt"))
+        self._block(2)
+        for number, (name, image) in enumerate(self._data.images):
+            self._place(f"body{number}", image, 150)
+            self._cursor.insertText(f" {name}   ")
+
+    def _sessions(self) -> None:
+        figures, answers = self._data.figures, self._answers
+        if not figures.sessions:
+            return
+        self._heading(self.tr("Acupressure sessions"))
+        rows = []
+        pairs = by_key(figures.pairs)
+        counts = Counter(line.key for line in figures.sessions)
+        for key, times in counts.most_common(_MOST_ROWS):
+            lines = [line for line in figures.sessions if line.key == key]
+            minutes = sum(line.delivered_seconds for line in lines) / 60
+            rated = pairs.get(key, [])
+            lower = sum(pair.change < 0 for pair in rated)
+            rows.append(
+                (
+                    self._data.routines.get(key, lines[-1].title or key),
+                    str(times),
+                    answers.number(minutes / times),
+                    self.tr("{lower} of {n}").format(lower=lower, n=len(rated)),
+                )
+            )
+        heading = (
+            self.tr("What was pressed"),
+            self.tr("Times"),
+            self.tr("Minutes each"),
+            self.tr("Lower afterwards"),
+        )
+        self._table(heading, rows, (46, 14, 18, 22))
+        self._line(answers.counts(figures.answer), 9.5)
+        self._line(answers.limits(figures.answer), 9.5)
+        felt = Counter(word for line in figures.sessions for word in line.side_effects)
+        if felt:
+            said = ", ".join(f"{word} ({times})" for word, times in felt.most_common(6))
+            self._line(self.tr("Side effects written down: {said}.").format(said=said), 9.5)
+
+    def _medicines(self) -> None:
+        data, figures = self._data, self._data.figures
+        if not data.medicines:
+            return
+        self._heading(self.tr("Medicines written down"))
+        days: dict[str, set[object]] = {}
+        times: Counter[str] = Counter()
+        for taken in data.medicines:
+            days.setdefault(taken.name, set()).add(taken.day)
+            times[taken.name] += taken.times
+        rows = [
+            (name, str(len(days[name])), str(times[name]))
+            for name, _ in times.most_common(_MOST_ROWS)
+        ]
+        self._table((self.tr("Medicine"), self.tr("Days"), self.tr("Times")), rows, (60, 20, 20))
+        if len(figures.days) != _MONTH:
+            return
+        known = [
+            point.day for point in figures.days if point.entries or point.strongest is not None
+        ]
+        for limit in data.limits:
+            taken_on = [m.day for m in data.medicines if m.kind in limit.kinds]
+            count = count_days(taken_on, known, figures.first, figures.last)
+            if count.days:
+                self._line(self._limit(count, limit), 9.5)
+
+    def _limit(self, count: DayCount, limit: OveruseLimit) -> str:
+        reached = over_limit(count, limit)
+        said = {
+            True: self.tr("reached"),
+            False: self.tr("not reached"),
+            None: self.tr("open, for days are not written"),
+        }[reached]
+        return self.tr("{text} Days in these 28: {days}. Limit {said}.").format(
+            text=limit.text, days=count.days, said=said
+        )
+
+    def _instruments(self) -> None:
+        if not self._data.filled:
+            return
+        self._heading(self.tr("Questionnaires"))
+        rows = []
+        for filled in self._data.filled[-_MOST_ROWS:]:
+            if filled.kind is InstrumentKind.PEG:
+                said = self.tr("PEG {score} of 10").format(
+                    score=self._answers.number(peg_score(filled.answers))
+                )
+            else:
+                total, grade = midas_score(filled.answers)
+                said = self.tr("MIDAS {total} days, grade {grade}").format(total=total, grade=grade)
+            rows.append((self._words.day(filled.at.date()), said))
+        self._table((self.tr("Day"), self.tr("Score")), rows, (55, 45))
+
+    def _notes(self) -> None:
+        noted = [entry for entry in self._data.notes if entry.note.strip()]
+        if not noted:
+            return
+        self._heading(self.tr("Notes"))
+        for entry in noted:
+            when = f"{self._words.day(entry.at.date())}, {self._words.time(entry.at)}"
+            number = "" if entry.intensity is None else f" · {entry.intensity}/10"
+            self._line(f"{when}{number}", 8.5, bold=True, above=4)
+            self._line(entry.note.strip(), 9.5, above=0)
+
+    # small parts
+
+    def _font(self, points: float, *, bold: bool = False) -> QFont:
+        font = self._theme.font("body", 600 if bold else None)
+        font.setPointSizeF(points)
+        # Inter swaps in other brackets and signs beside capitals and digits; taken out of the PDF
+        # again, those are lost: "(LI4)" becomes "LI4", and worse, "−2" becomes "2".
+        for feature in ("calt", "case"):
+            font.setFeature(QFont.Tag(feature), 0)
+        return font
+
+    def _style(self, points: float, *, bold: bool = False) -> QTextCharFormat:
+        style = QTextCharFormat()
+        style.setFont(self._font(points, bold=bold))
+        return style
+
+    def _block(self, above: float) -> None:
+        block = QTextBlockFormat()
+        block.setTopMargin(above)
+        block.setLayoutDirection(QGuiApplication.layoutDirection())
+        if self._document.isEmpty():
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.movePosition(QTextCursor.MoveOperation.End)
+            self._cursor.insertBlock(block)
+
+    def _line(self, text: str, points: float, *, bold: bool = False, above: float = 3) -> None:
+        self._block(above)
+        self._cursor.insertText(text, self._style(points, bold=bold))
+
+    def _heading(self, text: str) -> None:
+        self._line(text, 11.5, bold=True, above=10)
+
+    def _image(self, name: str, image: QImage, width: int) -> None:
+        self._block(2)
+        self._place(name, image, width)
+
+    def _place(self, name: str, image: QImage, width: int) -> None:
+        url = QUrl(f"report:{name}")
+        self._document.addResource(QTextDocument.ResourceType.ImageResource, url, image)
+        shown = QTextImageFormat()
+        shown.setName(url.toString())
+        shown.setWidth(width)
+        shown.setHeight(width * image.height() / max(1, image.width()))
+        self._cursor.insertImage(shown)
+
+    def _table(
+        self,
+        heading: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        widths: Sequence[int],
+        *,
+        head: bool = True,
+    ) -> None:
+        self._block(2)
+        form = QTextTableFormat()
+        form.setBorder(0.5)
+        form.setBorderCollapse(True)
+        form.setCellPadding(2.5)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        form.setLayoutDirection(QGuiApplication.layoutDirection())
+        kind = QTextLength.Type.PercentageLength
+        form.setColumnWidthConstraints([QTextLength(kind, width) for width in widths])
+        if head:
+            form.setHeaderRowCount(1)
+        lines = [heading, *rows] if head else list(rows)
+        table = self._cursor.insertTable(len(lines), len(heading), form)
+        for number, cells in enumerate(lines):
+            style = self._style(9.5, bold=head and number == 0)
+            for place, text in enumerate(cells):
+                table.cellAt(number, place).firstCursorPosition().insertText(isolated(text), style)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def isolated(text: str) -> str:
+    """A text that keeps its own direction inside a right-to-left page."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return text
+    return f"\u2068{text}\u2069"

@@ -1,0 +1,131 @@
+"""The page for the doctor: its text is taken out again and read."""
+
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ui.diary_kit import Kit
+
+from acucoach.domain.diary import Entry, Medicine, MedicineKind
+from acucoach.domain.instruments import Filled, InstrumentKind, OveruseLimit
+from acucoach.domain.session_line import SessionLine
+from acucoach.ui.review.figures import gather
+from acucoach.ui.review.report import Report, ReportData
+
+FIRST, LAST = date(2026, 2, 7), date(2026, 3, 6)
+LIMITS = (OveruseLimit(("triptan",), 10, "Triptans: from 10 days a month.", ("ICHD3",)),)
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("pdftotext") is None, reason="pdftotext reads the page back"
+)
+
+
+@pytest.fixture
+def kit() -> Iterator[Kit]:
+    made = Kit()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def data(kit: Kit) -> ReportData:
+    for number in range(20):
+        at = kit.time - timedelta(days=number)
+        kit.diary.save(
+            Entry(
+                f"e{number}",
+                at,
+                at,
+                at,
+                "headache",
+                number % 9 + 1,
+                triggers=("screen",),
+                medicines=(Medicine('Sumatriptan, "50"', "50 mg", MedicineKind.TRIPTAN),)
+                if number < 11
+                else (),
+            )
+        )
+        line = SessionLine(
+            *(f"s{number}", at, "LI4", "Hégǔ (LI4)", 240, 180, True, 6, 4),
+            side_effects=("bruise",) if number == 3 else (),
+        )
+        kit.sessions.kept.insert(0, line)
+    return ReportData(
+        gather(kit.diary, kit.sessions, FIRST, LAST, "headache"),
+        "Headache",
+        kit.time,
+        medicines=kit.diary.figures.medicine_days(FIRST, LAST),
+        limits=LIMITS,
+        filled=[Filled("p", InstrumentKind.PEG, kit.time, (5, 6, 7), kit.time)],
+        routines={"LI4": "Hégǔ (LI4)"},
+    )
+
+
+def text_of(path: Path) -> str:
+    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
+    return " ".join(done.stdout.decode("utf-8").split())
+
+
+def test_two_pages_with_every_figure(theme: Any, data: ReportData, tmp_path: Path) -> None:
+    path = tmp_path / "page.pdf"
+    assert Report(theme, data).write(path) <= 2
+    text = text_of(path)
+    for part in (
+        "Symptom diary",
+        "Headache",
+        "Days written down 20 of 28",
+        "Screen work (20)",
+        "Hégǔ (LI4) 20 3 20 of 20",
+        "20 of 20 times the pain was lower afterwards",
+        "The middle change was −2; half lay between −2 and −2.",
+        "does not mean lower because of it",
+        "Side effects written down: bruise (1).",
+        'Sumatriptan, "50" 11 11',
+        "Triptans: from 10 days a month. Days in these 28: 11. Limit reached.",
+        "PEG 6 of 10",
+    ):
+        assert part in text, part
+    assert "Notes" not in text
+
+
+def test_notes_only_on_request_and_always_as_plain_text(
+    theme: Any, data: ReportData, tmp_path: Path
+) -> None:
+    at = data.made.astimezone(UTC)
+    note = "<b>not bold</b> & <img src=x>, 合谷, שלום\nsecond line"
+    noted = Entry("n", at, at, at, "headache", 5, note=note)
+    long = replace(noted, note="a very long text with commas, " * 400 + "the end.")
+    path = tmp_path / "page.pdf"
+    assert Report(theme, replace(data, notes=[noted, long])).write(path) > 2
+    text = text_of(path)
+    assert "<b>not bold</b> & <img src=x>" in text
+    assert "合谷" in text
+    assert "second line" in text
+    assert "the end." in text
+    assert "שלום" in text or "םולש" in text
+
+
+def test_a_right_to_left_page_keeps_its_figures(
+    qapp: Any, theme: Any, data: ReportData, tmp_path: Path
+) -> None:
+    from PySide6.QtCore import Qt
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        path = tmp_path / "page.pdf"
+        assert Report(theme, data).write(path) <= 2
+        text = text_of(path)
+        assert "20 of 28" in text
+        assert "Hégǔ" in text
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_an_unwritable_place_is_an_error(theme: Any, data: ReportData, tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        Report(theme, data).write(tmp_path / "none" / "page.pdf")
