@@ -1,7 +1,22 @@
 """Routines as a user writes them, for tests."""
 
-from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
+from datetime import date
+
+from acucoach.domain.acupoint import (
+    Cited,
+    Motion,
+    PregnancyRule,
+    Pressure,
+    SelfPress,
+    Tool,
+)
+from acucoach.domain.anatomy import Side
+from acucoach.domain.plan import SessionPlan
+from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder, Turn
+from acucoach.domain.safety_gate import Clearance, Gate, Situation
+from acucoach.domain.safety_rule import SafetyRules, TargetKind
+from acucoach.domain.safety_targets import Catalogue, Target
 
 NOTHING = Cited("Nothing is known.", ("OWN",))
 
@@ -30,3 +45,28 @@ def routine(
         "own", "My own", "", (), steps, "", "", NOTHING, (), (), prepare, change, rest, cold,
         0, "", True, 3,
     )  # fmt: skip
+
+
+class AnyTarget(Catalogue):
+    """Knows every code, on every side."""
+
+    def __init__(self) -> None:
+        super().__init__({}, (), {})
+
+    def target(self, code: str) -> Target:
+        nothing: frozenset[str] = frozenset()
+        return Target(
+            code, TargetKind.POINT, tuple(Side), ("palm",), {}, nothing, nothing, nothing, True,
+            SelfPress.OK, PregnancyRule.NONE,
+        )  # fmt: skip
+
+
+def cleared(plan: SessionPlan) -> Clearance:
+    """Leave for all of a plan, from a gate without rules."""
+    day = date(2026, 3, 2)
+    gate = Gate(SafetyRules((), ()), AnyTarget())
+    steps = [step(phase.target) for phase in plan.phases if phase.is_work]
+    person = Situation(Profile.healthy(), TodayCheck.fine(day), (), day)
+    clearance = gate.clear(routine(*steps), person).clearance
+    assert clearance is not None
+    return clearance

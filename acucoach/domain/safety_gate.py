@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from typing import NoReturn
+from typing import NoReturn, final
 
 from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side, Site
@@ -70,6 +70,7 @@ class Situation:
         return frozenset(missing)
 
 
+@final
 class Clearance:
     """Leave to work on certain spots today. Only :class:`Gate` makes one."""
 
@@ -89,6 +90,10 @@ class Clearance:
         self._reasons = reasons
         self._level = max((reason.level for reason in reasons), default=Level.ALLOW)
         self._day = day
+
+    def __init_subclass__(cls) -> NoReturn:
+        """Refuse look-alikes."""
+        raise TypeError("a clearance has no other kinds")
 
     def __reduce__(self) -> NoReturn:
         """Refuse to be stored or copied: a clearance is for this person, now."""
@@ -124,14 +129,14 @@ class Clearance:
             raise NotClearedError(site)
         return self._most[site]
 
-    def require(self, sites: Iterable[Site]) -> None:
-        """Make sure that every spot is covered.
+    def require(self, site: Site, pressure: Pressure) -> None:
+        """Make sure that a spot may be worked that firmly.
 
         Raises:
-            NotClearedError: one is not.
+            NotClearedError: it is not covered, or only for a lighter hand.
         """
-        for site in sites:
-            self.most(site)
+        if softer(pressure, self.most(site)) is not pressure:
+            raise NotClearedError(site)
 
 
 @dataclass(frozen=True, slots=True)

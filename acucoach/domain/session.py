@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from acucoach.domain.acupoint import Pressure
 from acucoach.domain.anatomy import Site
 from acucoach.domain.plan import (
     POINT_LIMIT_SECONDS,
@@ -19,6 +20,7 @@ from acucoach.domain.plan import (
     SessionPlan,
 )
 from acucoach.domain.routine import AREA_PREFIX
+from acucoach.domain.safety_gate import Clearance
 from acucoach.domain.session_record import (
     HurtRecord,
     PauseReason,
@@ -40,18 +42,29 @@ class Session:
 
     Args:
         plan: what to do.
+        clearance: the safety gate's leave for every spot of the plan.
         gap_limit: seconds between two calls that still count as running.
         resume_from: the record of an interrupted run of the same plan to go on with; the session
             then begins paused.
+
+    Raises:
+        NotClearedError: the gate has not let a spot of the plan pass, or only for a lighter hand.
+        TypeError: something else than a clearance was handed in.
     """
 
     def __init__(
         self,
         plan: SessionPlan,
+        clearance: Clearance,
         *,
         gap_limit: float = GAP_LIMIT_SECONDS,
         resume_from: SessionRecord | None = None,
     ) -> None:
+        if not isinstance(clearance, Clearance):
+            raise TypeError("a session starts with a clearance")
+        for phase in plan.phases:
+            for site in phase.sites:
+                clearance.require(site, phase.pressure or Pressure.FIRM)
         self._plan = plan
         self._gap_limit = gap_limit
         self._state = State.READY

@@ -9,7 +9,7 @@ from acucoach.domain.plan import PhaseKind, PlanOptions, plan
 from acucoach.domain.routine import SideOrder, Turn
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import State
-from tests.hand_made import routine, step
+from tests.hand_made import cleared, routine, step
 
 SITES = ("LI4", "SI4", "TE3", "PC6", "SP6", "LR3")
 
@@ -48,7 +48,7 @@ def test_six_sites_a_minute_each_way_left_and_right() -> None:
     beats = [cue.at for cue in cues(made) if cue.kind is CueKind.BEAT]
     assert len(beats) == 12 * 60
     assert beats[:3] == [10, 12, 14]
-    session = Session(made)
+    session = Session(made, cleared(made))
     session.start(0.0)
     for second in range(1, made.total_seconds + 1):
         session.tick(float(second))

@@ -18,7 +18,7 @@ from acucoach.domain.plan import (
 from acucoach.domain.routine import SideOrder, Turn
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import PauseReason, State, StopReason
-from tests.hand_made import routine, step
+from tests.hand_made import cleared, routine, step
 
 
 def run(session: Session, t: float, seconds: float, every: float = 0.5) -> float:
@@ -59,7 +59,7 @@ HAPPENINGS = st.lists(
 def test_any_order_of_events_keeps_the_sums_right(
     made: SessionPlan, happenings: list[tuple[str, float]], stops: bool
 ) -> None:
-    session = Session(made)
+    session = Session(made, cleared(made))
     t = begun = 1000.0
     session.start(t)
     finals = set()
@@ -95,7 +95,7 @@ def test_any_order_of_events_keeps_the_sums_right(
 def test_left_alone_it_delivers_the_plan_to_the_second(
     made: SessionPlan, ticks: list[float]
 ) -> None:
-    session = Session(made)
+    session = Session(made, cleared(made))
     session.start(0.0)
     t = 0.0
     while not session.state.is_final:
@@ -127,7 +127,8 @@ def test_left_then_right_by_itself_with_a_pause_between() -> None:
 
 
 def test_sleep_is_never_delivered_and_is_said() -> None:
-    session = Session(plan(routine(step(seconds=120))))
+    made = plan(routine(step(seconds=120)))
+    session = Session(made, cleared(made))
     session.start(0)
     t = run(session, 0.0, 30)
     session.tick(t + 3600)
@@ -141,7 +142,8 @@ def test_sleep_is_never_delivered_and_is_said() -> None:
 
 
 def test_it_hurts_stands_still_at_once_and_lighter_goes_on_lighter() -> None:
-    session = Session(plan(routine(step(seconds=60))))
+    made = plan(routine(step(seconds=60)))
+    session = Session(made, cleared(made))
     session.start(0)
     t = run(session, 0.0, 20)
     session.hurt(t)
@@ -158,7 +160,8 @@ def test_it_hurts_stands_still_at_once_and_lighter_goes_on_lighter() -> None:
 
 
 def test_skipping_a_hand_leaves_out_all_its_rounds() -> None:
-    session = Session(plan(routine(step(seconds=30, sides=SideOrder.ALTERNATE, rounds=4))))
+    made = plan(routine(step(seconds=30, sides=SideOrder.ALTERNATE, rounds=4)))
+    session = Session(made, cleared(made))
     session.start(0)
     t = run(session, 0.0, 10)
     session.hurt(t)
@@ -171,7 +174,8 @@ def test_skipping_a_hand_leaves_out_all_its_rounds() -> None:
 
 
 def test_stepping_back_again_and_again_cannot_exceed_ten_minutes_a_point() -> None:
-    session = Session(plan(routine(step(seconds=300, sides=SideOrder.LEFT), prepare=0)))
+    made = plan(routine(step(seconds=300, sides=SideOrder.LEFT), prepare=0))
+    session = Session(made, cleared(made))
     session.start(0)
     t = 0.0
     for _ in range(4):
@@ -184,11 +188,11 @@ def test_stepping_back_again_and_again_cannot_exceed_ten_minutes_a_point() -> No
 
 def test_an_interrupted_session_goes_on_where_it_was() -> None:
     made = plan(routine(step(seconds=60), step("SP6", 30)))
-    first = Session(made)
+    first = Session(made, cleared(made))
     first.start(0)
     t = run(first, 0.0, 80)
     kept = first.record()
-    second = Session(made, resume_from=kept)
+    second = Session(made, cleared(made), resume_from=kept)
     assert second.state is State.PAUSED
     assert second.delivered_seconds == pytest.approx(80)
     second.resume(5000.0)
@@ -200,7 +204,8 @@ def test_an_interrupted_session_goes_on_where_it_was() -> None:
 
 
 def test_stop_keeps_the_reason() -> None:
-    session = Session(plan(routine(step())))
+    made = plan(routine(step()))
+    session = Session(made, cleared(made))
     session.start(0)
     session.stop(3, StopReason.WARNING_SIGN)
     assert session.record().reason is StopReason.WARNING_SIGN

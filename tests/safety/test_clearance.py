@@ -10,11 +10,13 @@ from safety_people import TODAY, situation
 
 from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.plan import plan
 from acucoach.domain.profile import BodyPlace, Condition, Profile, TodayCheck
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance, Missing, NotClearedError
 from acucoach.domain.safety_targets import UnknownTargetError
+from acucoach.domain.session import Session
 
 
 def step(target: str, sides: SideOrder = SideOrder.IN_TURN) -> RoutineStep:
@@ -47,7 +49,7 @@ def test_a_clearance_covers_what_was_asked_and_nothing_else(gate) -> None:
         Site("LI4", Side.LEFT), Site("LI4", Side.RIGHT), Site("PC6", Side.LEFT)
     }  # fmt: skip
     with pytest.raises(NotClearedError):
-        cleared.clearance.require([Site("PC6", Side.RIGHT)])
+        cleared.clearance.require(Site("PC6", Side.RIGHT), Pressure.FEATHER)
     with pytest.raises(AttributeError):
         cleared.clearance._extra = 1  # type: ignore[attr-defined]
     for again in (copy.copy, copy.deepcopy, pickle.dumps):
@@ -78,7 +80,12 @@ def test_gentle_eases_the_step(gate) -> None:
     thin = situation(Profile.healthy().saying(Condition.BLOOD_THINNERS))
     judged = gate.clear(routine(step("LI4")), thin)
     assert judged.routine.steps[0].pressure is Pressure.LIGHT
-    assert judged.clearance.most(Site("LI4", Side.LEFT)) is Pressure.LIGHT
+    left = Site("LI4", Side.LEFT)
+    assert judged.clearance.most(left) is Pressure.LIGHT
+    judged.clearance.require(left, Pressure.FEATHER)
+    judged.clearance.require(left, Pressure.LIGHT)
+    with pytest.raises(NotClearedError):
+        judged.clearance.require(left, Pressure.FIRM)
     assert judged.level is judged.clearance.level is Level.GENTLE
 
 
@@ -127,3 +134,24 @@ def test_what_is_offered_instead_passes_itself(gate) -> None:
             assert gate.verdict(code, side, pregnant).startable
     numb = situation(pregnant.profile.saying(Condition.FISTULA))
     assert "PC6" not in gate.offers(gate.verdict("LI4", Side.LEFT, numb), numb)
+
+
+def test_a_session_needs_a_clearance_for_all_it_plays(gate) -> None:
+    whole = routine(step("LI4"), step("PC6"))
+    fine = gate.clear(whole, situation())
+    Session(plan(whole), fine.clearance)
+    only_one = gate.clear(routine(step("PC6")), situation())
+    with pytest.raises(NotClearedError):
+        Session(plan(whole), only_one.clearance)
+    thin = gate.clear(whole, situation(Profile.healthy().saying(Condition.BLOOD_THINNERS)))
+    with pytest.raises(NotClearedError):
+        Session(plan(whole), thin.clearance)
+    Session(plan(thin.routine), thin.clearance)
+    with pytest.raises(TypeError):
+        Session(plan(whole))
+    with pytest.raises(TypeError):
+        Session(plan(whole), None)
+    with pytest.raises(TypeError):
+
+        class Forged(Clearance):
+            """A look-alike."""
