@@ -35,13 +35,13 @@ def child(database: Path) -> None:
     from acucoach.storage.database import open_database
     from acucoach.storage.sessions import SessionRepository
     from acucoach.storage.undo import UndoHistory
-    from tests.hand_made import routine, step
+    from tests.hand_made import cleared, routine, step
 
     connection = open_database(database)
     repository = SessionRepository(connection, Changes(), UndoHistory(), lambda: datetime.now(UTC))
     repository.mark_interrupted()
     made = plan(routine(*(step(code, 300) for code in ("LI4", "SP6", "LR3", "PC6", "ST36"))))
-    session = Session(made)
+    session = Session(made, cleared(made))
     session.start(0.0)
     kept = repository.begin(session.record(), made)
     print(kept.id, 0, flush=True)

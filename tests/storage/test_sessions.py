@@ -17,7 +17,7 @@ from acucoach.storage.database import open_database
 from acucoach.storage.sessions import SessionFilter, SessionRepository
 from acucoach.storage.undo import UndoHistory
 from tests.conftest import FakeClock
-from tests.hand_made import routine, step
+from tests.hand_made import cleared, routine, step
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def run(
     repository: SessionRepository, clock: FakeClock, seconds: int, made: SessionPlan | None = None
 ) -> tuple[str, Session]:
     made = made or planned()
-    session = Session(made)
+    session = Session(made, cleared(made))
     session.start(clock.monotonic())
     kept = repository.begin(session.record(), made, before=6, complaint="headache")
     for _ in range(seconds):

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import Entry
 from acucoach.domain.session_line import SessionLine
-from acucoach.ui.diary.chips import WrapLayout
 from acucoach.ui.diary.mark_editor import DescribeMarks
 from acucoach.ui.diary.pain_square import PainSquare
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
 

@@ -11,13 +11,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import DiaryError, Entry, check_entry, check_not_future
-from acucoach.ui.diary.chips import Chips
 from acucoach.ui.diary.mark_editor import MarkEditorFactory
 from acucoach.ui.diary.medicine_rows import MedicineRows
 from acucoach.ui.diary.time_field import TimeField
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import Chips
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale

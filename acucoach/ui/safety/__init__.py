@@ -1,0 +1,1 @@
+"""What the safety gate asks and says: profile, today's check, warning signs, verdicts."""

@@ -1,0 +1,101 @@
+"""The person's own care team: kept here, shown where help is needed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from acucoach.domain.safety_red_flags import LONGEST_NAME, CareContact
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Card, column, row
+from acucoach.ui.widgets.labels import Icon, Text
+
+
+class CareContactForm(QWidget):
+    """Takes a name and a telephone number; both may stay empty."""
+
+    saved = Signal(object)
+    """The :class:`~acucoach.domain.safety_red_flags.CareContact`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = self._field(theme, self.tr("Who to ask"))
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setPlaceholderText(self.tr("Ward, doctor or midwife"))
+        self.telephone = self._field(theme, self.tr("Telephone"))
+        self._error = QWidget()
+        self._reason = Text(theme, "", "caption", "blocked", wrap=True)
+        self._error.setLayout(row(Icon(theme, "triangle-alert", 20, "blocked"), self._reason))
+        self._error.hide()
+        self.save_button = Button(theme, self.tr("Save"), "secondary", "check")
+        self.save_button.clicked.connect(self.save)
+        intro = self.tr("Shown where help is needed. It stays on this computer.")
+        self.setLayout(
+            column(
+                Text(theme, self.tr("Your care team"), "heading", wrap=True),
+                Text(theme, intro, "caption", "text_2", wrap=True),
+                Text(theme, self.tr("Who to ask"), "label"),
+                self.name,
+                Text(theme, self.tr("Telephone"), "label"),
+                self.telephone,
+                self._error,
+                row(self.save_button, None),
+                gap=theme.space(8),
+            )
+        )
+
+    def show_contact(self, contact: CareContact) -> None:
+        """Show what is kept."""
+        self.name.setText(contact.name)
+        self.telephone.setText(contact.telephone)
+        self._error.hide()
+
+    def save(self) -> None:
+        """Tell the contact, or say what is wrong with it."""
+        try:
+            contact = CareContact(self.name.text().strip(), self.telephone.text().strip())
+        except ValueError:
+            self._reason.setText(
+                self.tr("This telephone number cannot be dialled. Use digits, +, spaces and -.")
+            )
+            self._error.show()
+            self.telephone.setFocus()
+            return
+        self._error.hide()
+        self.saved.emit(contact)
+
+    def _field(self, theme: Theme, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setFont(theme.font("body"))
+        field.setMinimumHeight(theme.space(44))
+        return field
+
+
+class CareContactCard(Card):
+    """Shows whom to ask; says how to add one when none is kept."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "sunken", parent=parent)
+        self._name = Text(theme, "", "body_strong", wrap=True)
+        self._telephone = Text(theme, "", "heading")
+        self._telephone.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        lines = column(self._name, self._telephone, gap=2)
+        self.body.addLayout(row(Icon(theme, "phone", 24, "text"), 8, lines))
+        self.show_contact(CareContact())
+
+    def show_contact(self, contact: CareContact) -> None:
+        """Show a contact."""
+        if contact.known:
+            self._name.setText(contact.name or self.tr("Your care team"))
+        else:
+            self._name.setText(
+                self.tr("Ask your own care team. You can keep their number in Settings.")
+            )
+        self._telephone.setText(contact.telephone)
+        self._telephone.setVisible(bool(contact.telephone))
+        self.setAccessibleName(f"{self._name.text()} {contact.telephone}".strip())

@@ -1,0 +1,187 @@
+"""The profile: asked before the first session, on one page, in under a minute."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from acucoach.domain.profile import LAST_WEEK, OLDEST, Answer, BodyPlace, Condition, Profile
+from acucoach.domain.safety_questions import QuestionGroup
+from acucoach.ui.safety.question_card import QuestionCard
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.labels import Icon, Text
+
+
+class ProfileForm(QWidget):
+    """Asks for the lasting facts.
+
+    Args:
+        theme: the looks.
+        groups: the questions.
+        part_names: the reader's names of body parts.
+    """
+
+    saved = Signal(object)
+    """The :class:`~acucoach.domain.profile.Profile` as told."""
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        groups: Sequence[QuestionGroup],
+        part_names: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.cards = tuple(QuestionCard(theme, group, part_names) for group in groups)
+        self._age = _NumberField(
+            theme, self.tr("Your age in years"), OLDEST, self.tr("Leave it empty if you'd rather "
+            "not say. Then the limits for older people count."),
+        )  # fmt: skip
+        self._week = _NumberField(
+            theme, self.tr("Week of pregnancy, if you know it"), LAST_WEEK, ""
+        )
+        self._build()
+
+    def show_profile(self, profile: Profile | None) -> None:
+        """Show what was said before; None for a first time."""
+        told = profile if profile is not None else Profile()
+        for card in self.cards:
+            card.show_answers(told.answers, told.where)
+        self._age.show_number(told.age)
+        self._week.show_number(told.week)
+        self._show_week()
+
+    def profile(self) -> Profile:
+        """The answers as they stand."""
+        answers: dict[str, Answer] = {}
+        where: dict[str, frozenset[BodyPlace]] = {}
+        for card in self.cards:
+            answers.update(card.answers())
+            where.update(card.where())
+        pregnant = answers.get(Condition.PREGNANT) is Answer.YES
+        return Profile(answers, where, self._age.number, self._week.number if pregnant else None)
+
+    def save(self) -> None:
+        """Tell the answers, or show what is still open."""
+        for field in (self._age, self._week):
+            if field.isVisibleTo(self) and not field.check():
+                field.input.setFocus()
+                return
+        unanswered = [card for card in self.cards if not card.answered]
+        for card in self.cards:
+            card.show_open(card in unanswered)
+        if unanswered:
+            unanswered[0].none.setFocus()
+            self._scroller.ensureWidgetVisible(unanswered[0])
+            return
+        self.saved.emit(self.profile())
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._scroller = Scroller(theme, self.tr("Your health"))
+        body = self._scroller.body
+        body.addWidget(Text(theme, self.tr("Before your first session"), "display", wrap=True))
+        why = self.tr(
+            "Some points are not for everybody. Tick what applies to you: it takes less than a "
+            "minute, you can change it at any time, and it never leaves this computer."
+        )
+        body.addWidget(Text(theme, why, "body", "text_2", wrap=True))
+        strict = self.tr(
+            "What you'd rather not say counts as if it applied, wherever that could matter."
+        )
+        body.addWidget(Text(theme, strict, "caption", "text_2", wrap=True))
+        age = Card(theme)
+        age.body.addWidget(self._age)
+        body.addWidget(age)
+        for card in self.cards:
+            body.addWidget(card)
+            card.changed.connect(self._show_week)
+            if any(question.fact == Condition.PREGNANT for question in card.group.questions):
+                card.body.addWidget(self._week)
+        body.addStretch(1)
+        self.none = Button(theme, self.tr("Nothing above applies to me"), "secondary", "check")
+        self.none.clicked.connect(self._choose_none)
+        self.save_button = Button(theme, self.tr("Save"), "primary", "check")
+        self.save_button.clicked.connect(self.save)
+        back = Button(theme, self.tr("Not now"), "ghost")
+        back.clicked.connect(self.cancelled)
+        foot = row(self.save_button, self.none, None, back, gap=theme.space(12))
+        foot.setContentsMargins(*(theme.space(16),) * 4)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._scroller, 1)
+        whole.addLayout(foot)
+        self._show_week()
+
+    def _choose_none(self) -> None:
+        for card in self.cards:
+            if not card.answered:
+                card.choose_none()
+        self.save_button.setFocus()
+
+    def _show_week(self) -> None:
+        pregnant = self.profile_ticked(Condition.PREGNANT)
+        self._week.setVisible(pregnant)
+
+    def profile_ticked(self, fact: str) -> bool:
+        """Whether a condition is ticked."""
+        return any(card.answers().get(fact) is Answer.YES for card in self.cards)
+
+
+class _NumberField(QWidget):
+    """A number that may be left out, with its label, a hint and an error line."""
+
+    def __init__(self, theme: Theme, label: str, most: int, hint: str) -> None:
+        super().__init__()
+        self._most = most
+        self.input = QLineEdit()
+        self.input.setAccessibleName(label)
+        self.input.setAccessibleDescription(hint)
+        self.input.setValidator(QIntValidator(0, 10**6, self.input))
+        self.input.setFixedWidth(theme.px(96))
+        self.input.setMinimumHeight(theme.space(44))
+        self.input.setFont(theme.font("body"))
+        name = Text(theme, label, "label")
+        name.setBuddy(self.input)
+        self._error = QWidget()
+        self._reason = Text(theme, "", "caption", "blocked", wrap=True)
+        self._error.setLayout(row(Icon(theme, "triangle-alert", 20, "blocked"), self._reason))
+        self._error.hide()
+        line = row(name, self.input, None, gap=theme.space(12))
+        lines = column(line, gap=4)
+        if hint:
+            lines.addWidget(Text(theme, hint, "caption", "text_2", wrap=True))
+        lines.addWidget(self._error)
+        self.setLayout(lines)
+        self.input.textEdited.connect(lambda _: self._error.hide())
+
+    @property
+    def number(self) -> int | None:
+        """The number, None when it was left out or cannot be."""
+        value, known = QLocale().toInt(self.input.text())
+        return value if known and self._lowest <= value <= self._most else None
+
+    @property
+    def _lowest(self) -> int:
+        return 1 if self._most == LAST_WEEK else 0
+
+    def show_number(self, number: int | None) -> None:
+        """Show a number."""
+        self.input.setText("" if number is None else QLocale().toString(number))
+        self._error.hide()
+
+    def check(self) -> bool:
+        """Whether what stands there can be; says so when it cannot."""
+        fine = not self.input.text().strip() or self.number is not None
+        text = self.tr("This number cannot be. It must be between {low} and {high}.")
+        self._reason.setText(text.format(low=self._lowest, high=self._most))
+        self._error.setVisible(not fine)
+        return fine
