@@ -2,29 +2,23 @@
 
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
-import acucoach.storage
 from acucoach.domain.clock import Clock
 from acucoach.storage.changes import Change, Changes
+from acucoach.storage.database import migrations, statements
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.undo import UndoHistory
-
-MIGRATION = Path(acucoach.storage.__file__).parent / "migrations" / "0002_diary.sql"
 
 
 @pytest.fixture
 def connection() -> Iterator[sqlite3.Connection]:
     made = sqlite3.connect(":memory:", isolation_level=None)
     made.execute("PRAGMA foreign_keys = ON")
-    statement = ""
-    for line in MIGRATION.read_text("utf-8").splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
+    for step in migrations():
+        for statement in statements(step.path.read_text("utf-8")):
             made.execute(statement)
-            statement = ""
     yield made
     made.close()
 

@@ -2,12 +2,11 @@
 
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 
-import acucoach.storage
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.session_line import SessionLine
 from acucoach.storage.changes import Changes
+from acucoach.storage.database import migrations, statements
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.screen import DiaryServices
@@ -41,14 +40,9 @@ class Kit:
     def __init__(self, now: datetime = datetime(2026, 3, 6, 14, 5, tzinfo=UTC)) -> None:
         self.time = now
         self.connection = sqlite3.connect(":memory:", isolation_level=None)
-        folder = Path(acucoach.storage.__file__).parent / "migrations"
-        statement = ""
-        for file in sorted(folder.glob("*.sql")):
-            for line in file.read_text("utf-8").splitlines(keepends=True):
-                statement += line
-                if sqlite3.complete_statement(statement):
-                    self.connection.execute(statement)
-                    statement = ""
+        for step in migrations():
+            for statement in statements(step.path.read_text("utf-8")):
+                self.connection.execute(statement)
         self.changes, self.undo = Changes(), UndoHistory()
         self.sessions = ListedSessions()
         self.diary = DiaryRepository(self.connection, self.changes, self.undo, self.now)

@@ -16,6 +16,7 @@ from acucoach.storage.exchange.codec import Codec
 from acucoach.storage.exchange.entries import EntryCodec
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.reading import parse_json, read_text
+from acucoach.storage.exchange.sessions import SessionCodec
 from acucoach.storage.exchange.small_nouns import DayCodec, InstrumentCodec, TrialCodec
 from acucoach.storage.exchange.writing import iso, write_whole
 from acucoach.storage.transaction import transaction
@@ -26,8 +27,8 @@ VERSION = 1
 
 
 def standard_codecs() -> tuple[Codec[Any], ...]:
-    """The nouns of the diary, in the order of the file."""
-    return (EntryCodec(), DayCodec(), InstrumentCodec(), TrialCodec())
+    """All nouns, in the order of the file."""
+    return (EntryCodec(), DayCodec(), InstrumentCodec(), TrialCodec(), SessionCodec())
 
 
 class Choice(StrEnum):

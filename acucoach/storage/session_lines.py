@@ -1,0 +1,77 @@
+"""Sessions as lines: for a day, the charts and the reports, quick over ten years of them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import date, time
+
+from acucoach.domain.calendar_day import from_parts
+from acucoach.domain.session_line import SessionLine
+from acucoach.storage.day_number import date_of, day_expression, span_of_days
+
+_IN_SPAN = (
+    "session.deleted_utc IS NULL AND at_wall >= ? AND at_wall < ? "
+    "AND state IN ('finished', 'stopped', 'interrupted')"
+)
+
+
+class StoredSessionLines:
+    """See :class:`~acucoach.domain.session_line.SessionLines`.
+
+    Args:
+        connection: the database.
+        boundary: gives the time at which a day begins.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, boundary: Callable[[], time]) -> None:
+        self._connection = connection
+        self._boundary = boundary
+
+    def lines(self, first: date, last: date) -> list[SessionLine]:
+        """Sessions of some days that have ended, oldest first."""
+        span = span_of_days(first, last, self._boundary())
+        effects: dict[str, tuple[str, ...]] = {}
+        for session_id, kind, words in self._connection.execute(
+            "SELECT session_id, kind, words FROM session CROSS JOIN session_side_effect "
+            f"ON session_id = id WHERE {_IN_SPAN} ORDER BY at_wall, kind",
+            span,
+        ):
+            effects[session_id] = (*effects.get(session_id, ()), words or kind)
+        rows = self._connection.execute(
+            "SELECT id, session.at_utc, session.at_offset, routine_id, title, planned_seconds, "
+            "delivered_seconds, state, before.value, after.value, note FROM session "
+            "LEFT JOIN session_rating AS before "
+            "ON before.session_id = id AND before.moment = 'before' "
+            "LEFT JOIN session_rating AS after "
+            "ON after.session_id = id AND after.moment = 'after' "
+            f"WHERE {_IN_SPAN} ORDER BY session.at_utc",
+            span,
+        )
+        return [
+            SessionLine(
+                session_id,
+                from_parts(utc, offset),
+                routine,
+                title,
+                round(planned),
+                round(delivered),
+                state == "finished",
+                before,
+                after,
+                effects.get(session_id, ()),
+                note,
+            )
+            for (session_id, utc, offset, routine, title, planned, delivered, state, before,
+                 after, note) in rows
+        ]  # fmt: skip
+
+    def count_by_day(self, first: date, last: date) -> dict[date, int]:
+        """Number of ended sessions of each day that has any."""
+        boundary = self._boundary()
+        rows = self._connection.execute(
+            f"SELECT {day_expression(boundary)} AS day, count(*) FROM session "
+            f"WHERE {_IN_SPAN} GROUP BY day",
+            span_of_days(first, last, boundary),
+        )
+        return {date_of(day): times for day, times in rows}
