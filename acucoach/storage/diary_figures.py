@@ -60,10 +60,11 @@ class DiaryFigures:
         narrowed, values = self._narrowed(first, last, complaint)
         rows = self._connection.execute(
             f"SELECT at_utc, at_offset, intensity FROM entry WHERE {narrowed} "
-            "AND intensity IS NOT NULL",
+            "AND intensity IS NOT NULL ORDER BY at_wall",
             values,
         )
-        return [(from_parts(utc, offset), intensity) for utc, offset, intensity in sorted(rows)]
+        found = [(from_parts(utc, offset), intensity) for utc, offset, intensity in rows]
+        return sorted(found, key=lambda rating: rating[0])
 
     def by_hour_and_weekday(
         self, first: date, last: date, complaint: str = ""

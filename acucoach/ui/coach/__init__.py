@@ -1,0 +1,1 @@
+"""The session's screen: what the hands follow while they are busy."""

@@ -1,0 +1,343 @@
+"""The coach: before, during and after a session, by mouse, key or foot pedal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from acucoach.domain.anatomy import Side
+from acucoach.domain.cues import Cue
+from acucoach.domain.plan import Moment
+from acucoach.domain.session import Session
+from acucoach.domain.session_record import (
+    PauseReason,
+    RatingMoment,
+    SideEffect,
+    State,
+    StopReason,
+)
+from acucoach.ui.coach.controller import CoachController
+from acucoach.ui.coach.rating_page import AfterPage, BeforePage
+from acucoach.ui.coach.ring import clock_text
+from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
+from acucoach.ui.coach.session_page import SessionPage
+from acucoach.ui.coach.warning_page import WarningPage
+from acucoach.ui.coach.words import CoachWords
+from acucoach.ui.theme import Theme
+
+
+class CoachScreen(QWidget):
+    """One session, from the question before it to the question after it.
+
+    Args:
+        theme: the looks; its attack theme takes movement and words away.
+        session: cleared by the safety gate.
+        services: what the coach needs from outside.
+        request: what to keep with the session.
+    """
+
+    left = Signal(str)
+    """The session is over and looked at; its id, empty when it was never started."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        session: Session,
+        services: CoachServices,
+        request: SessionRequest,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services, self._request = theme, services, request
+        self.setProperty("surface", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.words = CoachWords(self)
+        self.controller = CoachController(session, services, request, self)
+        title = session.plan.title
+        first = next(phase for phase in session.plan.phases if phase.is_work)
+        if title == first.target:
+            title = services.words(first.target).title
+        length = clock_text(session.plan.total_seconds)
+        summary = self.tr("{time} minutes, by itself from start to end.").format(time=length)
+        self.before = BeforePage(theme, title, summary)
+        self.page = SessionPage(theme, services, self.words)
+        self.after = AfterPage(theme, ask_rating=request.ask_ratings)
+        self.warning = WarningPage(theme, services.stop_rules, services.contact)
+        self._pages = QStackedWidget()
+        for page in (self.before, self.page, self.after, self.warning):
+            self._pages.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._pages)
+        self._shortcuts: list[tuple[Qt.Key, QShortcut]] = []
+        self._connect()
+        self._keys()
+        self._restyle()
+        theme.changed.connect(self._restyle)
+        if request.continues is not None:
+            self._show_session()
+            self._second(self.controller.moment)
+            self._changed()
+        elif request.ask_ratings:
+            self._pages.setCurrentWidget(self.before)
+            self.before.scale.setFocus()
+        else:
+            self._pages.setCurrentWidget(self.page)
+            # Once the screen is up: the first second must not pass unseen.
+            QTimer.singleShot(0, self, self.begin)
+
+    def begin(self, before: int | None = None) -> None:
+        """Start the session."""
+        self._show_session()
+        self.controller.start(before)
+
+    @property
+    def running(self) -> bool:
+        """Whether there is a session that leaving would cut short."""
+        return self.controller.state in (State.RUNNING, State.PAUSED)
+
+    def close_session(self) -> None:
+        """The window closes: what was done is kept."""
+        self.controller.stop(StopReason.USER)
+
+    def suspend(self) -> None:
+        """The computer is about to sleep."""
+        self.controller.suspend()
+
+    def say_notice(self, text: str) -> None:
+        """One quiet line, such as "There is no voice on this computer."."""
+        self.page.notice.setText(text)
+        self.page.notice.setVisible(bool(text))
+
+    # wiring
+
+    def _connect(self) -> None:
+        controller, page = self.controller, self.page
+        self.before.started.connect(self.begin)
+        self.before.cancelled.connect(lambda: self.left.emit(""))
+        controller.frame.connect(self._frame)
+        controller.second.connect(self._second)
+        controller.changed.connect(self._changed)
+        controller.cued.connect(self._cued)
+        controller.notSaved.connect(
+            lambda: self.say_notice(self.tr("This session cannot be saved. Is the disk full?"))
+        )
+        page.pauseAsked.connect(self._pause)
+        page.hurtAsked.connect(controller.hurt)
+        page.stopAsked.connect(self._ask_stop)
+        page.warningAsked.connect(self._warn)
+        page.fullScreenAsked.connect(self._full_screen)
+        self.after.rated.connect(lambda value: controller.rate(RatingMoment.AFTER, value))
+        self.after.done.connect(self._finish)
+        self.warning.left.connect(self._to_after)
+
+    def _keys(self) -> None:
+        controller = self.controller
+        bound: tuple[tuple[Qt.Key, Callable[[], None]], ...] = (
+            (Qt.Key.Key_Space, self._pause),
+            (Qt.Key.Key_MediaTogglePlayPause, self._pause),
+            (Qt.Key.Key_MediaPlay, self._pause),
+            (Qt.Key.Key_MediaPause, self._pause),
+            (Qt.Key.Key_PageDown, self._pause),
+            (Qt.Key.Key_H, controller.hurt),
+            (Qt.Key.Key_D, self._warn),
+            (Qt.Key.Key_Right, self._step_on),
+            (Qt.Key.Key_Left, self._step_back),
+            (Qt.Key.Key_Escape, self._escape),
+            (Qt.Key.Key_F11, self._full_screen),
+        )
+        for key, act in bound:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+            self._shortcuts.append((key, shortcut))
+
+    def _keys_for(self, *, session: bool, asking: bool) -> None:
+        """While a question is open, Space and the arrows belong to its buttons."""
+        for key, shortcut in self._shortcuts:
+            if key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
+                continue
+            shortcut.setEnabled(session and (not asking or key is Qt.Key.Key_D))
+
+    # what happens
+
+    def _show_session(self) -> None:
+        self._pages.setCurrentWidget(self.page)
+        self.page.answered()
+        self._keys_for(session=True, asking=False)
+
+    def _pause(self) -> None:
+        if not self.page.asking:
+            self.controller.toggle_pause()
+
+    def _step_on(self) -> None:
+        self.controller.skip()
+
+    def _step_back(self) -> None:
+        self.controller.back()
+
+    def _escape(self) -> None:
+        current = self._pages.currentWidget()
+        if current is self.before:
+            self.left.emit("")
+        elif current is self.page:
+            if self.page.asking:
+                self._go_on()
+            else:
+                self._ask_stop()
+        elif current is self.after:
+            self._finish(self.after.side_effects)
+        else:
+            self._to_after()
+
+    def _go_on(self) -> None:
+        self.page.answered()
+        self._keys_for(session=True, asking=False)
+        self.controller.go_on()
+
+    def _ask_stop(self) -> None:
+        self.controller.pause_to_ask()
+        done = clock_text(self.controller.record.worked_seconds)
+        self.page.question.ask(
+            self.tr("Stop here?"),
+            self.tr("The {time} you did is kept.").format(time=done),
+            (
+                ("main", self.tr("Go on"), "play", self.tr("Esc"), self._go_on),
+                ("plain", self.tr("Stop"), "square", "", self.controller.stop),
+            ),
+            tone="text",
+        )
+        self._ask()
+
+    def _ask_hurt(self) -> None:
+        hand = len(self.controller.moment.phase.sides) == 1
+        self.page.question.ask(
+            self.tr("Ease off. Pain means stop."),
+            self.tr("Let go for a moment. How do you want to go on?"),
+            (
+                ("main", self.tr("Lighter"), "feather", "", self._lighter),
+                (
+                    "plain",
+                    self.tr("Skip this side") if hand else self.tr("Skip this place"),
+                    "arrow-right",
+                    "",
+                    self._skip_site,
+                ),
+                ("plain", self.tr("End"), "square", "", self._end_hurt),
+            ),
+        )
+        self._ask()
+
+    def _ask_sleep(self) -> None:
+        self.page.question.ask(
+            self.tr("The computer slept."),
+            self.tr("The session waited for you. Sleep is not counted."),
+            (
+                ("main", self.tr("Go on"), "play", "", self._go_on),
+                ("plain", self.tr("Stop"), "square", "", self.controller.stop),
+            ),
+            tone="text",
+        )
+        self._ask()
+
+    def _ask(self) -> None:
+        self.page.show_question()
+        self._keys_for(session=True, asking=True)
+
+    def _lighter(self) -> None:
+        self._show_session()
+        self.controller.lighter()
+
+    def _skip_site(self) -> None:
+        self._show_session()
+        self.controller.skip_site()
+
+    def _end_hurt(self) -> None:
+        self.controller.stop(StopReason.HURT)
+
+    def _warn(self) -> None:
+        self.controller.stop(StopReason.WARNING_SIGN)
+
+    def _frame(self, moment: Moment) -> None:
+        self.page.stage.show_moment(moment)
+
+    def _second(self, moment: Moment) -> None:
+        record = self.controller.record
+        worked = frozenset(
+            side
+            for phase in record.phases
+            if phase.target == moment.phase.target
+            and phase.index < moment.index
+            and phase.step == moment.phase.step
+            for side in phase.sides
+        )
+        self.page.show_second(self.controller.plan, moment, worked)
+
+    def _changed(self) -> None:
+        state, why = self.controller.state, self.controller.pause_reason
+        self.page.show_paused(state is State.PAUSED)
+        if state.is_final:
+            self._keys_for(session=False, asking=False)
+            if self.controller.record.reason is StopReason.WARNING_SIGN:
+                self._pages.setCurrentWidget(self.warning)
+                self.warning.close_button.setFocus()
+            else:
+                self._to_after()
+        elif why is PauseReason.HURT:
+            self._say(self.tr("Ease off. Let go for a moment."))
+            self._ask_hurt()
+        elif why is PauseReason.SLEEP and self._request.continues is None:
+            self._ask_sleep()
+
+    def _cued(self, cue: Cue) -> None:
+        phase = self.controller.plan.phases[cue.index]
+        words = self._services.words(phase.target) if phase.target else TargetWords("")
+        self._say(self.words.spoken(cue, phase, words))
+
+    def _say(self, text: str) -> None:
+        if not text:
+            return
+        if self._services.voice is not None:
+            self._services.voice.say(text)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _to_after(self) -> None:
+        record = self.controller.record
+        finished = record.state is State.FINISHED
+        left, right = record.seconds_on(Side.LEFT), record.seconds_on(Side.RIGHT)
+        text = self.tr("{time} of work.").format(time=clock_text(record.worked_seconds))
+        if left and right:
+            text = self.tr("Left {left}, right {right}.").format(
+                left=clock_text(left), right=clock_text(right)
+            )
+        title = self.tr("Done") if finished else self.tr("Stopped. What you did is kept.")
+        self.after.say(title, text)
+        self._pages.setCurrentWidget(self.after)
+        if self._request.ask_ratings:
+            self.after.scale.setFocus()
+        else:
+            self.after.done_button.setFocus()
+
+    def _finish(self, effects: tuple[tuple[SideEffect, str], ...]) -> None:
+        if effects:
+            self.controller.note_side_effects(effects)
+        if self._services.voice is not None:
+            self._services.voice.hush()
+        self.left.emit(self.controller.session_id)
+
+    def _full_screen(self) -> None:
+        window = self.window()
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def _restyle(self) -> None:
+        attack = self._theme.name == "attack"
+        still = attack or self._request.reduced_motion
+        self.page.set_still(still, few_words=attack)
+        self.controller.set_still(still)

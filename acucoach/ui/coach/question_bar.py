@@ -1,0 +1,58 @@
+"""A question at the foot of a session: a sentence and up to three large answers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from acucoach.ui.coach.session_button import SessionButton
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.labels import Text
+
+Answer = tuple[str, str, str, str, Callable[[], None]]
+"""Kind, text, icon, key, and what it does."""
+
+
+class QuestionBar(QWidget):
+    """Asks; the first answer has the focus."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._title = Text(theme, "", "title", "hurts", wrap=True)
+        self._text = Text(theme, "", "body_large", "text", wrap=True)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(theme.space(16))
+        layout = column(self._title, self._text, gap=theme.space(4))
+        layout.addSpacing(theme.space(8))
+        layout.addLayout(self._row)
+        self.setLayout(layout)
+
+    def ask(self, title: str, text: str, answers: Sequence[Answer], tone: str = "hurts") -> None:
+        """Show a question.
+
+        Args:
+            title: in a few words.
+            text: a sentence below.
+            answers: the first is the likely one.
+            tone: colour token of the title.
+        """
+        self._title.setText(title)
+        self._title.set_tone(tone)
+        self._text.setText(text)
+        while (item := self._row.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for kind, words, icon, key, act in answers:
+            button = SessionButton(self._theme, kind, words, icon, key)
+            button.clicked.connect(act)
+            self._row.addWidget(button, 1)
+        first = self._row.itemAt(0)
+        widget = first.widget() if first is not None else None
+        if widget is not None:
+            widget.setFocus()
+        self.setAccessibleName(f"{title} {text}")

@@ -1,0 +1,138 @@
+"""The pages before and after a session: a number, and afterwards what was noticed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from acucoach.domain.session_record import SideEffect
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.pain_scale import PainScale
+
+
+class BeforePage(QWidget):
+    """How strong is it now? Then start; the number may be left out."""
+
+    started = Signal(object)
+    """The number, or None."""
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, title: str, summary: str) -> None:
+        super().__init__()
+        self._scale = PainScale(theme, self.tr("How strong is it now?"))
+        begin = Button(theme, self.tr("Start"), "primary", "play")
+        begin.clicked.connect(lambda: self.started.emit(self._scale.value))
+        leave = Button(theme, self.tr("Not now"), "secondary")
+        leave.clicked.connect(self.cancelled)
+        self.start_button = begin
+        inside = column(
+            Text(theme, title, "display", wrap=True),
+            Text(theme, summary, "body_large", "text_2", wrap=True),
+            theme.space(28),
+            Text(theme, self.tr("How strong is it now?"), "title", wrap=True),
+            Text(
+                theme,
+                self.tr("0 is nothing at all, 10 the worst imaginable. You may leave it out."),
+                "body",
+                "text_2",
+                wrap=True,
+            ),
+            self._scale,
+            theme.space(20),
+            row(begin, leave, None, gap=theme.space(12)),
+            gap=theme.space(8),
+        )
+        self.setLayout(centred(inside, theme))
+
+    @property
+    def scale(self) -> PainScale:
+        """The columns to touch."""
+        return self._scale
+
+
+class AfterPage(QWidget):
+    """What was done, how it is now, what was noticed."""
+
+    rated = Signal(int)
+    done = Signal(object)
+    """Side effects as pairs of kind and words."""
+
+    def __init__(self, theme: Theme, *, ask_rating: bool) -> None:
+        super().__init__()
+        self._title = Text(theme, "", "display", wrap=True)
+        self._text = Text(theme, "", "body_large", "text_2", wrap=True)
+        self._scale = PainScale(theme, self.tr("How strong is it now?"))
+        self._scale.picked.connect(self.rated)
+        self._chips = {
+            SideEffect.SORE: Button(theme, self.tr("Sore"), "chip"),
+            SideEffect.BRUISE: Button(theme, self.tr("Bruise"), "chip"),
+            SideEffect.OTHER: Button(theme, self.tr("Something else"), "chip"),
+        }
+        self._other = QLineEdit()
+        self._other.setMaxLength(500)
+        self._other.setPlaceholderText(self.tr("What did you notice?"))
+        self._other.setAccessibleName(self.tr("What did you notice?"))
+        self._other.setFont(theme.font("body"))
+        self._other.hide()
+        self._chips[SideEffect.OTHER].toggled.connect(self._other.setVisible)
+        finish = Button(theme, self.tr("Done"), "primary", "check")
+        finish.clicked.connect(lambda: self.done.emit(self.side_effects))
+        self.done_button = finish
+        question = Text(theme, self.tr("How strong is it now?"), "title", wrap=True)
+        for widget in (question, self._scale):
+            widget.setVisible(ask_rating)
+        inside = column(
+            self._title,
+            self._text,
+            theme.space(24),
+            question,
+            self._scale,
+            theme.space(20),
+            Text(theme, self.tr("Did you notice anything?"), "heading"),
+            row(*self._chips.values(), None, gap=theme.space(8)),
+            self._other,
+            theme.space(20),
+            row(finish, None),
+            gap=theme.space(8),
+        )
+        self.setLayout(centred(inside, theme))
+
+    @property
+    def scale(self) -> PainScale:
+        """The columns to touch."""
+        return self._scale
+
+    @property
+    def chips(self) -> dict[SideEffect, Button]:
+        """The buttons of what may be noticed."""
+        return self._chips
+
+    @property
+    def side_effects(self) -> tuple[tuple[SideEffect, str], ...]:
+        """What is switched on."""
+        return tuple(
+            (kind, self._other.text().strip() if kind is SideEffect.OTHER else "")
+            for kind, chip in self._chips.items()
+            if chip.isChecked()
+        )
+
+    def say(self, title: str, text: str) -> None:
+        """What was done."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.setAccessibleName(f"{title} {text}")
+
+
+def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:
+    """A column of readable width in the middle."""
+    holder = QWidget()
+    holder.setLayout(inside)
+    holder.setMaximumWidth(theme.px(720))
+    across = QHBoxLayout()
+    across.addStretch(1)
+    across.addWidget(holder, 8, Qt.AlignmentFlag.AlignVCenter)
+    across.addStretch(1)
+    return across

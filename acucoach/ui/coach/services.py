@@ -1,0 +1,151 @@
+"""What the coach is handed: names, pictures, the store, and the system's services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol
+
+from acucoach.domain.anatomy import Side
+from acucoach.domain.clock import Clock
+from acucoach.domain.plan import SessionPlan
+from acucoach.domain.safety_red_flags import CareContact, StopRule
+from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
+from acucoach.ui.coach.stage_picture import StagePicture
+
+
+@dataclass(frozen=True, slots=True)
+class TargetWords:
+    """How a target is called.
+
+    Attributes:
+        title: "Hégǔ", "Scalp".
+        hanzi: Chinese characters; may be empty.
+        code: shown in a badge; empty for areas.
+        part: id of the body part (``anatomy.PARTS``).
+        say: how the name is spoken ("huh-goo"); may be empty.
+    """
+
+    title: str
+    hanzi: str = ""
+    code: str = ""
+    part: str = ""
+    say: str = ""
+
+
+class SessionKeeper(Protocol):
+    """Where sessions are kept."""
+
+    def begin(
+        self,
+        record: SessionRecord,
+        plan: SessionPlan,
+        *,
+        verdict: str = "{}",
+        complaint: str = "",
+        onset: datetime | None = None,
+        before: int | None = None,
+    ) -> SessionRecord:
+        """Write a session that has just started."""
+        ...
+
+    def update(self, session_id: str, record: SessionRecord) -> None:
+        """Bring it up to date."""
+        ...
+
+    def continue_with(self, session_id: str) -> None:
+        """Go on with an interrupted one."""
+        ...
+
+    def rate(self, session_id: str, moment: RatingMoment, value: int) -> None:
+        """Keep a rating."""
+        ...
+
+    def set_side_effects(self, session_id: str, effects: Sequence[tuple[SideEffect, str]]) -> None:
+        """Keep what was noticed."""
+        ...
+
+
+class SessionSound(Protocol):
+    """Beats and bells, played from the plan."""
+
+    def play(self, plan: SessionPlan, position: float) -> None:
+        """Sound from a plan second on."""
+        ...
+
+    def hold(self) -> None:
+        """Be silent."""
+        ...
+
+
+class SessionVoice(Protocol):
+    """The spoken cues."""
+
+    def say(self, text: str) -> None:
+        """Say a sentence."""
+        ...
+
+    def hush(self) -> None:
+        """Stop speaking."""
+        ...
+
+
+class KeepAwake(Protocol):
+    """Keeps the screen on."""
+
+    def hold(self) -> None:
+        """From now on."""
+        ...
+
+    def release(self) -> None:
+        """Not any more."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CoachServices:
+    """Everything the coach needs from outside.
+
+    Attributes:
+        clock: time.
+        keeper: where the session is kept.
+        words: names of a target.
+        stage: picture of a target on a side, None without one.
+        stop_rules: what ends a session, from the content.
+        contact: the user's own care team.
+        sound: None when off or without a device.
+        voice: None when off or without an engine.
+        awake: None when it cannot be done.
+    """
+
+    clock: Clock
+    keeper: SessionKeeper
+    words: Callable[[str], TargetWords]
+    stage: Callable[[str, Side], StagePicture | None]
+    stop_rules: tuple[StopRule, ...] = ()
+    contact: CareContact = field(default_factory=CareContact)
+    sound: SessionSound | None = None
+    voice: SessionVoice | None = None
+    awake: KeepAwake | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SessionRequest:
+    """What is known of a session before it starts.
+
+    Attributes:
+        verdict: the safety verdict as JSON text.
+        complaint: complaint id.
+        onset: when an attack began.
+        ask_ratings: ask 0-10 before and after.
+        continues: the interrupted session that goes on; None for a new one.
+        reduced_motion: beats and text instead of movement.
+    """
+
+    verdict: str = "{}"
+    complaint: str = ""
+    onset: datetime | None = None
+    ask_ratings: bool = True
+    continues: SessionRecord | None = None
+    reduced_motion: bool = False

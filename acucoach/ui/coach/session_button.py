@@ -1,0 +1,110 @@
+"""The large buttons of a session, each with its key written on it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from acucoach.ui.theme import Theme
+
+_LOOKS = {
+    # kind: ground, ground in attack, text, edge
+    "main": ("accent", "on_accent", "accent"),
+    "hurts": ("hurts_soft", "hurts", "hurts"),
+    "plain": ("surface", "text", "control_line"),
+}
+
+
+class SessionButton(QAbstractButton):
+    """84 pixels high at 100 % text.
+
+    Args:
+        theme: the looks.
+        kind: ``main``, ``hurts`` or ``plain``.
+        text: what it does.
+        icon: icon name.
+        key: the key that does the same; may be empty.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        kind: str,
+        text: str,
+        icon: str,
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._kind, self._icon, self._key = theme, kind, icon, key
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.say(text, icon)
+        theme.changed.connect(self.updateGeometry)
+
+    def say(self, text: str, icon: str) -> None:
+        """Show another text and icon."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self._icon = icon
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Grows with the text."""
+        wide = QFontMetricsF(self._theme.font("title")).horizontalAdvance(self.text())
+        return QSize(round(wide) + self._theme.px(150), self._theme.space(84))
+
+    def minimumSizeHint(self) -> QSize:
+        """Text and icon must fit."""
+        wide = QFontMetricsF(self._theme.font("title")).horizontalAdvance(self.text())
+        return QSize(round(wide) + self._theme.px(60), self._theme.space(84))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rounded ground, then icon, text and key in the middle."""
+        theme = self._theme
+        ground, text, edge = _LOOKS[self._kind]
+        if theme.name == "attack" and self._kind == "main":
+            ground, text = "accent_soft", "accent_text"
+        if self.isDown():
+            ground = "pressed" if self._kind != "main" else "accent_pressed"
+        elif self.underMouse():
+            ground = {"main": "accent_hover", "plain": "hover"}.get(self._kind, ground)
+        if theme.name == "attack" and self._kind == "main":
+            ground = "accent_soft"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        focused = self.hasFocus()
+        painter.setPen(QPen(theme.colour("focus" if focused else edge), 3 if focused else 2))
+        painter.setBrush(theme.colour(ground))
+        painter.drawRoundedRect(box, 18, 18)
+        if focused and self._kind == "main":
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("on_accent"), 2))
+            painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), 14, 14)
+        font = theme.font("title", size=22)
+        key_font = theme.font("label", size=14)
+        words = QFontMetricsF(font).horizontalAdvance(self.text())
+        key_wide = QFontMetricsF(key_font).horizontalAdvance(self._key) + 18 if self._key else 0
+        size = theme.px(26)
+        whole = size + 14 + words + (18 + key_wide if self._key else 0)
+        if whole > box.width() - 16:
+            key_wide, whole = 0, size + 14 + words
+        x = (self.width() - whole) / 2
+        middle = self.height() / 2
+        painter.drawPixmap(round(x), round(middle - size / 2), theme.pixmap(self._icon, 26, text))
+        painter.setPen(theme.colour(text))
+        painter.setFont(font)
+        x += size + 14
+        painter.drawText(
+            QRectF(x, 0, words + 4, self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+        )
+        if key_wide:
+            x += words + 18
+            frame = QRectF(x, middle - theme.px(13), key_wide, theme.px(26))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour(text), 1))
+            painter.drawRoundedRect(frame, 6, 6)
+            painter.setFont(key_font)
+            painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)

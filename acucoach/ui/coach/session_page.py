@@ -1,0 +1,236 @@
+"""The running session: picture, side, ring, pace, what comes next, three large buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+
+from acucoach.domain.anatomy import Side
+from acucoach.domain.plan import Moment, Phase, PhaseKind, SessionPlan
+from acucoach.ui.coach.question_bar import QuestionBar
+from acucoach.ui.coach.ring import Ring
+from acucoach.ui.coach.services import CoachServices, TargetWords
+from acucoach.ui.coach.session_button import SessionButton
+from acucoach.ui.coach.side_card import SideCard
+from acucoach.ui.coach.stage_view import StageView
+from acucoach.ui.coach.words import CoachWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Rule, column, row
+from acucoach.ui.widgets.labels import Badge, Icon, Text
+
+
+class SessionPage(QWidget):
+    """Shows moments; says which button was pressed.
+
+    Args:
+        theme: the looks.
+        services: names and pictures of targets, which services are there.
+        words: the sentences.
+    """
+
+    pauseAsked = Signal()
+    hurtAsked = Signal()
+    stopAsked = Signal()
+    warningAsked = Signal()
+    fullScreenAsked = Signal()
+
+    def __init__(self, theme: Theme, services: CoachServices, words: CoachWords) -> None:
+        super().__init__()
+        self._theme, self._services, self._words = theme, services, words
+        self._shown: tuple[str, tuple[Side, ...]] | None = None
+        self._still = False
+        self.stage = StageView(theme)
+        self.stage.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.ring = Ring(theme)
+        self._name = Text(theme, "", "title")
+        self._hanzi = Text(theme, "", "body_large", "text_2")
+        self._badge = Badge(theme)
+        self._now, self._later = SideCard(theme), SideCard(theme)
+        self._pace = Text(theme, "", "title", wrap=True, weight=500)
+        self._force = Text(theme, "", "body_large", "text_2", wrap=True)
+        self._next = Text(theme, "", "body_strong", wrap=True)
+        self._hint = Text(theme, self.tr("A soft bell tells you. Nothing to click."), "body",
+                          "text_2", wrap=True)  # fmt: skip
+        self.notice = Text(theme, "", "body", "gentle", wrap=True)
+        self.notice.hide()
+        for label in (self._pace, self._force):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.foot = QStackedWidget()
+        self.foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.question = QuestionBar(theme)
+        self._build()
+
+    def _build(self) -> None:
+        theme, space = self._theme, self._theme.space
+        head = row(self._name, self._hanzi, self._badge, None, gap=space(10))
+        services = self._services
+        voice = self.tr("Voice on") if services.voice else self.tr("Voice off")
+        head.addWidget(Icon(theme, "volume-2" if services.voice else "volume-x", 20, "text_2"))
+        head.addWidget(Text(theme, voice, "label", "text_2"))
+        if services.awake is not None:
+            head.addSpacing(space(12))
+            head.addWidget(Icon(theme, "monitor", 20, "text_2"))
+            head.addWidget(Text(theme, self.tr("Screen stays on"), "label", "text_2"))
+        head.addSpacing(space(12))
+        unwell = Button(theme, self.tr("I feel unwell (D)"), "ghost", "octagon-alert")
+        unwell.setToolTip(self.tr("Dizzy, numb, tingling or faint"))
+        unwell.clicked.connect(self.warningAsked)
+        unwell.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        full = Button(theme, kind="icon", icon="maximize", name=self.tr("Full screen (F11)"))
+        full.clicked.connect(self.fullScreenAsked)
+        full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        head.addWidget(unwell)
+        head.addWidget(full)
+        arrow = Icon(theme, "arrow-right", 20, "text_2")
+        self._next_row = QWidget()
+        line = row(gap=space(10))
+        line.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(column(self._next, self._hint, gap=2), 1)
+        self._next_row.setLayout(line)
+        self._rule = Rule()
+        right = column(row(self._now, self._later, gap=space(12)), gap=space(10))
+        right.addWidget(self.ring, 1)
+        for widget in (self._pace, self._force, self._rule, self._next_row, self.notice):
+            right.addWidget(widget)
+        side = QWidget()
+        side.setLayout(right)
+        side.setMaximumWidth(theme.px(520))
+        middle = row(gap=space(24))
+        middle.addWidget(self.stage, 6)
+        middle.addWidget(side, 5)
+        self.pause_button = SessionButton(
+            theme, "main", self.tr("Pause"), "pause", self.tr("Space")
+        )
+        hurts = SessionButton(theme, "hurts", self.tr("It hurts"), "hand", "H")
+        stop = SessionButton(theme, "plain", self.tr("Stop"), "square", self.tr("Esc"))
+        self.hurt_button, self.stop_button = hurts, stop
+        self.pause_button.clicked.connect(self.pauseAsked)
+        hurts.clicked.connect(self.hurtAsked)
+        stop.clicked.connect(self.stopAsked)
+        buttons = QWidget()
+        keys = row(gap=space(16))
+        keys.addWidget(self.pause_button, 5)
+        keys.addWidget(hurts, 4)
+        keys.addWidget(stop, 3)
+        buttons.setLayout(keys)
+        self._buttons = buttons
+        self.foot.addWidget(buttons)
+        self.foot.addWidget(self.question)
+        layout = column(head, gap=space(12))
+        layout.setContentsMargins(space(32), space(14), space(32), space(24))
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.foot)
+        self.setLayout(layout)
+
+    # showing
+
+    @property
+    def asking(self) -> bool:
+        """Whether a question is open."""
+        return self.foot.currentWidget() is self.question
+
+    def answered(self) -> None:
+        """Close the question."""
+        self.foot.setCurrentWidget(self._buttons)
+        self.pause_button.setFocus()
+
+    def show_question(self) -> None:
+        """Bring the question to the front."""
+        self.foot.setCurrentWidget(self.question)
+
+    def set_still(self, still: bool, *, few_words: bool) -> None:
+        """No movement; in an attack also fewer words."""
+        self._still = still
+        self.stage.set_still(still)
+        self._hint.setVisible(not few_words)
+        self._force.setVisible(not few_words)
+
+    def show_paused(self, paused: bool) -> None:
+        """The first button says what it would do."""
+        if paused:
+            self.pause_button.say(self.tr("Go on"), "play")
+        else:
+            self.pause_button.say(self.tr("Pause"), "pause")
+
+    def show_second(self, plan: SessionPlan, moment: Moment, sides_done: frozenset[Side]) -> None:
+        """All that changes once a second or less."""
+        phase = moment.phase
+        words = self._services.words(phase.target) if phase.target else TargetWords(plan.title)
+        self._name.setText(words.title)
+        self._hanzi.setText(words.hanzi)
+        self._badge.setText(words.code)
+        self._badge.setVisible(bool(words.code))
+        self._show_stage(phase, words)
+        below = self._words.left_on(words.part, phase.sides) if phase.is_work else ""
+        self.ring.show_time(moment.stretch_left, moment.stretch_seconds, below)
+        self._pace.setText(self._words.pace(phase))
+        self._force.setText(self._words.force(phase))
+        upcoming = self._words.upcoming(plan, moment.index)
+        after = words
+        if upcoming is not None and upcoming.target:
+            after = self._services.words(upcoming.target)
+        self._next.setText(self._words.next(plan, moment.index, after))
+        self._show_sides(plan, moment, words, sides_done)
+
+    def _show_stage(self, phase: Phase, words: TargetWords) -> None:
+        shown = (phase.target, phase.sides)
+        if shown == self._shown or not phase.target:
+            return
+        self._shown = shown
+        side = phase.sides[0] if phase.sides else Side.MIDLINE
+        picture = self._services.stage(phase.target, side)
+        yours = self._words.yours(words.part, phase.sides)
+        pressing = self._words.pressing(phase.tool, picture.hand_side) if picture else ""
+        self.stage.show_picture(picture, yours, pressing)
+
+    def _show_sides(
+        self, plan: SessionPlan, moment: Moment, words: TargetWords, done: frozenset[Side]
+    ) -> None:
+        phase = moment.phase
+        self._now.setVisible(bool(phase.target))
+        self._later.setVisible(bool(phase.target))
+        if not phase.target:
+            return
+        now = self.tr("now") if phase.is_work else self.tr("in a moment")
+        here = self._words.sides(words.part, phase.sides)
+        upcoming = self._words.upcoming(plan, moment.index)
+        if phase.kind is PhaseKind.CHANGE_OVER:
+            upcoming = self._words.upcoming(plan, moment.index + 1)
+        both = phase.sides in ((Side.LEFT,), (Side.RIGHT,))
+        other = phase.sides[0].opposite if both else None
+        # Left stands at the left: the cards do not change places, only their look.
+        first, second = self._now, self._later
+        if phase.sides == (Side.RIGHT,) and other in done:
+            first, second = self._later, self._now
+        first.say("now", here, now)
+        if other in done and other is not None:
+            second.say("done", self._words.sides(words.part, (other,)), self.tr("done"))
+        elif upcoming is not None and upcoming.target:
+            next_words = self._services.words(upcoming.target)
+            place = self._words.sides(next_words.part, upcoming.sides)
+            if upcoming.target != phase.target:
+                place = next_words.title
+            index = plan.phases.index(upcoming, moment.index)
+            stretch = plan.stretch(index)
+            seconds = plan.end_of(stretch[-1]) - plan.start_of(stretch.start)
+            second.say("later", place, self.tr("next, {time}").format(time=self._length(seconds)))
+        else:
+            second.hide()
+
+    def _length(self, seconds: int) -> str:
+        if seconds % 60 == 0:
+            return self.tr("{count} min").format(count=seconds // 60)
+        if seconds < 60:
+            return self.tr("{count} s").format(count=seconds)
+        return self.tr("{minutes} min {seconds} s").format(
+            minutes=seconds // 60, seconds=seconds % 60
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The picture is a large pause button."""
+        if self.stage.geometry().contains(event.position().toPoint()):
+            self.pauseAsked.emit()
+        else:
+            super().mousePressEvent(event)

@@ -1,0 +1,76 @@
+"""The two cards above the ring: which side is worked now, and which comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from acucoach.ui.theme import Theme
+
+
+class SideCard(QWidget):
+    """A name and a word below it; filled for now, dashed for later, ticked when done."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state, self._title, self._below = "later", "", ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Two lines."""
+        return QSize(200, self._theme.px(58))
+
+    def say(self, state: str, title: str, below: str) -> None:
+        """Show a side.
+
+        Args:
+            state: ``now``, ``later`` or ``done``.
+            title: the side.
+            below: "now", "next, 2 min".
+        """
+        if (state, title, below) != (self._state, self._title, self._below):
+            self._state, self._title, self._below = state, title, below
+            self.setAccessibleName(f"{title}: {below}")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame, icon, two lines."""
+        theme = self._theme
+        now = self._state == "now"
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        pen = QPen(theme.colour("accent" if now else "line"), 2)
+        if self._state == "later":
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.colour("accent_soft" if now else "canvas"))
+        painter.drawRoundedRect(box, 12, 12)
+        icon = {"now": "hand", "done": "check"}.get(self._state, "circle-dashed")
+        tone = "accent_text" if now else "text_3"
+        size = theme.px(24)
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = box.width() - 14 - size if right_to_left else 14
+        pixmap = theme.pixmap(icon, 24, tone)
+        painter.drawPixmap(round(left), round((self.height() - size) / 2), pixmap)
+        gap = size + 26
+        text = box.adjusted(0 if right_to_left else gap, 4, -gap if right_to_left else 0, -4)
+        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font("body_strong"))
+        painter.setPen(theme.colour("accent_text" if now else "text_2"))
+        half = text.height() / 2
+        painter.drawText(
+            QRectF(text.left(), text.top(), text.width(), half),
+            int(align | Qt.AlignmentFlag.AlignBottom),
+            self._title,
+        )
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.colour("text_2" if now else "text_3"))
+        painter.drawText(
+            QRectF(text.left(), text.top() + half, text.width(), half),
+            int(align | Qt.AlignmentFlag.AlignTop),
+            self._below,
+        )

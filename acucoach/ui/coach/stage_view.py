@@ -1,0 +1,300 @@
+"""The large picture of a session: the pressing hand, the circle to follow, the bead."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from acucoach.domain.acupoint import Motion
+from acucoach.domain.plan import Moment
+from acucoach.domain.routine import Turn
+from acucoach.ui.coach.stage_picture import StagePicture
+from acucoach.ui.theme import Theme
+
+CIRCLE_MM = 4.0
+"""Radius of the hand's own small circles."""
+_ARC_FROM, _ARC_SPAN = 205.0, 285.0
+"""Degrees on screen; the gap leaves room for the arrow head."""
+
+
+class StageView(QWidget):
+    """Paints the picture once and afterwards only what moves.
+
+    Args:
+        theme: the looks.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._picture: StagePicture | None = None
+        self._moment: Moment | None = None
+        self._still_mode = False
+        self._labels: tuple[str, str] = ("", "")
+        self._ground: QPixmap | None = None
+        self._hand: QPixmap | None = None
+        self._centre = QPointF()
+        self._scale = 1.0
+        self._bead = QPointF()
+        self._offset = QPointF()
+        self._weight = 0
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        theme.changed.connect(self._rebuild)
+
+    def sizeHint(self) -> QSize:
+        """As large as it can be."""
+        return QSize(640, 560)
+
+    def minimumSizeHint(self) -> QSize:
+        """Still large enough to see the thumb."""
+        return QSize(300, 260)
+
+    def set_still(self, still: bool) -> None:
+        """Beats instead of movement, for reduced motion and attacks."""
+        self._still_mode = still
+        self._offset = QPointF()
+        self.update()
+
+    def show_picture(self, picture: StagePicture | None, below: str, pressing: str) -> None:
+        """Show another target.
+
+        Args:
+            picture: None leaves circle and bead alone.
+            below: "your left hand", written at the part; also the accessible name.
+            pressing: "your right thumb presses"; may be empty.
+        """
+        self._picture, self._labels = picture, (below, pressing)
+        self.setAccessibleName(below)
+        self._rebuild()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Move the bead; only what moved is painted anew."""
+        before = self._moment
+        self._moment = moment
+        if before is None or before.index != moment.index:
+            self._place(moment)
+            self.update()
+            return
+        old = self._dirty()
+        self._place(moment)
+        new = self._dirty()
+        if old != new or self._still_mode:
+            self.update(old)
+            self.update(new)
+
+    # geometry
+
+    @property
+    def radius(self) -> float:
+        """Pixels of the circle to follow."""
+        return max(34.0, min(self.width(), self.height()) * 0.095)
+
+    def _place(self, moment: Moment) -> None:
+        """Where bead and hand are at a moment."""
+        phase, radius = moment.phase, self.radius
+        if not phase.is_work:
+            self._bead = QPointF(self._centre.x(), self._centre.y() - radius)
+            self._offset, self._weight = QPointF(), 0
+            return
+        angle = moment.angle - math.pi / 2
+        if self._still_mode:
+            beat = max(0, moment.movement - 1)
+            sign = -1 if phase.turn is Turn.COUNTER_CLOCKWISE else 1
+            # One quarter a beat: a change to see, not a movement to follow.
+            angle = sign * beat * math.pi / 2 - math.pi / 2
+            self._weight = beat % 2
+        if phase.motion is Motion.CIRCLE or not phase.rate:
+            at = QPointF(math.cos(angle) * radius, math.sin(angle) * radius)
+            small = self._scale * CIRCLE_MM / (self._picture.mm_per_px if self._picture else 1.0)
+            self._offset = at * (min(small, radius * 0.5) / radius)
+            if not phase.rate:
+                at, self._offset = QPointF(0, -radius), QPointF()
+        else:
+            share = 0.5 + 0.5 * math.cos(angle + math.pi / 2)
+            at = QPointF(0, -radius * share)
+            self._offset = QPointF(0, -radius * 0.14 * share)
+        if self._still_mode:
+            self._offset = QPointF()
+        self._bead = self._centre + at
+
+    def _dirty(self) -> QRect:
+        """The part of the widget that bead and hand cover now."""
+        reach = self.radius * 0.2 + 8
+        area = QRectF(self._bead.x() - reach, self._bead.y() - reach, 2 * reach, 2 * reach)
+        rect = area.toAlignedRect()
+        if self._still_mode:
+            reach = self.radius + 16
+            rect = QRectF(
+                self._centre.x() - reach, self._centre.y() - reach, 2 * reach, 2 * reach
+            ).toAlignedRect()
+        elif self._hand is not None:
+            rect = rect.united(self._hand_rect())
+        return rect.intersected(self.rect())
+
+    def _hand_rect(self) -> QRect:
+        assert self._hand is not None
+        size = self._hand.deviceIndependentSize()
+        at = self._hand_at()
+        return QRectF(at, size).toAlignedRect()
+
+    def _hand_at(self) -> QPointF:
+        assert self._picture is not None
+        assert self._picture.pad is not None
+        at = self._centre + self._offset - self._picture.pad * self._scale
+        ratio = self.devicePixelRatioF()
+        # Whole device pixels: the painter then copies instead of resampling.
+        return QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio)
+
+    # painting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture is scaled once a size."""
+        super().resizeEvent(event)
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        """Scale picture and hand, and paint all that stands still into one pixmap."""
+        if self.width() < 2 or self.height() < 2:
+            return
+        ratio = self.devicePixelRatioF()
+        ground = QPixmap(self.size() * ratio)
+        ground.setDevicePixelRatio(ratio)
+        ground.fill(self._theme.colour("canvas"))
+        painter = QPainter(ground)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        self._centre = QPointF(self.width() / 2, self.height() / 2)
+        self._hand = None
+        picture = self._picture
+        if picture is not None:
+            self._fit(picture)
+            at = self._centre - picture.point * self._scale
+            size = picture.still.deviceIndependentSize() * self._scale
+            painter.drawPixmap(QRectF(at, size), picture.still, QRectF(picture.still.rect()))
+            if picture.hand is not None:
+                wide = round(picture.hand.width() * self._scale * ratio)
+                hand = picture.hand.scaledToWidth(
+                    max(1, wide), Qt.TransformationMode.SmoothTransformation
+                )
+                hand.setDevicePixelRatio(ratio)
+                self._hand = hand
+        self._words(painter)
+        painter.end()
+        self._ground = ground
+        if self._moment is not None:
+            self._place(self._moment)
+        self.update()
+
+    def _fit(self, picture: StagePicture) -> None:
+        """Show the whole picture, or the neighbourhood of the point on a large plate."""
+        wide, high = picture.still.width(), picture.still.height()
+        self._scale = min(self.width() / wide, self.height() / high)
+        # At least 1.3 screen pixels a millimetre, so that the place can be made out.
+        self._scale = max(self._scale, 1.3 * picture.mm_per_px)
+        x = picture.point.x() * self._scale
+        y = picture.point.y() * self._scale
+        left = (self.width() - wide * self._scale) / 2
+        top = (self.height() - high * self._scale) / 2
+        margin = self.radius + 24
+        self._centre = QPointF(
+            min(max(left + x, margin), self.width() - margin),
+            min(max(top + y, margin), self.height() - margin),
+        )
+
+    def _words(self, painter: QPainter) -> None:
+        font = self._theme.font("body_strong", size=15)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        for number, text in enumerate(self._labels):
+            if not text:
+                continue
+            wide, high = metrics.horizontalAdvance(text) + 20, metrics.height() + 8
+            left = 16.0 if number == 0 else self.width() - wide - 16
+            box = QRectF(left, self.height() - high - 10, wide, high)
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.setBrush(self._theme.colour("surface"))
+            painter.drawRoundedRect(box, high / 2, high / 2)
+            painter.setPen(self._theme.colour("text"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The still ground where needed, the hand, the circle, the bead."""
+        painter = QPainter(self)
+        if self._ground is None:
+            painter.fillRect(event.rect(), self._theme.colour("canvas"))
+            return
+        ratio = self.devicePixelRatioF()
+        clip = event.rect()
+        source = QRectF(clip.x() * ratio, clip.y() * ratio, clip.width() * ratio,
+                        clip.height() * ratio)  # fmt: skip
+        painter.drawPixmap(QRectF(clip), self._ground, source)
+        if self._hand is not None and clip.intersects(self._hand_rect()):
+            painter.drawPixmap(self._hand_at(), self._hand)
+        moment = self._moment
+        if moment is None or not moment.phase.is_work:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._circle(painter, moment)
+        accent, ground = self._theme.colour("accent"), self._theme.colour("canvas")
+        size = self.radius * (0.2 if not self._weight else 0.26)
+        painter.setPen(QPen(ground, 3))
+        painter.setBrush(accent)
+        painter.drawEllipse(self._bead, size, size)
+
+    def _circle(self, painter: QPainter, moment: Moment) -> None:
+        phase, radius, centre = moment.phase, self.radius, self._centre
+        accent, ground = self._theme.colour("accent"), self._theme.colour("canvas")
+        wide = 5.0 + 3.0 * self._weight
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if phase.motion is not Motion.CIRCLE:
+            if phase.rate:
+                line = (centre, centre - QPointF(0, radius))
+                for pen in (QPen(ground, wide + 4), QPen(accent, wide)):
+                    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                    painter.setPen(pen)
+                    painter.drawLine(*line)
+                    painter.drawArc(box, 0, 180 * 16)
+                return
+            for colour, extra in ((ground, 4.0), (accent, 0.0)):
+                painter.setPen(QPen(colour, wide + extra))
+                painter.drawEllipse(box)
+            return
+        sign = 1 if phase.turn is Turn.COUNTER_CLOCKWISE else -1
+        begin = _ARC_FROM if sign < 0 else 180 - _ARC_FROM
+        for colour, extra in ((ground, 4.0), (accent, 0.0)):
+            pen = QPen(colour, wide + extra)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            painter.drawArc(box, round(begin * 16), round(sign * _ARC_SPAN * 16))
+        end = math.radians(begin + sign * _ARC_SPAN)
+        tip = centre + QPointF(math.cos(end) * radius, -math.sin(end) * radius)
+        along = QPointF(-math.sin(end) * sign, -math.cos(end) * sign)
+        _arrow(painter, tip, along, radius * 0.26, accent, ground)
+
+
+def _arrow(
+    painter: QPainter, tip: QPointF, along: QPointF, size: float, fill: QColor, edge: QColor
+) -> None:
+    across = QPointF(-along.y(), along.x())
+    shape = QPolygonF(
+        [tip + along * size, tip - along * size * 0.3 + across * size * 0.6,
+         tip - along * size * 0.3 - across * size * 0.6]
+    )  # fmt: skip
+    painter.setPen(QPen(edge, 2))
+    painter.setBrush(fill)
+    painter.drawPolygon(shape)

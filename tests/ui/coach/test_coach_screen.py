@@ -1,0 +1,198 @@
+"""The coach as a person uses it, on a fake clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from acucoach.domain.plan import SessionPlan, plan
+from acucoach.domain.session import Session
+from acucoach.domain.session_record import RatingMoment, SideEffect, State, StopReason
+from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.coach.services import CoachServices, SessionRequest
+from acucoach.ui.coach.session_button import SessionButton
+from acucoach.ui.theme import Theme
+from tests.conftest import FakeClock
+from tests.hand_made import cleared, routine, step
+from tests.ui.coach.coach_kit import CARE, RULES, Awake, Keeper, Sound, Voice, pass_time, words
+
+
+@dataclass
+class Coach:
+    screen: CoachScreen
+    clock: FakeClock
+    keeper: Keeper
+    voice: Voice
+    sound: Sound
+    awake: Awake
+
+
+def make(qtbot, theme: Theme, clock: FakeClock, made: SessionPlan, **request) -> Coach:
+    keeper, voice, sound, awake = Keeper(), Voice(), Sound(), Awake()
+    services = CoachServices(
+        clock, keeper, words, lambda target, side: None, RULES, CARE, sound, voice, awake
+    )
+    session = Session(made, cleared(made))
+    screen = CoachScreen(theme, session, services, SessionRequest(**request))
+    qtbot.addWidget(screen)
+    screen.resize(1280, 800)
+    screen.show()
+    screen.activateWindow()
+    return Coach(screen, clock, keeper, voice, sound, awake)
+
+
+@pytest.fixture
+def coach(qtbot, theme: Theme, clock: FakeClock) -> Coach:
+    made = make(qtbot, theme, clock, plan(routine(step(seconds=60))))
+    made.screen.before.start_button.click()
+    return made
+
+
+def state(coach: Coach) -> State:
+    return coach.screen.controller.state
+
+
+def test_two_clicks_before_and_two_after(qtbot, theme: Theme, clock: FakeClock) -> None:
+    coach = make(qtbot, theme, clock, plan(routine(step(seconds=15))))
+    screen = coach.screen
+    scale = screen.before.scale
+    middle = QPoint(round(scale.width() * 6.5 / 11), 40)
+    qtbot.mouseClick(scale, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseClick(screen.before.start_button, Qt.MouseButton.LeftButton)
+    assert coach.keeper.ratings == {RatingMoment.BEFORE: 6}
+    pass_time(screen, clock, 5 + 15 + 5 + 15)
+    assert state(coach) is State.FINISHED
+    scale = screen.after.scale
+    low = QPoint(round(scale.width() * 2.5 / 11), 40)
+    qtbot.mouseClick(scale, Qt.MouseButton.LeftButton, pos=low)
+    screen.after.chips[SideEffect.SORE].click()
+    with qtbot.waitSignal(screen.left) as left:
+        qtbot.mouseClick(screen.after.done_button, Qt.MouseButton.LeftButton)
+    assert left.args == ["one"]
+    assert coach.keeper.ratings[RatingMoment.AFTER] == 2
+    assert coach.keeper.effects == [(SideEffect.SORE, "")]
+
+
+def test_it_runs_by_itself_and_says_what_comes(coach: Coach) -> None:
+    pass_time(coach.screen, coach.clock, 130)
+    assert state(coach) is State.FINISHED
+    assert coach.voice.said == [
+        "Get ready. huh-goo. Left hand.",
+        "Left hand. Begin.",
+        "An ache is fine, pain is not. If you feel dizzy or numb, stop.",
+        "Half way.",
+        "Ten seconds.",
+        "Change hands.",
+        "Right hand. Begin.",
+        "Half way.",
+        "Ten seconds.",
+        "Done. Let go.",
+    ]
+    assert coach.keeper.kept is not None
+    assert coach.keeper.kept.worked_seconds == pytest.approx(120)
+    assert 125 <= coach.keeper.updates <= 140
+
+
+def test_space_pauses_and_lets_screen_and_sound_rest(qtbot, coach: Coach) -> None:
+    pass_time(coach.screen, coach.clock, 20)
+    assert coach.awake.on
+    assert coach.sound.position == 0
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_Space)
+    assert state(coach) is State.PAUSED
+    assert not coach.awake.on
+    assert coach.sound.position is None
+    pass_time(coach.screen, coach.clock, 60)
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_Space)
+    assert state(coach) is State.RUNNING
+    assert coach.sound.position == pytest.approx(20)
+
+
+def test_a_click_on_the_picture_pauses(qtbot, coach: Coach) -> None:
+    qtbot.mouseClick(coach.screen.page.stage, Qt.MouseButton.LeftButton)
+    assert state(coach) is State.PAUSED
+
+
+def answers(coach: Coach) -> list[SessionButton]:
+    question = coach.screen.page.question
+    return [b for b in question.findChildren(SessionButton) if b.isVisibleTo(question)]
+
+
+def test_it_hurts_stands_still_before_it_asks(qtbot, coach: Coach) -> None:
+    pass_time(coach.screen, coach.clock, 20)
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_H)
+    assert state(coach) is State.PAUSED
+    assert [b.text() for b in answers(coach)] == ["Lighter", "Skip this side", "End"]
+    assert coach.voice.said[-1].startswith("Ease off")
+    answers(coach)[0].click()
+    assert state(coach) is State.RUNNING
+    record = coach.screen.controller.record
+    assert record.eased == 1
+    assert record.hurts[0].answer == "lighter"
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_H)
+    answers(coach)[1].click()
+    assert coach.screen.controller.moment.phase.sides[0].value == "right"
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_H)
+    answers(coach)[2].click()
+    assert coach.screen.controller.record.reason is StopReason.HURT
+
+
+def test_escape_asks_and_keeps_what_was_done(qtbot, coach: Coach) -> None:
+    pass_time(coach.screen, coach.clock, 25)
+    qtbot.keyClick(coach.screen, Qt.Key.Key_Escape)
+    assert state(coach) is State.PAUSED
+    qtbot.keyClick(coach.screen, Qt.Key.Key_Escape)
+    assert state(coach) is State.RUNNING
+    qtbot.keyClick(coach.screen, Qt.Key.Key_Escape)
+    answers(coach)[1].click()
+    assert state(coach) is State.STOPPED
+    assert coach.keeper.kept is not None
+    assert coach.keeper.kept.worked_seconds == pytest.approx(20)
+
+
+def test_feeling_faint_ends_it_and_shows_whom_to_call(qtbot, coach: Coach) -> None:
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_D)
+    record = coach.screen.controller.record
+    assert record.reason is StopReason.WARNING_SIGN
+    warning = coach.screen.warning
+    assert warning.isVisible()
+    contact = warning.findChild(object, "care-contact")
+    assert "030 1234567" in contact.text()
+
+
+def test_arrows_step(qtbot, coach: Coach) -> None:
+    pass_time(coach.screen, coach.clock, 2)
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_Right)
+    assert coach.screen.controller.moment.phase.is_work
+    pass_time(coach.screen, coach.clock, 20)
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_Left)
+    assert coach.screen.controller.moment.into == 0
+
+
+def test_sleep_is_said_on_return(coach: Coach) -> None:
+    pass_time(coach.screen, coach.clock, 20)
+    coach.clock.advance(3600)
+    coach.screen.controller.tick()
+    assert state(coach) is State.PAUSED
+    assert coach.screen.page.asking
+    assert coach.screen.controller.record.delivered_seconds == pytest.approx(20)
+
+
+def test_an_attack_takes_movement_and_words_away(coach: Coach, theme: Theme) -> None:
+    theme.use("attack")
+    assert coach.screen.controller.timing >= 100
+    assert coach.screen.page._hint.isHidden()
+    theme.use("light")
+    assert coach.screen.controller.timing <= 17
+
+
+def test_a_full_disk_is_said_once_and_the_session_goes_on(coach: Coach, caplog) -> None:
+    def fail(*_: object) -> None:
+        raise OSError("disk full")
+
+    coach.keeper.update = fail  # type: ignore[method-assign]
+    pass_time(coach.screen, coach.clock, 5)
+    assert "cannot be saved" in coach.screen.page.notice.text()
+    assert state(coach) is State.RUNNING
+    assert len([r for r in caplog.records if r.levelname == "ERROR"]) == 1
