@@ -15,6 +15,7 @@ from acucoach.content.finding import (
     named_entries,
     point_entries,
 )
+from acucoach.content.instruments import InstrumentShelf, read_instruments
 from acucoach.content.overlay import Overlay
 from acucoach.content.points import read_guide
 from acucoach.content.safety_rules import load_rules
@@ -111,6 +112,14 @@ class Library:
         return self._glossary
 
     @cached_property
+    def _instruments(self) -> InstrumentShelf:
+        return read_instruments(self.root, self._overlay, self._citations)
+
+    def instruments(self) -> InstrumentShelf:
+        """Questionnaires and published limits for the diary."""
+        return self._instruments
+
+    @cached_property
     def _safety_rules(self) -> SafetyRules:
         return load_rules(self.root, self._overlay)
 
@@ -187,6 +196,7 @@ class Library:
             self.areas,
             self.region_names,
             self.glossary,
+            self.instruments,
         ]
         for shelf in shelves:
             _attempt(shelf, problems)

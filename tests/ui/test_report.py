@@ -84,7 +84,7 @@ def test_two_pages_with_every_figure(theme: Any, data: ReportData, tmp_path: Pat
         "20 of 20 times the pain was lower afterwards",
         "The middle change was −2; half lay between −2 and −2.",
         "does not mean lower because of it",
-        "Side effects written down: bruise (1).",
+        "Side effects written down: Bruise (1).",
         'Sumatriptan, "50" 11 11',
         "Triptans: from 10 days a month. Days in these 28: 11. Limit reached.",
         "PEG 6 of 10",

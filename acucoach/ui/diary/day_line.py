@@ -149,10 +149,11 @@ class DayLine(QWidget):
         dose = self.tr("{done} min of {planned}").format(
             done=round(line.delivered_seconds / 60), planned=round(line.planned_seconds / 60)
         )
+        effects = [self._words.side_effect(kind) for kind in line.side_effects]
         head = row(Icon(theme, "hand", 24, "accent_text"), gap=theme.space(14))
         texts = column(
             Text(theme, line.title, "body_strong", wrap=True),
-            Text(theme, ", ".join((dose, *line.side_effects)), "caption", "text_2", wrap=True),
+            Text(theme, ", ".join((dose, *effects)), "caption", "text_2", wrap=True),
             gap=theme.space(2),
         )
         head.addLayout(texts, 1)

@@ -70,6 +70,11 @@ class DiaryWords(QObject):
             MedicineKind.PREVENTIVE: self.tr("Taken to prevent"),
             MedicineKind.OTHER: self.tr("Something else"),
         }
+        self._side_effects: dict[str, str] = {
+            "sore": self.tr("Soreness"),
+            "bruise": self.tr("Bruise"),
+            "other": self.tr("Something else felt"),
+        }
         self._problems = {
             Problem.NO_CONTENT: self.tr("Choose a number or write a note first."),
             Problem.NO_OFFSET: self.tr("That time is not clear."),
@@ -108,6 +113,10 @@ class DiaryWords(QObject):
     def measure(self, label: str) -> str:
         """A measure's name."""
         return self.measures.get(label, label)
+
+    def side_effect(self, kind: str) -> str:
+        """A side effect's name; own words stay as they are."""
+        return self._side_effects.get(kind, kind)
 
     def problem(self, problem: Problem) -> str:
         """What is wrong, in a sentence."""

@@ -236,7 +236,9 @@ class Report(QObject):
         self._table(heading, rows, (46, 14, 18, 22))
         self._line(answers.counts(figures.answer), 9.5)
         self._line(answers.limits(figures.answer), 9.5)
-        felt = Counter(word for line in figures.sessions for word in line.side_effects)
+        felt = Counter(
+            self._words.side_effect(kind) for line in figures.sessions for kind in line.side_effects
+        )
         if felt:
             said = ", ".join(f"{word} ({times})" for word, times in felt.most_common(6))
             self._line(self.tr("Side effects written down: {said}.").format(said=said), 9.5)

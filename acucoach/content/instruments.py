@@ -1,0 +1,77 @@
+"""Questionnaires and overuse limits, from ``instruments.toml``."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from acucoach.content.overlay import Overlay
+from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.domain.diary import MedicineKind
+from acucoach.domain.instruments import Instrument, InstrumentKind, OveruseLimit, Question
+
+FILE = "instruments.toml"
+_QUESTIONS = {InstrumentKind.PEG: 3, InstrumentKind.MIDAS: 5}
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentShelf:
+    """What the file holds."""
+
+    instruments: tuple[Instrument, ...]
+    limits: tuple[OveruseLimit, ...]
+
+
+def read_instruments(root: Path, overlay: Overlay, sources: Collection[str]) -> InstrumentShelf:
+    """Read the file.
+
+    Args:
+        root: the resources folder.
+        overlay: translated texts.
+        sources: known citation ids.
+
+    Raises:
+        ContentError: with file, field and reason.
+    """
+    top = Fields(
+        parse(read_text(root, FILE), FILE), FILE, sources=sources, overlay=overlay.of(FILE)
+    )
+    instruments = tuple(_instrument(block) for block in top.tables("instruments"))
+    limits = tuple(_limit(block) for block in top.tables("limits"))
+    top.finish()
+    return InstrumentShelf(instruments, limits)
+
+
+def _instrument(block: Fields) -> Instrument:
+    kind = block.choice("kind", InstrumentKind)
+    questions = []
+    for question in block.tables("questions"):
+        questions.append(
+            Question(
+                question.text("text"),
+                question.text("low", empty=True),
+                question.text("high", empty=True),
+            )
+        )
+        question.finish()
+    if len(questions) != _QUESTIONS[kind]:
+        raise block.error("questions", f"{kind} has {_QUESTIONS[kind]} questions")
+    made = Instrument(
+        kind,
+        block.text("title"),
+        block.whole("period_days", 1, 366),
+        block.whole("largest", 1, 366),
+        tuple(questions),
+        block.text("meaning"),
+        block.cite(),
+    )
+    block.finish()
+    return made
+
+
+def _limit(block: Fields) -> OveruseLimit:
+    kinds = block.known("kinds", [str(kind) for kind in MedicineKind], "kind of medicine")
+    made = OveruseLimit(kinds, block.whole("days", 1, 31), block.text("text"), block.cite())
+    block.finish()
+    return made
