@@ -19,6 +19,7 @@ from paths import BUILD, PLATES
 from place_points import write_placed
 from places import Spots
 from regions import NUMBER, REGIONS, RegionOf
+from relief import PalmCreases
 from render import draw
 from scenes import HAIRY, SCENES, Scene
 from shots import PARENTS, PREFERRED, SHOTS, Shot
@@ -35,6 +36,7 @@ class Workshop:
     landmarks: Spots
     region_of: RegionOf
     hair: ShortHair
+    creases: PalmCreases
     scenes: dict[str, Scene]
 
     def scene(self, name: str) -> Scene:
@@ -53,7 +55,7 @@ class Workshop:
             rays=72,
             line=shot.line,
             vignette=shot.vignette,
-            hair=self.hair if scene.hair else None,
+            hair=self.hair if scene.hair else self.creases if scene.creases else None,
         )
         return save_picture(PLATES, shot.name, picture)
 
@@ -139,7 +141,15 @@ def main() -> None:
     model = BodyModel.load()
     units = write_placed(model)
     points, landmarks = Spots.acupoints(model), Spots.landmarks(model)
-    shop = Workshop(model, points, landmarks, RegionOf(model), ShortHair(landmarks), {})
+    shop = Workshop(
+        model,
+        points,
+        landmarks,
+        RegionOf(model),
+        ShortHair(landmarks),
+        PalmCreases(model, landmarks),
+        {},
+    )
     for shot in SHOTS:
         old = kept.get(shot.name, {})
         drawn = old.get("picture") and (PLATES / f"{shot.name}.webp").exists()

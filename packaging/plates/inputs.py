@@ -25,6 +25,7 @@ DRAWING = (
     "model.py",
     "part.py",
     "pose.py",
+    "relief.py",
     "render.py",
     "scenes.py",
     "subdivide.py",

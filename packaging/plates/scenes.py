@@ -9,6 +9,7 @@ from garments import dress, trunks
 from linear import smoothstep, unit
 from model import BodyModel
 from part import SKIN_TINTS, Part, build_part, skin_part
+from places import Spots
 from pose import (
     RELAXED,
     Turns,
@@ -19,6 +20,7 @@ from pose import (
     standing_turns,
     standing_vertices,
 )
+from relief import raise_relief
 
 UP = np.array([0.0, 0.0, 1.0])
 OUT = np.array([1.0, 0.0, 0.0])
@@ -31,12 +33,13 @@ class Scene:
 
     Attributes:
         parts: everything drawn.  skin: the parts that points lie on.
-        hair: whether the head's hair is drawn.
+        hair: whether the head's hair is drawn.  creases: whether those of the palm are.
     """
 
     parts: list[Part]
     skin: list[Part]
     hair: bool = False
+    creases: bool = False
 
     @cached_property
     def solid(self) -> trimesh.Trimesh:
@@ -48,10 +51,14 @@ class Scene:
         return pieces[0] if len(pieces) == 1 else trimesh.util.concatenate(pieces)
 
 
+def _raised(model: BodyModel, part: Part) -> Part:
+    return raise_relief(part, Spots.landmarks(model))
+
+
 def standing(model: BodyModel) -> Scene:
     """The whole body in shirt and shorts."""
     vertices = standing_vertices(model)
-    body = skin_part(model, vertices).accent(0.8, 0.01)
+    body = _raised(model, skin_part(model, vertices)).accent(0.8, 0.01)
     return Scene([body, *dress(model, vertices)], [body], hair=True)
 
 
@@ -98,8 +105,8 @@ def hand(model: BodyModel, length: float = 0.15) -> Scene:
         ((axes.T @ up_arm * length, axes.T @ up_arm, 0.05),),
         levels=3,
     )
-    part.accent(1.0)
-    return Scene([part], [part])
+    _raised(model, part).accent(1.0)
+    return Scene([part], [part], creases=True)
 
 
 def arm(model: BodyModel, top: float = 0.045) -> Scene:
@@ -123,8 +130,8 @@ def arm(model: BodyModel, top: float = 0.045) -> Scene:
     soft = np.minimum(smoothstep((mine - 0.12) / 0.6), smoothstep((top - local[:, 2]) / 0.05))
     keep = soft[model.quads].max(1) > 0.002
     part = build_part(model, local, model.quads[keep], model.uv[keep], soft, 3, "skin", SKIN_TINTS)
-    part.accent(1.0, 0.008)
-    return Scene([part], [part])
+    _raised(model, part).accent(1.0, 0.008)
+    return Scene([part], [part], creases=True)
 
 
 def arm_low(model: BodyModel) -> Scene:
@@ -140,7 +147,7 @@ def leg(model: BodyModel) -> Scene:
     part = skin_part(
         model, vertices, ("root",), cuts, levels=3, without=("shoulder01.L", "shoulder01.R")
     )
-    part.accent(1.1, 0.012)
+    _raised(model, part).accent(1.1, 0.010)
     return Scene([part, *trunks(model, vertices, left_only=True)], [part])
 
 
@@ -154,7 +161,7 @@ def leg_alone(model: BodyModel) -> Scene:
     part = build_part(
         model, vertices, model.quads[keep], model.uv[keep], soft, 3, "skin", SKIN_TINTS
     )
-    part.accent(1.1, 0.012)
+    _raised(model, part).accent(1.1, 0.010)
     return Scene([part], [part])
 
 
