@@ -15,6 +15,7 @@ class Noun(StrEnum):
     INSTRUMENT = "instrument"
     TRIAL = "trial"
     SESSION = "session"
+    SAFETY = "safety"
 
 
 @dataclass(frozen=True, slots=True)

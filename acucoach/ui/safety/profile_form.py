@@ -106,14 +106,14 @@ class ProfileForm(QWidget):
             if any(question.fact == Condition.PREGNANT for question in card.group.questions):
                 card.body.addWidget(self._week)
         body.addStretch(1)
-        self.none = Button(theme, self.tr("Nothing above applies to me"), "secondary", "check")
+        self.none = Button(theme, self.tr("Nothing of this applies"), "secondary", "check")
         self.none.clicked.connect(self._choose_none)
         self.save_button = Button(theme, self.tr("Save"), "primary", "check")
         self.save_button.clicked.connect(self.save)
         back = Button(theme, self.tr("Not now"), "ghost")
         back.clicked.connect(self.cancelled)
         foot = row(self.save_button, self.none, None, back, gap=theme.space(12))
-        foot.setContentsMargins(*(theme.space(16),) * 4)
+        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -128,8 +128,11 @@ class ProfileForm(QWidget):
         self.save_button.setFocus()
 
     def _show_week(self) -> None:
-        pregnant = self.profile_ticked(Condition.PREGNANT)
-        self._week.setVisible(pregnant)
+        self._week.setVisible(self.profile_ticked(Condition.PREGNANT))
+        some = any(card.answered for card in self.cards)
+        text = self.tr("Nothing else applies") if some else self.tr("Nothing of this applies")
+        self.none.setText(text)
+        self.none.setAccessibleName(text)
 
     def profile_ticked(self, fact: str) -> bool:
         """Whether a condition is ticked."""

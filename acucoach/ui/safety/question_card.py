@@ -50,9 +50,10 @@ class QuestionCard(Card):
         self._wrap = WrapLayout(theme.space(8), chips)
         for question in group.questions:
             self._facts[question.fact] = self._chip(question.text)
-        self.none = self._chip(self.tr("None of these"))
-        self.unsaid = self._chip(self.tr("I'd rather not say"))
+        self.none = self._chip(self.tr("None of these"), alone=True)
+        self.unsaid = self._chip(self.tr("I'd rather not say"), alone=True)
         self.body.addWidget(chips)
+        self.body.addLayout(row(self.none, self.unsaid, None))
         for question in group.questions:
             self._add_details(question, part_names)
         self._open = QWidget()
@@ -121,10 +122,11 @@ class QuestionCard(Card):
     def _chips(self) -> tuple[Button, ...]:
         return (*self._facts.values(), self.none, self.unsaid)
 
-    def _chip(self, text: str) -> Button:
+    def _chip(self, text: str, *, alone: bool = False) -> Button:
         chip = Button(self._theme, text, "chip")
         chip.toggled.connect(lambda on, chip=chip: self._toggled(chip, on))
-        self._wrap.addWidget(chip)
+        if not alone:
+            self._wrap.addWidget(chip)
         return chip
 
     def _add_details(self, question: Question, part_names: Mapping[str, str]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.domain.safety_red_flags import CareContact, RedFlagTopic, Urgency
@@ -57,11 +57,22 @@ class RedFlagPage(QWidget):
         self.panel.say("gentle" if urgency is Urgency.SOON else "blocked", title, text)
         self._outcome.show()
         self._signs.hide()
+        self._ask.hide()
         self.none.hide()
+        self.again.show()
         self.go_on.setVisible(urgency is Urgency.SOON)
         self.back.setFocus()
         if urgency is not Urgency.SOON:
             self.stopped.emit(self._topic.id, int(urgency))
+
+    def ask_again(self) -> None:
+        """Show the signs again: the answer was a slip."""
+        self._outcome.hide()
+        self.go_on.hide()
+        self.again.hide()
+        for part in (self._signs, self._ask, self.none):
+            part.show()
+        self.none.setFocus()
 
     def _advice(self) -> dict[Urgency, tuple[str, str]]:
         return {
@@ -83,10 +94,11 @@ class RedFlagPage(QWidget):
         theme = self._theme
         scroller = Scroller(theme, self.tr("Warning signs"))
         body = scroller.body
-        title = self.tr("First: {topic}").format(topic=self._topic.title)
+        title = self.tr("{topic}: warning signs first").format(topic=self._topic.title)
         body.addWidget(Text(theme, title, "display", wrap=True))
         ask = self.tr("Is any of this true for you? Then something else comes first.")
-        body.addWidget(Text(theme, ask, "body", "text_2", wrap=True))
+        self._ask = Text(theme, ask, "body", "text_2", wrap=True)
+        body.addWidget(self._ask)
         self._signs = QWidget()
         signs = column(gap=theme.space(12))
         for urgency in sorted(Urgency, reverse=True):
@@ -106,10 +118,13 @@ class RedFlagPage(QWidget):
         self.go_on = Button(theme, self.tr("Go on gently"), "secondary", "feather")
         self.go_on.clicked.connect(lambda: self.passed.emit(self._topic.id))
         self.go_on.hide()
+        self.again = Button(theme, self.tr("Change my answer"), "link", "undo-2")
+        self.again.clicked.connect(self.ask_again)
+        self.again.hide()
         self.back = Button(theme, self.tr("Back"), "ghost", "arrow-left")
         self.back.clicked.connect(self.left)
-        foot = row(self.none, self.go_on, None, self.back, gap=theme.space(12))
-        foot.setContentsMargins(*(theme.space(16),) * 4)
+        foot = row(self.none, self.go_on, self.again, None, self.back, gap=theme.space(12))
+        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -130,7 +145,8 @@ class RedFlagPage(QWidget):
             bullet = Text(theme, "•", "body", "text_2")
             bullet.setFixedWidth(theme.px(16))
             words = Text(theme, flag.text, "body", wrap=True)
-            line = row(bullet, gap=0)
+            line = row(gap=0)
+            line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(words, 1)
             card.body.addLayout(line)
         kind = "danger" if urgency is Urgency.EMERGENCY else "secondary"

@@ -93,7 +93,7 @@ class TodayCheckForm(QWidget):
         back = Button(theme, self.tr("Not now"), "ghost")
         back.clicked.connect(self.cancelled)
         foot = row(self.none, self.save_button, None, back, gap=theme.space(12))
-        foot.setContentsMargins(*(theme.space(16),) * 4)
+        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -1,0 +1,225 @@
+"""What the safety gate knows, on disk: profile, today's check, marks on the skin, care contact.
+
+Whatever cannot be understood when it is read back counts as not known, which is the strict side.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from acucoach.domain.anatomy import PARTS, Place, Side
+from acucoach.domain.calendar_day import from_parts, to_parts
+from acucoach.domain.identifiers import uuid7
+from acucoach.domain.profile import Answer, BodyPlace, MarkKind, Profile, SkinMark, TodayCheck
+from acucoach.domain.safety_gate import Situation
+from acucoach.domain.safety_red_flags import CareContact
+from acucoach.storage.changes import Changes, Noun
+from acucoach.storage.transaction import transaction
+from acucoach.storage.undo import Action, Step, UndoHistory
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedMark:
+    """A mark as it is kept.
+
+    Attributes:
+        id: UUIDv7.
+        mark: the mark.
+        painted: when it was painted.
+    """
+
+    id: str
+    mark: SkinMark
+    painted: datetime
+
+
+class SafetyRepository:
+    """Keeps what the person told.
+
+    Args:
+        connection: the database, in autocommit mode, migrated.
+        changes: told after each write.
+        undo: remembers what is done to marks.
+        now: wall time with offset.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        changes: Changes,
+        undo: UndoHistory,
+        now: Callable[[], datetime],
+    ) -> None:
+        self._connection = connection
+        self._changes = changes
+        self._undo = undo
+        self._now = now
+
+    def situation(self, day: date) -> Situation:
+        """All that the gate needs.
+
+        Args:
+            day: the day it is, by the person's own day boundary.
+        """
+        marks = tuple(painted.mark for painted in self.marks())
+        return Situation(self.profile(), self.today(day), marks, day)
+
+    # lasting facts
+
+    def profile(self) -> Profile | None:
+        """The profile; None before it was first told."""
+        row = self._connection.execute(
+            "SELECT answers, places, age, week FROM safety_profile"
+        ).fetchone()
+        if row is None:
+            return None
+        return Profile(_answers(row[0]), _where(row[1]), row[2], row[3])
+
+    def save_profile(self, profile: Profile) -> None:
+        """Keep the profile, in place of the one before."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO safety_profile VALUES (1, ?, ?, ?, ?, ?, ?)",
+                (*_written(profile), profile.age, profile.week, *to_parts(self._now())),
+            )
+        self._changes.tell(Noun.SAFETY)
+
+    # today
+
+    def today(self, day: date) -> TodayCheck | None:
+        """The check of one day; None when it was not made."""
+        row = self._connection.execute(
+            "SELECT answers, places FROM safety_today WHERE day = ?", (day.isoformat(),)
+        ).fetchone()
+        return None if row is None else TodayCheck(day, _answers(row[0]), _where(row[1]))
+
+    def save_today(self, check: TodayCheck) -> None:
+        """Keep a day's check, in place of an earlier one of that day."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO safety_today VALUES (?, ?, ?, ?, ?)",
+                (check.day.isoformat(), *_written(check), *to_parts(self._now())),
+            )
+        self._changes.tell(Noun.SAFETY)
+
+    # marks on the skin hold until they are wiped off: a wound is not gone by midnight
+
+    def marks(self) -> tuple[PaintedMark, ...]:
+        """All marks, oldest first."""
+        rows = self._connection.execute("SELECT * FROM skin_mark ORDER BY painted_utc, id")
+        return tuple(_mark(row) for row in rows)
+
+    def paint(self, mark: SkinMark) -> PaintedMark:
+        """Keep a new mark."""
+        now = self._now()
+        painted = PaintedMark(uuid7(now), mark, from_parts(*to_parts(now)))
+        self._put(painted)
+        self._remember(Action.ADD, painted)
+        return painted
+
+    def wipe(self, painted: PaintedMark) -> None:
+        """Take a mark off; undo brings it back."""
+        self._drop(painted)
+        self._remember(Action.DELETE, painted)
+
+    def _remember(self, action: Action, painted: PaintedMark) -> None:
+        def put() -> None:
+            self._put(painted)
+
+        def drop() -> None:
+            self._drop(painted)
+
+        undo, redo = (drop, put) if action is Action.ADD else (put, drop)
+        self._undo.push(Step(action, 1, undo, redo))
+
+    def _put(self, painted: PaintedMark) -> None:
+        mark, place = painted.mark, painted.mark.place
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO skin_mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (painted.id, str(mark.kind), place.x, place.y, place.z, mark.radius,
+                 str(mark.side), mark.region, *to_parts(painted.painted)),
+            )  # fmt: skip
+        self._changes.tell(Noun.SAFETY, painted.id)
+
+    def _drop(self, painted: PaintedMark) -> None:
+        with transaction(self._connection):
+            self._connection.execute("DELETE FROM skin_mark WHERE id = ?", (painted.id,))
+        self._changes.tell(Noun.SAFETY, painted.id)
+
+    # whom to ask
+
+    def care_contact(self) -> CareContact:
+        """The person's own care team; empty when none is kept."""
+        row = self._connection.execute("SELECT name, telephone FROM care_contact").fetchone()
+        return CareContact() if row is None else CareContact(*row)
+
+    def save_care_contact(self, contact: CareContact) -> None:
+        """Keep the contact, in place of the one before."""
+        with transaction(self._connection):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO care_contact VALUES (1, ?, ?)",
+                (contact.name, contact.telephone),
+            )
+        self._changes.tell(Noun.SAFETY)
+
+
+def _written(told: Profile | TodayCheck) -> tuple[str, str]:
+    answers = {str(fact): str(answer) for fact, answer in told.answers.items()}
+    where = {
+        str(fact): sorted(f"{place.part}/{place.side}" for place in places)
+        for fact, places in told.where.items()
+    }
+    return json.dumps(answers, sort_keys=True), json.dumps(where, sort_keys=True)
+
+
+def _answers(text: str) -> dict[str, Answer]:
+    known = {str(answer): answer for answer in Answer}
+    return {
+        fact: known.get(word, Answer.UNASKED) if isinstance(word, str) else Answer.UNASKED
+        for fact, word in _table(text).items()
+    }
+
+
+def _where(text: str) -> dict[str, frozenset[BodyPlace]]:
+    """Places by fact. One place that is not understood makes the fact count everywhere."""
+    where = {}
+    for fact, words in _table(text).items():
+        places = [_place(word) for word in words] if isinstance(words, list) else [None]
+        told = frozenset(place for place in places if place is not None)
+        if len(told) == len(set(places)):
+            where[fact] = told
+    return where
+
+
+def _place(word: Any) -> BodyPlace | None:
+    part, _, side = word.partition("/") if isinstance(word, str) else ("", "", "")
+    if part not in PARTS or side not in {str(one) for one in Side}:
+        return None
+    return BodyPlace(part, Side(side))
+
+
+def _table(text: str) -> Mapping[str, Any]:
+    try:
+        table = json.loads(text)
+    except ValueError:
+        return {}
+    return table if isinstance(table, dict) else {}
+
+
+def _mark(row: tuple[Any, ...]) -> PaintedMark:
+    name, kind, x, y, z, radius, side, region, *painted = row
+    known = {str(one): one for one in MarkKind}
+    mark = SkinMark(
+        kind=known.get(kind, MarkKind.WOUND),
+        place=Place(x, y, z),
+        radius=radius,
+        side=Side(side),
+        region=region,
+    )
+    return PaintedMark(name, mark, from_parts(*painted))

@@ -1,0 +1,255 @@
+"""The gate's pages, used as a person uses them."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
+from acucoach.content.library import Library
+from acucoach.domain.acupoint import Pressure
+from acucoach.domain.anatomy import Side
+from acucoach.domain.profile import Answer, BodyPlace, Condition, Profile, TodayCheck, TodayFact
+from acucoach.domain.safety import Level, Reason, Verdict
+from acucoach.domain.safety_red_flags import CareContact, Urgency
+from acucoach.ui.safety.care_contact import CareContactCard, CareContactForm
+from acucoach.ui.safety.profile_form import ProfileForm
+from acucoach.ui.safety.red_flag_page import RedFlagPage
+from acucoach.ui.safety.stop_card import StopCard
+from acucoach.ui.safety.today_form import TodayCheckForm
+from acucoach.ui.safety.verdict_card import VerdictCard
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+
+TODAY = date(2026, 3, 2)
+
+
+@pytest.fixture(scope="module")
+def library(resources) -> Library:
+    return Library(resources)
+
+
+@pytest.fixture
+def names(library) -> dict[str, str]:
+    return {part: named.title for part, named in library.part_names().items()}
+
+
+@pytest.fixture
+def profile_form(theme: Theme, qtbot, library, names) -> ProfileForm:
+    form = ProfileForm(theme, library.safety.profile_questions, names)
+    qtbot.addWidget(form)
+    form.resize(1000, 800)
+    form.show()
+    form.show_profile(None)
+    return form
+
+
+@pytest.fixture
+def today_form(theme: Theme, qtbot, library, names) -> TodayCheckForm:
+    form = TodayCheckForm(theme, library.safety.today_questions, names, lambda: TODAY)
+    qtbot.addWidget(form)
+    form.show()
+    form.show_check(None)
+    return form
+
+
+def button(widget, text: str) -> Button:
+    return next(b for b in widget.findChildren(Button) if b.text() == text)
+
+
+def click(qtbot, widget) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def said(widget) -> str:
+    return " ".join(t.text() for t in widget.findChildren(QLabel) if t.isVisibleTo(widget))
+
+
+def test_a_healthy_person_is_through_in_two_clicks(profile_form, qtbot) -> None:
+    qtbot.keyClicks(profile_form._age.input, "40")
+    click(qtbot, profile_form.none)
+    with qtbot.waitSignal(profile_form.saved) as saved:
+        click(qtbot, profile_form.save_button)
+    assert saved.args == [Profile.healthy(40)]
+
+
+def test_a_condition_with_its_place(profile_form, qtbot) -> None:
+    click(qtbot, button(profile_form, "A dialysis fistula or graft"))
+    click(qtbot, next(
+        b for b in profile_form.findChildren(Button)
+        if b.text() == "Arm, left" and b.isVisibleTo(profile_form)
+    ))  # fmt: skip
+    click(qtbot, profile_form.none)
+    with qtbot.waitSignal(profile_form.saved) as saved:
+        click(qtbot, profile_form.save_button)
+    profile = saved.args[0]
+    assert profile.answer(Condition.FISTULA) is Answer.YES
+    assert profile.places(Condition.FISTULA) == {BodyPlace("arm", Side.LEFT)}
+    assert profile.answer(Condition.PORT) is Answer.NO
+    assert profile.age is None
+
+
+def test_rather_not_say_is_not_a_no(profile_form, qtbot) -> None:
+    card = profile_form.cards[-1]
+    click(qtbot, profile_form.none)
+    click(qtbot, card.unsaid)
+    assert not card.none.isChecked()
+    with qtbot.waitSignal(profile_form.saved) as saved:
+        click(qtbot, profile_form.save_button)
+    assert saved.args[0].answer(Condition.PREGNANT) is Answer.UNSAID
+
+
+def test_a_group_without_an_answer_is_pointed_out_and_nothing_is_saved(profile_form, qtbot) -> None:
+    with qtbot.assertNotEmitted(profile_form.saved):
+        click(qtbot, profile_form.save_button)
+    assert "“None of these” is an answer too" in said(profile_form.cards[0])
+    click(qtbot, profile_form.cards[0].none)
+    assert "is an answer too" not in said(profile_form.cards[0])
+
+
+def test_an_age_that_cannot_be_is_said(profile_form, qtbot) -> None:
+    click(qtbot, profile_form.none)
+    qtbot.keyClicks(profile_form._age.input, "820")
+    with qtbot.assertNotEmitted(profile_form.saved):
+        click(qtbot, profile_form.save_button)
+    assert "between 0 and 120" in said(profile_form)
+
+
+def test_the_week_is_asked_only_in_pregnancy(profile_form, qtbot) -> None:
+    assert not profile_form._week.isVisibleTo(profile_form)
+    click(qtbot, button(profile_form, "I am pregnant, or may be"))
+    assert profile_form._week.isVisibleTo(profile_form)
+    qtbot.keyClicks(profile_form._week.input, "20")
+    assert profile_form.profile().week == 20
+
+
+def test_a_profile_comes_back_as_it_was_told(profile_form) -> None:
+    told = Profile.healthy(71).saying(Condition.CANCER, places=[BodyPlace("chest", Side.LEFT)])
+    profile_form.show_profile(told)
+    assert profile_form.profile() == told
+
+
+def test_a_good_day_takes_one_click(today_form, qtbot) -> None:
+    with qtbot.waitSignal(today_form.saved) as saved:
+        click(qtbot, today_form.none)
+    assert saved.args == [TodayCheck.fine(TODAY)]
+
+
+def test_a_day_with_a_fever(today_form, qtbot) -> None:
+    click(qtbot, button(today_form, "Fever or chills"))
+    assert not today_form.none.isVisibleTo(today_form)
+    for card in today_form.cards[1:]:
+        click(qtbot, card.none)
+    with qtbot.waitSignal(today_form.saved) as saved:
+        click(qtbot, today_form.save_button)
+    assert saved.args[0].answer(TodayFact.FEVER) is Answer.YES
+    assert saved.args[0].answer(TodayFact.ALCOHOL) is Answer.NO
+
+
+def test_yesterdays_check_is_not_shown(today_form) -> None:
+    today_form.show_check(TodayCheck.fine(date(2026, 3, 1)))
+    assert not any(card.answered for card in today_form.cards)
+    today_form.show_check(TodayCheck.fine(TODAY))
+    assert all(card.answered for card in today_form.cards)
+
+
+@pytest.fixture
+def red_flags(theme, qtbot, library) -> RedFlagPage:
+    contact = CareContact("Ward 4", "+44 20 7946 0000")
+    page = RedFlagPage(theme, library.safety.red_flags["headache"], contact)
+    qtbot.addWidget(page)
+    page.show()
+    return page
+
+
+def test_e11_no_sign_lets_advice_come(red_flags, qtbot) -> None:
+    with qtbot.waitSignal(red_flags.passed) as passed:
+        click(qtbot, red_flags.none)
+    assert passed.args == ["headache"]
+
+
+@pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SAME_DAY])
+def test_a_sign_stops_and_names_whom_to_call(red_flags, qtbot, urgency) -> None:
+    with (
+        qtbot.assertNotEmitted(red_flags.passed),
+        qtbot.waitSignal(red_flags.stopped) as stopped,
+    ):
+        click(qtbot, red_flags.yes[urgency])
+    assert stopped.args == ["headache", int(urgency)]
+    assert "+44 20 7946 0000" in said(red_flags)
+    assert not red_flags.none.isVisibleTo(red_flags)
+    assert not red_flags.go_on.isVisibleTo(red_flags)
+
+
+def test_a_sign_that_can_wait_lets_one_go_on(red_flags, qtbot) -> None:
+    click(qtbot, red_flags.yes[Urgency.SOON])
+    with qtbot.waitSignal(red_flags.passed):
+        click(qtbot, red_flags.go_on)
+
+
+def test_a_slip_can_be_corrected(red_flags, qtbot) -> None:
+    click(qtbot, red_flags.yes[Urgency.EMERGENCY])
+    click(qtbot, red_flags.again)
+    assert red_flags.none.isVisibleTo(red_flags)
+    assert red_flags.yes[Urgency.EMERGENCY].isVisibleTo(red_flags)
+    assert not red_flags.panel.isVisibleTo(red_flags)
+
+
+def test_a_contact_is_kept_or_refused_in_a_sentence(theme, qtbot) -> None:
+    form = CareContactForm(theme)
+    qtbot.addWidget(form)
+    form.show()
+    qtbot.keyClicks(form.name, "Ward 4")
+    qtbot.keyClicks(form.telephone, "call me")
+    with qtbot.assertNotEmitted(form.saved):
+        click(qtbot, form.save_button)
+    assert "cannot be dialled" in said(form)
+    form.telephone.clear()
+    qtbot.keyClicks(form.telephone, "555-0100")
+    with qtbot.waitSignal(form.saved) as saved:
+        click(qtbot, form.save_button)
+    assert saved.args == [CareContact("Ward 4", "555-0100")]
+
+
+def test_a_card_without_a_contact_still_says_whom_to_ask(theme, qtbot) -> None:
+    card = CareContactCard(theme)
+    qtbot.addWidget(card)
+    assert "care team" in card.accessibleName()
+
+
+def test_a12_a_stop_rule_answers_with_the_contact(theme, qtbot, library) -> None:
+    card = StopCard(theme, library.safety.stop_rules, CareContact("Ward 4", "555-0100"))
+    qtbot.addWidget(card)
+    card.show()
+    with qtbot.waitSignal(card.felt) as felt:
+        click(qtbot, card.signs["pain"])
+    assert felt.args == ["pain"]
+    assert "Any pain means too hard" in said(card)
+    assert "555-0100" in said(card)
+
+
+def test_a_blocked_verdict_shows_why_and_what_instead(theme, qtbot, library) -> None:
+    card = VerdictCard(theme, library.citations())
+    qtbot.addWidget(card)
+    card.show()
+    reason = Reason("r", Level.BLOCK, "Not in pregnancy.", ("PREG",), "Ask your midwife.", True)
+    card.show_verdict(
+        Verdict(Level.BLOCK, (reason,), ("PC6",), Pressure.LIGHT), [("PC6", "Nèiguān")]
+    )
+    assert "Not in pregnancy." in said(card)
+    assert "You did not say" in said(card)
+    with qtbot.waitSignal(card.alternativeWanted) as wanted:
+        click(qtbot, button(card, "Nèiguān"))
+    assert wanted.args == ["PC6"]
+    with qtbot.waitSignal(card.answersWanted):
+        click(qtbot, button(card, "Answer the questions"))
+    card.show_verdict(Verdict(Level.ALLOW, (), (), Pressure.FIRM))
+    assert card.panel.property("verdict") == "allowed"
+    assert "pregnancy" not in said(card)
+
+
+def test_everything_has_a_name_and_takes_the_keyboard(profile_form, today_form, red_flags) -> None:
+    for page in (profile_form, today_form, red_flags):
+        for one in page.findChildren(Button):
+            assert one.accessibleName()
+            assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
