@@ -56,6 +56,7 @@ class Condition(StrEnum):
     BLOOD_DISEASE = "blood-disease"
     TUBERCULOSIS = "tuberculosis"
     CANCER = "cancer"
+    TUMOUR_SITE = "tumour-site"
     WEAK_IMMUNITY = "weak-immunity"
     MARROW_TRANSPLANT = "marrow-transplant"
     NECK_INSTABILITY = "neck-instability"
@@ -91,7 +92,7 @@ PLACED: frozenset[str] = frozenset(
         Condition.SURGERY,
         Condition.FRACTURE,
         Condition.JOINT_REPLACEMENT,
-        Condition.CANCER,
+        Condition.TUMOUR_SITE,
         TodayFact.SKIN_TROUBLE,
         TodayFact.LEG_SWELLING,
     }

@@ -59,6 +59,13 @@ class Situation:
         """Today's check, if it is today's."""
         return self.today if self.today is not None and self.today.day == self.day else None
 
+    def for_reading(self) -> Situation:
+        """The same person on a day with nothing the matter, if today was not asked about yet.
+
+        Only for showing a point to somebody who looks around; nothing is cleared by it.
+        """
+        return self if self.checked is not None else replace(self, today=TodayCheck.fine(self.day))
+
     @property
     def missing(self) -> frozenset[Missing]:
         """What has to be asked first."""

@@ -155,3 +155,21 @@ def test_a_session_needs_a_clearance_for_all_it_plays(gate) -> None:
 
         class Forged(Clearance):
             """A look-alike."""
+
+
+def test_looking_around_clears_nothing(gate) -> None:
+    unasked = replace(situation(), today=None)
+    assert not gate.verdict("LI4", Side.LEFT, unasked).startable
+    assert gate.verdict("LI4", Side.LEFT, unasked.for_reading()).startable
+    assert gate.clear(routine(step("LI4")), unasked).clearance is None
+    fever = replace(situation(), today=TodayCheck.fine(TODAY).saying("alcohol"))
+    assert fever.for_reading() is fever
+
+
+def test_a_cancer_of_the_blood_leaves_points_open_and_a_tumour_closes_its_place(gate) -> None:
+    blood = situation(Profile.healthy().saying(Condition.CANCER))
+    assert gate.verdict("LI4", Side.LEFT, blood).level is Level.GENTLE
+    hand = [BodyPlace("hand", Side.LEFT)]
+    bone = situation(blood.profile.saying(Condition.TUMOUR_SITE, places=hand))
+    assert gate.verdict("LI4", Side.LEFT, bone).level is Level.BLOCK
+    assert gate.verdict("LI4", Side.RIGHT, bone).level is Level.GENTLE

@@ -94,7 +94,8 @@ def test_a_healthy_person_can_start_every_guided_point(gate, library) -> None:
 WHOLE_BODY = {
     Condition.BLOOD_THINNERS, Condition.CLOTTING_TROUBLE, Condition.EASY_BRUISING,
     Condition.HEART_DISEASE, Condition.KIDNEY_DISEASE, Condition.BLOOD_DISEASE,
-    Condition.TUBERCULOSIS, Condition.CANCER, Condition.MARROW_TRANSPLANT, Condition.OSTEOPOROSIS,
+    Condition.TUBERCULOSIS, Condition.CANCER, Condition.TUMOUR_SITE,
+    Condition.MARROW_TRANSPLANT, Condition.OSTEOPOROSIS,
 }  # fmt: skip
 """Conditions that want care wherever one presses."""
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.acupoint import Citation
 from acucoach.domain.safety import Level, Reason, Verdict
+from acucoach.domain.safety_gate import Missing
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column, row
@@ -63,6 +64,19 @@ class VerdictCard(QWidget):
         self.panel.say(STATES[verdict.level], titles[verdict.level], text)
         self._rebuild(verdict, offers)
 
+    def show_missing(self, missing: Collection[Missing]) -> None:
+        """Say that questions come before a session, in place of a verdict."""
+        if Missing.PROFILE in missing:
+            text = self.tr("Before your first session, say what applies to you.")
+        else:
+            text = self.tr("Before the first session of a day, say how it is today.")
+        self.panel.say("partial", self.tr("A few questions first"), text)
+        lines = column(gap=0)
+        answer = Button(self._theme, self.tr("Answer the questions"), "secondary", "pencil")
+        answer.clicked.connect(self.answersWanted)
+        lines.addLayout(row(answer, None))
+        self._replace(lines)
+
     def _sentence(self, reason: Reason) -> str:
         text = f"{reason.text} {reason.instead}".strip()
         if reason.assumed:
@@ -92,6 +106,9 @@ class VerdictCard(QWidget):
             )
             link.clicked.connect(lambda: self.sourcesWanted.emit(sources))
             lines.addLayout(row(link, None))
+        self._replace(lines)
+
+    def _replace(self, lines: QLayout) -> None:
         details = QWidget()
         details.setLayout(lines)
         self._inside.replaceWidget(self._details, details)

@@ -11,6 +11,7 @@ from acucoach.domain.acupoint import Pressure
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Answer, BodyPlace, Condition, Profile, TodayCheck, TodayFact
 from acucoach.domain.safety import Level, Reason, Verdict
+from acucoach.domain.safety_gate import Missing
 from acucoach.domain.safety_red_flags import CareContact, Urgency
 from acucoach.ui.safety.care_contact import CareContactCard, CareContactForm
 from acucoach.ui.safety.profile_form import ProfileForm
@@ -124,7 +125,7 @@ def test_the_week_is_asked_only_in_pregnancy(profile_form, qtbot) -> None:
 
 
 def test_a_profile_comes_back_as_it_was_told(profile_form) -> None:
-    told = Profile.healthy(71).saying(Condition.CANCER, places=[BodyPlace("chest", Side.LEFT)])
+    told = Profile.healthy(71).saying(Condition.TUMOUR_SITE, places=[BodyPlace("chest", Side.LEFT)])
     profile_form.show_profile(told)
     assert profile_form.profile() == told
 
@@ -246,6 +247,16 @@ def test_a_blocked_verdict_shows_why_and_what_instead(theme, qtbot, library) -> 
     card.show_verdict(Verdict(Level.ALLOW, (), (), Pressure.FIRM))
     assert card.panel.property("verdict") == "allowed"
     assert "pregnancy" not in said(card)
+
+
+def test_questions_come_before_a_verdict(theme, qtbot, library) -> None:
+    card = VerdictCard(theme, library.citations())
+    qtbot.addWidget(card)
+    card.show()
+    card.show_missing({Missing.TODAY})
+    assert "how it is today" in said(card)
+    with qtbot.waitSignal(card.answersWanted):
+        click(qtbot, button(card, "Answer the questions"))
 
 
 def test_everything_has_a_name_and_takes_the_keyboard(profile_form, today_form, red_flags) -> None:
