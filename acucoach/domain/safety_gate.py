@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -125,6 +126,24 @@ class Clearance:
     def sites(self) -> frozenset[Site]:
         """The spots it holds for."""
         return frozenset(self._most)
+
+    def record(self) -> str:
+        """What was judged, as JSON text to keep with the session."""
+        told = {
+            "level": self._level.name.lower(),
+            "day": self._day.isoformat(),
+            "reasons": [
+                {
+                    "rule": reason.rule,
+                    "level": reason.level.name.lower(),
+                    "text": reason.text,
+                    "cite": list(reason.cite),
+                    "assumed": reason.assumed,
+                }
+                for reason in self._reasons
+            ],
+        }
+        return json.dumps(told, ensure_ascii=False)
 
     def most(self, site: Site) -> Pressure:
         """The most pressure at a spot.

@@ -1,6 +1,7 @@
 """Only the gate opens the way to a session."""
 
 import copy
+import json
 import pickle
 from dataclasses import replace
 from datetime import timedelta
@@ -173,3 +174,12 @@ def test_a_cancer_of_the_blood_leaves_points_open_and_a_tumour_closes_its_place(
     bone = situation(blood.profile.saying(Condition.TUMOUR_SITE, places=hand))
     assert gate.verdict("LI4", Side.LEFT, bone).level is Level.BLOCK
     assert gate.verdict("LI4", Side.RIGHT, bone).level is Level.GENTLE
+
+
+def test_the_verdict_can_be_kept_with_the_session(gate) -> None:
+    thin = situation(Profile.healthy().saying(Condition.BLOOD_THINNERS))
+    kept = json.loads(gate.clear(routine(step("LI4")), thin).clearance.record())
+    assert kept["level"] == "gentle"
+    assert kept["day"] == TODAY.isoformat()
+    assert [reason["rule"] for reason in kept["reasons"]] == ["blood-thinners"]
+    assert kept["reasons"][0]["cite"]

@@ -115,3 +115,4 @@ class VerdictCard(QWidget):
         self._details.hide()
         self._details.deleteLater()
         self._details = details
+        details.show()

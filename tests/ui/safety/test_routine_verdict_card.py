@@ -1,0 +1,44 @@
+"""A routine that lost steps says so."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from acucoach.content.library import Library
+from acucoach.domain.anatomy import Side
+from acucoach.domain.profile import BodyPlace, Profile, TodayCheck
+from acucoach.domain.safety_gate import Gate, Situation
+from acucoach.domain.safety_targets import Catalogue
+from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
+from tests.hand_made import routine, step
+
+TODAY = date(2026, 3, 2)
+FISTULA = Profile.healthy().saying("fistula", places=[BodyPlace("arm", Side.LEFT)])
+
+
+@pytest.fixture(scope="module")
+def gate(resources) -> Gate:
+    library = Library(resources)
+    return Gate(library.safety_rules(), Catalogue(library.atlas(), (), {}))
+
+
+@pytest.mark.parametrize(
+    ("profile", "codes", "words"),
+    [
+        (Profile.healthy(), ["LI4", "PC6"], ["Fine for you"]),
+        (Profile.healthy().saying("pregnant"), ["LI4", "PC6"],
+         ["1 of 2 steps are left", "LI4: left out.", "Not in pregnancy"]),
+        (Profile.healthy().saying("pregnant"), ["LI4"], ["Nothing of this routine is left"]),
+        (FISTULA, ["LI4"], ["one side only", "LI4: right side only.", "fistula"]),
+    ],
+)  # fmt: skip
+def test_the_card_says_what_is_left_and_why(theme, qtbot, gate, profile, codes, words) -> None:
+    card = RoutineVerdictCard(theme, lambda code: code)
+    qtbot.addWidget(card)
+    card.show()
+    person = Situation(profile, TodayCheck.fine(TODAY), (), TODAY)
+    card.show_verdict(gate.clear(routine(*map(step, codes)), person))
+    said = " ".join(t.text() for t in card.findChildren(QLabel) if t.isVisibleTo(card))
+    for word in words:
+        assert word in said
