@@ -11,6 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from acucoach.domain.diary import Entry
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.exchange.codec import Codec
 from acucoach.storage.exchange.entries import EntryCodec
@@ -172,6 +173,14 @@ class DiaryExchange:
                     found = Difference(codec.key, identity, known, theirs[identity], deleted)
                     differ.append(found)
         return MergePlan(new, same, tuple(differ))
+
+    def plan_entries(self, entries: Sequence[Entry]) -> MergePlan:
+        """What adding entries from elsewhere would change."""
+        codec = EntryCodec()
+        theirs = {entry.id: entry for entry in entries}
+        mine = codec.existing(self._connection, theirs)
+        new = tuple(entry for key, entry in theirs.items() if key not in mine)
+        return MergePlan({codec.key: new}, {codec.key: len(mine)}, ())
 
     def apply(
         self, plan: MergePlan, choices: Mapping[tuple[str, str], Choice] | None = None

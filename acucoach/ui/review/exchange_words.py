@@ -1,0 +1,37 @@
+"""Faults of files in the user's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from acucoach.storage.exchange.errors import ExchangeError, Fault
+
+
+class ExchangeWords(QObject):
+    """One sentence a fault, with its place."""
+
+    def sentence(self, error: ExchangeError) -> str:
+        """What is wrong and what to do."""
+        known = {
+            Fault.UNREADABLE: self.tr("The file cannot be read: {detail}."),
+            Fault.TOO_LARGE: self.tr("The file is larger than {detail}; nothing was read."),
+            Fault.ZIPPED: self.tr(
+                "This is a packed file. Unpack it first and choose the file inside."
+            ),
+            Fault.NOT_UTF8: self.tr(
+                "The file is not UTF-8 text (byte {detail}). Save it as UTF-8 and try again."
+            ),
+            Fault.NOT_JSON: self.tr("The file is broken or cut off at {place}."),
+            Fault.TOO_DEEP: self.tr("The file is nested too deeply to be a diary."),
+            Fault.NOT_OURS: self.tr("This is not a diary of this program."),
+            Fault.TOO_NEW: self.tr(
+                "The file was written by a newer version ({detail}). Update this program first."
+            ),
+            Fault.NOT_CSV: self.tr("The file is not a table with a heading row."),
+            Fault.NO_ROWS: self.tr("The table has no rows to read."),
+            Fault.CANNOT_WRITE: self.tr("The file cannot be written: {detail}."),
+            Fault.MISSING: self.tr("{place} is missing. Nothing was imported."),
+            Fault.TWICE: self.tr("{place} stands in the file twice. Nothing was imported."),
+        }
+        text = known.get(error.fault, self.tr("{place}: {detail} Nothing was imported."))
+        return text.format(place=error.place, detail=error.detail)

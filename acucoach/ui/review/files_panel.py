@@ -1,0 +1,286 @@
+"""Files out and in: choose, look at what would change, then take it over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acucoach.domain.diary import Entry
+from acucoach.storage.exchange import csv_import
+from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, Difference, MergePlan
+from acucoach.storage.exchange.errors import ExchangeError
+from acucoach.storage.exchange.reading import read_text
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.review.exchange_words import ExchangeWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+AskOpen = Callable[[QWidget, str, str], str]
+AskSave = Callable[[QWidget, str, str, str], str]
+AskFolder = Callable[[QWidget, str], str]
+
+
+def ask_open(parent: QWidget, title: str, kinds: str) -> str:
+    """The system's own dialog for a file to read."""
+    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+
+
+def ask_save(parent: QWidget, title: str, name: str, kinds: str) -> str:
+    """The system's own dialog for a file to write."""
+    return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+
+
+def ask_folder(parent: QWidget, title: str) -> str:
+    """The system's own dialog for a folder."""
+    return QFileDialog.getExistingDirectory(parent, title)
+
+
+class FilesPanel(QWidget):
+    """Export and import of the diary.
+
+    Args:
+        theme: the looks.
+        exchange: the JSON file.
+        export_tables: writes the CSV tables into a folder.
+        export_fhir: writes the FHIR bundle.
+        now: wall time with offset.
+        zone: rules of the computer's own zone.
+        ask: how files and folders are asked for.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        exchange: DiaryExchange,
+        export_tables: Callable[[Path], object],
+        export_fhir: Callable[[Path], object],
+        now: Callable[[], datetime],
+        zone: tzinfo,
+        ask: tuple[AskOpen, AskSave, AskFolder] = (ask_open, ask_save, ask_folder),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._exchange = theme, exchange
+        self._export_tables, self._export_fhir = export_tables, export_fhir
+        self._now, self._zone = now, zone
+        self._open, self._save, self._folder = ask
+        self._words, self._faults = DiaryWords(self), ExchangeWords(self)
+        self._plan: MergePlan | None = None
+        self._sheet: csv_import.Sheet | None = None
+        self._boxes: dict[str, QComboBox] = {}
+        out = row(gap=theme.space(8))
+        for text, act in (
+            (self.tr("Save everything (JSON)"), self._write_json),
+            (self.tr("Save tables (CSV)"), self._write_tables),
+            (self.tr("Save for a clinic (FHIR)"), self._write_fhir),
+        ):
+            button = Button(theme, text, "secondary", "download")
+            button.clicked.connect(act)
+            out.addWidget(button)
+        out.addStretch(1)
+        back = row(gap=theme.space(8))
+        for text, act in (
+            (self.tr("Read a diary (JSON)"), self.read_json),
+            (self.tr("Read a table (CSV)"), self.read_table),
+        ):
+            button = Button(theme, text, "secondary", "upload")
+            button.clicked.connect(act)
+            back.addWidget(button)
+        back.addStretch(1)
+        self._said = Text(theme, "", wrap=True)
+        self._mapping = QVBoxLayout()
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("What differs: tick what the file may replace"))
+        self._list.setFont(theme.font("body"))
+        self._list.hide()
+        self._take = Button(theme, self.tr("Take it over"), "primary", "check")
+        self._take.clicked.connect(self.apply)
+        self._take.hide()
+        whole = column(out, back, self._said, gap=theme.space(12), margin=theme.space(24))
+        whole.addLayout(self._mapping)
+        whole.addWidget(self._list)
+        whole.addWidget(self._take)
+        whole.addStretch(1)
+        self.setLayout(whole)
+
+    # out
+
+    def _write_json(self) -> None:
+        path = self._save(
+            self, self.tr("Save everything"), "diary.json", self.tr("Diary files (*.json)")
+        )
+        if path:
+            self._attempt(lambda: self._exchange.export(Path(path)), self.tr("Saved."))
+
+    def _write_tables(self) -> None:
+        folder = self._folder(self, self.tr("Folder for the tables"))
+        if folder:
+            self._attempt(lambda: self._export_tables(Path(folder)), self.tr("Saved."))
+
+    def _write_fhir(self) -> None:
+        path = self._save(
+            self, self.tr("Save for a clinic"), "diary.fhir.json", self.tr("FHIR files (*.json)")
+        )
+        if path:
+            self._attempt(lambda: self._export_fhir(Path(path)), self.tr("Saved."))
+
+    # in
+
+    def read_json(self) -> None:
+        """Ask for a file and show what it would change."""
+        path = self._open(self, self.tr("Read a diary"), self.tr("Diary files (*.json)"))
+        if not path:
+            return
+        self._reset()
+        try:
+            plan = self._exchange.preview(Path(path))
+        except ExchangeError as error:
+            self._said.setText(self._faults.sentence(error))
+            return
+        self._show_plan(plan)
+
+    def read_table(self) -> None:
+        """Ask for a table and for what its columns are."""
+        path = self._open(self, self.tr("Read a table"), self.tr("Tables (*.csv *.txt *.tsv)"))
+        if not path:
+            return
+        self._reset()
+        try:
+            self._sheet = csv_import.read_sheet(read_text(Path(path)))
+        except ExchangeError as error:
+            self._said.setText(self._faults.sentence(error))
+            return
+        self._build_mapping(self._sheet, csv_import.guess(self._sheet))
+        self._remap()
+
+    def apply(self) -> None:
+        """Take over what is new, and the ticked of what differs."""
+        plan = self._plan
+        if plan is None:
+            return
+        choices = {}
+        for number, difference in enumerate(plan.differ):
+            item = self._list.item(number)
+            if item is not None and item.checkState() == Qt.CheckState.Checked:
+                choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
+        count = self._exchange.apply(plan, choices)
+        self._reset()
+        text = self.tr("Taken over: {n}. Ctrl+Z in the diary takes all of it back.")
+        self._said.setText(text.format(n=count))
+
+    # inner workings
+
+    def _attempt(self, act: Callable[[], object], done: str) -> None:
+        self._reset()
+        try:
+            act()
+        except ExchangeError as error:
+            self._said.setText(self._faults.sentence(error))
+        else:
+            self._said.setText(done)
+
+    def _reset(self) -> None:
+        self._plan = self._sheet = None
+        self._boxes = {}
+        self._said.setText("")
+        self._list.clear()
+        self._list.hide()
+        self._take.hide()
+        while item := self._mapping.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _show_plan(self, plan: MergePlan, before: str = "") -> None:
+        self._plan = plan
+        text = self.tr(
+            "New: {new}. Already here: {same}. Different: {differ}. Nothing has been changed yet."
+        ).format(new=plan.new_count, same=plan.same_count, differ=len(plan.differ))
+        self._said.setText(f"{before} {text}".strip())
+        self._list.clear()
+        for difference in plan.differ:
+            item = QListWidgetItem(self._describe(difference))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self._list.addItem(item)
+        self._list.setVisible(bool(plan.differ))
+        self._take.setVisible(plan.new_count > 0 or bool(plan.differ))
+
+    def _describe(self, difference: Difference) -> str:
+        mine, theirs = difference.mine, difference.theirs
+        if not (isinstance(mine, Entry) and isinstance(theirs, Entry)):
+            return f"{difference.key}: {difference.identity}"
+        when = f"{self._words.day(mine.at.date())}, {self._words.time(mine.at)}"
+        told = [
+            f"{entry.intensity if entry.intensity is not None else '–'} {entry.note[:40]}".strip()
+            for entry in (mine, theirs)
+        ]
+        text = self.tr("{when} – here: {mine}; in the file: {theirs}").format(
+            when=when, mine=told[0], theirs=told[1]
+        )
+        in_bin = self.tr("(deleted here)")
+        return text if difference.deleted is None else f"{text} {in_bin}"
+
+    def _build_mapping(self, sheet: csv_import.Sheet, guessed: csv_import.Mapping) -> None:
+        columns = [(self.tr("(none)"), -1), *((n, i) for i, n in enumerate(sheet.heading))]
+        orders = [
+            (self.tr("year, month, day"), csv_import.DateOrder.YEAR_FIRST),
+            (self.tr("day, month, year"), csv_import.DateOrder.DAY_FIRST),
+            (self.tr("month, day, year"), csv_import.DateOrder.MONTH_FIRST),
+        ]
+        for field, title, choices, chosen in (
+            ("date", self.tr("Date"), columns, guessed.date),
+            ("time", self.tr("Time"), columns, guessed.time),
+            ("score", self.tr("Strength"), columns, guessed.score),
+            ("note", self.tr("Note"), columns, guessed.note),
+            ("order", self.tr("Dates are written"), orders, guessed.order),
+            ("highest", self.tr("Scale"), [("0-10", 10), ("0-100", 100)], guessed.highest),
+        ):
+            box = QComboBox()
+            box.setAccessibleName(title)
+            box.setFont(self._theme.font("body"))
+            box.setMinimumHeight(self._theme.space(44))
+            for text, value in choices:
+                box.addItem(str(text), value)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+            box.currentIndexChanged.connect(lambda _: self._remap())
+            label = Text(self._theme, title, "label")
+            label.setMinimumWidth(self._theme.px(150))
+            line = QWidget()
+            line.setLayout(row(label, box, None, gap=self._theme.space(12)))
+            self._mapping.addWidget(line)
+            self._boxes[field] = box
+
+    def _remap(self) -> None:
+        if self._sheet is None:
+            return
+        chosen = {field: box.currentData() for field, box in self._boxes.items()}
+        mapping = csv_import.Mapping(
+            date=chosen["date"],
+            score=chosen["score"],
+            note=chosen["note"],
+            time=chosen["time"],
+            order=csv_import.DateOrder(chosen["order"]),
+            highest=chosen["highest"],
+        )
+        entries, faults = csv_import.entries_of(self._sheet, mapping, self._zone, self._now())
+        before = ""
+        if faults:
+            before = self.tr(
+                "{n} rows cannot be read and are left out; the first is line {line}: {problem}"
+            ).format(n=len(faults), line=faults[0].line, problem=faults[0].problem)
+        self._show_plan(self._exchange.plan_entries(entries), before)

@@ -1,0 +1,165 @@
+"""What goes onto the page for the doctor, and where it is saved or printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
+
+from acucoach.domain.diary import Entry
+from acucoach.domain.instruments import OveruseLimit
+from acucoach.domain.session_line import SessionLines
+from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.instruments import InstrumentRepository
+from acucoach.ui.review.figures import gather
+from acucoach.ui.review.heat_view import HeatImages
+from acucoach.ui.review.report import Report, ReportData
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+SavePath = Callable[[QWidget, str, str, str], str]
+"""Asks for a file: parent, title, suggested name, filter; empty when cancelled."""
+
+
+def ask_save_path(parent: QWidget, title: str, name: str, kinds: str) -> str:
+    """The system's own dialog."""
+    return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportSources:
+    """Where the page's figures come from.
+
+    Attributes:
+        repository: the diary.
+        sessions: session lines.
+        instruments: filled questionnaires.
+        limits: published overuse limits.
+        complaints: titles by complaint id.
+        routines: titles of what was pressed.
+        now: wall time with offset.
+        light: a light theme, for print.
+        images: pictures of the body; None without a body map.
+    """
+
+    repository: DiaryRepository
+    sessions: SessionLines
+    instruments: InstrumentRepository
+    limits: Sequence[OveruseLimit]
+    complaints: Mapping[str, str]
+    routines: Callable[[], Mapping[str, str]]
+    now: Callable[[], datetime]
+    light: Theme
+    images: HeatImages | None = None
+
+
+class ReportDialog(QDialog):
+    """Asks for a name and the notes, then writes the page.
+
+    Args:
+        theme: the looks.
+        sources: where figures come from.
+        first: first day.
+        last: last day, included.
+        complaint: complaint id; empty for all.
+        save_path: asks where to save.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        sources: ReportSources,
+        first: date,
+        last: date,
+        complaint: str = "",
+        save_path: SavePath = ask_save_path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._sources, self._save_path = sources, save_path
+        self._first, self._last, self._complaint = first, last, complaint
+        self.setWindowTitle(self.tr("Page for the doctor"))
+        self.setMinimumWidth(theme.px(460))
+        self._person = QLineEdit()
+        self._person.setPlaceholderText(self.tr("Your name on the page (optional)"))
+        self._person.setAccessibleName(self.tr("Your name on the page"))
+        self._person.setMinimumHeight(theme.space(44))
+        self._person.setFont(theme.font("body"))
+        self._notes = QCheckBox(self.tr("Add my notes"))
+        self._notes.setFont(theme.font("body"))
+        self._notes.setMinimumHeight(theme.space(44))
+        self._said = Text(theme, "", wrap=True)
+        self._said.hide()
+        save = Button(theme, self.tr("Save as PDF"), "primary", "save")
+        save.clicked.connect(self._save)
+        away = Button(theme, self.tr("Close"), "secondary")
+        away.clicked.connect(self.reject)
+        foot = row(gap=theme.space(8))
+        foot.addWidget(save, 1)
+        foot.addWidget(away)
+        about = self.tr(
+            "One or two pages: summary, chart, sessions, medicines. It stays on your computer "
+            "until you hand it over."
+        )
+        self.setLayout(
+            column(
+                Text(theme, about, wrap=True),
+                self._person,
+                self._notes,
+                self._said,
+                foot,
+                gap=theme.space(12),
+                margin=theme.space(24),
+            )
+        )
+
+    def data(self) -> ReportData:
+        """The page's content as chosen."""
+        sources = self._sources
+        figures = gather(
+            sources.repository, sources.sessions, self._first, self._last, self._complaint
+        )
+        notes: tuple[Entry, ...] = ()
+        if self._notes.isChecked():
+            notes = tuple(
+                entry
+                for entry in sources.repository.on_days(self._first, self._last)
+                if entry.note.strip() and self._complaint in ("", entry.complaint)
+            )
+        return ReportData(
+            figures,
+            sources.complaints.get(self._complaint, self._complaint),
+            sources.now(),
+            sources.repository.figures.medicine_days(self._first, self._last),
+            sources.limits,
+            [f for f in sources.instruments.all() if f.at.date() <= self._last],
+            sources.routines(),
+            notes,
+            self._person.text().strip(),
+            () if sources.images is None else sources.images(figures.marks),
+        )
+
+    def _save(self) -> None:
+        name = self.tr("Symptom diary {day}").format(day=self._last.isoformat())
+        path = self._save_path(
+            self, self.tr("Save the page"), f"{name}.pdf", self.tr("PDF files (*.pdf)")
+        )
+        if not path:
+            return
+        try:
+            pages = Report(self._sources.light, self.data()).write(Path(path))
+        except OSError as error:
+            text = self.tr("The page cannot be saved there: {reason}. Choose another place.")
+            self._tell(text.format(reason=error.strerror or self.tr("no access")))
+            return
+        one = self.tr("Saved: 1 page.")
+        self._tell(one if pages == 1 else self.tr("Saved: {n} pages.").format(n=pages))
+
+    def _tell(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.show()
