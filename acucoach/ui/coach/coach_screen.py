@@ -213,7 +213,8 @@ class CoachScreen(QWidget):
         self._ask()
 
     def _ask_hurt(self) -> None:
-        hand = len(self.controller.moment.phase.sides) == 1
+        phase = self.controller.moment.phase
+        part = self._services.words(phase.target).part if phase.target else ""
         self.page.question.ask(
             self.tr("Ease off. Pain means stop."),
             self.tr("Let go for a moment. How do you want to go on?"),
@@ -221,7 +222,7 @@ class CoachScreen(QWidget):
                 ("main", self.tr("Lighter"), "feather", "", self._lighter),
                 (
                     "plain",
-                    self.tr("Skip this side") if hand else self.tr("Skip this place"),
+                    self.words.skip(part, phase.sides),
                     "arrow-right",
                     "",
                     self._skip_site,

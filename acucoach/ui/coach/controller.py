@@ -222,7 +222,8 @@ class CoachController(QObject):
         if services.sound is not None:
             if self.state is State.RUNNING:
                 services.sound.play(self.plan, self._session.position)
-            else:
+            elif self.state is not State.FINISHED:
+                # At the end the bell rings out by itself.
                 services.sound.hold()
         if services.awake is not None:
             if self.state is State.RUNNING:

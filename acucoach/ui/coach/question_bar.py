@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from acucoach.ui.coach.rating_page import steady
 from acucoach.ui.coach.session_button import SessionButton
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column
@@ -23,6 +24,8 @@ class QuestionBar(QWidget):
         self._theme = theme
         self._title = Text(theme, "", "title", "hurts", wrap=True)
         self._text = Text(theme, "", "body_large", "text", wrap=True)
+        for label in (self._title, self._text):
+            steady(label, 560)
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.space(16))
         layout = column(self._title, self._text, gap=theme.space(4))

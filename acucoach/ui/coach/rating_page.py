@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.session_record import SideEffect
 from acucoach.ui.theme import Theme
@@ -130,9 +130,18 @@ def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:
     """A column of readable width in the middle."""
     holder = QWidget()
     holder.setLayout(inside)
+    for label in holder.findChildren(Text):
+        steady(label)
     holder.setMaximumWidth(theme.px(720))
     across = QHBoxLayout()
     across.addStretch(1)
     across.addWidget(holder, 8, Qt.AlignmentFlag.AlignVCenter)
     across.addStretch(1)
     return across
+
+
+def steady(label: Text, least: int = 420) -> None:
+    """Let a wrapped label ask for the height of a usual width, not of its narrowest."""
+    if label.wordWrap():
+        label.setMinimumWidth(least)
+        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

@@ -96,7 +96,12 @@ class SessionPage(QWidget):
             right.addWidget(widget)
         side = QWidget()
         side.setLayout(right)
+        side.setMinimumWidth(340)
         side.setMaximumWidth(theme.px(520))
+        for label in (self._pace, self._force, self._next, self._hint, self.notice):
+            label.setMinimumWidth(280)
+            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         middle = row(gap=space(24))
         middle.addWidget(self.stage, 6)
         middle.addWidget(side, 5)

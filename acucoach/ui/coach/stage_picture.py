@@ -111,8 +111,11 @@ class StagePictures:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
             painter.drawImage(QPointF(left - x, top - y), dark)
         painter.end()
-        flip = _flips(cutout.get("side", figure.get("side", "")), side)
+        drawn_side = cutout.get("side", figure.get("side", ""))
+        flip = _flips(drawn_side, side)
         whose = Side(cutout["hand"]) if cutout.get("hand") else None
+        if whose is None and hand is not None and drawn_side in ("left", "right"):
+            whose = Side(drawn_side).opposite
         return StagePicture(
             _pixmap(still, flip),
             _spot((point[0] - x, point[1] - y), still, flip),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.safety_red_flags import CareContact, StopRule
+from acucoach.ui.coach.rating_page import steady
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
@@ -39,6 +40,7 @@ class WarningPage(QWidget):
                        wrap=True)  # fmt: skip
         close = Button(theme, self.tr("I am all right"), "secondary")
         close.clicked.connect(self.left)
+        close.setMinimumWidth(theme.px(190))
         self.close_button = close
         layout = column(
             heading,
@@ -52,9 +54,11 @@ class WarningPage(QWidget):
             text = Text(theme, self.tr("Your care team: {whom}").format(whom=whom), "title",
                         wrap=True)  # fmt: skip
             text.setObjectName("care-contact")
+            steady(text)
             line = row(Icon(theme, "phone", 24, "text"), gap=theme.space(12))
             line.addWidget(text, 1)
             layout.addLayout(line)
         layout.addLayout(row(close, None))
         self.setLayout(layout)
+        steady(heading)
         self.setAccessibleName(heading.text())

@@ -59,6 +59,14 @@ class CoachWords(QObject):
             return self.tr("left on this side")
         return self.tr("left here")
 
+    def skip(self, part: str, sides: tuple[Side, ...]) -> str:
+        """The button that leaves out what is worked now."""
+        if len(sides) != 1 or sides[0] is Side.MIDLINE:
+            return self.tr("Skip this place")
+        if part == "hand":
+            return self.tr("Skip this hand")
+        return self.tr("Skip this side")
+
     def pace(self, phase: Phase) -> str:
         """What the hand does and how fast."""
         if phase.kind is PhaseKind.PREPARE:

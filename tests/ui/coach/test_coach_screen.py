@@ -123,7 +123,7 @@ def test_it_hurts_stands_still_before_it_asks(qtbot, coach: Coach) -> None:
     pass_time(coach.screen, coach.clock, 20)
     qtbot.keyClick(coach.screen.page, Qt.Key.Key_H)
     assert state(coach) is State.PAUSED
-    assert [b.text() for b in answers(coach)] == ["Lighter", "Skip this side", "End"]
+    assert [b.text() for b in answers(coach)] == ["Lighter", "Skip this hand", "End"]
     assert coach.voice.said[-1].startswith("Ease off")
     answers(coach)[0].click()
     assert state(coach) is State.RUNNING
@@ -159,6 +159,14 @@ def test_feeling_faint_ends_it_and_shows_whom_to_call(qtbot, coach: Coach) -> No
     assert warning.isVisible()
     contact = warning.findChild(object, "care-contact")
     assert "030 1234567" in contact.text()
+
+
+def test_questions_leave_the_window_as_it_is(qtbot, coach: Coach) -> None:
+    assert coach.screen.height() == 800
+    qtbot.keyClick(coach.screen.page, Qt.Key.Key_H)
+    assert coach.screen.height() == 800
+    assert coach.screen.minimumSizeHint().height() <= 640
+    assert coach.screen.minimumSizeHint().width() <= 960
 
 
 def test_arrows_step(qtbot, coach: Coach) -> None:

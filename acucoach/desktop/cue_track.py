@@ -1,0 +1,155 @@
+"""The sound of a plan as one stream of samples: each beat lies at its own sample, none is late."""
+
+from __future__ import annotations
+
+import sys
+import wave
+from array import array
+from bisect import bisect_right
+from collections import deque
+from pathlib import Path
+
+from acucoach.domain.cues import CueKind, cues
+from acucoach.domain.plan import SessionPlan
+
+RATE = 48_000
+"""Samples a second."""
+_SOUND_OF = {
+    CueKind.BEAT: "beat",
+    CueKind.PREPARE: "begin",
+    CueKind.BEGIN: "begin",
+    CueKind.TURN: "turn",
+    CueKind.CHANGE_SIDES: "change",
+    CueKind.NEXT: "change",
+    CueKind.REST: "change",
+    CueKind.COLD_PACK: "change",
+    CueKind.END: "end",
+}
+
+
+def load_sounds(folder: Path) -> dict[str, array[int]]:
+    """The built sounds by name; empty when they cannot be read."""
+    found: dict[str, array[int]] = {}
+    for path in sorted(folder.glob("*.wav")):
+        try:
+            with wave.open(str(path), "rb") as file:
+                if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != (1, 2, RATE):
+                    continue
+                samples = array("h", file.readframes(file.getnframes()))
+        except (OSError, EOFError, wave.Error):
+            continue
+        if sys.byteorder == "big":
+            samples.byteswap()
+        found[path.stem] = samples
+    return found
+
+
+class CueTrack:
+    """Renders any part of a plan's sound.
+
+    Args:
+        plan: what is played.
+        sounds: samples by name.
+        volume: 0-1.
+        beats: with a sound each movement.
+        background: with the murmur below everything.
+    """
+
+    def __init__(
+        self,
+        plan: SessionPlan,
+        sounds: dict[str, array[int]],
+        *,
+        volume: float = 0.6,
+        beats: bool = True,
+        background: bool = False,
+    ) -> None:
+        self._events: list[tuple[int, array[int]]] = []
+        loud = {name: _scaled(samples, volume) for name, samples in sounds.items()}
+        last = -1
+        for cue in cues(plan, beats=beats):
+            samples = loud.get(_SOUND_OF.get(cue.kind, ""))
+            frame = round(cue.at * RATE)
+            if cue.kind is CueKind.BEAT and frame == last:
+                continue  # the bell that stands there is the beat
+            if samples:
+                self._events.append((frame, samples))
+                last = frame
+        self._starts = [frame for frame, _ in self._events]
+        self._longest = max((len(samples) for _, samples in self._events), default=0)
+        self._murmur = loud.get("murmur") if background else None
+        self.frames = plan.total_seconds * RATE + self._longest
+        """Length with the last bell's end."""
+
+    @property
+    def onsets(self) -> list[int]:
+        """Sample numbers at which sounds begin."""
+        return list(self._starts)
+
+    def render(self, first: int, count: int) -> array[int]:
+        """Samples ``first`` to ``first + count``; silence beyond the end."""
+        mixed = self._ground(first, count)
+        number = bisect_right(self._starts, first - self._longest)
+        while number < len(self._events) and self._starts[number] < first + count:
+            start, samples = self._events[number]
+            number += 1
+            begin, end = max(start, first), min(start + len(samples), first + count)
+            for frame in range(begin, end):
+                value = mixed[frame - first] + samples[frame - start]
+                mixed[frame - first] = max(-32768, min(32767, value))
+        return mixed
+
+    def silent_from(self, first: int) -> bool:
+        """Whether no sound is going on at a sample: a place to mend the timing unheard."""
+        number = bisect_right(self._starts, first) - 1
+        for start, samples in self._events[max(0, number - 3) : number + 1]:
+            if start <= first < start + len(samples):
+                return False
+        return True
+
+    def _ground(self, first: int, count: int) -> array[int]:
+        if self._murmur is None:
+            return array("h", bytes(2 * count))
+        length = len(self._murmur)
+        begin = first % length
+        made = self._murmur[begin : begin + count]
+        while len(made) < count:
+            made.extend(self._murmur[: count - len(made)])
+        return made
+
+
+class DriftGuard:
+    """Finds how far a sound card's clock has run from the computer's.
+
+    Both clocks are read together now and then. A reading can only make the card look late, by the
+    size of a buffer; the least lateness of a stretch is therefore the true one.
+
+    Args:
+        window: readings a stretch.
+    """
+
+    def __init__(self, window: int = 200) -> None:
+        self._late: deque[float] = deque(maxlen=window)
+        self._first: float | None = None
+
+    def read(self, elapsed: float, played: float) -> float:
+        """Take a reading.
+
+        Args:
+            elapsed: seconds of the computer's clock since the sound began.
+            played: seconds of sound that the card has taken since.
+
+        Returns:
+            Seconds by which the sound should be moved forward; negative for back.
+        """
+        self._late.append(elapsed - played)
+        if len(self._late) < (self._late.maxlen or 0):
+            return 0.0
+        least = min(self._late)
+        if self._first is None:
+            self._first = least
+        return least - self._first
+
+
+def _scaled(samples: array[int], volume: float) -> array[int]:
+    return array("h", (round(value * volume) for value in samples))
