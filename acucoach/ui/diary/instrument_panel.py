@@ -1,0 +1,162 @@
+"""A questionnaire: one question below the other, the score told with its meaning and source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from acucoach.domain.acupoint import Citation
+from acucoach.domain.instruments import (
+    Filled,
+    Instrument,
+    InstrumentKind,
+    PegChange,
+    midas_score,
+    peg_change,
+    peg_score,
+)
+from acucoach.storage.instruments import InstrumentRepository
+from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.pain_scale import PainScale
+
+
+class InstrumentPanel(QWidget):
+    """Fills in one questionnaire and shows its earlier scores.
+
+    Args:
+        theme: the looks.
+        words: fixed words.
+        instrument: what is asked.
+        citations: sources by id.
+        repository: where answers are kept.
+        now: wall time with offset.
+        new_id: gives an id.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: DiaryWords,
+        instrument: Instrument,
+        citations: Mapping[str, Citation],
+        repository: InstrumentRepository,
+        now: Callable[[], datetime],
+        new_id: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._instrument = theme, words, instrument
+        self._repository, self._now, self._new_id = repository, now, new_id
+        self._fields: list[PainScale | QSpinBox] = []
+        scroller = Scroller(theme, instrument.title, margin=24, gap=10)
+        away = Button(theme, "", "icon", "x", name=self.tr("Close"))
+        away.clicked.connect(self.closed)
+        head = row(gap=theme.space(8))
+        head.addWidget(Text(theme, instrument.title, "title", wrap=True), 1)
+        head.addWidget(away)
+        scroller.body.addLayout(head)
+        for number, question in enumerate(instrument.questions, 1):
+            scroller.body.addWidget(Text(theme, f"{number}. {question.text}", wrap=True))
+            scroller.body.addWidget(self._field(question.text))
+            if question.low:
+                ends = row(
+                    Text(theme, question.low, "caption", "text_2"),
+                    None,
+                    Text(theme, question.high, "caption", "text_2"),
+                )
+                scroller.body.addLayout(ends)
+        self._said = Text(theme, "", "body_strong", wrap=True)
+        save = Button(theme, self.tr("Save answers"), "primary", "check")
+        save.clicked.connect(self.save)
+        scroller.body.addWidget(self._said)
+        scroller.body.addWidget(save)
+        about = Card(theme, "sunken", pad=14)
+        about.body.addWidget(Text(theme, instrument.meaning, wrap=True))
+        for source in instrument.cite:
+            if source in citations:
+                text = citations[source].text
+                about.body.addWidget(Text(theme, text, "caption", "text_2", wrap=True))
+        scroller.body.addWidget(about)
+        self._earlier = Text(theme, "", "body", "text_2", wrap=True)
+        scroller.body.addWidget(self._earlier)
+        scroller.body.addStretch(1)
+        self.setLayout(column(scroller, gap=0))
+        self._show_earlier()
+
+    def save(self) -> None:
+        """Keep the answers and tell the score."""
+        answers = self._answers()
+        if answers is None:
+            self._said.setText(self.tr("Answer every question first."))
+            return
+        before = self._repository.all(self._instrument.kind)
+        now = self._now()
+        self._repository.save(Filled(self._new_id(), self._instrument.kind, now, answers, now))
+        self._said.setText(self._score(answers, before))
+        self._show_earlier()
+
+    def _field(self, name: str) -> QWidget:
+        if self._instrument.kind is InstrumentKind.PEG:
+            scale = PainScale(self._theme, name)
+            self._fields.append(scale)
+            return scale
+        days = QSpinBox()
+        days.setRange(-1, self._instrument.largest)
+        days.setValue(-1)
+        days.setSpecialValueText(self.tr("not answered"))
+        days.setSuffix(self.tr(" days"))
+        days.setAccessibleName(name)
+        days.setFont(self._theme.font("body"))
+        days.setMinimumHeight(self._theme.space(44))
+        self._fields.append(days)
+        return days
+
+    def _answers(self) -> tuple[int, ...] | None:
+        found = []
+        for field in self._fields:
+            value = field.value if isinstance(field, PainScale) else field.value()
+            if value is None or value < 0:
+                return None
+            found.append(value)
+        return tuple(found)
+
+    def _score(self, answers: Sequence[int], before: Sequence[Filled]) -> str:
+        locale = self._words.locale
+        if self._instrument.kind is InstrumentKind.MIDAS:
+            total, grade = midas_score(answers)
+            return self.tr("{days} days, grade {grade} of 4.").format(days=total, grade=grade)
+        text = self.tr("Score: {score} of 10.").format(
+            score=locale.toString(peg_score(answers), "f", 1)
+        )
+        if not before:
+            return text
+        percent, meaning = peg_change(before[-1].answers, answers)
+        said = {
+            PegChange.LOWER: self.tr("meaningfully lower than last time"),
+            PegChange.ABOUT_SAME: self.tr("about the same as last time"),
+            PegChange.HIGHER: self.tr("meaningfully higher than last time"),
+        }[meaning]
+        if percent == float("inf"):
+            return f"{text} {self.tr('Last time it was 0.')}"
+        change = locale.toString(round(percent))
+        return f"{text} {self.tr('{change} %: {said}.').format(change=change, said=said)}"
+
+    def _show_earlier(self) -> None:
+        lines = []
+        for filled in reversed(self._repository.all(self._instrument.kind)[-6:]):
+            if filled.kind is InstrumentKind.PEG:
+                score = self._words.locale.toString(peg_score(filled.answers), "f", 1)
+            else:
+                score = self.tr("{n} days").format(n=midas_score(filled.answers)[0])
+            lines.append(f"{self._words.day(filled.at.date())}: {score}")
+        self._earlier.setText("\n".join(lines))
+        self._earlier.setVisible(bool(lines))
