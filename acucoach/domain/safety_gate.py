@@ -11,6 +11,7 @@ from typing import NoReturn, final
 
 from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.plan import SessionPlan
 from acucoach.domain.profile import Profile, SkinMark, TodayCheck
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import Held, Level, Reason, SafetyRules, Verdict, held, judge, softer
@@ -244,6 +245,7 @@ _ONE_SIDE = {
     Side.RIGHT: SideOrder.RIGHT,
     Side.MIDLINE: SideOrder.MIDLINE,
 }
+_BOTH = frozenset({SideOrder.IN_TURN, SideOrder.TOGETHER, SideOrder.ALTERNATE})
 
 
 class Gate:
@@ -303,6 +305,30 @@ class Gate:
             clearance = self._clearance(steps, situation.day)
         return RoutineVerdict(steps, left, clearance, situation.missing)
 
+    def clear_plan(self, plan: SessionPlan, situation: Situation) -> Clearance:
+        """Judge a plan that is to be played as it stands, such as an interrupted session.
+
+        Raises:
+            NotClearedError: a spot may not be worked, or not that firmly, or questions are open.
+            UnknownTargetError: it names a target that does not exist.
+        """
+        if situation.missing:
+            raise NotClearedError
+        most: dict[Site, Pressure] = {}
+        reasons: dict[Reason, None] = {}
+        for phase in plan.phases:
+            for site in phase.sites:
+                wanted = phase.pressure or Pressure.FIRM
+                verdict = self._assess(
+                    self.catalogue.target(site.code), site.side, situation,
+                    phase.motion or Motion.PRESS, phase.tool or Tool.THUMB, wanted,
+                )  # fmt: skip
+                if not verdict.startable or verdict.pressure is not wanted:
+                    raise NotClearedError(site)
+                _allow(most, site, wanted)
+                reasons.update(dict.fromkeys(verdict.reasons))
+        return Clearance(_SEAL, most, tuple(reasons), situation.day)
+
     def _step(self, step: RoutineStep, situation: Situation) -> StepVerdict:
         target = self.catalogue.target(step.target)
         wanted = _sides(step.sides, target)
@@ -316,7 +342,11 @@ class Gate:
         pressure = step.pressure
         for side in sides:
             pressure = softer(pressure, verdicts[side].pressure)
-        order = step.sides if sides == wanted else _ONE_SIDE[sides[0]]
+        order = step.sides
+        if len(sides) == 1:
+            order = _ONE_SIDE[sides[0]]
+        elif order not in _BOTH:
+            order = SideOrder.IN_TURN
         return StepVerdict(step, verdicts, replace(step, pressure=pressure, sides=order))
 
     def _assess(
@@ -349,9 +379,15 @@ class Gate:
             for side, verdict in step.verdicts.items():
                 if verdict.startable:
                     site = Site(step.step.target, side)
-                    most[site] = softer(most.get(site, Pressure.FIRM), verdict.pressure)
+                    _allow(most, site, verdict.pressure)
                     reasons.update(dict.fromkeys(verdict.reasons))
         return Clearance(_SEAL, most, tuple(reasons), day)
+
+
+def _allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:
+    """Each step is judged by itself, so the firmest that passed at a spot may be used there."""
+    if site not in most or softer(most[site], pressure) is not pressure:
+        most[site] = pressure
 
 
 def _sides(order: SideOrder, target: Target) -> tuple[Side, ...]:

@@ -183,3 +183,35 @@ def test_the_verdict_can_be_kept_with_the_session(gate) -> None:
     assert kept["day"] == TODAY.isoformat()
     assert [reason["rule"] for reason in kept["reasons"]] == ["blood-thinners"]
     assert kept["reasons"][0]["cite"]
+
+
+def test_an_interrupted_plan_passes_the_gate_again(gate) -> None:
+    made = plan(routine(step("LI4"), step("PC6")))
+    Session(made, gate.clear_plan(made, situation()))
+    person = situation()
+    for refused in (
+        situation(Profile.healthy().saying(Condition.PREGNANT)),
+        situation(Profile.healthy().saying(Condition.BLOOD_THINNERS)),
+        replace(person, today=None),
+        replace(person, profile=None),
+    ):
+        with pytest.raises(NotClearedError):
+            gate.clear_plan(made, refused)
+
+
+@pytest.mark.parametrize("firm_first", [True, False])
+def test_a_point_may_come_twice_light_and_firm(gate, firm_first) -> None:
+    light = replace(step("LI4"), pressure=Pressure.LIGHT)
+    steps = (step("LI4"), light) if firm_first else (light, step("LI4"))
+    judged = gate.clear(routine(*steps), situation())
+    Session(plan(judged.routine), judged.clearance)
+    made = plan(routine(*steps))
+    Session(made, gate.clear_plan(made, situation()))
+
+
+def test_every_guided_point_can_be_cleared_and_played(gate, library) -> None:
+    for code, entry in library.atlas().items():
+        if entry.guided:
+            for order in SideOrder:
+                judged = gate.clear(routine(step(code, order)), situation())
+                Session(plan(judged.routine), judged.clearance)

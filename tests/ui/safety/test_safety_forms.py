@@ -16,7 +16,6 @@ from acucoach.domain.safety_red_flags import CareContact, Urgency
 from acucoach.ui.safety.care_contact import CareContactCard, CareContactForm
 from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.red_flag_page import RedFlagPage
-from acucoach.ui.safety.stop_card import StopCard
 from acucoach.ui.safety.today_form import TodayCheckForm
 from acucoach.ui.safety.verdict_card import VerdictCard
 from acucoach.ui.theme import Theme
@@ -216,17 +215,6 @@ def test_a_card_without_a_contact_still_says_whom_to_ask(theme, qtbot) -> None:
     card = CareContactCard(theme)
     qtbot.addWidget(card)
     assert "care team" in card.accessibleName()
-
-
-def test_a12_a_stop_rule_answers_with_the_contact(theme, qtbot, library) -> None:
-    card = StopCard(theme, library.safety.stop_rules, CareContact("Ward 4", "555-0100"))
-    qtbot.addWidget(card)
-    card.show()
-    with qtbot.waitSignal(card.felt) as felt:
-        click(qtbot, card.signs["pain"])
-    assert felt.args == ["pain"]
-    assert "Any pain means too hard" in said(card)
-    assert "555-0100" in said(card)
 
 
 def test_a_blocked_verdict_shows_why_and_what_instead(theme, qtbot, library) -> None:
