@@ -137,7 +137,7 @@ QDateEdit, QTimeEdit, QDateTimeEdit"
         f" selection-background-color: {c('accent')};"
         f" selection-color: {c('on_accent')}; }}",
         f"{focused} {{ border: 3px solid {c('focus')}; }}",
-        "QComboBox::drop-down { border: none; width: 28px; }",
+        "QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }",
         f"QComboBox QAbstractItemView {{ background: {c('surface')}; color: {c('text')};"
         f" border: 1px solid {c('control_line')};"
         f" selection-background-color: {c('accent_soft')};"

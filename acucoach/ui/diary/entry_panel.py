@@ -17,7 +17,7 @@ from acucoach.ui.diary.time_field import TimeField
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import Chips
+from acucoach.ui.widgets.chips import Chips, WrapLayout
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
@@ -138,11 +138,10 @@ class EntryPanel(QWidget):
         if self._complaint.count() > 1:
             self._complaint.setCurrentIndex(1)
         self._scale = PainScale(theme, self.tr("How strong is it?"))
-        ends = row(
-            Text(theme, self.tr("no pain"), "caption", "text_2"),
-            None,
-            Text(theme, self.tr("the worst you can imagine"), "caption", "text_2"),
-        )
+        worst = Text(theme, self.tr("the worst you can imagine"), "caption", "text_2", wrap=True)
+        worst.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        ends = row(Text(theme, self.tr("no pain"), "caption", "text_2"))
+        ends.addWidget(worst, 1)
         words = self._words
         self._triggers = Chips(theme, self.tr("What may have set it off?"))
         self._triggers.offer(dict(list(words.triggers.items())[:_USUAL_TRIGGERS]))
@@ -183,9 +182,9 @@ class EntryPanel(QWidget):
         self._delete.clicked.connect(self._delete_shown)
         foot = row(gap=theme.space(8))
         foot.addWidget(self._save, 1)
-        for button in (self._more, self._cancel, self._delete):
-            foot.addWidget(button)
-        low = column(self._problem, foot, gap=theme.space(8))
+        foot.addWidget(self._more)
+        others = row(self._delete, None, self._cancel, gap=theme.space(8))
+        low = column(self._problem, foot, others, gap=theme.space(8))
         low.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 20)))
         whole = column(scroller, low, gap=0)
         self.setLayout(whole)
@@ -214,14 +213,14 @@ class EntryPanel(QWidget):
             box.setFont(theme.font("body"))
             box.setMinimumHeight(theme.space(44))
         times = QWidget()
-        times.setLayout(
-            column(
-                row(self._has_onset, self._onset),
-                row(self._has_end, self._end),
-                self._going,
-                gap=theme.space(4),
-            )
-        )
+        lines = column(gap=theme.space(4))
+        for box, field in ((self._has_onset, self._onset), (self._has_end, self._end)):
+            line = WrapLayout(theme.space(8))
+            line.addWidget(box)
+            line.addWidget(field)
+            lines.addLayout(line)
+        lines.addWidget(self._going)
+        times.setLayout(lines)
         self._detail(body, self.tr("Beginning and end"), times)
         self._qualities = Chips(theme, self.tr("How does it feel?"))
         self._qualities.offer(words.qualities)

@@ -7,11 +7,10 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from statistics import stdev
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from acucoach.domain.trial import (
     FEWEST_BLOCKS,
-    MOST_BLOCKS,
     Arm,
     TrialError,
     compare,
@@ -96,15 +95,12 @@ class TrialPanel(Card):
                 "both": self.tr("both of these"),
             },
         )
-        self._rounds = QSpinBox()
-        self._rounds.setRange(FEWEST_BLOCKS, MOST_BLOCKS)
-        self._rounds.setValue(7)
-        self._rounds.setAccessibleName(self.tr("Rounds"))
-        self._rounds.setFont(theme.font("body"))
-        self._rounds.setMinimumHeight(theme.space(44))
+        self._rounds = self._box(
+            self.tr("Rounds"), {str(n): str(n) for n in (FEWEST_BLOCKS, 7, 8, 10, 14, 20, 30)}
+        )
+        self._rounds.setCurrentIndex(1)
         self._forecast = Text(theme, "", "caption", "text_2", wrap=True)
-        self._rounds.valueChanged.connect(lambda _: self._foresee())
-        for box in (self._arms, self._complaint):
+        for box in (self._arms, self._complaint, self._rounds):
             box.currentIndexChanged.connect(lambda _: self._foresee())
         begin = Button(theme, self.tr("Draw the days and begin tomorrow"), "tonal")
         begin.clicked.connect(self._begin)
@@ -143,7 +139,7 @@ class TrialPanel(Card):
         return tuple(Arm) if choice == "both" else (Arm.ROUTINE, Arm(choice))
 
     def _foresee(self) -> None:
-        rounds = self._rounds.value()
+        rounds = int(self._rounds.currentData())
         length = rounds * len(self._chosen_arms())
         last = self._today()
         complaint = str(self._complaint.currentData() or "")
@@ -168,7 +164,7 @@ class TrialPanel(Card):
                 str(self._complaint.currentData() or ""),
                 self._today() + timedelta(days=1),
                 arms=self._chosen_arms(),
-                blocks=self._rounds.value(),
+                blocks=int(self._rounds.currentData()),
                 seed=secrets.randbits(52),
             )
         except TrialError as error:
