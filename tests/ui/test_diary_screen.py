@@ -170,3 +170,20 @@ def test_search_finds_words_and_puts_back_from_the_bin(
     found.selectAll()
     qtbot.mouseClick(button(screen, "Put back"), Qt.MouseButton.LeftButton)
     assert kit.diary.count(EntryFilter()) == 2
+
+
+def test_the_arrow_from_before_to_after_follows_the_reading_direction(
+    qapp: Any, qtbot: Any, theme: Any
+) -> None:
+    from acucoach.ui.widgets.labels import Icon
+
+    plain = Icon(theme, "arrow-right")
+    qtbot.addWidget(plain)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        turned = Icon(theme, "arrow-right")
+        qtbot.addWidget(turned)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    expected = plain.pixmap().toImage().flipped(Qt.Orientation.Horizontal)
+    assert turned.pixmap().toImage() == expected

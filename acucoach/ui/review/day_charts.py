@@ -123,8 +123,11 @@ class DayStrip(DaysChart):
             every = 7 if wide else max(7, len(self.days) // 6)
             if number % every == 0:
                 painter.setPen(theme.colour("text_2"))
-                label = QRectF(left, 0, step * every, top - 4)
-                painter.drawText(label, Qt.AlignmentFlag.AlignLeft, self.short(point.day))
+                width = step * every
+                rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+                start = left + side - width if rtl else left
+                label = QRectF(start, 0, width, top - 4)
+                painter.drawText(label, Qt.AlignmentFlag.AlignLeading, self.short(point.day))
 
     def _draw_cell(self, painter: QPainter, point: DayPoint, cell: QRectF, wide: bool) -> None:
         theme = self.theme
@@ -192,9 +195,8 @@ class StrengthLine(DaysChart):
     def _draw_grid(self, painter: QPainter) -> None:
         theme, plot = self.theme, self._plot()
         painter.setFont(theme.font("caption"))
-        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        # The painter itself turns left and right with the reading direction.
+        side = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         for value in range(0, 11, 2):
             y = self._y(value)
             painter.setPen(QPen(theme.colour("line"), 1))

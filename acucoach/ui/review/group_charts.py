@@ -65,13 +65,12 @@ class PairsChart(Chart):
             painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(value))
         for number, pair in enumerate(shown):
             y = line * (number + 0.5)
-            left = box.width() - side if rtl else 0
+            left = box.width() - side + 10 if rtl else 0
             painter.setPen(theme.colour("text" if number == self.point else "text_2"))
             name = QRectF(left, y - line / 2, side - 10, line)
-            lead = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(
-                name, lead | Qt.AlignmentFlag.AlignVCenter, self._words.short_day(pair.at.date())
-            )
+            # The painter itself turns left and right with the reading direction.
+            lead = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(name, lead, self._words.short_day(pair.at.date()))
             worse = pair.after > pair.before
             style = Qt.PenStyle.DotLine if worse else Qt.PenStyle.SolidLine
             painter.setPen(QPen(theme.colour("text"), 2.5, style))

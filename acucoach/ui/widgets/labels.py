@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from acucoach.ui.theme import Theme
+from acucoach.ui.theme import MIRRORED_ICONS, Theme
 
 
 class Text(QLabel):
@@ -95,6 +95,14 @@ class Icon(QLabel):
         self._restyle()
 
     def _restyle(self) -> None:
-        self.setPixmap(self._theme.pixmap(self._icon, self._size, self._token))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setPixmap(
+            self._theme.pixmap(
+                self._icon,
+                self._size,
+                self._token,
+                mirrored=mirrored and self._icon in MIRRORED_ICONS,
+            )
+        )
         side = self._theme.px(self._size)
         self.setFixedSize(side, side)
