@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from acucoach.domain.anatomy import Side
@@ -80,6 +81,8 @@ class RoutineVerdictCard(QWidget):
             Text(self._theme, why, "caption", "text_2", wrap=True),
             gap=2,
         )
-        line = row(Icon(self._theme, "ban", 20, "blocked"), gap=self._theme.space(8))
+        line = row(gap=self._theme.space(8))
+        icon = Icon(self._theme, "ban", 20, "blocked")
+        line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
         return line
