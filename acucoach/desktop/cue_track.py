@@ -99,13 +99,16 @@ class CueTrack:
                 mixed[frame - first] = max(-32768, min(32767, value))
         return mixed
 
-    def silent_from(self, first: int) -> bool:
-        """Whether no sound is going on at a sample: a place to mend the timing unheard."""
-        number = bisect_right(self._starts, first) - 1
-        for start, samples in self._events[max(0, number - 3) : number + 1]:
-            if start <= first < start + len(samples):
-                return False
-        return True
+    def is_silent(self, first: int, last: int) -> bool:
+        """Whether no sound lies between two samples, both included.
+
+        There the timing can be mended unheard.
+        """
+        number = bisect_right(self._starts, last)
+        return all(
+            start + len(samples) <= first
+            for start, samples in self._events[max(0, number - 4) : number]
+        )
 
     def _ground(self, first: int, count: int) -> array[int]:
         if self._murmur is None:

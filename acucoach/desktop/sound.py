@@ -75,7 +75,10 @@ class TrackDevice(QIODevice):
             self._began = now
         drift = self._guard.read(now - self._began, self._handed / RATE)
         shift = round(drift * RATE) - self._mended
-        if abs(shift) >= _SHIFT_FROM and self._track.silent_from(self._frame):
+        if abs(shift) < _SHIFT_FROM:
+            return
+        here, there = self._frame, self._frame + shift
+        if self._track.is_silent(min(here, there), max(here, there)):
             self._frame += shift
             self._mended += shift
 

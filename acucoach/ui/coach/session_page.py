@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from acucoach.domain.anatomy import Side
-from acucoach.domain.plan import Moment, Phase, PhaseKind, SessionPlan
+from acucoach.domain.plan import Moment, PhaseKind, SessionPlan
 from acucoach.ui.coach.question_bar import QuestionBar
 from acucoach.ui.coach.ring import Ring
 from acucoach.ui.coach.services import CoachServices, TargetWords
@@ -167,7 +167,7 @@ class SessionPage(QWidget):
         self._hanzi.setText(words.hanzi)
         self._badge.setText(words.code)
         self._badge.setVisible(bool(words.code))
-        self._show_stage(phase, words)
+        self._show_stage(plan, moment, words)
         below = self._words.left_on(words.part, phase.sides) if phase.is_work else ""
         self.ring.show_time(moment.stretch_left, moment.stretch_seconds, below)
         self._pace.setText(self._words.pace(phase))
@@ -179,7 +179,8 @@ class SessionPage(QWidget):
         self._next.setText(self._words.next(plan, moment.index, after))
         self._show_sides(plan, moment, words, sides_done)
 
-    def _show_stage(self, phase: Phase, words: TargetWords) -> None:
+    def _show_stage(self, plan: SessionPlan, moment: Moment, words: TargetWords) -> None:
+        phase = moment.phase
         shown = (phase.target, phase.sides)
         if shown == self._shown or not phase.target:
             return
@@ -187,7 +188,9 @@ class SessionPage(QWidget):
         side = phase.sides[0] if phase.sides else Side.MIDLINE
         picture = self._services.stage(phase.target, side)
         yours = self._words.yours(words.part, phase.sides)
-        pressing = self._words.pressing(phase.tool, picture.hand_side) if picture else ""
+        # While changing over, the picture already shows the hand that comes.
+        tool = next((later.tool for later in plan.phases[moment.index :] if later.tool), None)
+        pressing = self._words.pressing(tool, picture.hand_side) if picture else ""
         self.stage.show_picture(picture, yours, pressing)
 
     def _show_sides(

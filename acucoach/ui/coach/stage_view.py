@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acucoach.domain.acupoint import Motion
+from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment
 from acucoach.domain.routine import Turn
 from acucoach.ui.coach.stage_picture import StagePicture
@@ -25,6 +26,8 @@ from acucoach.ui.theme import Theme
 
 CIRCLE_MM = 4.0
 """Radius of the hand's own small circles."""
+HAND_STEP = 2.0
+"""Pixels the pressing hand moves at a time: its large picture is repainted that much less often."""
 _ARC_FROM, _ARC_SPAN = 205.0, 285.0
 """Degrees on screen; the gap leaves room for the arrow head."""
 
@@ -43,12 +46,14 @@ class StageView(QWidget):
         self._moment: Moment | None = None
         self._still_mode = False
         self._labels: tuple[str, str] = ("", "")
+        self._boxes: list[tuple[QRectF, str]] = []
         self._ground: QPixmap | None = None
         self._hand: QPixmap | None = None
         self._centre = QPointF()
         self._scale = 1.0
         self._bead = QPointF()
         self._offset = QPointF()
+        self._hand_at = QPointF(-1e6, -1e6)
         self._weight = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -88,12 +93,16 @@ class StageView(QWidget):
             self._place(moment)
             self.update()
             return
-        old = self._dirty()
+        bead, hand, weight = self._bead, self._hand_rect(), self._weight
         self._place(moment)
-        new = self._dirty()
-        if old != new or self._still_mode:
-            self.update(old)
-            self.update(new)
+        if self._still_mode:
+            if (bead, weight) != (self._bead, self._weight):
+                self.update(self._circle_rect())
+            return
+        if bead != self._bead:
+            self.update(self._bead_rect(bead).united(self._bead_rect(self._bead)))
+        if hand != self._hand_rect():
+            self.update(hand.united(self._hand_rect()))
 
     # geometry
 
@@ -108,6 +117,7 @@ class StageView(QWidget):
         if not phase.is_work:
             self._bead = QPointF(self._centre.x(), self._centre.y() - radius)
             self._offset, self._weight = QPointF(), 0
+            self._move_hand()
             return
         angle = moment.angle - math.pi / 2
         if self._still_mode:
@@ -129,34 +139,30 @@ class StageView(QWidget):
         if self._still_mode:
             self._offset = QPointF()
         self._bead = self._centre + at
+        self._move_hand()
 
-    def _dirty(self) -> QRect:
-        """The part of the widget that bead and hand cover now."""
-        reach = self.radius * 0.2 + 8
-        area = QRectF(self._bead.x() - reach, self._bead.y() - reach, 2 * reach, 2 * reach)
-        rect = area.toAlignedRect()
-        if self._still_mode:
-            reach = self.radius + 16
-            rect = QRectF(
-                self._centre.x() - reach, self._centre.y() - reach, 2 * reach, 2 * reach
-            ).toAlignedRect()
-        elif self._hand is not None:
-            rect = rect.united(self._hand_rect())
-        return rect.intersected(self.rect())
+    def _bead_rect(self, bead: QPointF) -> QRect:
+        reach = self.radius * 0.2 + 4
+        return QRectF(bead.x() - reach, bead.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
+
+    def _circle_rect(self) -> QRect:
+        reach = self.radius * 1.3 + 8
+        at = self._centre
+        return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
 
     def _hand_rect(self) -> QRect:
-        assert self._hand is not None
-        size = self._hand.deviceIndependentSize()
-        at = self._hand_at()
-        return QRectF(at, size).toAlignedRect()
+        if self._hand is None:
+            return QRect()
+        return QRectF(self._hand_at, self._hand.deviceIndependentSize()).toAlignedRect()
 
-    def _hand_at(self) -> QPointF:
-        assert self._picture is not None
-        assert self._picture.pad is not None
-        at = self._centre + self._offset - self._picture.pad * self._scale
-        ratio = self.devicePixelRatioF()
-        # Whole device pixels: the painter then copies instead of resampling.
-        return QPointF(round(at.x() * ratio) / ratio, round(at.y() * ratio) / ratio)
+    def _move_hand(self) -> None:
+        """Whole pixels, so that the painter copies; small steps are saved up."""
+        picture = self._picture
+        if picture is None or picture.pad is None:
+            return
+        at = self._centre + self._offset - picture.pad * self._scale
+        if max(abs(at.x() - self._hand_at.x()), abs(at.y() - self._hand_at.y())) >= HAND_STEP:
+            self._hand_at = QPointF(round(at.x()), round(at.y()))
 
     # painting
 
@@ -192,11 +198,15 @@ class StageView(QWidget):
                 )
                 hand.setDevicePixelRatio(ratio)
                 self._hand = hand
-        self._words(painter)
         painter.end()
+        self._lay_words()
         self._ground = ground
+        self._hand_at = QPointF(-1e6, -1e6)
         if self._moment is not None:
             self._place(self._moment)
+        else:
+            self._bead = self._centre - QPointF(0, self.radius)
+            self._move_hand()
         self.update()
 
     def _fit(self, picture: StagePicture) -> None:
@@ -215,19 +225,27 @@ class StageView(QWidget):
             min(max(top + y, margin), self.height() - margin),
         )
 
-    def _words(self, painter: QPainter) -> None:
-        font = self._theme.font("body_strong", size=15)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
+    def _lay_words(self) -> None:
+        """Where the two labels stand: each below its own hand."""
+        metrics = QFontMetricsF(self._theme.font("body_strong", size=15))
+        mirrored = self._picture is not None and self._picture.hand_side is Side.LEFT
+        self._boxes = []
         for number, text in enumerate(self._labels):
             if not text:
                 continue
             wide, high = metrics.horizontalAdvance(text) + 20, metrics.height() + 8
-            left = 16.0 if number == 0 else self.width() - wide - 16
-            box = QRectF(left, self.height() - high - 10, wide, high)
+            first = (number == 0) is not mirrored
+            left = 16.0 if first else self.width() - wide - 16
+            self._boxes.append((QRectF(left, self.height() - high - 10, wide, high), text))
+
+    def _words(self, painter: QPainter, clip: QRect) -> None:
+        for box, text in self._boxes:
+            if not box.intersects(QRectF(clip)):
+                continue
+            painter.setFont(self._theme.font("body_strong", size=15))
             painter.setPen(QPen(self._theme.colour("line"), 1))
             painter.setBrush(self._theme.colour("surface"))
-            painter.drawRoundedRect(box, high / 2, high / 2)
+            painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             painter.setPen(self._theme.colour("text"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
@@ -243,11 +261,12 @@ class StageView(QWidget):
                         clip.height() * ratio)  # fmt: skip
         painter.drawPixmap(QRectF(clip), self._ground, source)
         if self._hand is not None and clip.intersects(self._hand_rect()):
-            painter.drawPixmap(self._hand_at(), self._hand)
+            painter.drawPixmap(self._hand_at, self._hand)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._words(painter, clip)
         moment = self._moment
         if moment is None or not moment.phase.is_work:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._circle(painter, moment)
         accent, ground = self._theme.colour("accent"), self._theme.colour("canvas")
         size = self.radius * (0.2 if not self._weight else 0.26)

@@ -1,0 +1,129 @@
+"""Processor time of the running session against a bare widget repainting the same area.
+
+Both run in one process one after the other, at full screen, for the same seconds, driven by the
+same timer. The bare widget copies a picture of its own to the area the session repaints.
+
+    QT_QPA_PLATFORM=offscreen python tests/long/bench_session.py [--seconds 20]
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from datetime import UTC, datetime
+from itertools import cycle
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from acucoach.domain.plan import plan  # noqa: E402
+from acucoach.domain.session import Session  # noqa: E402
+from acucoach.ui.coach.coach_screen import CoachScreen  # noqa: E402
+from acucoach.ui.coach.services import CoachServices, SessionRequest  # noqa: E402
+from acucoach.ui.coach.stage_picture import StagePictures  # noqa: E402
+from acucoach.ui.theme import Theme  # noqa: E402
+from tests.hand_made import cleared, routine, step  # noqa: E402
+from tests.ui.coach.coach_kit import Keeper, words  # noqa: E402
+
+
+class RealClock:
+    """The computer's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+class Bare(QWidget):
+    """Copies a picture to the areas it is told, frame after frame; nothing else."""
+
+    def __init__(self, frames: list[QRegion]) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._frames = cycle(frames)
+        self._picture: QPixmap | None = None
+        self.painted = 0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(lambda: self.update(next(self._frames)))
+
+    def begin(self) -> None:
+        self._picture = QPixmap(self.size())
+        self._picture.fill(Qt.GlobalColor.darkCyan)
+        self._timer.start(16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
+        if self._picture is not None:
+            painter = QPainter(self)
+            for rect in event.region():
+                painter.drawPixmap(rect, self._picture, rect)
+
+
+def wait(seconds: float) -> float:
+    """Run the event loop; processor seconds used meanwhile."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    before = time.process_time()
+    loop.exec()
+    return time.process_time() - before
+
+
+def main() -> int:
+    """Measure both."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--seconds", type=float, default=20.0)
+    options = parser.parse_args()
+    app = QApplication([sys.argv[0]])
+    theme = Theme(ROOT / "resources")
+    app.setStyleSheet(theme.stylesheet())
+    pictures = StagePictures(ROOT / "resources", lambda path, masks, press: QImage(str(path)))
+    made = plan(routine(step(seconds=300), prepare=0))
+    services = CoachServices(RealClock(), Keeper(), words, pictures.picture)
+    screen = CoachScreen(theme, Session(made, cleared(made)), services, SessionRequest())
+    screen.resize(1920, 1080)
+    screen.show()
+    screen.begin()
+    wait(1.5)
+    painted = 0
+    stage = screen.page.stage
+    frames: list[QRegion] = []
+    move = stage.mapTo(screen, stage.rect().topLeft())
+    paint = stage.paintEvent
+
+    def counted(event: QPaintEvent) -> None:
+        nonlocal painted
+        painted += 1
+        frames.append(event.region().translated(move))
+        paint(event)
+
+    stage.paintEvent = counted  # type: ignore[method-assign]
+    session = wait(options.seconds)
+    screen.controller.stop()
+    screen.hide()
+    bare = Bare(frames)
+    bare.resize(1920, 1080)
+    bare.show()
+    bare.begin()
+    wait(1.5)
+    bare.painted = 0
+    plain = wait(options.seconds)
+    rate, bare_rate = painted / options.seconds, bare.painted / options.seconds
+    print(
+        f"session {rate:.1f} fps, {100 * session / options.seconds:.1f} % of a core; bare widget "
+        f"{bare_rate:.1f} fps, {100 * plain / options.seconds:.1f} %; the same areas, "
+        f"ratio {session / plain:.2f}"
+    )
+    return 0 if session / plain <= 1.3 else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
