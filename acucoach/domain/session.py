@@ -73,6 +73,7 @@ class Session:
         self._last = 0.0
         self._wall = 0.0
         self._delivered = [0.0] * len(plan.phases)
+        self._worked = 0.0
         self._sites: dict[Site, float] = {}
         self._skipped: set[int] = set()
         self._pauses: list[PauseRecord] = []
@@ -284,6 +285,8 @@ class Session:
             if phase.is_work and room < step:
                 step = max(0.0, room)
             self._delivered[index] += step
+            if phase.is_work:
+                self._worked += step
             for site in phase.sites:
                 self._sites[site] = self._sites.get(site, 0.0) + step
             seconds -= step
@@ -306,12 +309,7 @@ class Session:
         return POINT_LIMIT_SECONDS - self._sites.get(site, 0.0)
 
     def _over_an_hour(self) -> bool:
-        worked = math.fsum(
-            done
-            for phase, done in zip(self._plan.phases, self._delivered, strict=True)
-            if phase.is_work
-        )
-        return worked >= SESSION_LIMIT_SECONDS
+        return self._worked >= SESSION_LIMIT_SECONDS
 
     def _go_to(self, position: float) -> None:
         self._position = float(position)
@@ -336,6 +334,7 @@ class Session:
     def _take_over(self, record: SessionRecord) -> None:
         for phase in record.phases:
             self._delivered[phase.index] = phase.delivered
+            self._worked += phase.delivered
             for site in self._plan.phases[phase.index].sites:
                 self._sites[site] = self._sites.get(site, 0.0) + phase.delivered
         others = record.delivered_seconds - math.fsum(self._delivered)

@@ -57,9 +57,11 @@ def main() -> int:
                 played.append((handed + place) / (RATE * speed))
         handed += count
         due = handed / (RATE * speed) - BUFFER_SECONDS
-        hold = chance.uniform(0, 0.06) if options.load else chance.uniform(0, 0.004)
+        # Held up less than the buffer lasts; afterwards the card asks until it is full again.
+        held_up = options.load and chance.random() < 0.05
+        hold = chance.uniform(0, 0.06 if held_up else 0.004)
         late = max(late, hold)
-        now = max(now, due) + hold * (chance.random() < 0.5)
+        now = max(now, due + hold)
     wanted = [frame / RATE for frame in track.onsets]
     if len(played) != len(wanted):
         print(f"{len(wanted)} sounds planned, {len(played)} played")

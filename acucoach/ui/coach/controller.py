@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+from bisect import bisect_right
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from acucoach.domain.cues import Cue, CueKind, cues
+from acucoach.domain.cues import cues
 from acucoach.domain.plan import Moment, SessionPlan
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import (
@@ -58,6 +59,7 @@ class CoachController(QObject):
         self._session, self._services, self._request = session, services, request
         self._id = request.continues.id if request.continues else ""
         self._cues = cues(session.plan, beats=False)
+        self._times = [cue.at for cue in self._cues]
         self._told = -1.0
         self._shown_second = -1
         self._state = session.state
@@ -249,14 +251,12 @@ class CoachController(QObject):
         if self.state not in (State.RUNNING, State.FINISHED):
             return
         position = self._session.position
-        due = [cue for cue in self._cues if self._told < cue.at <= position]
-        self._told = max(self._told, position)
-        for cue in due:
-            if position - cue.at < _LATE and self._worth_saying(cue):
+        told, self._told = self._told, max(self._told, position)
+        first = bisect_right(self._times, told)
+        last = bisect_right(self._times, position)
+        for cue in self._cues[first:last]:
+            if position - cue.at < _LATE:
                 self.cued.emit(cue)
-
-    def _worth_saying(self, cue: Cue) -> bool:
-        return cue.kind is not CueKind.BEAT
 
     def _save(self) -> None:
         if self._id:

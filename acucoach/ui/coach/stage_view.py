@@ -6,6 +6,7 @@ import math
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFontMetricsF,
     QPainter,
@@ -48,12 +49,16 @@ class StageView(QWidget):
         self._labels: tuple[str, str] = ("", "")
         self._boxes: list[tuple[QRectF, str]] = []
         self._ground: QPixmap | None = None
+        self._whole: QPixmap | None = None
+        self._whole_for: tuple[object, ...] = ()
         self._hand: QPixmap | None = None
         self._centre = QPointF()
         self._scale = 1.0
         self._bead = QPointF()
         self._offset = QPointF()
         self._hand_at = QPointF(-1e6, -1e6)
+        self._hand_drawn = QRect()
+        self._fill, self._edge = QBrush(), QPen()
         self._weight = 0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -250,29 +255,58 @@ class StageView(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The still ground where needed, the hand, the circle, the bead."""
+        """A copy of all that stands, then the bead."""
         painter = QPainter(self)
-        if self._ground is None:
+        whole = self._composed()
+        if whole is None:
             painter.fillRect(event.rect(), self._theme.colour("canvas"))
             return
         ratio = self.devicePixelRatioF()
-        clip = event.rect()
-        source = QRectF(clip.x() * ratio, clip.y() * ratio, clip.width() * ratio,
-                        clip.height() * ratio)  # fmt: skip
-        painter.drawPixmap(QRectF(clip), self._ground, source)
-        if self._hand is not None and clip.intersects(self._hand_rect()):
-            painter.drawPixmap(self._hand_at, self._hand)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._words(painter, clip)
+        rect = event.rect()
+        if ratio == 1.0:
+            painter.drawPixmap(rect, whole, rect)
+        else:
+            source = QRectF(
+                rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio
+            )
+            painter.drawPixmap(QRectF(rect), whole, source)
         moment = self._moment
         if moment is None or not moment.phase.is_work:
             return
-        self._circle(painter, moment)
-        accent, ground = self._theme.colour("accent"), self._theme.colour("canvas")
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         size = self.radius * (0.2 if not self._weight else 0.26)
-        painter.setPen(QPen(ground, 3))
-        painter.setBrush(accent)
+        painter.setPen(self._edge)
+        painter.setBrush(self._fill)
         painter.drawEllipse(self._bead, size, size)
+
+    def _composed(self) -> QPixmap | None:
+        """Ground, hand, words and circle in one picture; made anew only where something moved."""
+        ground, moment = self._ground, self._moment
+        if ground is None:
+            return None
+        shown = moment.index if moment is not None else -1
+        key = (ground.cacheKey(), shown, self._weight)
+        hand = self._hand_rect()
+        if self._whole is None or key != self._whole_for:
+            self._whole, clip = QPixmap(ground), self.rect()
+        elif hand != self._hand_drawn:
+            clip = hand.united(self._hand_drawn).intersected(self.rect())
+        else:
+            return self._whole
+        self._whole_for, self._hand_drawn = key, hand
+        painter = QPainter(self._whole)
+        painter.setClipRect(clip)
+        painter.drawPixmap(0, 0, ground)
+        if self._hand is not None:
+            painter.drawPixmap(self._hand_at, self._hand)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._words(painter, clip)
+        if moment is not None and moment.phase.is_work:
+            self._circle(painter, moment)
+        painter.end()
+        self._fill = QBrush(self._theme.colour("accent"))
+        self._edge = QPen(self._theme.colour("canvas"), 3)
+        return self._whole
 
     def _circle(self, painter: QPainter, moment: Moment) -> None:
         phase, radius, centre = moment.phase, self.radius, self._centre
