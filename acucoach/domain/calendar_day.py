@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from enum import StrEnum
+from functools import cache
 
 DEFAULT_BOUNDARY = time(4, 0)
 """A night that ends before 04:00 belongs to the day before it."""
@@ -47,8 +48,15 @@ def fixed(moment: datetime) -> datetime:
 
 def from_parts(utc_milliseconds: int, offset_minutes: int) -> datetime:
     """The moment stored as milliseconds since 1970 and an offset in minutes."""
-    zone = timezone(timedelta(minutes=offset_minutes))
-    return (_EPOCH + timedelta(milliseconds=utc_milliseconds)).astimezone(zone)
+    zone, offset = _zone(offset_minutes)
+    wall_time = _WALL_EPOCH + timedelta(milliseconds=utc_milliseconds) + offset
+    return wall_time.replace(tzinfo=zone)
+
+
+@cache
+def _zone(minutes: int) -> tuple[timezone, timedelta]:
+    offset = timedelta(minutes=minutes)
+    return timezone(offset), offset
 
 
 def to_parts(moment: datetime) -> tuple[int, int]:
@@ -130,5 +138,6 @@ def _exists(moment: datetime) -> bool:
 
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_WALL_EPOCH = datetime(1970, 1, 1)
 _MILLISECOND = timedelta(milliseconds=1)
 _MINUTE = timedelta(minutes=1)

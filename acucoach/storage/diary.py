@@ -91,12 +91,9 @@ class DiaryRepository:
         return diary_rows.read(self._connection, rows)
 
     def labels(self, kind: str, most: int = 12) -> list[str]:
-        """The labels of a kind in use, most frequent of the last 500 first."""
+        """The labels of a kind in use, most frequent first."""
         rows = self._connection.execute(
-            "SELECT label FROM (SELECT label, entry_id FROM entry_label WHERE kind = ? "
-            "ORDER BY entry_id DESC LIMIT 500) GROUP BY label ORDER BY count(*) DESC, label LIMIT ?"
-            if kind == "tag"
-            else "SELECT label FROM entry_label WHERE kind = ? "
+            "SELECT label FROM entry_label INDEXED BY entry_label_by_label WHERE kind = ? "
             "GROUP BY label ORDER BY count(*) DESC, label LIMIT ?",
             (kind, most),
         )

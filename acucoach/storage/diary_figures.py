@@ -60,11 +60,10 @@ class DiaryFigures:
         narrowed, values = self._narrowed(first, last, complaint)
         rows = self._connection.execute(
             f"SELECT at_utc, at_offset, intensity FROM entry WHERE {narrowed} "
-            "AND intensity IS NOT NULL ORDER BY at_wall",
+            "AND intensity IS NOT NULL",
             values,
         )
-        found = [(from_parts(utc, offset), intensity) for utc, offset, intensity in rows]
-        return sorted(found, key=lambda rating: rating[0])
+        return [(from_parts(utc, offset), intensity) for utc, offset, intensity in sorted(rows)]
 
     def by_hour_and_weekday(
         self, first: date, last: date, complaint: str = ""
