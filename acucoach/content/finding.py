@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF
 from acucoach.domain.library import Area, Complaint, Named
+from acucoach.domain.routine import Routine
 from acucoach.domain.search import Entry, Kind, Name, Weight
 
 AMBIGUOUS_CODES = {"b54": ("BL40", "BL54"), "bladder54": ("BL40", "BL54")}
@@ -69,6 +70,18 @@ def point_entries(
         if part is not None:
             names.append(Name(part.title, Weight.PLACE))
         yield Entry(Kind.POINT, entry.code, tuple(names), favoured=entry.guided)
+
+
+def routine_entries(
+    routines: Iterable[Routine], complaints: Mapping[str, Complaint]
+) -> Iterator[Entry]:
+    """Routines under their titles and the complaints they are for."""
+    for routine in routines:
+        names = [Name(routine.title, Weight.NAME)]
+        for use in routine.complaints:
+            words = (complaints[use].title, *complaints[use].synonyms)
+            names += [Name(word, Weight.USE) for word in words]
+        yield Entry(Kind.ROUTINE, routine.id, tuple(names))
 
 
 def _long_codes(entry: AtlasEntry, meridians: Mapping[str, Named]) -> Iterator[Name]:

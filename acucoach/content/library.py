@@ -14,10 +14,12 @@ from acucoach.content.finding import (
     complaint_entries,
     named_entries,
     point_entries,
+    routine_entries,
 )
 from acucoach.content.instruments import InstrumentShelf, read_instruments
 from acucoach.content.overlay import Overlay
 from acucoach.content.points import read_guide
+from acucoach.content.routines import read_routine, routine_ids
 from acucoach.content.safety_rules import load_rules
 from acucoach.content.safety_shelf import SafetyShelf
 from acucoach.content.shelves import (
@@ -29,6 +31,7 @@ from acucoach.content.shelves import (
 )
 from acucoach.domain.acupoint import AtlasEntry, Citation, Guide
 from acucoach.domain.library import Area, Complaint, Named, Term
+from acucoach.domain.routine import Routine
 from acucoach.domain.safety_rule import SafetyRules
 from acucoach.domain.search import Finder, Kind
 
@@ -54,6 +57,7 @@ class Library:
         folder = None if translations is None or language == "en" else translations / language
         self._overlay = Overlay(folder)
         self._guides: dict[str, Guide] = {}
+        self._routines: dict[str, Routine] = {}
 
     @cached_property
     def _atlas(self) -> dict[str, AtlasEntry]:
@@ -157,6 +161,10 @@ class Library:
         return self._guides[code]
 
     @cached_property
+    def _routine_ids(self) -> tuple[str, ...]:
+        return routine_ids(self.root)
+
+    @cached_property
     def _finder(self) -> Finder:
         entries = [
             *complaint_entries(self._complaints),
@@ -167,6 +175,7 @@ class Library:
                 self.part_names(),
                 self.meridian_names(),
             ),
+            *routine_entries(self.routines(), self._complaints),
             *named_entries(Kind.PART, self.part_names()),
             *named_entries(Kind.REGION, self.region_names()),
             *named_entries(Kind.MERIDIAN, self.meridian_names()),
@@ -176,6 +185,35 @@ class Library:
     def finder(self) -> Finder:
         """The search over all names; built once, when first asked for."""
         return self._finder
+
+    def routine_ids(self) -> tuple[str, ...]:
+        """Ids of all routines, without reading them."""
+        return self._routine_ids
+
+    def routine(self, routine_id: str) -> Routine:
+        """One routine; its file is read once.
+
+        Raises:
+            KeyError: there is no such routine.
+            ContentError: the file is wrong.
+        """
+        if routine_id not in self._routine_ids:
+            raise KeyError(routine_id)
+        if routine_id not in self._routines:
+            self._routines[routine_id] = read_routine(
+                self.root,
+                routine_id,
+                self._overlay,
+                sources=self._citations,
+                complaints=self._complaints,
+                atlas=self._atlas,
+                areas=self._areas,
+            )
+        return self._routines[routine_id]
+
+    def routines(self) -> tuple[Routine, ...]:
+        """All routines, by id."""
+        return tuple(self.routine(routine_id) for routine_id in self._routine_ids)
 
     def points_for(self, complaint: str) -> tuple[AtlasEntry, ...]:
         """Guided points used for a complaint, those first for which it is the main use."""
@@ -206,6 +244,8 @@ class Library:
             for code, entry in self._atlas.items():
                 if entry.guided:
                     _attempt(partial(self.guide, code), problems)
+            for routine_id in self._routine_ids:
+                _attempt(partial(self.routine, routine_id), problems)
         return problems
 
 

@@ -179,6 +179,20 @@ class Fields:
             raise self.error(name, f"[{first}, {last}] must rise and stay between {low} and {high}")
         return first, last
 
+    def pairs(
+        self, name: str, kind: type[_Choice], low: int, high: int
+    ) -> tuple[tuple[_Choice, int], ...]:
+        """A list of ``["word", number]`` pairs."""
+        pairs = []
+        for number, pair in enumerate(self._value(name, list, "a list of pairs", None), 1):
+            field = f"{name}[{number}]"
+            if not isinstance(pair, list) or [type(part) for part in pair] != [str, int]:
+                raise self.error(field, 'it must be a pair such as ["clockwise", 60]')
+            if not low <= pair[1] <= high:
+                raise self.error(field, f"{pair[1]} is not between {low} and {high}")
+            pairs.append((self._choose(field, kind, pair[0]), pair[1]))
+        return tuple(pairs)
+
     def cite(self, name: str = "cite") -> tuple[str, ...]:
         """Citation ids, at least one, all known."""
         if self._sources is None:

@@ -10,6 +10,9 @@ from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
 AREA_PREFIX = "area:"
 """A target that begins so is an area of the library, otherwise it is an acupoint's code."""
 
+SPOT_TARGET = "spot:chosen"
+"""The target of a routine for tender spots: the user's own mark on the body takes its place."""
+
 
 class SideOrder(StrEnum):
     """On which side, and in which order, a step is done."""
@@ -37,7 +40,7 @@ class RoutineStep:
     """One target and its dose.
 
     Attributes:
-        target: acupoint code, or ``area:ID``.
+        target: acupoint code, ``area:ID``, or :data:`SPOT_TARGET`.
         motion: what the hand does.
         tool: what presses.
         pressure: how firm.
@@ -69,6 +72,22 @@ class RoutineStep:
     posture: str
     text: str
     cite: tuple[str, ...]
+
+    @property
+    def seconds_a_round(self) -> int:
+        """Seconds of one round on one side; of a counted step from its count and rate."""
+        return self.seconds or -(-self.count * 60 // self.rate)
+
+    @property
+    def seconds_a_side(self) -> int:
+        """Seconds of work on one side, all rounds."""
+        return self.seconds_a_round * self.rounds
+
+    @property
+    def work_seconds(self) -> int:
+        """Seconds of work, all sides and rounds, without pauses."""
+        one_by_one = self.sides in (SideOrder.IN_TURN, SideOrder.ALTERNATE)
+        return self.seconds_a_side * (2 if one_by_one else 1)
 
 
 @dataclass(frozen=True, slots=True)
