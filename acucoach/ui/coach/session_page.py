@@ -50,6 +50,8 @@ class SessionPage(QWidget):
         self._now, self._later = SideCard(theme), SideCard(theme)
         self._pace = Text(theme, "", "title", wrap=True, weight=500)
         self._force = Text(theme, "", "body_large", "text_2", wrap=True)
+        self._breath = Text(theme, "", "body", "text_3")
+        self._breath.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._next = Text(theme, "", "body_strong", wrap=True)
         self._hint = Text(theme, self.tr("A soft bell tells you. Nothing to click."), "body",
                           "text_2", wrap=True)  # fmt: skip
@@ -92,7 +94,14 @@ class SessionPage(QWidget):
         self._rule = Rule()
         right = column(row(self._now, self._later, gap=space(12)), gap=space(10))
         right.addWidget(self.ring, 1)
-        for widget in (self._pace, self._force, self._rule, self._next_row, self.notice):
+        for widget in (
+            self._pace,
+            self._force,
+            self._breath,
+            self._rule,
+            self._next_row,
+            self.notice,
+        ):
             right.addWidget(widget)
         side = QWidget()
         side.setLayout(right)
@@ -151,6 +160,7 @@ class SessionPage(QWidget):
         self.stage.set_still(still)
         self._hint.setVisible(not few_words)
         self._force.setVisible(not few_words)
+        self._breath.setVisible(not few_words)
 
     def show_paused(self, paused: bool) -> None:
         """The first button says what it would do."""
@@ -172,6 +182,7 @@ class SessionPage(QWidget):
         self.ring.show_time(moment.stretch_left, moment.stretch_seconds, below)
         self._pace.setText(self._words.pace(phase))
         self._force.setText(self._words.force(phase))
+        self._breath.setText(self._words.breath(moment.breath))
         upcoming = self._words.upcoming(plan, moment.index)
         after = words
         if upcoming is not None and upcoming.target:

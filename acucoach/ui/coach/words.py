@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.cues import Cue, CueKind
-from acucoach.domain.plan import Phase, PhaseKind, SessionPlan
+from acucoach.domain.plan import Breath, Phase, PhaseKind, SessionPlan
 from acucoach.domain.routine import Turn
 from acucoach.ui.coach.services import TargetWords
 
@@ -96,6 +96,10 @@ class CoachWords(QObject):
         if phase.kind is PhaseKind.REST:
             return self.tr("Stay as you are. Nothing to do.")
         return phase.posture
+
+    def breath(self, breath: Breath) -> str:
+        """The breathing pace alongside."""
+        return self.tr("Breathe in …") if breath.inward else self.tr("… and slowly out")
 
     def next(self, plan: SessionPlan, index: int, words: TargetWords) -> str:
         """What comes after, named with ``words`` of its target."""
