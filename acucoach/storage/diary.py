@@ -78,7 +78,7 @@ class DiaryRepository:
         return diary_query.page(self._connection, wanted, after, size, self.boundary)
 
     def count(self, wanted: EntryFilter) -> int:
-        """How many entries a filter leaves."""
+        """How many entries a filter leaves, or ``MOST_COUNTED`` + 1 when there are more."""
         return diary_query.count(self._connection, wanted, self.boundary)
 
     def going_on(self, before: datetime) -> list[Entry]:

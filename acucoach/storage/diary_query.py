@@ -14,6 +14,7 @@ from acucoach.storage import diary_rows
 from acucoach.storage.day_number import span_of_days
 
 PAGE = 50
+MOST_COUNTED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +86,12 @@ def page(
 def count(
     connection: sqlite3.Connection, wanted: EntryFilter, boundary: time = DEFAULT_BOUNDARY
 ) -> int:
-    """How many entries a filter leaves."""
+    """How many entries a filter leaves; counting ends one above ``MOST_COUNTED``."""
     where, values = _where(wanted, boundary)
-    found = connection.execute(f"SELECT count(*) FROM entry WHERE {where}", values).fetchone()
+    found = connection.execute(
+        f"SELECT count(*) FROM (SELECT 1 FROM entry WHERE {where} LIMIT {MOST_COUNTED + 1})",
+        values,
+    ).fetchone()
     return int(found[0])
 
 

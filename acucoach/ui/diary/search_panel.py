@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from acucoach.domain.diary import Entry
 from acucoach.storage.diary import DiaryRepository
-from acucoach.storage.diary_query import Cursor, EntryFilter
+from acucoach.storage.diary_query import MOST_COUNTED, Cursor, EntryFilter
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
@@ -182,7 +182,10 @@ class SearchPanel(QWidget):
         )
         self._model.show(wanted)
         found = self._repository.count(wanted)
-        self._count.setText(self.tr("%n found", "", found))
+        if found > MOST_COUNTED:
+            self._count.setText(self.tr("More than {n} found").format(n=MOST_COUNTED))
+        else:
+            self._count.setText(self.tr("%n found", "", found))
         self._selected()
 
     @property
