@@ -8,23 +8,30 @@ python packaging/plates/figures_build.py --grips X  # search a new grip for X fi
 import argparse
 import hashlib
 import json
+import math
 import time
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from figures_draw import compose, cut_out, shade
+from figures_draw import SAMPLES, compose, cut_out, shade
 from figures_inputs import inputs_hash
 from figures_notes import Annotator
-from figures_relief import bulge
+from figures_plates import best_fit, plates_index
+from figures_relief import bulge, hollow_navel
 from figures_stage import MIRROR_X, Stage, Stages, dent
 from figures_table import GRIPS, Row, grips, rows
+from figures_tools import ball, holding_hand, pencil
 from figures_write import save_grey, save_picture
+from hair import ShortHair
+from linear import unit
 from model import ANNY_VERSION, BodyModel
 from part import Part
-from paths import BUILD, FIGURES
+from paths import BUILD, FIGURES, PLATES
+from render import Picture
 
-VERTICES = 120_000  # most a drawn body may have
+MOVED = 2.0  # mm a spot of the atlas may move before its figures are drawn again
+VERTICES = 90_000  # most a drawn body may have
 
 
 def _body(stages: Stages, stage: Stage) -> Part:
@@ -34,7 +41,19 @@ def _body(stages: Stages, stage: Stage) -> Part:
     rough = stage.scene.near(centre, right, up, half, 1)
     levels = 3 if len(rough.v) * 16 < VERTICES else 2
     body = stage.scene.near(centre, right, up, half, levels)
+    if stage.scene.has_head and stage.axes[2][1] < -0.5:
+        hollow_navel(body, *stage.scene.spot(stages.landmarks, "navel"))
+    return _relief(body, stage)
+
+
+def _relief(body: Part, stage: Stage) -> Part:
     return body.accent(stage.row["relief"], stage.row["relief_mm"] / 1000)
+
+
+def _press_in(body: Part, stage: Stage, mirror: bool = False) -> None:
+    flip = MIRROR_X if mirror else np.ones(3)
+    dent(body, stage.point * flip, stage.normal * flip)
+    _relief(body, stage)
 
 
 class Builder:
@@ -45,6 +64,7 @@ class Builder:
         self.model = BodyModel.load()
         self.stages = Stages(self.model)
         self.grips = grips()
+        self.hair = ShortHair(self.stages.landmarks)
 
     def grip(self, key: str, stage: Stage, press: dict[str, Any], again: bool) -> dict[str, Any]:
         """The frozen grip; searched and frozen where there is none."""
@@ -57,61 +77,100 @@ class Builder:
     def point(self, row: Row, again: bool) -> tuple[list[dict[str, Any]], dict[str, Any]]:
         """All figures of a point and its cut-out."""
         stage = self.stages.stage(row)
-        entries, cutout = [], {}
         grip = self.grip(row.code, stage, row["press"], again)
-        where, press, cutout = self._pair(stage, grip)
-        entries = [where, press]
+        entries, cutout = self._pair(stage, grip)
         for k, step in enumerate(row.get("steps", []), 1):
             entries.append(self._step(row, step, f"step-{k}", entries, again))
+        entries += [self._extra(stage, extra) for extra in row.get("extra", [])]
         return entries, cutout
 
-    def _pair(self, stage: Stage, grip: dict[str, Any]) -> tuple[dict, dict, dict]:
-        row, masks, camera = stage.row, self.model.masks, stage.camera
+    def _extra(self, stage: Stage, extra: dict[str, Any]) -> dict[str, Any]:
+        """The point pressed with a ball or a pencil's eraser."""
+        body = _body(self.stages, stage)
+        parts = [body, *stage.scene.clothes()]
+        if extra["tool"] == "ball":
+            parts.append(ball(stage.point, stage.normal))
+        else:
+            axis, forearm = (unit(stage.direction(extra[k])) for k in ("tilt", "forearm"))
+            hand = holding_hand(self.model, stage.point, axis, forearm, extra["hand"] == "right")
+            parts += [pencil(stage.point, axis), hand.accent(0.7)]
+        _press_in(body, stage)
+        picture = compose(self._shade(parts, stage))
+        return {**self._entry(stage, f"press-{extra['tool']}", picture), "tool": extra["tool"]}
+
+    def _pair(self, stage: Stage, grip: dict[str, Any]) -> tuple[list[dict], dict]:
+        """Where, press (and, where the first is a wider view, the close one), and the cut-out."""
+        row, camera = stage.row, stage.camera
         body, hand = _body(self.stages, stage), self.stages.hand(stage, grip).accent(0.7)
-        alone = shade([body], camera, masks)[0]
-        picture = compose([alone])
-        depth = alone.depth[1::3, 1::3]
-        notes = Annotator(stage, body, depth, picture.alpha).notes(
+        clothes = stage.scene.clothes()
+        alone = self._shade([body, *clothes], stage)
+        picture = compose(alone)
+        if wide := row.get("wide"):
+            far = self.stages.stage(row, wide)
+            far_body = _body(self.stages, far)
+            where = self._where(far, far_body, self._shade([far_body, *clothes], far))
+            close = [self._entry(stage, "close", picture)]
+        else:
+            where, close = self._where(stage, body, alone), []
+        pad = camera.project(stage.point)[0]
+        _press_in(body, stage)
+        shaded = self._shade([body, *clothes, hand], stage)
+        cutout = self._cutout(stage, grip, cut_out(picture, shaded[:-1], shaded[-1], camera, pad))
+        if row.get("both"):
+            other = hand.moved(np.eye(3), np.zeros(3), mirror=True).accent(0.7)
+            _press_in(body, stage, mirror=True)
+            shaded = self._shade([body, *clothes, hand, other], stage)
+        press = {**self._entry(stage, "press", compose(shaded)), "tool": grip["tool"]}
+        return [where, press, *close], cutout
+
+    def _where(self, stage: Stage, body: Part, layers: list[Any]) -> dict[str, Any]:
+        picture = compose(layers)
+        notes = Annotator(stage, body, layers[0].depth[::SAMPLES, ::SAMPLES], picture.alpha).notes(
             self.stages.landmarks, self.stages.acupoints
         )
-        stem = row.code
-        where = {
-            "id": "where",
-            **save_picture(picture, self.folder, f"{stem}-where"),
-            **self._facts(stage),
+        return {
+            **self._entry(stage, "where", picture),
             "labels": notes.labels,
             "ruler": notes.ruler,
             "neighbours": notes.neighbours,
         }
-        dent(body, stage.point, stage.normal)
-        body.accent(row["relief"], row["relief_mm"] / 1000)
-        hands = [hand]
-        one, *_ = shaded = shade([body, hand], camera, masks)
-        cutout = self._cutout(stage, grip, cut_out(alone, one, shaded[1:], camera))
-        if row.get("both"):
-            hands.append(hand.moved(np.eye(3), np.zeros(3), mirror=True).accent(0.7))
-            dent(body, stage.point * MIRROR_X, stage.normal * MIRROR_X)
-            body.accent(row["relief"], row["relief_mm"] / 1000)
-            shaded = shade([body, *hands], camera, masks)
-        press = {
-            "id": "press",
-            **save_picture(compose(shaded), self.folder, f"{stem}-press"),
+
+    def _entry(self, stage: Stage, name: str, picture: Picture) -> dict[str, Any]:
+        """Writes a figure; its row of the index, nothing written on it yet."""
+        return {
+            "id": name,
+            **save_picture(picture, self.folder, f"{stage.row.code}-{name}"),
             **self._facts(stage),
-            "tool": grip["tool"],
             "labels": [],
             "ruler": None,
             "neighbours": {},
         }
-        return where, press, cutout
+
+    def _shade(self, parts: list[Part], stage: Stage) -> list[Any]:
+        hair = self.hair if stage.scene.has_head else None
+        return shade(parts, stage.camera, self.model.masks, hair=hair)
 
     def _facts(self, stage: Stage) -> dict[str, Any]:
         x, y = stage.camera.project(stage.point)[0]
+        both = {}
+        if stage.row.get("both"):
+            ox, oy = stage.camera.project(stage.point * MIRROR_X)[0]
+            both = {"other": [round(float(ox), 1), round(float(oy), 1)]}
         return {
             "mm_per_px": round(stage.camera.mm_per_px, 4),
             "side": stage.row["side"],
             "point": [round(float(x), 1), round(float(y), 1)],
             "alt": {"view": stage.row["alt"]},
+            **both,
         }
+
+    def refresh(self, row: Row, entries: list[dict[str, Any]]) -> None:
+        """Brings the facts of built figures up to date without drawing."""
+        near = self.stages.stage(row)
+        far = self.stages.stage(row, row.get("wide"))
+        for entry in entries:
+            if not entry["id"].startswith("step"):
+                entry.update(self._facts(far if entry["id"] == "where" else near))
 
     def _cutout(self, stage: Stage, grip: dict[str, Any], cut: Any) -> dict[str, Any]:
         code = stage.row.code
@@ -125,8 +184,7 @@ class Builder:
         shadow = f"{code}-hand-shadow.png"
         save_grey(cut.shadow, self.folder / shadow)
         return {
-            "plate": stage.row["plate"],
-            "figure": "where",
+            "figure": "close" if stage.row.get("wide") else "where",
             "layers": layers,
             "shadow": shadow,
             "pad": [round(float(x), 1), round(float(y), 1)],
@@ -144,25 +202,17 @@ class Builder:
             same = next(e for e in done if e["id"] == step["use"])
             return {**same, "id": name, "labels": [], "ruler": None, "neighbours": {}}
         stage = self.stages.stage(row, step)
-        body, camera, masks = _body(self.stages, stage), stage.camera, self.model.masks
-        parts = [body]
+        body = _body(self.stages, stage)
+        parts = [body, *stage.scene.clothes()]
         if stage.row["scene"] == "squeezed":
             stage.point = bulge(body, stage.scene.wrist, stage.scene.axes)
-            body.accent(row["relief"], row["relief_mm"] / 1000)
+            _relief(body, stage)
         if "press" in step:
-            grip = self.grip(f"{row.code}:{name}", stage, {**row["press"], **step["press"]}, again)
+            press = {**row["press"], **step["press"]}
+            grip = self.grip(f"{row.code}:{name}", stage, press, again)
             parts.append(self.stages.hand(stage, grip).accent(0.7))
-            dent(body, stage.point, stage.normal)
-            body.accent(row["relief"], row["relief_mm"] / 1000)
-        picture = compose(shade(parts, camera, masks))
-        return {
-            "id": name,
-            **save_picture(picture, self.folder, f"{row.code}-{name}"),
-            **self._facts(stage),
-            "labels": [],
-            "ruler": None,
-            "neighbours": {},
-        }
+            _press_in(body, stage)
+        return self._entry(stage, name, compose(self._shade(parts, stage)))
 
 
 def _layer(saved: dict[str, Any]) -> dict[str, Any]:
@@ -190,24 +240,59 @@ def main() -> None:
     index_path = FIGURES / "index.json"
     index = json.loads(index_path.read_text("utf-8")) if index_path.exists() else {}
     figures, cutouts = index.get("figures", {}), index.get("cutouts", {})
+    drawn_at, today = index.get("places", {}), places_today(table)
     builder = Builder(FIGURES)
     wanted = [*told.codes, *(g for g in told.grips if g not in told.codes)]
     for code in [] if told.index else wanted or table:
         row = table[code]
-        fresh = kept.get(code) == _row_hash(row, builder.grips) and code in figures
+        moved = math.dist(drawn_at.get(code, today[code]), today[code]) > MOVED
+        fresh = kept.get(code) == _row_hash(row, builder.grips) and code in figures and not moved
         if not wanted and fresh and not told.all:
             continue
         start = time.time()
         figures[code], cutouts[code] = builder.point(row, code in told.grips)
         kept[code] = _row_hash(row, builder.grips)
+        drawn_at[code] = today[code]
         kept_path.write_text(json.dumps(kept))
-        write_index(index_path, table, figures, cutouts)
+        write_index(index_path, table, figures, cutouts, drawn_at)
         print(f"{code}: {time.time() - start:.1f} s", flush=True)
-    write_index(index_path, table, figures, cutouts)
+    if told.index:
+        for code, entries in figures.items():
+            builder.refresh(table[code], entries)
+            drawn_at.setdefault(code, today[code])
+    sweep(FIGURES, figures, cutouts)
+    write_index(index_path, table, figures, cutouts, drawn_at)
 
 
-def write_index(path: Path, table: dict, figures: dict, cutouts: dict) -> None:
+def sweep(folder: Path, figures: dict, cutouts: dict) -> None:
+    """Deletes pictures that the index no longer names."""
+    named = set()
+    for entry in (e for entries in figures.values() for e in entries):
+        named |= {entry["image"], *entry["masks"].values()}
+    for cutout in cutouts.values():
+        named.add(cutout["shadow"])
+        for layer in cutout["layers"]:
+            named |= {layer["image"], *layer["masks"].values()}
+    for path in folder.iterdir():
+        if path.suffix in (".webp", ".png") and path.name not in named:
+            path.unlink()
+
+
+def places_today(table: dict[str, Row]) -> dict[str, list[float]]:
+    """Where the atlas has each pressed spot: mm on the standing model."""
+    points = json.loads((PLATES / "places.json").read_text("utf-8"))["points"]
+    found = {code: points[row.spot] for code, row in table.items()}
+    return {code: p.get("left") or p["midline"] for code, p in found.items()}
+
+
+def write_index(
+    path: Path, table: dict[str, Row], figures: dict, cutouts: dict, drawn_at: dict
+) -> None:
     """Writes index.json, points in the table's order."""
+    plates = plates_index()
+    for code, cutout in cutouts.items():
+        fit = best_fit(table[code], plates)
+        cutout.update(plate=fit.plate, rotation=fit.rotation, likeness=fit.likeness)
     names = json.loads((Path(__file__).parent / "data/figures_points.json").read_text("utf-8"))
     head = {
         "format": 1,
@@ -216,6 +301,7 @@ def write_index(path: Path, table: dict, figures: dict, cutouts: dict) -> None:
         "landmarks": names["landmarks"],
     }
     body = {
+        "places": {c: drawn_at[c] for c in table if c in drawn_at},
         "figures": {c: figures[c] for c in table if c in figures},
         "cutouts": {c: cutouts[c] for c in table if c in cutouts},
     }

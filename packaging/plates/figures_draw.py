@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import render
 from camera import Camera
-from linear import Array, unit
+from linear import Array, unit, units
 from part import Part
 from render import Picture
 from scipy.ndimage import gaussian_filter
 
-SAMPLES, RAYS, KEY_RAYS = 3, 48, 16
+SAMPLES, RAYS, KEY_RAYS = 2, 40, 14
 VIGNETTE = 0.05
 SUNK = 0.02  # metres below the near skin at which a hand counts as behind the body
 
@@ -31,13 +31,32 @@ class Cutout:
 
 
 def _lit(parts: list[Part], camera: Camera, rays: int) -> list[Array]:
+    """Ambient (kept on the parts) and key light, only for what the camera can see."""
     right, up, view = camera.axes
     to_key = unit(render.KEY[0] * right + render.KEY[1] * up + render.KEY[2] * view)
-    for part in parts:
-        part.sky = None
-    render.sky_light(parts, rays)
     scene = render._scene(parts)
-    return [render._key_light(p, scene, to_key, KEY_RAYS, 0.16) for p in parts]
+    all_lit = []
+    for part in parts:
+        flat = camera.to_view(part.v)[:, :2]
+        margin = 0.52 * camera.px * np.array([camera.width, camera.height])
+        rows = np.where((part.n @ view > -0.3) & (np.abs(flat) < margin).all(1))[0]
+        origin, normal = part.v[rows] + part.n[rows] * 0.0006, part.n[rows]
+        sky, lit = np.ones(len(part.v)), np.ones(len(part.v))
+        rng = np.random.default_rng(0)
+        total = np.zeros(len(rows))
+        for _ in range(rays):
+            d = normal + units(rng.normal(size=(1, 3)))
+            total += ~scene.ray.intersects_any(origin, units(d))
+        sky[rows] = total / rays
+        rng = np.random.default_rng(1)
+        total = np.zeros(len(rows))
+        for _ in range(KEY_RAYS):
+            d = unit(to_key + 0.16 * rng.normal(size=3))
+            total += ~scene.ray.intersects_any(origin, np.broadcast_to(d, origin.shape))
+        lit[rows] = total / KEY_RAYS
+        part.sky = sky
+        all_lit.append(lit)
+    return all_lit
 
 
 def shade(
@@ -95,26 +114,39 @@ def compose(
     return Picture(flat["grey"], alpha, {name: flat[name] for name in names})
 
 
+SHADOW_REACH = 45.0  # mm about the pad: farther shade moves too little to be missed
+
+
 def cut_out(
-    body_alone: "render._Layer", body: "render._Layer", hands: list["render._Layer"], camera: Camera
+    alone: Picture,
+    ground: list["render._Layer"],
+    hand: "render._Layer",
+    camera: Camera,
+    pad: Array,
 ) -> Cutout:
-    """The first hand as layers, cropped to what it covers and shades."""
-    hand = hands[0]
+    """The hand as layers, cropped to what it covers and shades.
+
+    Args:
+        alone: the finished picture without the hand.  ground: body and clothes in its shadow.
+        pad: pixel of the pressed spot.
+    """
     whole = compose([hand])
-    above = (hand.depth > body.depth - SUNK) | (body.alpha < 0.5)
-    front_layer = render._Layer(hand.grey, hand.alpha * above, hand.depth, hand.masks)
-    front = compose([front_layer])
+    ground_depth = np.max([np.where(g.alpha > 0.5, g.depth, -1e3) for g in ground], 0)
+    above = hand.depth > ground_depth - SUNK
+    front = compose([render._Layer(hand.grey, hand.alpha * above, hand.depth, hand.masks)])
     hidden = float((hand.alpha * ~above).sum()) > 0.01 * float(hand.alpha.sum())
-    both = (body_alone.alpha > 0.5) & (body.alpha > 0.5)
-    loss = np.where(both, 1 - (body.grey + 0.004) / (body_alone.grey + 0.004), 0)
-    shadow = gaussian_filter(render._average(np.clip(loss, 0, 1), SAMPLES), 1.5)
-    shadow = np.clip(
-        (shadow - 0.03) * 1.05, 0, 0.55
-    )  # without the faint far ambient, whose rim would show
+    shaded = compose(ground)
+    loss = np.where(shaded.alpha > 0.5, 1 - (shaded.grey + 0.004) / (alone.grey + 0.004), 0)
+    # Without the faint far ambient, whose rim would show.
+    shadow = np.clip((gaussian_filter(np.clip(loss, 0, 1), 2.5) - 0.08) * 1.0, 0, 0.5)
+    rows, columns = np.indices(shadow.shape)
+    away = np.hypot(columns - pad[0], rows - pad[1]) * camera.mm_per_px
+    shadow = gaussian_filter(shadow * np.exp(-((away / SHADOW_REACH) ** 2)), 1.5)
     y, x = np.where((whole.alpha > 0.01) | (shadow > 0.02))
-    box = np.s_[max(y.min() - 4, 0) : y.max() + 5, max(x.min() - 4, 0) : x.max() + 5]
-    corner = (int(max(x.min() - 4, 0)), int(max(y.min() - 4, 0)))
-    return Cutout(_crop(front, box), _crop(whole, box) if hidden else None, shadow[box], corner)
+    top, left = int(max(y.min() - 4, 0)), int(max(x.min() - 4, 0))
+    box = np.s_[top : y.max() + 5, left : x.max() + 5]
+    behind = _crop(whole, box) if hidden else None
+    return Cutout(_crop(front, box), behind, shadow[box], (left, top))
 
 
 def _crop(picture: Picture, box: tuple[slice, slice]) -> Picture:

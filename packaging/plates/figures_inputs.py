@@ -7,7 +7,13 @@ HERE = Path(__file__).resolve().parent
 SOURCES = (
     *("press_hand.py", "figures_scene.py", "figures_relief.py", "figures_stage.py"),
     *("figures_draw.py", "figures_notes.py", "figures_table.py", "figures_write.py"),
-    *("figures_build.py", "data/figures_points.json", "data/press_grips.json"),
+    *(
+        "figures_build.py",
+        "figures_plates.py",
+        "figures_tools.py",
+        "data/figures_points.json",
+        "data/press_grips.json",
+    ),
 )
 
 

@@ -37,6 +37,7 @@ class Annotator:
         self.stage, self.body, self.depth, self.cover = stage, body, depth, cover
         self.point = stage.camera.project(stage.point)[0]
         self._taken: list[tuple[float, float, float, float]] = []
+        self._lines: list[tuple[Array, Array]] = []
 
     def find(self, spots: Spots, name: str, side: str = "left") -> Array | None:
         """Pixel of a named spot, None where this view hides it."""
@@ -141,6 +142,7 @@ class Annotator:
                         best = (cost, np.array([x, y]), align, box)
             if best:
                 self._taken.append(best[3])
+                self._lines.append((at, best[1]))
                 out.append(
                     {"landmark": name, "at": _pair(at), "text_at": _pair(best[1]), "align": best[2]}
                 )
@@ -177,7 +179,18 @@ class Annotator:
         ):
             return None
         skin = self.cover[int(y0) : int(y1), int(x0) : int(x1)].mean()
+        crossed = sum(_cross(at, end, a, b) for a, b in self._lines)
+        length += 400 * crossed
         return length + 900 * float(skin) + 0.5 * abs(float(way[1]))
+
+
+def _cross(a: Array, b: Array, c: Array, d: Array) -> bool:
+    """Whether two lines between points meet."""
+
+    def side(p: Array, q: Array, r: Array) -> float:
+        return float((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]))
+
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
 
 
 def _pair(p: Array) -> list[float]:

@@ -5,7 +5,8 @@ from functools import cached_property
 
 import numpy as np
 from figures_relief import open_web
-from linear import Array, unit
+from garments import trunks
+from linear import Array, smoothstep, unit
 from model import BodyModel
 from part import SKIN_TINTS, Part, build_part
 from places import Spots
@@ -22,7 +23,7 @@ from pose import (
 from press_search import Skin
 
 ARM, LEG = "upperarm01.L", "upperleg01.L"
-SCENES = ("hand", "squeezed", "elbow", "leg", "knee", "body", "trunk")
+SCENES = ("hand", "squeezed", "elbow", "leg", "knee", "foot", "body", "trunk")
 
 
 def _sitting(model: BodyModel) -> Turns:
@@ -75,18 +76,41 @@ class Scene:
             self.axes, mine = hand_axes(model, self.poses), model.share(ARM) > 0.4
             if self.name == "squeezed":
                 self.vertices = open_web(model, self.vertices, self.wrist, self.axes)
-        elif self.name in ("leg", "knee"):
+        elif self.name in ("leg", "knee", "foot"):
             self.axes, mine = np.eye(3), model.share(LEG) > 0.35
         elif self.name == "trunk":
             self.axes, mine = np.eye(3), arms < 0.5
         else:
             self.axes, mine = np.eye(3), np.ones(len(model.rest), bool)
+        self.fade = None
+        if self.name in ("hand", "squeezed", "elbow"):
+            shoulder, elbow = (model.joint(b, self.poses) for b in (ARM, "lowerarm01.L"))
+            self.fade = smoothstep(
+                ((self.vertices - shoulder) @ unit(elbow - shoulder) - 0.03) / 0.08
+            )
+        if self.name == "foot":  # a view of the sole must not meet the thigh
+            below = model.joint("foot.L", self.poses)[2] + 0.26 - self.vertices[:, 2]
+            self.fade = smoothstep(below / 0.07)
+            mine &= below > -0.03
         self.kept = mine[model.quads].all(1)
 
     @cached_property
     def skin(self) -> Skin:
         """For measuring how hands lie on it."""
         return Skin(self.vertices, self.model.quads[self.kept], self.model.uv[self.kept])
+
+    def clothes(self) -> list[Part]:
+        """Plain trunks where the picture may show the hips; nothing on an arm."""
+        if self.name in ("body", "trunk"):
+            return trunks(self.model, self.vertices)
+        if self.name == "leg":
+            return trunks(self.model, self.vertices, left_only=True)
+        return []
+
+    @property
+    def has_head(self) -> bool:
+        """Whether hair can be seen."""
+        return self.name in ("body", "trunk")
 
     @cached_property
     def coarse(self) -> Part:
@@ -114,7 +138,7 @@ class Scene:
             self.vertices,
             model.quads[faces],
             model.uv[faces],
-            None,
+            self.fade,
             levels,
             "skin",
             SKIN_TINTS,

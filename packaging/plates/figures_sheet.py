@@ -114,9 +114,8 @@ def main() -> None:
             continue
         byid = {e["id"]: e for e in entries}
         if what == "hand":
-            tiles.append(
-                (code, hand_over_where(FIGURES, index["cutouts"][code], byid["where"], (12, -8)))
-            )
+            cut = index["cutouts"][code]
+            tiles.append((code, hand_over_where(FIGURES, cut, byid[cut["figure"]], (12, -8))))
             continue
         for name, entry in byid.items():
             if name.startswith(what):

@@ -73,6 +73,8 @@ class Stages:
         right = np.cross(up, view)
         x, y = row["shift"]
         centre = point + (right * x + up * y) / 1000
+        if row.get("midline"):  # the body's middle in the picture's
+            centre = centre - right * ((centre @ right) - x / 1000)
         camera = Camera(tuple(view), tuple(up), tuple(centre), half * 2000 / HEIGHT, WIDTH, HEIGHT)
         return Stage(row, scene, camera, point, normal, np.stack([right, up, view]), spots)
 

@@ -11,7 +11,7 @@ import pytest
 REPO = Path(__file__).parents[2]
 FIGURES = REPO / "resources" / "figures"
 INDEX: dict[str, Any] = json.loads((FIGURES / "index.json").read_text("utf-8"))
-TABLE = json.loads((REPO / "packaging/plates/data/figures_points.json").read_text("utf-8"))
+CODES = json.loads((REPO / "packaging/plates/data/figures_codes.json").read_text("utf-8"))
 CLEAR = 20  # pixels about the point on which nothing may be written
 
 
@@ -37,7 +37,7 @@ def png_size(path: Path) -> tuple[int, int]:
     return width, height
 
 
-@pytest.mark.parametrize("code", TABLE["points"])
+@pytest.mark.parametrize("code", CODES)
 def test_every_guided_point_has_where_press_and_cutout(code: str) -> None:
     names = [entry["id"] for entry in INDEX["figures"][code]]
     assert names[:2] == ["where", "press"]

@@ -2,6 +2,7 @@
 
 import importlib.util
 import json
+import math
 from pathlib import Path
 from types import ModuleType
 
@@ -31,8 +32,21 @@ def test_hash_names_only_files_that_exist() -> None:
     assert missing == []
 
 
-def test_table_holds_only_guided_points() -> None:
+def test_figures_show_points_where_the_atlas_has_them() -> None:
+    index = json.loads(INDEX.read_text("utf-8"))
+    table = json.loads((BUILDER / "data" / "figures_points.json").read_text("utf-8"))["points"]
+    places = json.loads((REPO / "resources/plates/places.json").read_text("utf-8"))["points"]
+    moved = []
+    for code, row in table.items():
+        spot = row.get("spot", code)
+        now = places[spot].get("left") or places[spot]["midline"]
+        if math.dist(index["places"][code], now) > 3:
+            moved.append(code)
+    assert moved == [], "draw again: figures_build.py " + " ".join(moved)
+
+
+def test_every_guided_point_has_a_row() -> None:
     codes = json.loads((BUILDER / "data" / "figures_codes.json").read_text("utf-8"))
     table = json.loads((BUILDER / "data" / "figures_points.json").read_text("utf-8"))
-    assert set(table["points"]) <= set(codes)
+    assert set(table["points"]) == set(codes)
     assert len(codes) == len(set(codes)) == 77
