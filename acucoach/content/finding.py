@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF
-from acucoach.domain.library import Area, Complaint, Named
+from acucoach.domain.library import Area, Complaint, LearnPage, Named, Term
 from acucoach.domain.routine import Routine
 from acucoach.domain.search import Entry, Kind, Name, Weight
 
@@ -82,6 +82,23 @@ def routine_entries(
             words = (complaints[use].title, *complaints[use].synonyms)
             names += [Name(word, Weight.USE) for word in words]
         yield Entry(Kind.ROUTINE, routine.id, tuple(names))
+
+
+def page_entries(pages: Mapping[str, LearnPage]) -> Iterator[Entry]:
+    """Pages under their titles and the headings of their sections."""
+    for page in pages.values():
+        names = [Name(page.title, Weight.ALIAS)]
+        names += [Name(section.title, Weight.USE) for section in page.sections]
+        yield Entry(Kind.PAGE, page.id, tuple(names), favoured=False)
+
+
+def term_entries(terms: Mapping[str, Term]) -> Iterator[Entry]:
+    """Explained words."""
+    for term in terms.values():
+        names = [Name(term.word, Weight.ALIAS)]
+        if term.hanzi:
+            names.append(Name(term.hanzi, Weight.ALIAS))
+        yield Entry(Kind.TERM, term.id, tuple(names), favoured=False)
 
 
 def _long_codes(entry: AtlasEntry, meridians: Mapping[str, Named]) -> Iterator[Name]:

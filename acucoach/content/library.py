@@ -8,15 +8,19 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.content.atlas import read_atlas
+from acucoach.content.correspondences import read_correspondences
 from acucoach.content.errors import ContentError
 from acucoach.content.finding import (
     AMBIGUOUS_CODES,
     complaint_entries,
     named_entries,
+    page_entries,
     point_entries,
     routine_entries,
+    term_entries,
 )
 from acucoach.content.instruments import InstrumentShelf, read_instruments
+from acucoach.content.learn import read_pages
 from acucoach.content.overlay import Overlay
 from acucoach.content.points import read_guide
 from acucoach.content.routines import read_routine, routine_ids
@@ -30,7 +34,8 @@ from acucoach.content.shelves import (
     read_names,
 )
 from acucoach.domain.acupoint import AtlasEntry, Citation, Guide
-from acucoach.domain.library import Area, Complaint, Named, Term
+from acucoach.domain.correspondence import Correspondences
+from acucoach.domain.library import Area, Complaint, LearnPage, Named, Term
 from acucoach.domain.routine import Routine
 from acucoach.domain.safety_rule import SafetyRules
 from acucoach.domain.search import Finder, Kind
@@ -136,6 +141,14 @@ class Library:
         """The shelf of questions, warning signs, stop rules and settled conflicts."""
         return SafetyShelf(self.root, self._overlay)
 
+    def pages(self) -> Mapping[str, LearnPage]:
+        """Pages to read, by id, in reading order."""
+        return self._pages
+
+    def correspondences(self) -> Correspondences:
+        """Which part stands for which, and the sentences that stand beside."""
+        return self._correspondences
+
     def has_guide(self, code: str) -> bool:
         """Whether a point can be guided."""
         entry = self._atlas.get(code)
@@ -165,6 +178,26 @@ class Library:
         return routine_ids(self.root)
 
     @cached_property
+    def _pages(self) -> dict[str, LearnPage]:
+        return read_pages(
+            self.root,
+            self._overlay,
+            sources=self._citations,
+            codes=self._atlas,
+            routines=self._routine_ids,
+        )
+
+    @cached_property
+    def _correspondences(self) -> Correspondences:
+        return read_correspondences(
+            self.root,
+            self._overlay,
+            sources=self._citations,
+            areas=self._areas,
+            codes=self._atlas,
+        )
+
+    @cached_property
     def _finder(self) -> Finder:
         entries = [
             *complaint_entries(self._complaints),
@@ -179,6 +212,8 @@ class Library:
             *named_entries(Kind.PART, self.part_names()),
             *named_entries(Kind.REGION, self.region_names()),
             *named_entries(Kind.MERIDIAN, self.meridian_names()),
+            *page_entries(self.pages()),
+            *term_entries(self.glossary()),
         ]
         return Finder(entries, AMBIGUOUS_CODES)
 
