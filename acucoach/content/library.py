@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -254,6 +255,19 @@ class Library:
         """Guided points used for a complaint, those first for which it is the main use."""
         used = [entry for entry in self._atlas.values() if complaint in entry.uses]
         return tuple(sorted(used, key=lambda entry: entry.uses.index(complaint)))
+
+    def version(self) -> str:
+        """A fingerprint of points and routines as written; a session's record keeps it."""
+        return self._version
+
+    @cached_property
+    def _version(self) -> str:
+        total = sha256()
+        for folder in ("points", "routines"):
+            for path in sorted((self.root / folder).iterdir()):
+                total.update(path.name.encode())
+                total.update(path.read_bytes())
+        return total.hexdigest()[:12]
 
     def check(self) -> list[ContentError]:
         """Read everything.
