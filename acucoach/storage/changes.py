@@ -16,6 +16,7 @@ class Noun(StrEnum):
     TRIAL = "trial"
     SESSION = "session"
     SAFETY = "safety"
+    ROUTINE = "routine"
 
 
 @dataclass(frozen=True, slots=True)

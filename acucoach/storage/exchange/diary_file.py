@@ -17,6 +17,7 @@ from acucoach.storage.exchange.codec import Codec
 from acucoach.storage.exchange.entries import EntryCodec
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.reading import parse_json, read_text
+from acucoach.storage.exchange.routines import RoutineCodec
 from acucoach.storage.exchange.sessions import SessionCodec
 from acucoach.storage.exchange.small_nouns import DayCodec, InstrumentCodec, TrialCodec
 from acucoach.storage.exchange.writing import iso, write_whole
@@ -29,7 +30,14 @@ VERSION = 1
 
 def standard_codecs() -> tuple[Codec[Any], ...]:
     """All nouns, in the order of the file."""
-    return (EntryCodec(), DayCodec(), InstrumentCodec(), TrialCodec(), SessionCodec())
+    return (
+        EntryCodec(),
+        DayCodec(),
+        InstrumentCodec(),
+        TrialCodec(),
+        SessionCodec(),
+        RoutineCodec(),
+    )
 
 
 class Choice(StrEnum):

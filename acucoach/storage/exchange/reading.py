@@ -182,6 +182,13 @@ class Record:
                 raise ExchangeError(Fault.WRONG_TYPE, place, "an object")
             yield Record(value, place)
 
+    def record(self, name: str) -> Record:
+        """An object inside this one."""
+        value = self._get(name, True)
+        if not isinstance(value, dict):
+            raise self._wrong(name, "an object")
+        return Record(value, self.where(name))
+
     def lists(self, name: str) -> list[tuple[list[Any], str]]:
         """Lists inside a list, each with its place."""
         found = []
