@@ -28,7 +28,8 @@ from linear import unit
 from model import ANNY_VERSION, BodyModel
 from part import Part
 from paths import BUILD, FIGURES, PLATES
-from render import Picture
+from relief import PalmCreases, raise_relief
+from render import HairCover, Picture
 
 MOVED = 2.0  # mm a spot of the atlas may move before its figures are drawn again
 VERTICES = 90_000  # most a drawn body may have
@@ -41,6 +42,7 @@ def _body(stages: Stages, stage: Stage) -> Part:
     rough = stage.scene.near(centre, right, up, half, 1)
     levels = 3 if len(rough.v) * 16 < VERTICES else 2
     body = stage.scene.near(centre, right, up, half, levels)
+    raise_relief(body, stages.landmarks)
     if stage.scene.has_head and stage.axes[2][1] < -0.5:
         hollow_navel(body, *stage.scene.spot(stages.landmarks, "navel"))
     return _relief(body, stage)
@@ -65,6 +67,7 @@ class Builder:
         self.stages = Stages(self.model)
         self.grips = grips()
         self.hair = ShortHair(self.stages.landmarks)
+        self.creases = PalmCreases(self.model, self.stages.landmarks)
 
     def grip(self, key: str, stage: Stage, press: dict[str, Any], again: bool) -> dict[str, Any]:
         """The frozen grip; searched and frozen where there is none."""
@@ -147,7 +150,9 @@ class Builder:
         }
 
     def _shade(self, parts: list[Part], stage: Stage) -> list[Any]:
-        hair = self.hair if stage.scene.has_head else None
+        hair: HairCover | None = self.hair if stage.scene.has_head else None
+        if stage.scene.name in ("hand", "elbow"):
+            hair = self.creases
         return shade(parts, stage.camera, self.model.masks, hair=hair)
 
     def _facts(self, stage: Stage) -> dict[str, Any]:
@@ -182,7 +187,7 @@ class Builder:
         saved = save_picture(cut.front, self.folder, f"{code}-hand", ("press",))
         layers.append({**_layer(saved), "behind": False})
         shadow = f"{code}-hand-shadow.png"
-        save_grey(cut.shadow, self.folder / shadow)
+        save_grey(cut.shadow, self.folder / shadow, 256)
         return {
             "figure": "close" if stage.row.get("wide") else "where",
             "layers": layers,

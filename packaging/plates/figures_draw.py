@@ -141,7 +141,7 @@ def cut_out(
     shadow = np.clip((gaussian_filter(np.clip(loss, 0, 1), 2.5) - 0.08) * 1.0, 0, 0.5)
     rows, columns = np.indices(shadow.shape)
     away = np.hypot(columns - pad[0], rows - pad[1]) * camera.mm_per_px
-    shadow = gaussian_filter(shadow * np.exp(-((away / SHADOW_REACH) ** 2)), 1.5)
+    shadow = gaussian_filter(shadow * np.exp(-((away / SHADOW_REACH) ** 2)), 3)
     y, x = np.where((whole.alpha > 0.01) | (shadow > 0.02))
     top, left = int(max(y.min() - 4, 0)), int(max(x.min() - 4, 0))
     box = np.s_[top : y.max() + 5, left : x.max() + 5]

@@ -35,9 +35,9 @@ def save_picture(picture: Picture, folder: Path, stem: str, drop: tuple[str, ...
     return {"image": name, "masks": masks, "size": [grey.shape[1], grey.shape[0]]}
 
 
-def save_grey(cover: Array, path: Path) -> None:
+def save_grey(cover: Array, path: Path, levels: int = LEVELS) -> None:
     """Writes 0..1 as an 8-bit grey PNG in a few levels."""
-    few = np.round(np.clip(cover, 0, 1) * (LEVELS - 1)) / (LEVELS - 1)
+    few = np.round(np.clip(cover, 0, 1) * (levels - 1)) / (levels - 1)
     Image.fromarray(_bytes(few), "L").save(path, optimize=True)
 
 
