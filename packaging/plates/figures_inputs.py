@@ -1,4 +1,9 @@
-"""The hash over what figures are made from. Standard library only, so that a test can ask it."""
+"""The hash over what figures are made from. Standard library only, so that a test can ask it.
+
+It covers what belongs to the figures alone. The body, its light and the placed points are shared
+with the plates: of those a test watches whether the pressed spots still lie where
+the figures show them.
+"""
 
 import hashlib
 from pathlib import Path
