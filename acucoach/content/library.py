@@ -13,6 +13,7 @@ from acucoach.content.correspondences import read_correspondences
 from acucoach.content.errors import ContentError
 from acucoach.content.finding import (
     AMBIGUOUS_CODES,
+    area_entries,
     complaint_entries,
     named_entries,
     page_entries,
@@ -210,6 +211,7 @@ class Library:
                 self.meridian_names(),
             ),
             *routine_entries(self.routines(), self._complaints),
+            *area_entries(self._areas),
             *named_entries(Kind.PART, self.part_names()),
             *named_entries(Kind.REGION, self.region_names()),
             *named_entries(Kind.MERIDIAN, self.meridian_names()),

@@ -137,6 +137,9 @@ QDateEdit, QTimeEdit, QDateTimeEdit"
         f" selection-background-color: {c('accent')};"
         f" selection-color: {c('on_accent')}; }}",
         f"{focused} {{ border: 3px solid {c('focus')}; }}",
+        # The line inside a spin box or combo box has the frame of its box, not one of its own.
+        "QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0;"
+        " min-height: 0; background: transparent; }",
         "QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }",
         f"QComboBox QAbstractItemView {{ background: {c('surface')}; color: {c('text')};"
         f" border: 1px solid {c('control_line')};"

@@ -182,7 +182,7 @@ def test_a_step_over_ten_minutes_from_a_file_is_refused(tmp_path: Path) -> None:
     ("text", "fault"),
     [
         ("[]", Fault.NOT_OURS),
-        ('{"format": "other"}', Fault.NOT_OURS),
+        ('{"format": "other"}', Fault.NOT_ROUTINE),
         (f'{{"format": "{FORMAT}", "version": 2}}', Fault.TOO_NEW),
         (f'{{"format": "{FORMAT}", "version": 1}}', Fault.MISSING),
         ("{", Fault.NOT_JSON),

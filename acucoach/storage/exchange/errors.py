@@ -15,6 +15,7 @@ class Fault(StrEnum):
     NOT_JSON = "not-json"
     TOO_DEEP = "too-deep"
     NOT_OURS = "not-ours"
+    NOT_ROUTINE = "not-routine"
     TOO_NEW = "too-new"
     WRONG_TYPE = "wrong-type"
     MISSING = "missing"
@@ -33,6 +34,7 @@ _SENTENCES = {
     Fault.NOT_JSON: "The file is broken or cut off at {place}.",
     Fault.TOO_DEEP: "The file is nested too deeply to be a diary.",
     Fault.NOT_OURS: "This is not a diary of this program.",
+    Fault.NOT_ROUTINE: "This file does not hold a routine of this program.",
     Fault.TOO_NEW: "The file was written by a newer version ({detail}). Update this program first.",
     Fault.WRONG_TYPE: "{place} must be {detail}.",
     Fault.MISSING: "{place} is missing.",

@@ -87,7 +87,7 @@ def read_routine_file(path: Path) -> Routine:
     """
     top = parse_json(read_text(path, LARGEST_FILE))
     if top.text("format", needed=False) != FORMAT:
-        raise ExchangeError(Fault.NOT_OURS)
+        raise ExchangeError(Fault.NOT_ROUTINE)
     version = top.whole("version") or 0
     if version > VERSION:
         raise ExchangeError(Fault.TOO_NEW, detail=str(version))

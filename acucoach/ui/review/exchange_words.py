@@ -24,6 +24,7 @@ class ExchangeWords(QObject):
             Fault.NOT_JSON: self.tr("The file is broken or cut off at {place}."),
             Fault.TOO_DEEP: self.tr("The file is nested too deeply to be a diary."),
             Fault.NOT_OURS: self.tr("This is not a diary of this program."),
+            Fault.NOT_ROUTINE: self.tr("This file does not hold a routine of this program."),
             Fault.TOO_NEW: self.tr(
                 "The file was written by a newer version ({detail}). Update this program first."
             ),

@@ -20,6 +20,7 @@ class RowButton(QPushButton):
         after: a short text at the trailing edge.
         framed: draws a card around it.
         name: accessible name; made of the lines when empty.
+        wrap: break a long title instead of growing wide.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class RowButton(QPushButton):
         chevron: bool = False,
         extra: str = "",
         name: str = "",
+        wrap: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,10 +44,12 @@ class RowButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setAccessibleName(name or ", ".join(t for t in (title, extra, after, below) if t))
-        heading = row(Text(theme, title, "body_strong"), gap=theme.space(8))
+        heading = row(gap=theme.space(8))
+        heading.addWidget(Text(theme, title, "body_strong", wrap=wrap), 1 if wrap else 0)
         if extra:
             heading.addWidget(Text(theme, extra, "body", "text_3"))
-        heading.addStretch(1)
+        if not wrap:
+            heading.addStretch(1)
         if after:
             heading.addWidget(Text(theme, after, "code", "text_2"))
         lines = column(heading, gap=1)

@@ -1,0 +1,1 @@
+"""Pages to read, words explained, and which part stands for which."""

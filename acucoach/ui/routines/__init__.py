@@ -1,0 +1,1 @@
+"""Routines: the list, what is known of each, and the user's own."""

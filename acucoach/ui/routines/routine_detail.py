@@ -1,0 +1,194 @@
+"""One routine: what it does, whether it is fine today, what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from acucoach.content.library import Library
+from acucoach.domain.acupoint import Cited
+from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
+from acucoach.domain.safety_gate import RoutineVerdict
+from acucoach.ui.routines.words import RoutineWords
+from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.cited_text import SourcesFold
+from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.labels import Badge, Text
+from acucoach.ui.widgets.row_button import RowButton
+
+Judge = Callable[[Routine], RoutineVerdict]
+
+
+class RoutineDetail(QWidget):
+    """The page of one routine.
+
+    Args:
+        theme: the looks.
+        library: names and sources.
+        words: sentences.
+        routine: what to show.
+        judge: asks the safety gate; called again by :meth:`refresh`.
+    """
+
+    startRequested = Signal(object)
+    """A :class:`Routine` is to be done. Whoever hears it asks the gate for a clearance."""
+    spotRequested = Signal(object)
+    """A routine needs a spot of the user's own, chosen on the body map."""
+    pointRequested = Signal(str)
+    """A step's point is to be shown."""
+    copyRequested = Signal(object)
+    editRequested = Signal(object)
+    exportRequested = Signal(object)
+    deleteRequested = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        library: Library,
+        words: RoutineWords,
+        routine: Routine,
+        judge: Judge,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._library, self._words = theme, library, words
+        self._judge = judge
+        self.routine = routine
+        self.verdict = RoutineVerdictCard(theme, words.target)
+        self.start = Button(theme, "", "primary", "play")
+        self.start.clicked.connect(self._start)
+        self._build()
+        self.refresh()
+
+    @property
+    def needs_spot(self) -> bool:
+        """Whether a spot has to be chosen on the body first."""
+        return any(step.target == SPOT_TARGET for step in self.routine.steps)
+
+    def refresh(self) -> None:
+        """Ask the gate again: answers or marks have changed."""
+        if self.needs_spot:
+            self.verdict.hide()
+            self.start.setText(self.tr("Choose a spot on the body"))
+            self.start.setAccessibleName(self.start.text())
+            return
+        found = self._judge(self.routine)
+        self.verdict.show_verdict(found)
+        self.start.setEnabled(found.routine is not None)
+        left = found.routine or self.routine
+        seconds = sum(step.work_seconds for step in left.steps)
+        self.start.setText(self.tr("Start, {time}").format(time=self._words.about(seconds)))
+        self.start.setAccessibleName(self.start.text())
+
+    def _start(self) -> None:
+        signal = self.spotRequested if self.needs_spot else self.startRequested
+        signal.emit(self.routine)
+
+    def _build(self) -> None:
+        theme, routine = self._theme, self.routine
+        scroller = Scroller(theme, routine.title)
+        body = scroller.body
+        body.addWidget(Text(theme, routine.title, "display", wrap=True))
+        if routine.summary:
+            body.addWidget(Text(theme, routine.summary, "body", "text_2", wrap=True))
+        facts = [self._words.work(routine)]
+        facts.append(self._words.times_a_day(routine.times_a_day))
+        body.addWidget(Text(theme, " · ".join(filter(None, facts)), "caption", "text_2", wrap=True))
+        body.addWidget(self.verdict)
+        if routine.course:
+            body.addWidget(Text(theme, routine.course, "body", wrap=True))
+        self._add_cautions(body)
+        self._add_steps(body)
+        self._add_evidence(body)
+        body.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroller, 1)
+        whole.addLayout(self._foot())
+
+    def _add_cautions(self, body: QVBoxLayout) -> None:
+        if not self.routine.cautions:
+            return
+        card = Card(self._theme, gap=6)
+        card.body.addWidget(Text(self._theme, self.tr("Take care"), "heading"))
+        for caution in self.routine.cautions:
+            card.body.addWidget(Text(self._theme, f"•  {caution.text}", wrap=True))
+        body.addWidget(card)
+
+    def _add_steps(self, body: QVBoxLayout) -> None:
+        theme = self._theme
+        body.addWidget(Text(theme, self.tr("Steps"), "heading"))
+        for number, step in enumerate(self.routine.steps, 1):
+            body.addWidget(self._step(number, step))
+        after = self._words.after(self.routine)
+        if after:
+            body.addWidget(Text(theme, after, "body", "text_2", wrap=True))
+
+    def _step(self, number: int, step: RoutineStep) -> QWidget:
+        theme = self._theme
+        title = self._words.target(step.target)
+        below = "\n".join(text for text in (self._words.dose(step), step.text) if text)
+        badge = Badge(theme, QLocale().toString(number))
+        if step.target in self._library.atlas():
+            line = RowButton(theme, title, below, before=badge, framed=True, chevron=True)
+            line.clicked.connect(lambda: self.pointRequested.emit(step.target))
+            return line
+        card = Card(theme, pad=10)
+        words = column(
+            Text(theme, title, "body_strong", wrap=True),
+            Text(theme, below, "caption", "text_2", wrap=True),
+            gap=1,
+        )
+        inside = row(gap=theme.space(10))
+        inside.addWidget(badge, 0, Qt.AlignmentFlag.AlignVCenter)
+        inside.addLayout(words, 1)
+        card.body.addLayout(inside)
+        return card
+
+    def _add_evidence(self, body: QVBoxLayout) -> None:
+        theme, routine = self._theme, self.routine
+        card = Card(theme, "sunken", gap=6)
+        card.body.addWidget(Text(theme, self.tr("What is known"), "heading"))
+        card.body.addWidget(Text(theme, routine.evidence.text, wrap=True))
+        if routine.provenance:
+            came = self.tr("From: {source}").format(source=routine.provenance)
+            if routine.dated:
+                came = f"{came}, {routine.dated}"
+            card.body.addWidget(Text(theme, f"{came}.", "caption", "text_2", wrap=True))
+        if routine.notes:
+            card.body.addWidget(Text(theme, self.tr("Where sources differ, and choices"), "label"))
+            for note in routine.notes:
+                card.body.addWidget(Text(theme, f"•  {note.text}", "caption", wrap=True))
+        body.addWidget(card)
+        cited: list[Cited] = [routine.evidence, *routine.cautions, *routine.notes]
+        ids = [name for part in cited for name in part.cite]
+        ids += [name for step in routine.steps for name in step.cite]
+        body.addWidget(SourcesFold(theme, self._library.citations(), ids))
+
+    def _foot(self) -> QHBoxLayout:
+        theme = self._theme
+        foot = row(self.start, gap=theme.space(12))
+        own = self.routine.own
+        actions = [(self.tr("Make my own copy"), "copy", self.copyRequested)]
+        if own:
+            actions = [
+                (self.tr("Edit"), "pencil", self.editRequested),
+                (self.tr("Copy"), "copy", self.copyRequested),
+                (self.tr("Save to a file"), "download", self.exportRequested),
+                (self.tr("Delete"), "trash-2", self.deleteRequested),
+            ]
+        self.action_buttons: dict[str, Button] = {}
+        for text, icon, signal in actions:
+            kind = "secondary" if len(self.action_buttons) == 0 else "ghost"
+            button = Button(theme, text, kind, icon)
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.routine))
+            foot.addWidget(button)
+            self.action_buttons[icon] = button
+        foot.addStretch(1)
+        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
+        return foot

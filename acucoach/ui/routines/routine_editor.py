@@ -1,0 +1,210 @@
+"""Putting a routine together: a name, steps, and their order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from acucoach.content.library import Library
+from acucoach.domain.anatomy import Laterality
+from acucoach.domain.composing import LONGEST_TITLE, ComposingError, area_step, checked, point_step
+from acucoach.domain.plan import DoseError
+from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
+from acucoach.domain.search import Kind
+from acucoach.ui.routines.step_card import StepCard
+from acucoach.ui.routines.words import RoutineWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.row_button import RowButton
+from acucoach.ui.widgets.stepper import Stepper
+from acucoach.ui.widgets.verdict_panel import VerdictPanel
+
+_MOST_FOUND = 6
+
+
+class RoutineEditor(QWidget):
+    """The form of an own routine. Nothing is kept before Save.
+
+    Args:
+        theme: the looks.
+        library: what may be added.
+        words: sentences.
+        routine: what to begin with.
+        may_add: whether the safety gate would ever let a target start; others are not offered.
+    """
+
+    saved = Signal(object)
+    """The finished :class:`Routine`."""
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        library: Library,
+        words: RoutineWords,
+        routine: Routine,
+        may_add: Callable[[str], bool] = lambda _: True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._library, self._words = theme, library, words
+        self._routine, self._may_add = routine, may_add
+        self.cards: list[StepCard] = []
+        self.name = QLineEdit(routine.title)
+        self.name.setMaxLength(LONGEST_TITLE)
+        self.name.setAccessibleName(self.tr("Name of the routine"))
+        self.name.setPlaceholderText(self.tr("For instance: Evening"))
+        self.look_for = QLineEdit()
+        self.look_for.setAccessibleName(self.tr("Find a point or area to add"))
+        self.look_for.setPlaceholderText(self.tr("Add a point or area: LI4, hegu, wrist …"))
+        self.look_for.textChanged.connect(self._search)
+        self.look_for.returnPressed.connect(self._add_first)
+        self.total = Text(theme, "", "body_strong")
+        self.problem = VerdictPanel(theme, "blocked")
+        self.problem.hide()
+        self.save = Button(theme, self.tr("Save"), "primary", "check")
+        self.save.clicked.connect(self._save)
+        self.cancel = Button(theme, self.tr("Cancel"), "ghost", "x")
+        self.cancel.clicked.connect(self.cancelled)
+        self.pause = self._spin(routine.change_over_seconds, 60, self.tr("Pause between steps"))
+        self.rest = self._spin(routine.rest_after_seconds, 1800, self.tr("Rest at the end"))
+        self._steps = column(gap=theme.space(8))
+        self._found_box = QWidget()
+        self._found = column(gap=theme.space(4))
+        self._found_box.setLayout(self._found)
+        self._found_box.hide()
+        self.found: list[tuple[str, RowButton]] = []
+        self._build()
+        for step in routine.steps:
+            self._append(step)
+        self._tell()
+
+    def routine(self) -> Routine:
+        """The routine as the form says; it may still break a limit."""
+        return replace(
+            self._routine,
+            title=self.name.text().strip(),
+            steps=tuple(card.step() for card in self.cards),
+            change_over_seconds=self.pause.value(),
+            rest_after_seconds=self.rest.value(),
+        )
+
+    def add(self, target: str) -> None:
+        """Add a step at the end: a point's code or ``area:ID``."""
+        if target.startswith(AREA_PREFIX):
+            area = self._library.areas()[target.removeprefix(AREA_PREFIX)]
+            self._append(area_step(area, self._words.area_text()))
+        else:
+            self._append(point_step(self._library.atlas()[target], self._library.guide(target)))
+        self.look_for.clear()
+        self._tell()
+
+    def _append(self, step: RoutineStep) -> None:
+        card = StepCard(self._theme, self._words, step, self._laterality(step.target))
+        card.changed.connect(self._tell)
+        card.moved.connect(lambda by, card=card: self._move(card, by))
+        card.removed.connect(lambda card=card: self._remove(card))
+        self.cards.append(card)
+        self._steps.addWidget(card)
+
+    def _laterality(self, target: str) -> Laterality:
+        if target.startswith(AREA_PREFIX):
+            area = self._library.areas().get(target.removeprefix(AREA_PREFIX))
+            return Laterality.PAIRED if area is None else area.laterality
+        entry = self._library.atlas().get(target)
+        return Laterality.PAIRED if entry is None else entry.laterality
+
+    def _move(self, card: StepCard, by: int) -> None:
+        here = self.cards.index(card)
+        to = max(0, min(len(self.cards) - 1, here + by))
+        self.cards.insert(to, self.cards.pop(here))
+        self._steps.removeWidget(card)
+        self._steps.insertWidget(to, card)
+        card.buttons["chevron-up" if by < 0 else "chevron-down"].setFocus()
+        self._tell()
+
+    def _remove(self, card: StepCard) -> None:
+        self.cards.remove(card)
+        self._steps.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+        self.look_for.setFocus()
+        self._tell()
+
+    def _tell(self) -> None:
+        routine = self.routine()
+        self.total.setText(self._words.work(routine) if routine.steps else self.tr("No step yet"))
+        self.problem.hide()
+
+    def _search(self, typed: str) -> None:
+        for _, line in self.found:
+            self._found.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self.found = []
+        self._found_box.hide()
+        if not typed.strip():
+            return
+        for find in self._library.finder().find(typed, limit=60).finds:
+            target = find.id if find.kind is Kind.POINT else f"{AREA_PREFIX}{find.id}"
+            if find.kind is Kind.POINT and not self._library.has_guide(find.id):
+                continue
+            if find.kind not in (Kind.POINT, Kind.AREA) or not self._may_add(target):
+                continue
+            line = RowButton(self._theme, self._words.target(target), find.matched, framed=True)
+            line.clicked.connect(lambda _=False, target=target: self.add(target))
+            self._found.addWidget(line)
+            line.show()  # a hidden row has no height, and the column would keep that
+            self.found.append((target, line))
+            if len(self.found) == _MOST_FOUND:
+                break
+        self._found_box.setVisible(bool(self.found))
+
+    def _add_first(self) -> None:
+        if self.found:
+            self.add(self.found[0][0])
+
+    def _save(self) -> None:
+        try:
+            routine = checked(self.routine())
+        except (ComposingError, DoseError) as error:
+            self.problem.say("blocked", self.tr("Not kept yet"), str(error))
+            self.problem.show()
+            (self.name if not self.name.text().strip() else self.look_for).setFocus()
+            return
+        self.saved.emit(routine)
+
+    def _spin(self, value: int, most: int, name: str) -> Stepper:
+        stepper = Stepper(self._theme, 0, most, 5 if most <= 60 else 60, name, self.tr(" s"))
+        stepper.set_value(value)
+        return stepper
+
+    def _build(self) -> None:
+        theme = self._theme
+        scroller = Scroller(theme, self.tr("Your routine"))
+        body = scroller.body
+        body.addWidget(Text(theme, self.tr("Your routine"), "display"))
+        body.addWidget(Text(theme, self.tr("Name"), "label"))
+        body.addWidget(self.name)
+        body.addWidget(Text(theme, self.tr("Steps"), "heading"))
+        body.addLayout(self._steps)
+        body.addWidget(self.look_for)
+        body.addWidget(self._found_box)
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.space(12))
+        form.setVerticalSpacing(theme.space(8))
+        form.addRow(Text(theme, self.tr("Pause between steps"), "label"), self.pause)
+        form.addRow(Text(theme, self.tr("Rest at the end"), "label"), self.rest)
+        body.addLayout(form)
+        body.addWidget(self.problem)
+        body.addStretch(1)
+        foot = row(self.save, self.cancel, None, self.total, gap=theme.space(12))
+        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
+        whole = column(scroller, foot, gap=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)

@@ -1,0 +1,118 @@
+"""All routines to choose from: one's own first, then those of published sources."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
+
+from acucoach.content.library import Library
+from acucoach.domain.routine import Routine
+from acucoach.ui.routines.words import RoutineWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Scroller, column
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.row_button import RowButton
+
+
+class RoutineList(QWidget):
+    """A list with a filter by complaint.
+
+    Args:
+        theme: the looks.
+        library: complaints by name.
+        words: sentences.
+    """
+
+    chosen = Signal(str)
+    """A routine's id."""
+    newRequested = Signal()
+    importRequested = Signal()
+
+    def __init__(
+        self, theme: Theme, library: Library, words: RoutineWords, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._library, self._words = theme, library, words
+        self._routines: tuple[Routine, ...] = ()
+        self.rows: dict[str, RowButton] = {}
+        self._group = QButtonGroup(self)
+        self.filter = QComboBox()
+        self.filter.setAccessibleName(self.tr("Show routines for"))
+        self.filter.currentIndexChanged.connect(self._fill)
+        self.new = Button(theme, self.tr("Make your own"), "secondary", "plus")
+        self.new.clicked.connect(self.newRequested)
+        self.bring = Button(theme, self.tr("From a file"), "ghost", "upload")
+        self.bring.clicked.connect(self.importRequested)
+        self._scroller = Scroller(theme, self.tr("Routines"), margin=12, gap=4)
+        head = column(
+            Text(theme, self.tr("Routines"), "title"),
+            self.filter,
+            gap=theme.space(10),
+        )
+        head.setContentsMargins(*(theme.space(side) for side in (16, 20, 16, 8)))
+        foot = column(self.new, self.bring, gap=theme.space(4))
+        foot.setContentsMargins(*(theme.space(side) for side in (16, 8, 16, 16)))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._scroller, 1)
+        whole.addLayout(foot)
+
+    def set_routines(self, own: Sequence[Routine], published: Sequence[Routine]) -> None:
+        """Show these routines; the filter offers the complaints they are for."""
+        self._routines = (*own, *published)
+        known = {use for routine in self._routines for use in routine.complaints}
+        before = self.filter.currentData()
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.addItem(self.tr("Everything"), "")
+        for complaint in self._library.complaints().values():
+            if complaint.id in known:
+                self.filter.addItem(complaint.title, complaint.id)
+        self.filter.setCurrentIndex(max(0, self.filter.findData(before or "")))
+        self.filter.blockSignals(False)
+        self._fill()
+
+    def choose(self, routine_id: str) -> None:
+        """Mark a routine as the one shown."""
+        if routine_id in self.rows:
+            self.rows[routine_id].setChecked(True)
+
+    def show_for(self, complaint: str) -> None:
+        """Filter by a complaint."""
+        self.filter.setCurrentIndex(max(0, self.filter.findData(complaint)))
+
+    def visible_ids(self) -> tuple[str, ...]:
+        """The routines in the list as it stands, from the top."""
+        return tuple(self.rows)
+
+    def _fill(self) -> None:
+        chosen = next((name for name, line in self.rows.items() if line.isChecked()), "")
+        body = self._scroller.body
+        while body.count():
+            item = body.takeAt(0)
+            widget = None if item is None else item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        self.rows = {}
+        wanted = self.filter.currentData() or ""
+        shown = [r for r in self._routines if not wanted or wanted in r.complaints]
+        for title, own in ((self.tr("Yours"), True), (self.tr("From published sources"), False)):
+            part = [routine for routine in shown if routine.own is own]
+            if not part:
+                continue
+            body.addWidget(Text(self._theme, title, "label", "text_2"))
+            for routine in part:
+                line = RowButton(self._theme, routine.title, self._words.work(routine), wrap=True)
+                line.clicked.connect(lambda _=False, name=routine.id: self.chosen.emit(name))
+                self._group.addButton(line)
+                self.rows[routine.id] = line
+                body.addWidget(line)
+        body.addStretch(1)
+        self.choose(chosen)

@@ -1,0 +1,282 @@
+"""The screen of routines: the list at one side, one routine or its editor at the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from acucoach.content.library import Library
+from acucoach.domain.composing import LONGEST_TITLE, blank, copied
+from acucoach.domain.routine import Routine
+from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.storage.exchange.errors import ExchangeError
+from acucoach.storage.exchange.routines import read_routine_file, write_routine
+from acucoach.storage.routines import RoutineRepository
+from acucoach.storage.undo import UndoHistory
+from acucoach.ui.review.exchange_words import ExchangeWords
+from acucoach.ui.routines.routine_detail import Judge, RoutineDetail
+from acucoach.ui.routines.routine_editor import RoutineEditor
+from acucoach.ui.routines.routine_list import RoutineList
+from acucoach.ui.routines.words import RoutineWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+FIRST = "li4-headache"
+"""Shown before anything was chosen: the shortest and the best taught."""
+
+ChooseFile = Callable[[QWidget, str, str], str]
+"""Asks for a file: parent, title, suggested name -> path; empty when nothing was chosen."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoutineServices:
+    """What the screen is given.
+
+    Attributes:
+        library: routines of published sources, names.
+        repository: own routines.
+        changes: tells what changed.
+        undo: takes back the last change.
+        judge: the safety gate's verdict on a routine, as things are now.
+        new_id: makes ids.
+        open_file: asks for a file to read.
+        save_file: asks for a file to write.
+    """
+
+    library: Library
+    repository: RoutineRepository
+    changes: Changes
+    undo: UndoHistory
+    judge: Judge
+    new_id: Callable[[], str]
+    open_file: ChooseFile
+    save_file: ChooseFile
+
+
+def ask_open(parent: QWidget, title: str, _suggested: str) -> str:
+    """The usual window for a file to read."""
+    return QFileDialog.getOpenFileName(parent, title, "", "JSON (*.json)")[0]
+
+
+def ask_save(parent: QWidget, title: str, suggested: str) -> str:
+    """The usual window for a file to write."""
+    return QFileDialog.getSaveFileName(parent, title, suggested, "JSON (*.json)")[0]
+
+
+class RoutinesPage(QWidget):
+    """Browse, start, and put together.
+
+    Args:
+        theme: the looks.
+        services: what it works with.
+    """
+
+    startRequested = Signal(object)
+    """A :class:`Routine` is to be done."""
+    spotRequested = Signal(object)
+    """A routine needs a spot chosen on the body map."""
+    pointRequested = Signal(str)
+    """A point is to be shown."""
+
+    def __init__(
+        self, theme: Theme, services: RoutineServices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services = theme, services
+        self.words = RoutineWords(services.library)
+        self.list = RoutineList(theme, services.library, self.words)
+        self.list.chosen.connect(self.show_routine)
+        self.list.newRequested.connect(self.compose)
+        self.list.importRequested.connect(self.bring_in)
+        self.list.setFixedWidth(theme.px(320))
+        theme.changed.connect(lambda: self.list.setFixedWidth(theme.px(320)))
+        self.detail: RoutineDetail | None = None
+        self.editor: RoutineEditor | None = None
+        self._shown: Routine | None = None
+        self._right = QStackedWidget()
+        self.notice = Text(theme, "", "body", wrap=True)
+        self.undo = Button(theme, self.tr("Undo"), "link", "undo-2")
+        self.undo.clicked.connect(self._undo)
+        self._bar = QWidget()
+        line = row(gap=theme.space(12), margin=theme.space(12))
+        line.addWidget(self.notice, 1)
+        line.addWidget(self.undo)
+        self._bar.setLayout(line)
+        self._bar.hide()
+        right = column(self._right, self._bar, gap=0)
+        right.setStretch(0, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.list)
+        whole.addLayout(right, 1)
+        self._stop = services.changes.listen(self._changed)
+        self.destroyed.connect(self._stop)
+        self._reload()
+        first = self.list.visible_ids()
+        if first:
+            self.show_routine(FIRST if FIRST in first else first[0])
+
+    # showing
+
+    def routine_of(self, routine_id: str) -> Routine | None:
+        """A routine, one's own or published."""
+        if routine_id in self._services.library.routine_ids():
+            return self._services.library.routine(routine_id)
+        return self._services.repository.get(routine_id)
+
+    def show_routine(self, routine_id: str) -> None:
+        """Bring a routine into view."""
+        routine = self.routine_of(routine_id)
+        if routine is None:
+            return
+        self._bar.hide()
+        self._shown = routine
+        detail = RoutineDetail(
+            self._theme, self._services.library, self.words, routine, self._services.judge
+        )
+        detail.startRequested.connect(self.startRequested)
+        detail.spotRequested.connect(self.spotRequested)
+        detail.pointRequested.connect(self.pointRequested)
+        detail.copyRequested.connect(self.copy)
+        detail.editRequested.connect(self.edit)
+        detail.exportRequested.connect(self.take_out)
+        detail.deleteRequested.connect(self.delete)
+        self.detail, self.editor = detail, None
+        self._replace(detail)
+        self.list.choose(routine_id)
+
+    def show_complaint(self, complaint: str) -> None:
+        """Show the routines for a complaint, the first of them open."""
+        self.list.show_for(complaint)
+        found = self.list.visible_ids()
+        if found:
+            self.show_routine(found[0])
+
+    def refresh(self) -> None:
+        """Ask the gate again: a profile, a check or a mark has changed."""
+        if self.detail is not None:
+            self.detail.refresh()
+
+    # making
+
+    def compose(self) -> None:
+        """Begin a routine."""
+        self.edit(blank(self._services.new_id(), "", self.words.own_evidence()))
+
+    def edit(self, routine: Routine) -> None:
+        """Open a routine in the editor."""
+        editor = RoutineEditor(self._theme, self._services.library, self.words, routine)
+        editor.saved.connect(self._save)
+        editor.cancelled.connect(lambda: self._back(routine.id))
+        self.editor, self.detail = editor, None
+        self._bar.hide()
+        self._replace(editor)
+        editor.name.setFocus()
+
+    def copy(self, routine: Routine) -> None:
+        """Open a copy in the editor; it is kept when saved."""
+        title = self.tr("My {title}").format(title=routine.title)[:LONGEST_TITLE]
+        made = copied(routine, self._services.new_id(), title)
+        if not routine.own:
+            summary = self.tr("Your own copy of “{title}”. What is known is about the original.")
+            made = replace(made, summary=summary.format(title=routine.title))
+        self.edit(made)
+
+    def delete(self, routine: Routine) -> None:
+        """Delete an own routine; it can be undone."""
+        self._services.repository.delete(routine.id)
+        first = self.list.visible_ids()
+        if first:
+            self.show_routine(first[0])
+        self._say(self.tr("“{title}” is deleted.").format(title=routine.title), undo=True)
+
+    def take_out(self, routine: Routine) -> None:
+        """Write an own routine into a file."""
+        safe = "".join(c if c.isalnum() else "-" for c in routine.title).strip("-") or "routine"
+        path = self._services.save_file(self, self.tr("Save the routine"), f"{safe}.json")
+        if not path:
+            return
+        try:
+            write_routine(Path(path), routine)
+        except ExchangeError as error:
+            self._say(ExchangeWords().sentence(error))
+            return
+        self._say(self.tr("Saved to {file}.").format(file=Path(path).name))
+
+    def bring_in(self) -> None:
+        """Read a routine from a file into the editor, to be looked at before it is kept."""
+        path = self._services.open_file(self, self.tr("Open a routine"), "")
+        if not path:
+            return
+        try:
+            routine = read_routine_file(Path(path))
+        except ExchangeError as error:
+            self._say(ExchangeWords().sentence(error))
+            return
+        unknown = [step.target for step in routine.steps if not self._known(step.target)]
+        if unknown:
+            text = self.tr("The file names a place this program does not guide: {name}.")
+            self._say(text.format(name=unknown[0]))
+            return
+        self.edit(copied(routine, self._services.new_id(), routine.title))
+
+    def _known(self, target: str) -> bool:
+        from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET
+
+        if target.startswith(AREA_PREFIX):
+            return target.removeprefix(AREA_PREFIX) in self._services.library.areas()
+        return target == SPOT_TARGET or self._services.library.has_guide(target)
+
+    def _save(self, routine: Routine) -> None:
+        kept = self._services.repository.save(routine)
+        self.show_routine(kept.id)
+        self._say(self.tr("“{title}” is kept.").format(title=kept.title), undo=True)
+
+    def _back(self, routine_id: str) -> None:
+        fallback = self._shown.id if self._shown is not None else ""
+        self.show_routine(routine_id if self.routine_of(routine_id) is not None else fallback)
+
+    def _undo(self) -> None:
+        self._services.undo.undo()
+        self._bar.hide()
+        if self._shown is not None and self.routine_of(self._shown.id) is None:
+            first = self.list.visible_ids()
+            if first:
+                self.show_routine(first[0])
+        elif self._shown is not None:
+            self.show_routine(self._shown.id)
+
+    # inside
+
+    def _say(self, text: str, *, undo: bool = False) -> None:
+        self.notice.setText(text)
+        self.undo.setVisible(undo)
+        self._bar.show()
+
+    def _changed(self, change: Change) -> None:
+        if Noun.ROUTINE in change.nouns:
+            self._reload()
+        if Noun.SAFETY in change.nouns:
+            self.refresh()
+
+    def _reload(self) -> None:
+        published = sorted(self._services.library.routines(), key=lambda r: r.title.casefold())
+        self.list.set_routines(self._services.repository.all(), published)
+        if self._shown is not None:
+            self.list.choose(self._shown.id)
+
+    def _replace(self, widget: QWidget) -> None:
+        before = self._right.currentWidget()
+        self._right.addWidget(widget)
+        self._right.setCurrentWidget(widget)
+        if before is not None:
+            self._right.removeWidget(before)
+            before.hide()
+            before.deleteLater()

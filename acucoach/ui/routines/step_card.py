@@ -1,0 +1,142 @@
+"""One step in the editor: how long, which side, which way, how often."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from acucoach.domain.acupoint import Motion
+from acucoach.domain.anatomy import Laterality
+from acucoach.domain.composing import MOST_ROUNDS, with_time
+from acucoach.domain.plan import LONGEST_SIDE, SHORTEST_SIDE
+from acucoach.domain.routine import RoutineStep, SideOrder, Turn
+from acucoach.ui.routines.words import RoutineWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Card, column, row
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.stepper import Stepper
+
+_WAYS: tuple[tuple[Turn, ...], ...] = (
+    (),
+    (Turn.CLOCKWISE,),
+    (Turn.COUNTER_CLOCKWISE,),
+    (Turn.CLOCKWISE, Turn.COUNTER_CLOCKWISE),
+)
+_PAIRED = (
+    SideOrder.IN_TURN,
+    SideOrder.ALTERNATE,
+    SideOrder.TOGETHER,
+    SideOrder.LEFT,
+    SideOrder.RIGHT,
+)
+
+
+class StepCard(QWidget):
+    """A step that can be changed, moved and taken out.
+
+    Args:
+        theme: the looks.
+        words: sentences.
+        step: the step as it is.
+        laterality: on which sides its target exists.
+    """
+
+    changed = Signal()
+    moved = Signal(int)
+    """Up (-1) or down (+1)."""
+    removed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: RoutineWords,
+        step: RoutineStep,
+        laterality: Laterality,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self._step = theme, words, step
+        title = words.target(step.target)
+        self.seconds = Stepper(
+            theme,
+            SHORTEST_SIDE,
+            LONGEST_SIDE,
+            15,
+            self.tr("Seconds a side, {name}").format(name=title),
+            self.tr(" s"),
+        )
+        self.seconds.set_value(step.seconds_a_round)
+        self.rounds = Stepper(
+            theme, 1, MOST_ROUNDS, 1, self.tr("Rounds, {name}").format(name=title)
+        )
+        self.rounds.set_value(step.rounds)
+        self.sides = QComboBox()
+        self.sides.setAccessibleName(self.tr("Side, {name}").format(name=title))
+        for side in _PAIRED if laterality is Laterality.PAIRED else (step.sides,):
+            self.sides.addItem(words.sides(side) or self.tr("Middle"), str(side))
+        self.sides.setCurrentIndex(max(0, self.sides.findData(str(step.sides))))
+        self.sides.setEnabled(laterality is Laterality.PAIRED)
+        self.way = QComboBox()
+        self.way.setAccessibleName(self.tr("Direction of the circles, {name}").format(name=title))
+        ways = (
+            self.tr("Either way"),
+            self.tr("Clockwise"),
+            self.tr("Counter-clockwise"),
+            self.tr("Half each way"),
+        )
+        for index, text in enumerate(ways):
+            self.way.addItem(text, index)
+        turns = tuple(turn for turn, _ in step.turns)
+        self.way.setCurrentIndex(_WAYS.index(turns) if turns in _WAYS else 0)
+        for field in (self.seconds, self.rounds):
+            field.changed.connect(self.changed)
+        for box in (self.sides, self.way):
+            box.currentIndexChanged.connect(self.changed)
+        self._build(title)
+
+    def step(self) -> RoutineStep:
+        """The step as the fields say. Untouched, it is the step it was."""
+        turns = _WAYS[self.way.currentIndex()]
+        sides = SideOrder(self.sides.currentData())
+        before = self._step
+        # A counted step may be shorter than the field allows; untouched it stays counted.
+        same_time = self.seconds.value() == max(SHORTEST_SIDE, before.seconds_a_round)
+        same_way = turns == tuple(turn for turn, _ in before.turns)
+        if same_time and same_way:
+            return replace(before, sides=sides, rounds=self.rounds.value())
+        timed = with_time(before, self.seconds.value(), rounds=self.rounds.value(), turns=turns)
+        return replace(timed, sides=sides)
+
+    def _build(self, title: str) -> None:
+        theme = self._theme
+        buttons = (
+            ("chevron-up", self.tr("Move {name} up"), lambda: self.moved.emit(-1)),
+            ("chevron-down", self.tr("Move {name} down"), lambda: self.moved.emit(1)),
+            ("trash-2", self.tr("Take {name} out"), self.removed.emit),
+        )
+        head = row(gap=theme.space(4))
+        head.addWidget(Text(theme, title, "body_strong", wrap=True), 1)
+        self.buttons: dict[str, Button] = {}
+        for icon, name, act in buttons:
+            button = Button(theme, "", "icon", icon, name=name.format(name=title))
+            button.clicked.connect(act)
+            head.addWidget(button)
+            self.buttons[icon] = button
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.space(12))
+        form.setVerticalSpacing(theme.space(8))
+        form.addRow(Text(theme, self.tr("Time a side and round"), "label"), self.seconds)
+        form.addRow(Text(theme, self.tr("Side"), "label"), self.sides)
+        form.addRow(Text(theme, self.tr("Rounds"), "label"), self.rounds)
+        if self._step.motion is Motion.CIRCLE:
+            form.addRow(Text(theme, self.tr("Circles"), "label"), self.way)
+        else:
+            self.way.setParent(self)
+            self.way.hide()
+        card = Card(theme, gap=8)
+        card.body.addLayout(head)
+        card.body.addLayout(form)
+        self.setLayout(column(card))

@@ -1,0 +1,138 @@
+"""Routines in words: names of targets, times, doses of a step."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QObject
+
+from acucoach.content.library import Library
+from acucoach.domain.acupoint import Motion
+from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
+
+
+class RoutineWords(QObject):
+    """Sentences about routines in the user's language.
+
+    Args:
+        library: names of points and areas.
+    """
+
+    def __init__(self, library: Library) -> None:
+        super().__init__()
+        self._library = library
+
+    def target(self, target: str) -> str:
+        """The reader's name of a point, an area or a spot of one's own."""
+        if target == SPOT_TARGET:
+            return self.tr("Your tender spot")
+        if target.startswith(AREA_PREFIX):
+            area = self._library.areas().get(target.removeprefix(AREA_PREFIX))
+            return self.tr("A place no longer known") if area is None else area.title
+        entry = self._library.atlas().get(target)
+        return target if entry is None else f"{entry.pinyin} ({entry.code})"
+
+    def duration(self, seconds: int) -> str:
+        """ "2 minutes", "30 seconds", "1 min 30 s"."""
+        minutes, rest = divmod(seconds, 60)
+        if not minutes:
+            return self.tr("1 second") if rest == 1 else self.tr("%n seconds", "", rest)
+        if not rest:
+            return self.tr("1 minute") if minutes == 1 else self.tr("%n minutes", "", minutes)
+        return self.tr("{minutes} min {seconds} s").format(
+            minutes=QLocale().toString(minutes), seconds=QLocale().toString(rest)
+        )
+
+    def about(self, seconds: int) -> str:
+        """A time rounded to half a minute or a minute, as in "about 20 minutes"."""
+        if seconds < 90:
+            return self.duration(seconds)
+        return self.tr("about {time}").format(time=self.duration(round(seconds / 60) * 60))
+
+    def work(self, routine: Routine) -> str:
+        """How long the pressing takes, and in how many steps."""
+        seconds = sum(step.work_seconds for step in routine.steps)
+        count = len(routine.steps)
+        steps = self.tr("1 step") if count == 1 else self.tr("%n steps", "", count)
+        return f"{self.duration(seconds)} · {steps}"
+
+    def times_a_day(self, times: int) -> str:
+        """ "3 times a day"; empty for no aim."""
+        if not times:
+            return ""
+        return self.tr("once a day") if times == 1 else self.tr("%n times a day", "", times)
+
+    def dose(self, step: RoutineStep) -> str:
+        """ "Circles, 2 minutes, left then right"."""
+        amount = self.duration(step.seconds)
+        if step.count:
+            once = step.count == 1
+            amount = self.tr("once") if once else self.tr("%n times", "", step.count)
+        parts = [self.motion(step.motion), amount]
+        if step.rounds > 1:
+            parts.append(self.tr("%n rounds", "", step.rounds))
+        side = self.sides(step.sides)
+        if side:
+            parts.append(side.lower())
+        way = self.way(step)
+        if way:
+            parts.append(way.lower())
+        return ", ".join(parts)
+
+    def way(self, step: RoutineStep) -> str:
+        """Which way circles go; empty for either way."""
+        turns = [turn for turn, _ in step.turns]
+        return {
+            (): "",
+            (Turn.CLOCKWISE,): self.tr("Clockwise"),
+            (Turn.COUNTER_CLOCKWISE,): self.tr("Counter-clockwise"),
+            (Turn.CLOCKWISE, Turn.COUNTER_CLOCKWISE): self.tr("Half each way"),
+        }.get(tuple(turns), self.tr("Both ways"))
+
+    def sides(self, sides: SideOrder) -> str:
+        """Which side, in which order; empty on the midline."""
+        return {
+            SideOrder.LEFT: self.tr("Left only"),
+            SideOrder.RIGHT: self.tr("Right only"),
+            SideOrder.IN_TURN: self.tr("Left, then right"),
+            SideOrder.TOGETHER: self.tr("Both at once"),
+            SideOrder.ALTERNATE: self.tr("Left and right by turns"),
+            SideOrder.MIDLINE: "",
+        }[sides]
+
+    def motion(self, motion: Motion) -> str:
+        """What the hand does, in a word or two."""
+        return {
+            Motion.CIRCLE: self.tr("Circles"),
+            Motion.HOLD: self.tr("Press and hold"),
+            Motion.PRESS: self.tr("Press and let go"),
+            Motion.KNEAD: self.tr("Knead"),
+            Motion.TAP: self.tr("Tap"),
+            Motion.RUB: self.tr("Rub"),
+            Motion.STROKE: self.tr("Stroke"),
+            Motion.THRUST: self.tr("Press in and hold"),
+            Motion.VIBRATE: self.tr("Tremble with the fingertip"),
+            Motion.ROLL: self.tr("Roll the ball"),
+            Motion.TRIGGER: self.tr("Press and wait"),
+        }[motion]
+
+    def after(self, routine: Routine) -> str:
+        """What comes after the last step; empty for nothing."""
+        parts = []
+        if routine.rest_after_seconds:
+            parts.append(
+                self.tr("Then rest {time}.").format(time=self.duration(routine.rest_after_seconds))
+            )
+        if routine.cold_pack_seconds:
+            parts.append(
+                self.tr("Then a cold pack in a thin towel, {time}.").format(
+                    time=self.duration(routine.cold_pack_seconds)
+                )
+            )
+        return " ".join(parts)
+
+    def own_evidence(self) -> str:
+        """What is said of a routine somebody put together."""
+        return self.tr("You put this together yourself. No study looked at it.")
+
+    def area_text(self) -> str:
+        """What to do on an area of one's own choice."""
+        return self.tr("Rub the whole area softly with your fingers.")

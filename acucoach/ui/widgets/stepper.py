@@ -1,0 +1,93 @@
+"""A number with a minus and a plus button: large enough for a finger, reachable by keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import row
+
+
+class _Field(QSpinBox):
+    """A spin box without buttons of its own; a styled one leaves its text no room."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text the whole box."""
+        super().resizeEvent(event)
+        self._widen()
+
+    def event(self, event: QEvent) -> bool:
+        """Styles place the text anew; put it back."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.Show):
+            self._widen()
+        return done
+
+    def _widen(self) -> None:
+        self.lineEdit().setGeometry(self.rect().adjusted(6, 3, -6, -3))
+
+
+class Stepper(QWidget):
+    """A whole number that is typed, or changed by a step at a time.
+
+    Args:
+        theme: the looks.
+        low: least value.
+        high: greatest value.
+        step: how much a button or an arrow key changes it.
+        name: accessible name.
+        suffix: unit behind the number, with its space.
+    """
+
+    changed = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        low: int,
+        high: int,
+        step: int,
+        name: str,
+        suffix: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.field = _Field()
+        self.field.setRange(low, high)
+        self.field.setSingleStep(step)
+        self.field.setSuffix(suffix)
+        self.field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.field.setAccessibleName(name)
+        self.field.setMinimumWidth(theme.px(96))
+        self.field.valueChanged.connect(self._tell)
+        self.less = Button(
+            theme, "", "icon", "minus", name=self.tr("Less: {name}").format(name=name)
+        )
+        self.more = Button(
+            theme, "", "icon", "plus", name=self.tr("More: {name}").format(name=name)
+        )
+        self.less.clicked.connect(self.field.stepDown)
+        self.more.clicked.connect(self.field.stepUp)
+        for button in (self.less, self.more):
+            button.setAutoRepeat(True)
+        self.setLayout(row(self.less, self.field, self.more, gap=theme.space(4)))
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusProxy(self.field)
+        self._tell(self.field.value())
+
+    def value(self) -> int:
+        """The number."""
+        return self.field.value()
+
+    def set_value(self, value: int) -> None:
+        """Show another number."""
+        self.field.setValue(value)
+
+    def _tell(self, value: int) -> None:
+        self.less.setEnabled(value > self.field.minimum())
+        self.more.setEnabled(value < self.field.maximum())
+        self.changed.emit(value)
