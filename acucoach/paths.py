@@ -6,6 +6,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from acucoach.domain.errors import ExpectedError
+
 PACKAGE = Path(__file__).resolve().parent
 
 
@@ -25,7 +27,7 @@ def translations() -> Path:
     return _shipped("translations")
 
 
-class DataFolderError(Exception):
+class DataFolderError(ExpectedError):
     """The data folder cannot be used. Its text is one sentence for the user."""
 
 

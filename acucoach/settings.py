@@ -8,12 +8,14 @@ from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
+from acucoach.domain.errors import ExpectedError
+
 SIZES = (90, 100, 115, 130, 150, 175, 200)
 THEMES = ("system", "light", "dark", "high_contrast")
 SKIN_TONES = ("light", "fair", "medium", "tan", "brown", "deep")
 
 
-class SettingsError(Exception):
+class SettingsError(ExpectedError):
     """The settings file cannot be read. Its text is one sentence for the user."""
 
 

@@ -1,0 +1,50 @@
+# make run   sets up and starts the program
+# make test  sets up and runs every check
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+
+.PHONY: run test check lint types layers unit window screenshots content clean format
+
+run: $(VENV)/.run
+	@$(BIN)/python -m acucoach
+
+test: $(VENV)/.test lint types unit
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "AcuCoach needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.11 $(MAKECMDGOALS)"; exit 2; }
+	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing. On Debian: apt install python3-venv"; exit 2; }
+
+$(VENV)/.run: packaging/pins-run.txt pyproject.toml | $(VENV)/bin/python
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r packaging/pins-run.txt
+	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
+	@touch $@
+
+$(VENV)/.test: packaging/pins-test.txt $(VENV)/.run
+	$(BIN)/python -m pip install -q --disable-pip-version-check -r packaging/pins-test.txt
+	@touch $@
+
+lint: $(VENV)/.test
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.test
+	$(BIN)/mypy --strict acucoach
+
+# layering is among the tests: tests/architecture
+unit: $(VENV)/.test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not long"
+
+format: $(VENV)/.test
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+content: $(VENV)/.run
+	$(BIN)/python -m acucoach content
+
+screenshots: $(VENV)/.run
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/screenshots
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache

@@ -1,0 +1,98 @@
+"""The command line: the window by default, and a few commands without one.
+
+Exit codes: 0 done, 1 a check failed, 2 something outside the program is wrong (one sentence on
+standard error, nothing touched).
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from acucoach import __version__
+from acucoach.domain.errors import ExpectedError
+
+
+class _Parser(argparse.ArgumentParser):
+    """One sentence instead of argparse's usage block."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"acucoach: {message}; see acucoach --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="acucoach",
+        description="Acupressure self-massage with a guide, a paced timer and an honest diary.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"acucoach {__version__}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the records are kept")
+    parser.add_argument("--lang", metavar="LL", help="language of texts, such as en or de")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands.add_parser("self-test", help="check the installed program without a window")
+    commands.add_parser("demo", help="open with six weeks of invented records")
+    content = commands.add_parser("content", help="check all content and print it as JSON")
+    content.add_argument("--lang", metavar="LL", help="language of texts", dest="content_lang")
+    return parser
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Carry out one command line.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        The exit code.
+    """
+    try:
+        chosen = _parser().parse_args(arguments)
+    except SystemExit as stop:
+        return int(stop.code or 0)
+    try:
+        return _carry_out(chosen)
+    except ExpectedError as error:
+        print(f"acucoach: {error}", file=sys.stderr)
+        return 2
+
+
+def _carry_out(chosen: argparse.Namespace) -> int:
+    language = chosen.lang or ""
+    if language:
+        _check_language(language)
+    if chosen.command == "content":
+        from acucoach.content.report import print_content
+
+        return print_content(chosen.content_lang or language or "en", sys.stdout)
+    if chosen.command == "self-test":
+        from acucoach.self_test import run_self_test
+
+        return run_self_test(sys.stdout)
+    from acucoach.desktop.display_check import require_display
+
+    require_display()
+    from acucoach.app import run_window
+
+    if chosen.command == "demo":
+        from acucoach.demo import demo_folder
+
+        with demo_folder() as folder:
+            return run_window(folder, language)
+    from acucoach.paths import default_data_folder
+
+    return run_window(chosen.data_dir or default_data_folder(), language)
+
+
+def _check_language(language: str) -> None:
+    from acucoach.paths import translations
+
+    known = ["en", *sorted(path.stem.split("_")[-1] for path in translations().glob("*.ts"))]
+    if language not in known:
+        raise ExpectedError(
+            f"The language {language} is not among those the program speaks "
+            f"({', '.join(known)}); choose one of them with --lang."
+        )

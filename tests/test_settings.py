@@ -1,0 +1,47 @@
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from acucoach.paths import DataFolderError, DataPaths
+from acucoach.settings import Settings, SettingsError, SettingsFile
+
+
+def test_what_was_written_is_read_again(tmp_path: Path) -> None:
+    file = SettingsFile(tmp_path / "settings.json")
+    assert file.read() == Settings()
+    changed = Settings(theme="dark", text_percent=150, voice=False)
+    file.write(changed)
+    assert file.read() == changed
+    assert stat.S_IMODE(os.stat(tmp_path / "settings.json").st_mode) == 0o600
+
+
+def test_unusable_values_fall_back_one_by_one(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(
+        json.dumps({"theme": "pink", "text_percent": 150, "voice": "yes", "odd": 1}), "utf-8"
+    )
+    assert SettingsFile(path).read() == Settings(text_percent=150)
+
+
+@pytest.mark.parametrize("text", ["[]", "{", "\x00", "[" * 5000])
+def test_a_damaged_file_is_named_and_left_alone(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(text, "utf-8")
+    with pytest.raises(SettingsError, match=r"settings\.json"):
+        SettingsFile(path).read()
+    assert path.read_text("utf-8") == text
+
+
+def test_the_data_folder_is_for_its_owner_only(tmp_path: Path) -> None:
+    paths = DataPaths(tmp_path / "new" / "folder")
+    paths.prepare()
+    assert stat.S_IMODE(os.stat(paths.root).st_mode) == 0o700
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(DataFolderError, match="--data-dir"):
+        DataPaths(tmp_path / "file" / "data").prepare()
