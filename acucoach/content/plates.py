@@ -1,0 +1,248 @@
+"""The built pictures of the body: what is on each plate and where. The index is read once."""
+
+from __future__ import annotations
+
+import json
+import sys
+import zlib
+from array import array
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from acucoach.domain.anatomy import Place, Side
+from acucoach.domain.errors import ExpectedError
+
+
+class PlateError(ExpectedError):
+    """A plate or its index is missing or damaged. Its text names the file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """One picture of the body.
+
+    Attributes:
+        id: ``hand-back``.
+        part: the part it shows, ``body`` for the whole.
+        view: ``front``, ``back``, ``palm`` ...
+        image: path of the picture.
+        masks: material name to the path of its coverage.
+        width: pixels.
+        height: pixels.
+        mm_per_px: millimetres a pixel.
+        one_sided: drawn for the person's left; the right side is its mirror image.
+        points: code to side to (x, y) in pixels; only what can be seen.
+        landmarks: the same for landmarks.
+        meridians: meridian id to side to lines of (x, y).
+        region_map: path of the picture whose bytes index ``PlateIndex.regions``.
+        region_scale: plate pixels a region pixel.
+        place_map: path of the packed places.
+        place_scale: plate pixels a place.
+    """
+
+    id: str
+    part: str
+    view: str
+    image: Path
+    masks: Mapping[str, Path]
+    width: int
+    height: int
+    mm_per_px: float
+    one_sided: bool
+    points: Mapping[str, Mapping[Side, tuple[float, float]]]
+    landmarks: Mapping[str, Mapping[Side, tuple[float, float]]]
+    meridians: Mapping[str, Mapping[Side, list[list[tuple[float, float]]]]]
+    region_map: Path
+    region_scale: int
+    place_map: Path
+    place_scale: int
+
+
+def _sided(raw: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[Side, tuple[float, float]]]:
+    return {
+        name: {Side(side): (float(at[0]), float(at[1])) for side, at in sides.items()}
+        for name, sides in raw.items()
+    }
+
+
+class PlateIndex:
+    """All plates.
+
+    Args:
+        folder: ``resources/plates``.
+
+    Raises:
+        PlateError: the index is missing or damaged.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._raw = self._read("index.json")
+        try:
+            self.regions: tuple[str, ...] = tuple(self._raw["regions"])
+            self.parts: dict[str, dict[str, Any]] = dict(self._raw["parts"])
+            self.best: dict[str, str] = dict(self._raw["best"])
+            self.plates: dict[str, Plate] = {
+                name: self._plate(name, raw) for name, raw in self._raw["plates"].items()
+            }
+        except (KeyError, TypeError, ValueError, IndexError) as error:
+            raise PlateError(
+                f"The picture index {folder / 'index.json'} is damaged ({error}); "
+                "install AcuCoach again."
+            ) from error
+
+    def _read(self, name: str) -> dict[str, Any]:
+        path = self._folder / name
+        try:
+            raw = json.loads(path.read_text("utf-8"))
+        except OSError as error:
+            raise PlateError(
+                f"The picture index {path} cannot be read; install AcuCoach again."
+            ) from error
+        except ValueError as error:
+            raise PlateError(
+                f"The picture index {path} is damaged; install AcuCoach again."
+            ) from error
+        if not isinstance(raw, dict):
+            raise PlateError(f"The picture index {path} is damaged; install AcuCoach again.")
+        return raw
+
+    def _plate(self, name: str, raw: Mapping[str, Any]) -> Plate:
+        return Plate(
+            id=name,
+            part=raw["part"],
+            view=raw["view"],
+            image=self._folder / raw["image"],
+            masks={key: self._folder / file for key, file in raw.get("masks", {}).items()},
+            width=int(raw["size"][0]),
+            height=int(raw["size"][1]),
+            mm_per_px=float(raw["mm_per_px"]),
+            one_sided=raw["side"] == "left",
+            points=_sided(raw["points"]),
+            landmarks=_sided(raw.get("landmarks", {})),
+            meridians={
+                key: {
+                    Side(side): [[(float(x), float(y)) for x, y in line] for line in lines]
+                    for side, lines in sides.items()
+                }
+                for key, sides in raw.get("meridians", {}).items()
+            },
+            region_map=self._folder / raw["region_map"],
+            region_scale=int(raw["region_scale"]),
+            place_map=self._folder / raw["place_map"],
+            place_scale=int(raw["place_scale"]),
+        )
+
+    def close_plates(self, part: str) -> list[Plate]:
+        """The plates of a part, the first the one to open with."""
+        return [self.plates[name] for name in self.parts[part]["plates"] if name in self.plates]
+
+    def plates_with(self, code: str) -> list[Plate]:
+        """Plates on which a point is seen, closest first."""
+        found = [plate for plate in self.plates.values() if code in plate.points]
+        return sorted(found, key=lambda plate: plate.mm_per_px)
+
+    @cached_property
+    def places(self) -> dict[str, dict[Side, Place]]:
+        """Where each point lies on the standing figure.
+
+        Raises:
+            PlateError: the file is missing or damaged.
+        """
+        raw = self._read("places.json")
+        try:
+            return {
+                code: {Side(side): Place(*map(float, at)) for side, at in sides.items()}
+                for code, sides in raw["points"].items()
+            }
+        except (KeyError, TypeError, ValueError) as error:
+            raise PlateError(
+                f"The file {self._folder / 'places.json'} is damaged; install AcuCoach again."
+            ) from error
+
+    @cached_property
+    def sub_codes(self) -> dict[str, tuple[str, ...]]:
+        """Codes of groups (``EX-UE9``) to the codes of their spots (``EX-UE9/1`` ...)."""
+        groups: dict[str, list[str]] = {}
+        for plate in self.plates.values():
+            for code in plate.points:
+                if "/" in code:
+                    spots = groups.setdefault(code.split("/")[0], [])
+                    if code not in spots:
+                        spots.append(code)
+        return {code: tuple(sorted(spots)) for code, spots in groups.items()}
+
+
+class PlaceMap:
+    """Which place of the skin each part of a plate shows.
+
+    The picture of a posed part (a hand with straight fingers) still gives places on the standing
+    figure, so that a mark on the skin belongs to the body, not to a picture.
+    """
+
+    _NOTHING = -32768
+
+    def __init__(self, plate: Plate) -> None:
+        """Read a plate's map.
+
+        Raises:
+            PlateError: the file is missing or damaged.
+        """
+        self._step = plate.place_scale
+        self._columns = plate.width // plate.place_scale
+        self._rows = plate.height // plate.place_scale
+        cells = self._columns * self._rows
+        try:
+            values = array("h", zlib.decompress(plate.place_map.read_bytes()))
+        except (OSError, zlib.error, ValueError) as error:
+            raise PlateError(
+                f"The file {plate.place_map} is missing or damaged; install AcuCoach again."
+            ) from error
+        if sys.byteorder == "big":
+            values.byteswap()
+        if len(values) != 3 * cells:
+            raise PlateError(f"The file {plate.place_map} is damaged; install AcuCoach again.")
+        self._x, self._y, self._z = (values[i * cells : (i + 1) * cells] for i in range(3))
+
+    def at(self, x: float, y: float) -> Place | None:
+        """The place under a pixel of the plate, or None beside the body."""
+        column, row = int(x) // self._step, int(y) // self._step
+        if not (0 <= column < self._columns and 0 <= row < self._rows):
+            return None
+        cell = row * self._columns + column
+        if self._x[cell] == self._NOTHING:
+            return None
+        return Place(self._x[cell] / 10, self._y[cell] / 10, self._z[cell] / 10)
+
+    def find(self, place: Place, within: float = 8.0) -> tuple[float, float] | None:
+        """The pixel that shows a place, or None when it is hidden on this plate.
+
+        Args:
+            place: on the standing figure.
+            within: millimetres the shown place may be off.
+        """
+        px, py, pz = (round(v * 10) for v in (place.x, place.y, place.z))
+        reach = round(within * 10)
+        best, found = reach * reach + 1, -1
+        nothing = self._NOTHING
+        ys, zs = self._y, self._z
+        for cell, x in enumerate(self._x):
+            if x == nothing:
+                continue
+            dx = x - px
+            if dx > reach or dx < -reach:
+                continue
+            dz = zs[cell] - pz
+            if dz > reach or dz < -reach:
+                continue
+            dy = ys[cell] - py
+            square = dx * dx + dy * dy + dz * dz
+            if square < best:
+                best, found = square, cell
+        if found < 0:
+            return None
+        row, column = divmod(found, self._columns)
+        return (column + 0.5) * self._step, (row + 0.5) * self._step

@@ -1,0 +1,1 @@
+"""The body on the screen: plates, hotspots, regions, marks."""

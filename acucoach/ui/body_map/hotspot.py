@@ -1,0 +1,97 @@
+"""A hotspot: a button over the plate, seen by keyboard and screen reader alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.marks import draw_mark
+
+
+class Hotspot(QAbstractButton):
+    """One point, or a crowd of points, on a plate.
+
+    Args:
+        theme: the looks.
+        state: the mark's state, see ``widgets.marks``.
+        name: accessible name.
+        count: how many points it stands for.
+    """
+
+    pointed = Signal(bool)
+
+    def __init__(self, theme: Theme, state: str, name: str, count: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._state, self._count = theme, state, count
+        self._selected = False
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+
+    def set_selected(self, selected: bool) -> None:
+        """Show or hide the halo."""
+        self._selected = selected
+        self.update()
+
+    def place(self, x: float, y: float, side: float) -> None:
+        """Move to a place of the parent.
+
+        Args:
+            x: middle, pixels.
+            y: middle, pixels.
+            side: width and height, at least 24 pixels.
+        """
+        size = max(24, round(side))
+        self.setGeometry(round(x - size / 2), round(y - size / 2), size, size)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Tell that the pointer is here."""
+        self.pointed.emit(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer has gone."""
+        self.pointed.emit(False)
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Focus shows the name as the pointer does."""
+        self.pointed.emit(True)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Focus has gone."""
+        self.pointed.emit(False)
+        super().focusOutEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The mark, a number for a crowd, a ring for focus."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        centre = QPointF(self.width() / 2, self.height() / 2)
+        radius = 9.0 if self.width() >= 30 else 7.0
+        if self.isDown():
+            radius -= 1
+        if self._count > 1:
+            self._paint_crowd(painter, centre)
+        else:
+            draw_mark(painter, self._theme, centre, self._state, radius, selected=self._selected)
+        if self.hasFocus():
+            ring = min(self.width(), self.height()) / 2 - 2
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("canvas"), 5))
+            painter.drawEllipse(centre, ring, ring)
+            painter.setPen(QPen(self._theme.colour("focus"), 3))
+            painter.drawEllipse(centre, ring, ring)
+
+    def _paint_crowd(self, painter: QPainter, centre: QPointF) -> None:
+        painter.setPen(QPen(self._theme.colour("point_ring"), 2))
+        painter.setBrush(self._theme.colour("point"))
+        painter.drawEllipse(centre, 10.5, 10.5)
+        font = self._theme.font("code")
+        font.setPixelSize(12)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("point_ring"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._count))

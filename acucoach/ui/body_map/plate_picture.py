@@ -1,0 +1,229 @@
+"""Decodes plates and tints them: stored light and shade become skin, cloth and nails.
+
+A plate's grey goes through a table of 256 colours a material, from its shadow to its lit tone, so
+skin tones and themes need no further files.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from acucoach.content.plates import Plate, PlateError
+
+SKIN = {
+    "light": ("#7A4A3E", "#F6DFD0"),
+    "fair": ("#7A4A3E", "#ECCDB8"),
+    "medium": ("#6B4030", "#DDB493"),
+    "tan": ("#5A3524", "#C6956F"),
+    "brown": ("#3E2318", "#9C6A48"),
+    "deep": ("#24140E", "#6E4630"),
+}
+"""Skin tone to (shadow, lit)."""
+
+_MATERIALS = {
+    "cloth": ("#5F7A7E", "#C9DAD9"),
+    "nail": ("#8A4A44", "#F2CFC2"),
+    "hair": ("#2B211C", "#6A574B"),
+    "tool": ("#7A5A20", "#F0D08A"),
+}
+_PRESSING = {
+    "light": "tan", "fair": "tan", "medium": "brown",
+    "tan": "light", "brown": "light", "deep": "medium",
+}  # fmt: skip
+"""The pressing hand takes another natural tone, so that the two hands are told apart."""
+
+_DIMMING = {"light": 1.0, "high_contrast": 1.0, "dark": 0.74, "attack": 0.3}
+_ATTACK = ("#0C0806", "#6E4527")
+
+
+def _blend(low: QColor, high: QColor, share: float, dimming: float) -> int:
+    red, green, blue = (
+        round((a + (b - a) * share) * dimming)
+        for a, b in (
+            (low.red(), high.red()),
+            (low.green(), high.green()),
+            (low.blue(), high.blue()),
+        )
+    )
+    return 0xFF000000 | red << 16 | green << 8 | blue
+
+
+def colour_table(material: str, skin: str, theme: str) -> list[int]:
+    """256 opaque colours for the greys of a material.
+
+    Args:
+        material: ``skin``, ``cloth``, ``nail``, ``hair``, ``press``, ``press_nail`` or ``tool``.
+        skin: a key of ``SKIN``.
+        theme: the theme's name; dark ones dim the picture, attack makes it one warm hue.
+    """
+    if theme == "attack":
+        low, high, dimming = QColor(_ATTACK[0]), QColor(_ATTACK[1]), 1.0
+        if material in ("cloth", "hair"):
+            dimming = 0.6
+        elif material in ("press", "press_nail"):
+            dimming = 0.8
+    else:
+        if material in ("skin", "press"):
+            shadow, lit = SKIN[skin if material == "skin" else _PRESSING[skin]]
+        elif material in ("nail", "press_nail"):
+            tone = SKIN[skin if material == "nail" else _PRESSING[skin]]
+            shadow = tone[0]
+            lit = _mix(tone[1], _MATERIALS["nail"][1], 0.55)
+        else:
+            shadow, lit = _MATERIALS[material]
+        low, high, dimming = QColor(shadow), QColor(lit), _DIMMING[theme]
+    return [_blend(low, high, grey / 255, dimming) for grey in range(256)]
+
+
+def _mix(one: str, other: str, share: float) -> str:
+    return QColor.fromRgb(_blend(QColor(one), QColor(other), share, 1.0)).name()
+
+
+def _open(path: Path) -> QImage:
+    image = QImage(str(path))
+    if image.isNull():
+        raise PlateError(f"The picture {path} is missing or damaged; install AcuCoach again.")
+    return image
+
+
+def tinted(image: Path, masks: dict[str, Path], skin: str, theme: str) -> QImage:
+    """Decode a stored picture and colour it.
+
+    Args:
+        image: light and shade in grey, coverage in alpha.
+        masks: material to the path of its coverage.
+
+    Raises:
+        PlateError: a file is missing or damaged.
+    """
+    stored = _open(image)
+    grey = stored.convertToFormat(QImage.Format.Format_Grayscale8)
+    if stored.hasAlphaChannel():
+        # Converting premultiplies nothing: WebP keeps the grey under clear pixels.
+        alpha = stored.convertToFormat(QImage.Format.Format_Alpha8)
+    else:
+        alpha = QImage()
+
+    def coloured(material: str) -> QImage:
+        indexed = QImage(
+            grey.constBits(),
+            grey.width(),
+            grey.height(),
+            grey.bytesPerLine(),
+            QImage.Format.Format_Indexed8,
+        )
+        indexed.setColorTable(colour_table(material, skin, theme))
+        return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+    result = coloured("skin")
+    painter = QPainter(result)
+    for material, path in masks.items():
+        layer = coloured(material)
+        mask = _as_alpha(_open(path))
+        inner = QPainter(layer)
+        inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        inner.drawImage(0, 0, mask)
+        inner.end()
+        painter.drawImage(0, 0, layer)
+    if not alpha.isNull():
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.drawImage(0, 0, alpha)
+    painter.end()
+    return result
+
+
+def _as_alpha(mask: QImage) -> QImage:
+    """A grey picture as coverage."""
+    grey = mask.convertToFormat(QImage.Format.Format_Grayscale8)
+    return QImage(
+        grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine(),
+        QImage.Format.Format_Alpha8,
+    ).copy()  # fmt: skip
+
+
+class PictureCache:
+    """Tinted pictures, decoded on first need, kept within a budget.
+
+    Args:
+        budget: bytes of decoded pictures to keep.
+    """
+
+    def __init__(self, budget: int = 48 * 1024 * 1024) -> None:
+        self._budget = budget
+        self._kept: OrderedDict[tuple[str, str, str], QPixmap] = OrderedDict()
+        self._regions: OrderedDict[str, QImage] = OrderedDict()
+        self._spent = 0
+
+    def plate(self, plate: Plate, skin: str, theme: str) -> QPixmap:
+        """A plate's picture.
+
+        Raises:
+            PlateError: a file is missing or damaged.
+        """
+        return self.picture(plate.image, dict(plate.masks), skin, theme)
+
+    def picture(self, image: Path, masks: dict[str, Path], skin: str, theme: str) -> QPixmap:
+        """Any stored picture, tinted.
+
+        Raises:
+            PlateError: a file is missing or damaged.
+        """
+        key = (str(image), skin, theme)
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        pixmap = QPixmap.fromImage(tinted(image, masks, skin, theme))
+        self._kept[key] = pixmap
+        self._spent += _bytes(pixmap)
+        while self._spent > self._budget and len(self._kept) > 1:
+            _, dropped = self._kept.popitem(last=False)
+            self._spent -= _bytes(dropped)
+        return pixmap
+
+    def region_map(self, plate: Plate) -> QImage:
+        """The plate's map of regions, one byte a pixel.
+
+        Raises:
+            PlateError: the file is missing or damaged.
+        """
+        if plate.id not in self._regions:
+            image = _open(plate.region_map)
+            if image.format() != QImage.Format.Format_Indexed8:
+                image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+            self._regions[plate.id] = image
+            if len(self._regions) > 12:
+                self._regions.popitem(last=False)
+        return self._regions[plate.id]
+
+    def region_overlay(self, plate: Plate, indexes: frozenset[int], colour: QColor) -> QImage:
+        """The given regions filled with a colour, the rest clear; at the map's size."""
+        source = self.region_map(plate)
+        indexed = QImage(
+            source.constBits(),
+            source.width(),
+            source.height(),
+            source.bytesPerLine(),
+            QImage.Format.Format_Indexed8,
+        )
+        lit = colour.rgba()
+        indexed.setColorTable([lit if i in indexes else 0 for i in range(256)])
+        return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+    def region_at(self, plate: Plate, x: float, y: float) -> int:
+        """The region index under a pixel of the plate; 0 beside the body."""
+        image = self.region_map(plate)
+        column, row = int(x) // plate.region_scale, int(y) // plate.region_scale
+        if not (0 <= column < image.width() and 0 <= row < image.height()):
+            return 0
+        return int(image.constBits()[row * image.bytesPerLine() + column])
+
+
+def _bytes(pixmap: QPixmap) -> int:
+    return pixmap.width() * pixmap.height() * 4
+
+
+SMOOTH = Qt.TransformationMode.SmoothTransformation

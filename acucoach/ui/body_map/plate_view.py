@@ -1,0 +1,616 @@
+"""Shows one or two plates with smooth zoom and pan, hotspots, lit regions and marks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QTransform,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from acucoach.content.plates import Plate
+from acucoach.domain.anatomy import Side
+from acucoach.ui.body_map.crowding import group, spread
+from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.body_map.viewport import MOST, Viewport
+from acucoach.ui.theme import Theme
+
+GAP = 60.0
+"""Scene units between two plates."""
+LEAST, USUAL = 24.0, 44.0
+"""Side of a hotspot in pixels: never smaller, and where there is room."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pane:
+    """A plate in the scene.
+
+    Attributes:
+        plate: what to show.
+        side: the side a one-sided plate stands for; None on plates that show both.
+        mirrored: show the picture mirrored (right limbs, or the view as in a mirror).
+        caption: a word below it.
+    """
+
+    plate: Plate
+    side: Side | None
+    mirrored: bool
+    caption: str
+
+
+@dataclass(slots=True)
+class Spot:
+    """A point to be shown.
+
+    Attributes:
+        code: the point.
+        side: whose side.
+        pane: index of the pane it is on.
+        x: plate pixels, as the pane shows it.
+        y: plate pixels.
+        state: the mark's state.
+        label: short text beside the selected or pointed mark ("LI4  Hégǔ").
+        name: accessible name.
+        named: label shown always, not only when pointed at.
+    """
+
+    code: str
+    side: Side
+    pane: int
+    x: float
+    y: float
+    state: str
+    label: str
+    name: str
+    named: bool = False
+
+
+@dataclass(slots=True)
+class _Group:
+    spots: list[Spot]
+    button: Hotspot
+    at: tuple[float, float] = (0.0, 0.0)
+    true: tuple[float, float] = field(default=(0.0, 0.0))
+
+
+Extra = Callable[[QPainter, "PlateView"], None]
+
+
+class PlateView(QWidget):
+    """The body map's picture.
+
+    Signals:
+        pointActivated: code and side of a point.
+        crowdActivated: pane index and the codes of points too close to tell apart.
+        regionActivated: pane index, region index and side.
+        regionPointed: pane index and region index under the pointer; (-1, 0) when none.
+        pressedAt: pane index and plate pixel of a click, when placing marks.
+    """
+
+    pointActivated = Signal(str, str)
+    crowdActivated = Signal(int, list)
+    regionActivated = Signal(int, int, str)
+    regionPointed = Signal(int, int)
+    pressedAt = Signal(int, float, float)
+    viewChanged = Signal()
+
+    def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._pictures = theme, pictures
+        self._panes: list[Pane] = []
+        self._spots: list[Spot] = []
+        self._groups: list[_Group] = []
+        self._skin = "fair"
+        self._view = Viewport((1, 1), (1, 1))
+        self._animation = QVariantAnimation(self)
+        self._animation.setDuration(200)
+        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._animation.setStartValue(0.0)
+        self._animation.setEndValue(1.0)
+        self._animation.valueChanged.connect(self._step)
+        self._from = self._to = self._view
+        self._still: QPixmap | None = None
+        self._lit: frozenset[int] = frozenset()
+        self._lit_label = ("", QPointF())
+        self._selected: tuple[str, str] = ("", "")
+        self._pointed: _Group | None = None
+        self._lines: list[tuple[int, str, list[tuple[float, float]]]] = []
+        self._extras: list[Extra] = []
+        self._press: QPoint | None = None
+        self._dragged = False
+        self._placing = False
+        self._instant = False
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(240, 240)
+        theme.changed.connect(self._restyle)
+
+    # what is shown
+
+    @property
+    def panes(self) -> list[Pane]:
+        """The plates in view."""
+        return self._panes
+
+    @property
+    def view(self) -> Viewport:
+        """The part of the scene in view."""
+        return self._view
+
+    def show_panes(self, panes: list[Pane], skin: str) -> None:
+        """Show other plates, fitted."""
+        self._animation.stop()
+        self._panes, self._skin = panes, skin
+        self._lines, self._lit = [], frozenset()
+        self._view = Viewport.fitting(self._scene_size(), (self.width(), self.height()))
+        self._still = None
+        self.show_spots([])
+
+    def set_skin(self, skin: str) -> None:
+        """Another skin tone."""
+        self._skin = skin
+        self._restyle()
+
+    def set_instant(self, instant: bool) -> None:
+        """Reduced motion: views change at once."""
+        self._instant = instant
+
+    def set_placing(self, placing: bool) -> None:
+        """Clicks place marks (``pressedAt``) instead of opening regions."""
+        self._placing = placing
+        self.setCursor(Qt.CursorShape.CrossCursor if placing else Qt.CursorShape.ArrowCursor)
+
+    def show_spots(self, spots: Iterable[Spot]) -> None:
+        """Replace the points."""
+        self._spots = list(spots)
+        self._rebuild()
+
+    def show_lines(self, lines: list[tuple[int, str, list[tuple[float, float]]]]) -> None:
+        """Draw meridians: pane index, meridian id, plate pixels."""
+        self._lines = lines
+        self.update()
+
+    def add_extra(self, paint: Extra) -> None:
+        """Let something else paint over the plates (marks, figures)."""
+        self._extras.append(paint)
+
+    def select(self, code: str, side: str) -> None:
+        """Mark one point as the selected one."""
+        self._selected = (code, side)
+        for made in self._groups:
+            made.button.set_selected(
+                any((s.code, s.side.value) == self._selected for s in made.spots)
+            )
+        self.update()
+
+    def light(self, indexes: frozenset[int], label: str = "") -> None:
+        """Light regions up on every plate; an empty set puts the light out."""
+        if indexes != self._lit or label != self._lit_label[0]:
+            self._lit = indexes
+            self._lit_label = (label, self._lit_label[1])
+            self.update()
+
+    # geometry
+
+    def _origin(self, pane: int) -> float:
+        return sum(p.plate.width + GAP for p in self._panes[:pane])
+
+    def _scene_size(self) -> tuple[float, float]:
+        if not self._panes:
+            return (1.0, 1.0)
+        width = sum(p.plate.width for p in self._panes) + GAP * (len(self._panes) - 1)
+        return (width, float(max(p.plate.height for p in self._panes)))
+
+    def to_window(self, pane: int, x: float, y: float) -> tuple[float, float]:
+        """Where a shown plate pixel is in the window."""
+        return self._view.to_window(self._origin(pane) + x, y)
+
+    def to_plate(self, x: float, y: float) -> tuple[int, float, float] | None:
+        """The pane and shown plate pixel under a window pixel."""
+        scene_x, scene_y = self._view.to_scene(x, y)
+        for index, pane in enumerate(self._panes):
+            left = scene_x - self._origin(index)
+            if 0 <= left < pane.plate.width and 0 <= scene_y < pane.plate.height:
+                return index, left, scene_y
+        return None
+
+    def stored(self, pane: int, x: float) -> float:
+        """The x of a shown pixel in the stored, unmirrored picture; and the other way round."""
+        shown = self._panes[pane]
+        return shown.plate.width - x if shown.mirrored else x
+
+    # zoom and pan
+
+    def zoom_by(self, factor: float, about: tuple[float, float] | None = None) -> None:
+        """Magnify smoothly about a window pixel, or the middle."""
+        start = self._to if self._animation.state() == QVariantAnimation.State.Running else None
+        middle = about or (self.width() / 2, self.height() / 2)
+        self._glide((start or self._view).zoomed(factor, middle))
+
+    def zoom_fit(self) -> None:
+        """Everything in view again."""
+        self._glide(Viewport.fitting(self._scene_size(), (self.width(), self.height())))
+
+    def zoom_to(self, pane: int, x: float, y: float, zoom: float) -> None:
+        """Bring a shown plate pixel to the middle."""
+        self._glide(self._view.showing(self._origin(pane) + x, y, zoom))
+
+    @property
+    def at_most(self) -> bool:
+        """Whether no further magnification is possible."""
+        return self._view.zoom >= MOST * 0.999
+
+    def _glide(self, target: Viewport) -> None:
+        self._animation.stop()
+        if self._instant or not self.isVisible():
+            self._set_view(target)
+            return
+        self._from, self._to = self._view, target
+        self._animation.start()
+
+    def _step(self, share: float) -> None:
+        self._set_view(self._from.between(self._to, share).held())
+
+    def _set_view(self, view: Viewport) -> None:
+        self._view = view
+        self._still = None
+        self._arrange()
+        self.viewChanged.emit()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what was in view."""
+        self._animation.stop()
+        self._set_view(self._view.resized((self.width(), self.height())))
+
+    # hotspots
+
+    def _rebuild(self) -> None:
+        for made in self._groups:
+            made.button.deleteLater()
+        self._groups = []
+        self._pointed = None
+        self._arrange()
+        self.update()
+
+    def _arrange(self) -> None:
+        """Group, part and place the hotspots for the view as it is now."""
+        if not self._spots:
+            return
+        true = [self.to_window(s.pane, s.x, s.y) for s in self._spots]
+        crowds = [[i] for i in range(len(true))] if self.at_most else group(true, LEAST + 2)
+        keys = [tuple(id(self._spots[i]) for i in crowd) for crowd in crowds]
+        old = {tuple(id(s) for s in made.spots): made for made in self._groups}
+        kept: list[_Group] = []
+        for crowd, key in zip(crowds, keys, strict=True):
+            made = old.pop(key, None) or self._group([self._spots[i] for i in crowd])
+            made.true = (
+                sum(true[i][0] for i in crowd) / len(crowd),
+                sum(true[i][1] for i in crowd) / len(crowd),
+            )
+            kept.append(made)
+        for gone in old.values():
+            if gone is self._pointed:
+                self._pointed = None
+            gone.button.deleteLater()
+            gone.button.hide()
+        kept.sort(key=lambda made: (round(made.true[1] / 30), made.true[0]))
+        self._groups = kept
+        middles = [made.true for made in kept]
+        places = spread(middles, LEAST, (1e9, 1e9)) if self.at_most else middles
+        for made, at in zip(kept, places, strict=True):
+            made.at = at
+            room = min(
+                (
+                    max(abs(at[0] - other[0]), abs(at[1] - other[1]))
+                    for other in places
+                    if other is not at
+                ),
+                default=USUAL,
+            )
+            made.button.place(*at, min(USUAL, max(LEAST, room)))
+            inside = -20 <= at[0] <= self.width() + 20 and -20 <= at[1] <= self.height() + 20
+            made.button.setVisible(inside)
+        previous: QWidget = self
+        for made in kept:
+            self.setTabOrder(previous, made.button)
+            previous = made.button
+
+    def _group(self, spots: list[Spot]) -> _Group:
+        if len(spots) == 1:
+            name = spots[0].name
+        else:
+            codes = ", ".join(s.code for s in spots)
+            name = self.tr("{count} points close together: {codes}").format(
+                count=len(spots), codes=codes
+            )
+        state = spots[0].state
+        button = Hotspot(self._theme, state, name, len(spots), self)
+        made = _Group(spots, button)
+        button.clicked.connect(lambda: self._open(made))
+        button.pointed.connect(lambda here: self._point_at(made if here else None))
+        button.set_selected(any((s.code, s.side.value) == self._selected for s in spots))
+        button.show()
+        return made
+
+    def _open(self, made: _Group) -> None:
+        if len(made.spots) == 1:
+            self.pointActivated.emit(made.spots[0].code, made.spots[0].side.value)
+        else:
+            self.crowdActivated.emit(
+                made.spots[0].pane, [(s.code, s.side.value) for s in made.spots]
+            )
+
+    def open_crowd(self, codes: list[tuple[str, str]]) -> None:
+        """Magnify until the points of a crowd stand apart."""
+        wanted = set(codes)
+        spots = [s for s in self._spots if (s.code, s.side.value) in wanted]
+        if spots:
+            x = sum(self._origin(s.pane) + s.x for s in spots) / len(spots)
+            y = sum(s.y for s in spots) / len(spots)
+            self._glide(self._view.showing(x, y, max(self._view.zoom * 2.2, 2.0)))
+
+    def _point_at(self, made: _Group | None) -> None:
+        self._pointed = made
+        self.update()
+
+    # input
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom about the pointer; with Shift or a touch pad's sideways roll, pan."""
+        at = event.position()
+        if event.hasPixelDelta() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            delta = event.pixelDelta()
+            if self._view.zoom > 1.0:
+                self._set_view(self._view.panned(delta.x(), delta.y()))
+                return
+        steps = event.angleDelta().y() / 120
+        self.zoom_by(1.25**steps, (at.x(), at.y()))
+
+    def event(self, event: QEvent) -> bool:
+        """A pinch zooms."""
+        if (
+            isinstance(event, QNativeGestureEvent)
+            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
+        ):
+            at = event.position()
+            self._set_view(self._view.zoomed(1 + event.value(), (at.x(), at.y())))
+            return True
+        return super().event(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press = event.position().toPoint()
+            self._dragged = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the picture, or light the region under the pointer."""
+        at = event.position().toPoint()
+        if self._press is not None:
+            if (at - self._press).manhattanLength() > 8 or self._dragged:
+                self._dragged = True
+                move = at - self._press
+                self._press = at
+                self._set_view(self._view.panned(move.x(), move.y()))
+            return
+        pane, index = self._region_under(event.position())
+        self._lit_label = (self._lit_label[0], event.position())
+        self.regionPointed.emit(pane, index)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click that was no drag."""
+        pressed, self._press = self._press, None
+        if pressed is None or self._dragged or event.button() != Qt.MouseButton.LeftButton:
+            return
+        found = self.to_plate(event.position().x(), event.position().y())
+        if self._placing:
+            if found:
+                self.pressedAt.emit(*found)
+            return
+        pane, index = self._region_under(event.position())
+        if index and found:
+            self.regionActivated.emit(pane, index, self.side_at(pane, found[1]).value)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Put the light out."""
+        self.regionPointed.emit(-1, 0)
+        super().leaveEvent(event)
+
+    def side_at(self, pane: int, x: float) -> Side:
+        """The person's side at a shown plate pixel."""
+        shown = self._panes[pane]
+        if shown.side is not None:
+            return shown.side
+        right_half = x > shown.plate.width / 2
+        left_at_right = shown.plate.view in ("front", "palm", "top") or (
+            shown.plate.view not in ("back", "sole")
+        )
+        if shown.mirrored:
+            left_at_right = not left_at_right
+        return Side.LEFT if right_half == left_at_right else Side.RIGHT
+
+    def _region_under(self, at: QPointF) -> tuple[int, int]:
+        found = self.to_plate(at.x(), at.y())
+        if found is None:
+            return -1, 0
+        pane, x, y = found
+        plate = self._panes[pane].plate
+        return pane, self._pictures.region_at(plate, self.stored(pane, x), y)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plus, minus and zero zoom; arrows move the picture."""
+        key, step = event.key(), 60
+        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom_by(1.5)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom_by(1 / 1.5)
+        elif key == Qt.Key.Key_0:
+            self.zoom_fit()
+        elif key == Qt.Key.Key_Left:
+            self._set_view(self._view.panned(step, 0))
+        elif key == Qt.Key.Key_Right:
+            self._set_view(self._view.panned(-step, 0))
+        elif key == Qt.Key.Key_Up:
+            self._set_view(self._view.panned(0, step))
+        elif key == Qt.Key.Key_Down:
+            self._set_view(self._view.panned(0, -step))
+        else:
+            super().keyPressEvent(event)
+
+    # painting
+
+    def _restyle(self) -> None:
+        self._still = None
+        self.update()
+
+    def _paint_plates(self, painter: QPainter) -> None:
+        scale = self._view.scale
+        for index, pane in enumerate(self._panes):
+            x, y = self.to_window(index, 0, 0)
+            target = QRectF(QPointF(x, y), QSizeF(pane.plate.width, pane.plate.height) * scale)
+            if not target.intersects(QRectF(self.rect())):
+                continue
+            picture = self._pictures.plate(pane.plate, self._skin, self._theme.name)
+            self._draw(painter, picture, target, pane.mirrored)
+
+    @staticmethod
+    def _draw(painter: QPainter, picture: QPixmap, target: QRectF, mirrored: bool) -> None:
+        painter.save()
+        if mirrored:
+            painter.translate(target.left() + target.right(), 0)
+            painter.scale(-1, 1)
+        painter.drawPixmap(target, picture, QRectF(picture.rect()))
+        painter.restore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Plates, light, lines, leaders, names. Hotspots paint themselves."""
+        painter = QPainter(self)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        if self._animation.state() == QVariantAnimation.State.Running:
+            self._paint_plates(painter)
+        else:
+            if self._still is None:
+                ratio = self.devicePixelRatioF()
+                self._still = QPixmap(self.size() * ratio)
+                self._still.setDevicePixelRatio(ratio)
+                self._still.fill(Qt.GlobalColor.transparent)
+                inner = QPainter(self._still)
+                inner.setRenderHints(painter.renderHints())
+                self._paint_plates(inner)
+                inner.end()
+            painter.drawPixmap(0, 0, self._still)
+        self._paint_light(painter)
+        self._paint_lines(painter)
+        for extra in self._extras:
+            extra(painter, self)
+        self._paint_names(painter)
+
+    def _paint_light(self, painter: QPainter) -> None:
+        if not self._lit:
+            return
+        for index, pane in enumerate(self._panes):
+            overlay = self._pictures.region_overlay(
+                pane.plate, self._lit, self._theme.colour("accent", 0.32)
+            )
+            x, y = self.to_window(index, 0, 0)
+            size = QSizeF(pane.plate.width, pane.plate.height) * self._view.scale
+            painter.save()
+            painter.setTransform(QTransform().translate(x, y))
+            if pane.mirrored:
+                painter.translate(size.width(), 0)
+                painter.scale(-1, 1)
+            painter.drawImage(QRectF(QPointF(0, 0), size), overlay)
+            painter.restore()
+        label, at = self._lit_label
+        if label and self._pointed is None:
+            self._pill(painter, at.x() + 16, at.y() + 26, label, chosen=True)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        dashes = {
+            "solid": [], "long-dash": [8.0, 4.0], "dash-dot": [6.0, 3.0, 1.0, 3.0],
+            "dot": [1.0, 3.0], "double": [], "double-dot": [1.0, 2.0],
+        }  # fmt: skip
+        for pane, meridian, line in self._lines:
+            colour, style = self._theme.meridian(meridian)
+            pen = QPen(colour, 2.5 if style.startswith("double") else 2.0)
+            if dashes[style]:
+                pen.setDashPattern(dashes[style])
+            painter.setPen(pen)
+            painter.drawPolyline([QPointF(*self.to_window(pane, x, y)) for x, y in line])
+
+    def _paint_names(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self._theme.colour("text_3"), 1.5))
+        for made in self._groups:
+            if made.at != made.true:
+                painter.drawLine(QPointF(*made.true), QPointF(*made.at))
+        for made in self._groups:
+            chosen = any((s.code, s.side.value) == self._selected for s in made.spots)
+            spot = made.spots[0]
+            if len(made.spots) > 1:
+                if made is self._pointed:
+                    names = ", ".join(s.code for s in made.spots)
+                    self._pill(painter, *made.at, names, offset=20)
+            elif made is self._pointed or chosen:
+                self._pill(painter, *made.at, spot.label, chosen=chosen, offset=22)
+            elif spot.named and self._has_room(made):
+                self._pill(painter, *made.at, spot.code, offset=16)
+
+    def _has_room(self, made: _Group) -> bool:
+        """Whether a code beside the mark would cover no other mark."""
+        x, y = made.at
+        return not any(
+            other is not made and 0 < other.at[0] - x < 84 and abs(other.at[1] - y) < 20
+            for other in self._groups
+        )
+
+    def _pill(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        text: str,
+        *,
+        chosen: bool = False,
+        offset: float = 0.0,
+    ) -> None:
+        font = self._theme.font("code")
+        metrics = QFontMetricsF(font)
+        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 8
+        left = x + offset
+        if left + width > self.width() - 4:
+            left = x - offset - width
+        top = max(2.0, min(self.height() - height - 2.0, y - height / 2))
+        box = QRectF(max(2.0, left), top, width, height)
+        painter.setFont(font)
+        painter.setPen(Qt.PenStyle.NoPen if chosen else QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("accent" if chosen else "surface"))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(self._theme.colour("on_accent" if chosen else "text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
