@@ -1,0 +1,140 @@
+"""The figures of each guided point: where it is, how it is pressed. The index is read once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from acucoach.content.plates import PlateError
+
+Spot = tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A landmark named on a figure: its place, and where there is room for the name."""
+
+    landmark: str
+    at: Spot
+    text_at: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """A measure drawn on a figure.
+
+    Attributes:
+        kind: ``cun`` or ``fingers``.
+        cun: its length in B-cun.
+        start: pixels.
+        end: pixels.
+        ticks: a spot a cun.
+    """
+
+    kind: str
+    cun: float
+    start: Spot
+    end: Spot
+    ticks: tuple[Spot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of a point.
+
+    Attributes:
+        id: ``where``, ``press``, ``step-1`` ...
+        image: path of the picture.
+        masks: material to the path of its coverage.
+        point: where the point is, pixels; None when it is not shown.
+        labels: landmarks to name.
+        ruler: a measure, or None.
+        neighbours: other points close by.
+    """
+
+    id: str
+    image: Path
+    masks: Mapping[str, Path]
+    point: Spot | None
+    labels: tuple[Label, ...]
+    ruler: Ruler | None
+    neighbours: Mapping[str, Spot]
+
+
+class FigureIndex:
+    """All figures.
+
+    Args:
+        folder: ``resources/figures``.
+
+    Raises:
+        PlateError: the index is missing or damaged.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        path = folder / "index.json"
+        try:
+            raw = json.loads(path.read_text("utf-8"))
+            self._figures: dict[str, list[dict[str, Any]]] = raw["figures"]
+            self.cutouts: dict[str, dict[str, Any]] = raw.get("cutouts", {})
+        except OSError as error:
+            raise PlateError(
+                f"The figure index {path} cannot be read; install AcuCoach again."
+            ) from error
+        except (ValueError, KeyError, TypeError) as error:
+            raise PlateError(
+                f"The figure index {path} is damaged; install AcuCoach again."
+            ) from error
+
+    @property
+    def folder(self) -> Path:
+        """Where the pictures lie."""
+        return self._folder
+
+    def figure(self, code: str, figure_id: str) -> Figure | None:
+        """A point's figure, or the nearest there is; None when the point has none.
+
+        Raises:
+            PlateError: the entry is damaged.
+        """
+        entries = {entry["id"]: entry for entry in self._figures.get(code, [])}
+        for wanted in (figure_id, "where", "press"):
+            if wanted in entries:
+                return self._figure(entries[wanted])
+        return None
+
+    def _figure(self, raw: Mapping[str, Any]) -> Figure:
+        def spot(value: Any) -> Spot:
+            return (float(value[0]), float(value[1]))
+
+        try:
+            ruler = raw.get("ruler")
+            return Figure(
+                id=raw["id"],
+                image=self._folder / raw["image"],
+                masks={key: self._folder / file for key, file in raw.get("masks", {}).items()},
+                point=spot(raw["point"]) if raw.get("point") else None,
+                labels=tuple(
+                    Label(one["landmark"], spot(one["at"]), spot(one["text_at"]))
+                    for one in raw.get("labels", [])
+                ),
+                ruler=Ruler(
+                    ruler["kind"],
+                    float(ruler["cun"]),
+                    spot(ruler["from"]),
+                    spot(ruler["to"]),
+                    tuple(spot(tick) for tick in ruler.get("ticks", [])),
+                )
+                if ruler
+                else None,
+                neighbours={code: spot(at) for code, at in raw.get("neighbours", {}).items()},
+            )
+        except (KeyError, TypeError, ValueError, IndexError) as error:
+            raise PlateError(
+                f"The figure index {self._folder / 'index.json'} is damaged; "
+                "install AcuCoach again."
+            ) from error
