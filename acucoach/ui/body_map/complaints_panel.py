@@ -1,0 +1,233 @@
+"""The panel beside the whole body: what bothers you, search results, the day's state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from acucoach.content.library import Library
+from acucoach.domain.acupoint import AtlasEntry
+from acucoach.domain.search import Answer, Find, Kind, Note
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Scroller
+from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.marks import Mark
+from acucoach.ui.widgets.row_button import RowButton
+
+FIRST = ("headache", "neck-pain", "back-pain", "nausea", "sleep", "stress")
+ICONS = {
+    "headache": "zap", "migraine": "zap", "neck-pain": "person-standing", "back-pain": "bone",
+    "nausea": "wind", "sleep": "bed", "stress": "leaf",
+}  # fmt: skip
+
+
+class ComplaintsPanel(QFrame):
+    """Lists: complaints, the points for one, or what a search found.
+
+    Signals:
+        found: kind and id of what was picked (``point``, ``complaint``, ``routine``, ...).
+        checkRequested: today's answers are to be changed.
+        backRequested: leave a complaint's list.
+    """
+
+    found = Signal(str, str)
+    checkRequested = Signal()
+    backRequested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        library: Library,
+        mark: Callable[[AtlasEntry], str],
+        routine_titles: Callable[[], dict[str, tuple[str, tuple[str, ...]]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._library, self._mark = theme, library, mark
+        self._routines = routine_titles
+        self._today: QWidget | None = None
+        self._every = False
+        self.setProperty("surface", "sunken")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._scroll = Scroller(theme, self.tr("What bothers you"), margin=24, gap=10)
+        self._layout.addWidget(self._scroll, 1)
+        self._foot = QVBoxLayout()
+        self._foot.setContentsMargins(*(theme.space(s) for s in (24, 8, 24, 18)))
+        self._layout.addLayout(self._foot)
+
+    def set_today(self, widget: QWidget) -> None:
+        """Show the day's state at the foot."""
+        if self._today is not None:
+            self._foot.removeWidget(self._today)
+            self._today.deleteLater()
+        self._today = widget
+        self._foot.addWidget(widget)
+
+    def _clear(self) -> QVBoxLayout:
+        body = self._scroll.body
+        while body.count():
+            item = body.takeAt(0)
+            gone = item.widget() if item else None
+            if gone is not None:
+                gone.deleteLater()
+        self._scroll.verticalScrollBar().setValue(0)
+        return body
+
+    def show_complaints(self, every: bool = False) -> None:
+        """The complaints people come with most, or all of them."""
+        theme, body = self._theme, self._clear()
+        self._every = every
+        body.addWidget(Text(theme, self.tr("What bothers you?"), "title", wrap=True))
+        body.addWidget(
+            Text(
+                theme, self.tr("Pick one, or touch a place on the body."), tone="text_2", wrap=True
+            )
+        )
+        complaints = self._library.complaints()
+        ids = list(complaints) if every else [i for i in FIRST if i in complaints]
+        for complaint_id in ids:
+            points = self._library.points_for(complaint_id)
+            row = RowButton(
+                theme,
+                complaints[complaint_id].title,
+                self._few(points),
+                Icon(theme, ICONS.get(complaint_id, "circle-dashed"), 24, "accent"),
+                framed=True,
+                chevron=True,
+            )
+            row.clicked.connect(lambda _=False, i=complaint_id: self.found.emit("complaint", i))
+            body.addWidget(row)
+        if not every:
+            more = Button(theme, self.tr("All complaints"), "link", "chevron-down")
+            more.clicked.connect(lambda: self.show_complaints(True))
+            body.addWidget(more)
+        body.addStretch(1)
+
+    def _few(self, points: Sequence[AtlasEntry]) -> str:
+        if not points:
+            return self.tr("no points in the guides")
+        names = [entry.pinyin for entry in points[:2]]
+        rest = len(points) - len(names)
+        if rest:
+            return self.tr("{names} and {count} more").format(
+                names=", ".join(names), count=self.locale().toString(rest)
+            )
+        return ", ".join(names)
+
+    def show_complaint(self, complaint_id: str) -> None:
+        """Routines and points for one complaint."""
+        theme, body = self._theme, self._clear()
+        complaint = self._library.complaints()[complaint_id]
+        back = Button(theme, self.tr("All complaints"), "link", "arrow-left")
+        back.clicked.connect(self.backRequested)
+        body.addWidget(back)
+        body.addWidget(Text(theme, complaint.title, "title", wrap=True))
+        routines = [
+            (routine, title)
+            for routine, (title, complaints) in self._routines().items()
+            if complaint_id in complaints
+        ]
+        if routines:
+            body.addWidget(Text(theme, self.tr("Routines"), "heading"))
+            for routine, title in routines:
+                row = RowButton(
+                    theme, title, "", Icon(theme, "list", 24, "accent"), framed=True, chevron=True
+                )
+                row.clicked.connect(lambda _=False, r=routine: self.found.emit("routine", r))
+                body.addWidget(row)
+        body.addWidget(Text(theme, self.tr("Points"), "heading"))
+        body.addWidget(
+            Text(
+                theme,
+                self.tr("Traditionally used for it. The ones named first are the most usual."),
+                "caption",
+                "text_2",
+                wrap=True,
+            )
+        )
+        for entry in self._library.points_for(complaint_id):
+            body.addWidget(self._point_row(entry))
+        body.addStretch(1)
+
+    def _point_row(self, entry: AtlasEntry, matched: str = "") -> RowButton:
+        names = self._library.region_names()
+        where = names[entry.region].title if entry.region in names else ""
+        if matched:
+            where = self.tr("{place} · also called {name}").format(place=where, name=matched)
+        row = RowButton(
+            self._theme,
+            entry.pinyin,
+            where,
+            Mark(self._theme, self._mark(entry)),
+            entry.code,
+            framed=True,
+            extra=entry.hanzi,
+        )
+        row.clicked.connect(lambda: self.found.emit("point", entry.code))
+        return row
+
+    def show_answer(self, text: str, answer: Answer) -> None:
+        """What a search found."""
+        theme, body = self._theme, self._clear()
+        title = (
+            self.tr("Found for “{text}”") if answer.finds else self.tr("Nothing found for “{text}”")
+        )
+        body.addWidget(Text(theme, title.format(text=text), "title", wrap=True))
+        notes = {
+            Note.SPINE_LEVEL: self.tr("That names a level of the spine, not a point."),
+            Note.TWO_NUMBERINGS: self.tr(
+                "Older and newer books number this point differently. Which one do you mean?"
+            ),
+            Note.NEARLY: self.tr("Nothing is spelt like that. Did you mean one of these?"),
+        }
+        if answer.note in notes:
+            body.addWidget(Text(theme, notes[answer.note], wrap=True, tone="text_2"))
+        if not answer.finds:
+            body.addWidget(
+                Text(
+                    theme,
+                    self.tr("Try a point (LI4, Hegu), a place (knee) or a complaint (headache)."),
+                    wrap=True,
+                    tone="text_2",
+                )
+            )
+        for find in answer.finds[:24]:
+            row = self._find_row(find)
+            if row is not None:
+                body.addWidget(row)
+        body.addStretch(1)
+
+    def _find_row(self, find: Find) -> RowButton | None:
+        if find.kind is Kind.POINT:
+            return self._point_row(self._library.atlas()[find.id], find.matched)
+        title, below, icon = self._words(find)
+        if not title:
+            return None
+        row = RowButton(
+            self._theme, title, below, Icon(self._theme, icon, 24, "accent"), framed=True,
+            chevron=True,
+        )  # fmt: skip
+        row.clicked.connect(lambda: self.found.emit(find.kind.value, find.id))
+        return row
+
+    def _words(self, find: Find) -> tuple[str, str, str]:
+        library = self._library
+        if find.kind is Kind.COMPLAINT:
+            title = library.complaints()[find.id].title
+            return title, self._few(library.points_for(find.id)), ICONS.get(find.id, "list")
+        if find.kind is Kind.ROUTINE:
+            return self._routines().get(find.id, ("", ()))[0], self.tr("Routine"), "list"
+        if find.kind is Kind.REGION:
+            return library.region_names()[find.id].title, self.tr("Place on the body"), "map"
+        if find.kind is Kind.PART:
+            return library.part_names()[find.id].title, self.tr("Place on the body"), "map"
+        if find.kind is Kind.MERIDIAN:
+            return library.meridian_names()[find.id].title, self.tr("Meridian"), "activity"
+        if find.kind is Kind.TERM:
+            term = library.glossary()[find.id]
+            return term.word, self.tr("Word explained"), "book-open"
+        return "", "", "list"

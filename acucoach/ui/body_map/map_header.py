@@ -1,0 +1,97 @@
+"""The line above the map: where you are, and the search field."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.labels import Icon, Text
+
+
+class SearchField(QLineEdit):
+    """Escape empties it before it leaves it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setPlaceholderText(self.tr("Point, place or complaint"))
+        self.setAccessibleName(self.tr("Search for a point, a place or a complaint"))
+        self.setClearButtonEnabled(True)
+        self._action = self.addAction(
+            theme.icon("search", 20, "text_3"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._restyle()
+        theme.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.font("body"))
+        self.setFixedWidth(self._theme.px(290))
+        self._action.setIcon(self._theme.icon("search", 20, "text_3"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape clears."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class MapHeader(QWidget):
+    """Breadcrumb and search.
+
+    Signals:
+        wentTo: a part of the breadcrumb.
+        searched: text typed so far (empty when cleared).
+        entered: Enter was pressed in the search field.
+    """
+
+    wentTo = Signal(str)
+    searched = Signal(str)
+    entered = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.search = SearchField(theme, self)
+        self._crumbs = QHBoxLayout()
+        self._crumbs.setSpacing(2)
+        self._made: list[QWidget] = []
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*(theme.space(s) for s in (20, 16, 20, 8)))
+        layout.addLayout(self._crumbs)
+        layout.addStretch(1)
+        layout.addWidget(self.search)
+        # A pause of a keystroke's length: results do not flicker while a word is being typed.
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(60)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.search.text().strip()))
+        self.search.textChanged.connect(lambda _: self._pause.start())
+        self.search.returnPressed.connect(self._enter)
+
+    def _enter(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.search.text().strip())
+        self.entered.emit()
+
+    def show_trail(self, trail: list[tuple[str, str]]) -> None:
+        """Show the way from the whole body: pairs of part id and name."""
+        for widget in self._made:
+            self._crumbs.removeWidget(widget)
+            widget.deleteLater()
+        self._made = []
+        for number, (part, name) in enumerate(trail):
+            if number == len(trail) - 1:
+                self._add(Text(self._theme, name, "body_strong"))
+                continue
+            button = Button(self._theme, name, "link", height=44)
+            button.clicked.connect(lambda _=False, part=part: self.wentTo.emit(part))
+            self._add(button)
+            self._add(Icon(self._theme, "chevron-right", 16, "text_3"))
+
+    def _add(self, widget: QWidget) -> None:
+        self._crumbs.addWidget(widget)
+        self._made.append(widget)

@@ -1,0 +1,232 @@
+"""What the map shows for a place in the body: panes, points, meridian lines, the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from acucoach.content.library import Library
+from acucoach.content.plates import Plate, PlateIndex
+from acucoach.domain.acupoint import AtlasEntry
+from acucoach.domain.anatomy import PART_OF, Side
+from acucoach.ui.body_map.plate_view import Pane, Spot
+from acucoach.ui.gate_view import GateView
+
+WHOLE = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class MapState:
+    """Where the map is and what it leaves out.
+
+    Attributes:
+        part: part shown; ``body`` for the whole.
+        views: plate ids in view, left to right.
+        side: side that one-sided plates stand for.
+        guided_only: leave out points without a guide.
+        meridian: draw this meridian as a line and show its points only; empty for all.
+        complaint: show only points used for it; empty for all.
+        region: show only points of this region; empty for all.
+        mirror: whole-body pictures as in a mirror.
+    """
+
+    part: str = WHOLE
+    views: tuple[str, ...] = ()
+    side: Side = Side.LEFT
+    guided_only: bool = False
+    meridian: str = ""
+    complaint: str = ""
+    region: str = ""
+    mirror: bool = False
+
+
+class MapModel:
+    """Answers what is to be drawn; holds no state of its own.
+
+    Args:
+        index: the plates.
+        library: names and facts.
+        gate: verdicts.
+    """
+
+    def __init__(self, index: PlateIndex, library: Library, gate: GateView) -> None:
+        self._index, self._library, self._gate = index, library, gate
+
+    @property
+    def index(self) -> PlateIndex:
+        """The plates."""
+        return self._index
+
+    def home(self, state: MapState) -> MapState:
+        """The whole body, front and back side by side."""
+        views = tuple(v for v in ("body-front", "body-back") if v in self._index.plates)
+        return replace(state, part=WHOLE, views=views, region="")
+
+    def at_part(self, state: MapState, part: str, side: Side, plate: str = "") -> MapState:
+        """A part close up, on its first plate or the one named."""
+        plates = self._index.close_plates(part)
+        chosen = plate or (plates[0].id if plates else "body-front")
+        return replace(state, part=part, views=(chosen,), side=side, region="")
+
+    def part_of_region(self, region: str) -> tuple[str, str]:
+        """The part that a region opens, and its best plate."""
+        plate_id = self._index.best.get(region, "")
+        plate = self._index.plates.get(plate_id)
+        if plate is not None:
+            return plate.part, plate_id
+        return WHOLE, ""
+
+    def for_point(self, state: MapState, code: str, side: Side) -> MapState:
+        """The view that shows a point best: kept when the point is already close and in view."""
+        for view in state.views:
+            plate = self._index.plates.get(view)
+            if plate and state.part != WHOLE and self._shows(plate, code, side, state.side):
+                return state
+        entry = self._library.atlas().get(code)
+        best = self._index.best.get(entry.region, "") if entry else ""
+        plates = self._index.plates_with(code)
+        close = [plate for plate in plates if plate.part != WHOLE]
+        plate = next((p for p in close if p.id == best), close[0] if close else None)
+        if plate is None:
+            return self.home(state) if plates else state
+        shown_side = side if side is not Side.MIDLINE else Side.LEFT
+        return replace(state, part=plate.part, views=(plate.id,), side=shown_side, region="")
+
+    @staticmethod
+    def _shows(plate: Plate, code: str, side: Side, shown: Side) -> bool:
+        sides = plate.points.get(code, {})
+        if plate.one_sided:
+            return bool(sides) and (side is Side.MIDLINE or side is shown)
+        return side in sides
+
+    def panes(self, state: MapState, captions: dict[str, str]) -> list[Pane]:
+        """The plates in view."""
+        made = []
+        for view in state.views:
+            plate = self._index.plates.get(view)
+            if plate is None:
+                continue
+            if plate.one_sided:
+                made.append(
+                    Pane(plate, state.side, state.side is Side.RIGHT, captions.get(plate.view, ""))
+                )
+            else:
+                made.append(Pane(plate, None, state.mirror, captions.get(plate.view, "")))
+        return made
+
+    def wanted(self, state: MapState, entry: AtlasEntry) -> bool:
+        """Whether the filters let a point through."""
+        if state.part == WHOLE and not (entry.guided or state.meridian):
+            return False
+        if state.guided_only and not entry.guided:
+            return False
+        if state.meridian and entry.meridian != state.meridian:
+            return False
+        if state.complaint and state.complaint not in entry.uses:
+            return False
+        return not (state.region and entry.region != state.region)
+
+    def spots(self, state: MapState, panes: list[Pane], side_words: dict[Side, str]) -> list[Spot]:
+        """The points on the plates in view."""
+        atlas = self._library.atlas()
+        made: list[Spot] = []
+        for number, pane in enumerate(panes):
+            for code, sides in pane.plate.points.items():
+                entry = atlas.get(code.split("/")[0])
+                if entry is None or not self.wanted(state, entry):
+                    continue
+                for side, (x, y) in sides.items():
+                    shown = side
+                    if pane.side is not None and side is not Side.MIDLINE:
+                        shown = pane.side
+                    at = pane.plate.width - x if pane.mirrored else x
+                    made.append(self._spot(entry, code, shown, number, at, y, state, side_words))
+        return made
+
+    def _spot(
+        self,
+        entry: AtlasEntry,
+        code: str,
+        side: Side,
+        pane: int,
+        x: float,
+        y: float,
+        state: MapState,
+        side_words: dict[Side, str],
+    ) -> Spot:
+        mark = self.mark(entry, side)
+        saying = "" if mark == "atlas" else self._gate.say(entry.code, side).title
+        words = [f"{entry.code} {entry.pinyin}", side_words.get(side, ""), saying]
+        return Spot(
+            code=entry.code,
+            side=side,
+            pane=pane,
+            x=x,
+            y=y,
+            state=mark,
+            label=f"{code}  {entry.pinyin}",
+            name=", ".join(word for word in words if word),
+            named=entry.guided and state.part != WHOLE,
+        )
+
+    def mark(self, entry: AtlasEntry, side: Side | None = None) -> str:
+        """The state a point's mark shows."""
+        if not entry.guided:
+            return "atlas"
+        state = self._gate.say(entry.code, side).state
+        if state != "blocked" and self._gate.done_today(entry.code):
+            return "done"
+        return state
+
+    def listed(self, state: MapState) -> list[AtlasEntry]:
+        """Points for the list beside the map: guided first, then by code order of the atlas."""
+        seen: dict[str, None] = {}
+        for view in state.views:
+            plate = self._index.plates.get(view)
+            for code in plate.points if plate else ():
+                seen.setdefault(code.split("/")[0])
+        atlas = self._library.atlas()
+        entries = [atlas[code] for code in seen if code in atlas]
+        entries = [entry for entry in entries if self.wanted(state, entry)]
+        return sorted(entries, key=lambda entry: not entry.guided)
+
+    def lines(
+        self, state: MapState, panes: list[Pane]
+    ) -> list[tuple[int, str, list[tuple[float, float]]]]:
+        """The chosen meridian as lines on the plates in view."""
+        if not state.meridian:
+            return []
+        made = []
+        for number, pane in enumerate(panes):
+            for lines in pane.plate.meridians.get(state.meridian, {}).values():
+                for line in lines:
+                    width = pane.plate.width
+                    shown = [(width - x if pane.mirrored else x, y) for x, y in line]
+                    made.append((number, state.meridian, shown))
+        return made
+
+    def regions_lit(self, region: str) -> frozenset[int]:
+        """Indexes of every region of the part that a region belongs to."""
+        part = PART_OF.get(region)
+        if part is None:
+            return frozenset()
+        return frozenset(
+            number for number, name in enumerate(self._index.regions) if PART_OF.get(name) == part
+        )
+
+    def count_in_part(self, region: str) -> int:
+        """How many guided points the part of a region has."""
+        part = PART_OF.get(region)
+        return sum(
+            1
+            for entry in self._library.atlas().values()
+            if entry.guided and PART_OF.get(entry.region) == part
+        )
+
+    def trail(self, state: MapState) -> list[str]:
+        """Parts from the whole body to the one shown."""
+        trail: list[str] = []
+        part: str | None = state.part
+        while part and part in self._index.parts and part not in trail:
+            trail.insert(0, part)
+            part = self._index.parts[part].get("parent")
+        return trail if trail and trail[0] == WHOLE else [WHOLE, *trail]
