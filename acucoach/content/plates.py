@@ -34,6 +34,8 @@ class Plate:
         height: pixels.
         mm_per_px: millimetres a pixel.
         one_sided: drawn for the person's left; the right side is its mirror image.
+        left_at_right: on a plate of both sides, whether the person's left is at the picture's
+            right.
         points: code to side to (x, y) in pixels; only what can be seen.
         landmarks: the same for landmarks.
         meridians: meridian id to side to lines of (x, y).
@@ -52,6 +54,7 @@ class Plate:
     height: int
     mm_per_px: float
     one_sided: bool
+    left_at_right: bool
     points: Mapping[str, Mapping[Side, tuple[float, float]]]
     landmarks: Mapping[str, Mapping[Side, tuple[float, float]]]
     meridians: Mapping[str, Mapping[Side, list[list[tuple[float, float]]]]]
@@ -121,6 +124,7 @@ class PlateIndex:
             height=int(raw["size"][1]),
             mm_per_px=float(raw["mm_per_px"]),
             one_sided=raw["side"] == "left",
+            left_at_right=raw.get("left_is") != "left",
             points=_sided(raw["points"]),
             landmarks=_sided(raw.get("landmarks", {})),
             meridians={

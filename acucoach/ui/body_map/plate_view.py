@@ -447,9 +447,7 @@ class PlateView(QWidget):
         if shown.side is not None:
             return shown.side
         right_half = x > shown.plate.width / 2
-        left_at_right = shown.plate.view in ("front", "palm", "top") or (
-            shown.plate.view not in ("back", "sole")
-        )
+        left_at_right = shown.plate.left_at_right
         if shown.mirrored:
             left_at_right = not left_at_right
         return Side.LEFT if right_half == left_at_right else Side.RIGHT

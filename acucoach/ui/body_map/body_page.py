@@ -1,0 +1,401 @@
+"""The body map with its list and its panel: from a place or a complaint to a point."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from acucoach.content.library import Library
+from acucoach.content.plates import PlateError
+from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
+from acucoach.domain.search import Kind
+from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
+from acucoach.ui.body_map.map_header import MapHeader
+from acucoach.ui.body_map.map_model import WHOLE, MapModel, MapState
+from acucoach.ui.body_map.map_tools import MapTools
+from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.body_map.plate_view import PlateView
+from acucoach.ui.body_map.point_list import PointList
+from acucoach.ui.guide.guide_panel import GuidePanel
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.labels import Text
+
+
+class BodyPage(QWidget):
+    """The main screen.
+
+    Args:
+        guide: the guided panel; the page owns it from now on.
+        routine_titles: routine id to (title, complaint ids).
+        skin: the skin tone preferred now.
+
+    Signals:
+        routineRequested: a routine's id.
+        pageRequested: kind and id of something another screen shows (``page``, ``term``).
+        complaintChosen: a complaint's id, before its list is shown.
+        mirrorChosen: whether bodies are shown as in a mirror.
+        todayRequested: today's answers are to be changed.
+    """
+
+    routineRequested = Signal(str)
+    pageRequested = Signal(str, str)
+    complaintChosen = Signal(str)
+    mirrorChosen = Signal(bool)
+    todayRequested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        library: Library,
+        model: MapModel,
+        pictures: PictureCache,
+        guide: GuidePanel,
+        routine_titles: Callable[[], dict[str, tuple[str, tuple[str, ...]]]],
+        skin: Callable[[], str],
+        *,
+        mirror: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._library, self._model = theme, library, model
+        self._skin = skin
+        self._state = model.home(MapState(mirror=mirror))
+        self._selected = ("", Side.LEFT)
+        self.setProperty("surface", "canvas")
+        self.header = MapHeader(theme)
+        self.points = PointList(theme, library, model.mark)
+        self.plates = PlateView(theme, pictures)
+        self.plates.setAccessibleName(self.tr("Body map"))
+        self.tools = MapTools(theme)
+        self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles)
+        self.guide = guide
+        self._trouble = Text(theme, "", tone="blocked", wrap=True)
+        self._trouble.hide()
+        self._lay_out()
+        self._connect()
+        self.complaints.show_complaints()
+        self._show_map()
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.header)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self.points)
+        plate = QVBoxLayout()
+        plate.setSpacing(0)
+        plate.addWidget(self._trouble)
+        plate.addWidget(self.plates, 1)
+        plate.addWidget(self.tools)
+        across.addLayout(plate, 1)
+        middle.addLayout(across, 1)
+        self.panel = QStackedWidget()
+        self.panel.addWidget(self.complaints)
+        self.panel.addWidget(self.guide)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.panel)
+        self._size_panel()
+
+    def _connect(self) -> None:
+        self.header.wentTo.connect(self.go_to)
+        self.header.searched.connect(self._search)
+        self.header.entered.connect(self._enter)
+        self.points.chosen.connect(self.open_point)
+        self.plates.pointActivated.connect(lambda code, side: self.open_point(code, Side(side)))
+        self.plates.crowdActivated.connect(self._open_crowd)
+        self.plates.regionActivated.connect(self._open_region)
+        self.plates.regionPointed.connect(self._light)
+        self.tools.viewChosen.connect(self._choose_view)
+        self.tools.sideChosen.connect(self._choose_side)
+        self.tools.zoomed.connect(
+            lambda factor: self.plates.zoom_by(factor) if factor else self.plates.zoom_fit()
+        )
+        self.tools.filtered.connect(self._filter)
+        self.complaints.found.connect(self._found)
+        self.complaints.backRequested.connect(self._leave_complaint)
+        self.guide.closed.connect(self.close_guide)
+        self.guide.pointRequested.connect(self.open_point)
+
+    # what others may ask for
+
+    @property
+    def state(self) -> MapState:
+        """Where the map is."""
+        return self._state
+
+    def open_point(self, code: str, side: Side | None = None) -> None:
+        """Show a point on its plate and open its guide."""
+        entry = self._library.atlas()[code]
+        if side is None:
+            side = entry.laterality.sides[0]
+            if entry.laterality is Laterality.PAIRED and self._state.part != WHOLE:
+                side = self._state.side
+        self._selected = (code, side)
+        state = self._model.for_point(self._state, code, side)
+        if not self._model.wanted(state, entry):
+            state = replace(state, meridian="", complaint="", region="", guided_only=False)
+        self._go(state)
+        self.guide.show_point(code, side)
+        self.panel.setCurrentWidget(self.guide)
+        self.guide.focus_first()
+
+    def close_guide(self) -> None:
+        """Back to the lists."""
+        self._selected = ("", Side.LEFT)
+        self.plates.select("", "")
+        self.points.select("")
+        self.panel.setCurrentWidget(self.complaints)
+        self.plates.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, part: str) -> None:
+        """Show a part, or the whole body."""
+        self.close_guide()
+        if part == WHOLE:
+            self._go(self._model.home(self._state))
+        else:
+            self._go(self._model.at_part(self._state, part, self._state.side))
+
+    def open_complaint(self, complaint_id: str) -> None:
+        """List what is used for a complaint and show its points on the body."""
+        self._selected = ("", Side.LEFT)
+        self.complaints.show_complaint(complaint_id)
+        self.panel.setCurrentWidget(self.complaints)
+        home = self._model.home(self._state)
+        self._go(replace(home, complaint=complaint_id, meridian=""))
+
+    def refresh(self) -> None:
+        """Verdicts, preferences or today's sessions may have changed."""
+        self.plates.set_skin(self._skin())
+        self._show_map(keep_view=True)
+        self.guide.refresh()
+
+    def set_mirror(self, mirror: bool) -> None:
+        """Show bodies as in a mirror, or not."""
+        self._go(replace(self._state, mirror=mirror))
+
+    # map
+
+    def _go(self, state: MapState) -> None:
+        keep = state == self._state
+        self._state = state
+        self._show_map(keep_view=keep)
+
+    def _captions(self) -> dict[str, str]:
+        return {
+            "front": self.tr("Front"),
+            "back": self.tr("Back"),
+            "left": self.tr("Left side"),
+            "right": self.tr("Right side"),
+            "side": self.tr("Side"),
+            "top": self.tr("Top"),
+            "sole": self.tr("Sole"),
+            "palm": self.tr("Palm"),
+            "thumb-side": self.tr("Thumb side"),
+            "little-finger-side": self.tr("Little-finger side"),
+            "inner": self.tr("Inner side"),
+            "outer": self.tr("Outer side"),
+        }
+
+    def _side_words(self) -> dict[Side, str]:
+        return {
+            Side.LEFT: self.tr("your left"),
+            Side.RIGHT: self.tr("your right"),
+            Side.MIDLINE: self.tr("middle of the body"),
+        }
+
+    def _show_map(self, *, keep_view: bool = False) -> None:
+        state, model = self._state, self._model
+        panes = model.panes(state, self._captions())
+        try:
+            if not keep_view or panes != self.plates.panes:
+                self.plates.show_panes(panes, self._skin())
+            self._trouble.hide()
+        except PlateError as error:
+            self._trouble.setText(str(error))
+            self._trouble.show()
+        self.plates.show_spots(model.spots(state, panes, self._side_words()))
+        self.plates.show_lines(model.lines(state, panes))
+        code, side = self._selected
+        self.plates.select(code, side.value)
+        close = state.part != WHOLE
+        self.points.setVisible(close and self._wide_enough())
+        if close:
+            listed = model.listed(state)
+            count = sum(1 for entry in listed if entry.guided)
+            self.points.show_points(self.tr("%n guided point(s) here", "", count), listed)
+            self.points.select(code)
+        self._show_tools(panes_one_sided=any(pane.side is not None for pane in panes))
+        names = self._library.part_names()
+        self.header.show_trail(
+            [
+                (part, self.tr("Whole body") if part == WHOLE else names[part].title)
+                for part in model.trail(state)
+                if part == WHOLE or part in names
+            ]
+        )
+
+    def _show_tools(self, *, panes_one_sided: bool) -> None:
+        state = self._state
+        captions = self._captions()
+        if state.part == WHOLE:
+            plates = self._model.index.close_plates(WHOLE)
+            views = [("both", self.tr("Front and back"))] + [
+                (plate.id, captions.get(plate.view, plate.view)) for plate in plates
+            ]
+            chosen = "both" if len(state.views) > 1 else next(iter(state.views), "both")
+        else:
+            plates = self._model.index.close_plates(state.part)
+            views = [(plate.id, captions.get(plate.view, plate.view)) for plate in plates]
+            chosen = next(iter(state.views), "")
+        self.tools.show_views(views, chosen)
+        self.tools.show_side(state.side.value if panes_one_sided else None)
+        meridians = [(name.id, name.title) for name in self._library.meridian_names().values()]
+        self.tools.set_filters(
+            guided=state.guided_only,
+            mirror=state.mirror,
+            meridian=state.meridian,
+            meridians=meridians,
+        )
+
+    def _choose_view(self, view: str) -> None:
+        if view == "both":
+            self._go(self._model.home(self._state))
+        else:
+            self._go(replace(self._state, views=(view,)))
+
+    def _choose_side(self, side: str) -> None:
+        code, _ = self._selected
+        if code and self._library.atlas()[code].laterality is Laterality.PAIRED:
+            self._selected = (code, Side(side))
+        self._go(replace(self._state, side=Side(side)))
+
+    def _filter(self, key: str, value: str) -> None:
+        if key == "guided":
+            self._go(replace(self._state, guided_only=bool(value)))
+        elif key == "mirror":
+            self.mirrorChosen.emit(bool(value))
+            self.set_mirror(bool(value))
+        elif key == "meridian":
+            self._go(replace(self._state, meridian=value, complaint="", region=""))
+
+    def _light(self, pane: int, index: int) -> None:
+        region = self._model.index.regions[index] if index else ""
+        if not region or self._state.part != WHOLE:
+            self.plates.light(frozenset())
+            return
+        part = PART_OF.get(region, "")
+        names = self._library.part_names()
+        count = self._model.count_in_part(region)
+        label = self.tr("{part} · {points}").format(
+            part=names[part].title if part in names else region,
+            points=self.tr("%n point(s)", "", count),
+        )
+        self.plates.light(self._model.regions_lit(region), label)
+
+    def _open_region(self, pane: int, index: int, side: str) -> None:
+        region = self._model.index.regions[index]
+        if self._state.part != WHOLE:
+            return
+        part, plate = self._plate_for(region, self.plates.panes[pane].plate.view)
+        if plate:
+            self.close_guide()
+            self._go(self._model.at_part(self._state, part, Side(side), plate))
+
+    def _plate_for(self, region: str, view: str) -> tuple[str, str]:
+        """The close plate of a region, seen from the same side as the body was."""
+        part, best = self._model.part_of_region(region)
+        if part == WHOLE:
+            return part, ""
+        same = [p.id for p in self._model.index.close_plates(part) if p.view == view]
+        if region in PARTS.get("hand", ()) and view == "front":
+            same = [p.id for p in self._model.index.close_plates(part) if p.view == "palm"]
+        return part, same[0] if same else best
+
+    def _open_crowd(self, pane: int, codes: list[tuple[str, str]]) -> None:
+        if self._state.part != WHOLE:
+            self.plates.open_crowd([(code, side) for code, side in codes])
+            return
+        code, side = codes[0]
+        entry = self._library.atlas()[code]
+        part, plate = self._plate_for(entry.region, self.plates.panes[pane].plate.view)
+        if plate:
+            where = Side(side) if side != Side.MIDLINE.value else self._state.side
+            self._go(self._model.at_part(self._state, part, where, plate))
+        else:
+            self.plates.open_crowd([(code, side) for code, side in codes])
+
+    # lists and search
+
+    def _search(self, text: str) -> None:
+        if not text:
+            if self.panel.currentWidget() is self.complaints:
+                self.complaints.show_complaints()
+            return
+        self._answer = self._library.finder().find(text)
+        self.complaints.show_answer(text, self._answer)
+        self.panel.setCurrentWidget(self.complaints)
+
+    def _enter(self) -> None:
+        text = self.header.search.text().strip()
+        finds = self._library.finder().find(text).finds if text else ()
+        if finds:
+            self._found(finds[0].kind.value, finds[0].id)
+
+    def _found(self, kind: str, found_id: str) -> None:
+        if kind == Kind.POINT:
+            self.open_point(found_id)
+        elif kind == Kind.COMPLAINT:
+            self.complaintChosen.emit(found_id)
+        elif kind == Kind.ROUTINE:
+            self.routineRequested.emit(found_id)
+        elif kind in (Kind.REGION, Kind.PART):
+            region = found_id if kind == Kind.REGION else PARTS.get(found_id, ("",))[0]
+            part, plate = self._model.part_of_region(region)
+            if plate:
+                self._go(self._model.at_part(self._state, part, self._state.side, plate))
+        elif kind == Kind.MERIDIAN:
+            home = self._model.home(self._state)
+            self._go(replace(home, meridian=found_id, complaint=""))
+        else:
+            self.pageRequested.emit(kind, found_id)
+
+    def _leave_complaint(self) -> None:
+        self.complaints.show_complaints()
+        self._go(replace(self._model.home(self._state), complaint=""))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes one level up."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.panel.currentWidget() is self.guide:
+            self.close_guide()
+        elif self._state.part != WHOLE:
+            trail = self._model.trail(self._state)
+            self.go_to(trail[-2] if len(trail) > 1 else WHOLE)
+        elif self._state.complaint:
+            self._leave_complaint()
+        else:
+            super().keyPressEvent(event)
+
+    # narrow windows
+
+    def _wide_enough(self) -> bool:
+        return self.width() >= self._theme.px(1000)
+
+    def _size_panel(self) -> None:
+        self.panel.setFixedWidth(min(self._theme.px(440), max(360, self.width() // 2 - 40)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On narrow windows the list gives way to the plate."""
+        super().resizeEvent(event)
+        self._size_panel()
+        self.points.setVisible(self._state.part != WHOLE and self._wide_enough())

@@ -1,0 +1,103 @@
+"""The controls below the map: views, side, zoom and filters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button, Segments
+
+
+class MapTools(QWidget):
+    """One row under the plate.
+
+    Signals:
+        viewChosen: a view (plate id, or ``both`` for front and back).
+        sideChosen: ``left`` or ``right``.
+        zoomed: factor; 0 fits everything.
+        filtered: key and value (``guided``, ``mirror``: "1" or ""; ``meridian``: id or "").
+    """
+
+    viewChosen = Signal(str)
+    sideChosen = Signal(str)
+    zoomed = Signal(float)
+    filtered = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._meridians: list[tuple[str, str]] = []
+        self._guided = self._mirror = False
+        self._meridian = ""
+        self._views = Segments(theme, [], self.tr("View"))
+        self._views.chosen.connect(self.viewChosen)
+        self._sides = Segments(
+            theme, [("left", self.tr("Left")), ("right", self.tr("Right"))], self.tr("Side")
+        )
+        self._sides.chosen.connect(self.sideChosen)
+        self._filter = Button(theme, kind="icon", icon="filter", name=self.tr("What the map shows"))
+        self._filter.clicked.connect(self._open_menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*(theme.space(s) for s in (16, 6, 16, 14)))
+        layout.setSpacing(theme.space(8))
+        layout.addWidget(self._filter)
+        layout.addStretch(1)
+        layout.addWidget(self._sides)
+        layout.addWidget(self._views)
+        layout.addStretch(1)
+        for icon, name, factor in (
+            ("zoom-out", self.tr("Smaller"), 1 / 1.5),
+            ("maximize", self.tr("Show all"), 0.0),
+            ("zoom-in", self.tr("Larger"), 1.5),
+        ):
+            button = Button(theme, kind="icon", icon=icon, name=name)
+            button.clicked.connect(lambda _=False, factor=factor: self.zoomed.emit(factor))
+            layout.addWidget(button)
+
+    def show_views(self, views: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Offer views; a single one is not offered."""
+        self._views.set_choices(views)
+        self._views.choose(chosen)
+        self._views.setVisible(len(views) > 1)
+
+    def show_side(self, side: str | None) -> None:
+        """Offer left and right, or hide them when both are in the picture."""
+        self._sides.setVisible(side is not None)
+        if side is not None:
+            self._sides.choose(side)
+
+    def set_filters(
+        self, *, guided: bool, mirror: bool, meridian: str, meridians: list[tuple[str, str]]
+    ) -> None:
+        """Tell what is filtered now."""
+        self._guided, self._mirror = guided, mirror
+        self._meridian, self._meridians = meridian, meridians
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("label"))
+        guided = self._check(menu, self.tr("Only points with a guide"), self._guided)
+        guided.toggled.connect(lambda on: self.filtered.emit("guided", "1" if on else ""))
+        mirror = self._check(menu, self.tr("As in a mirror"), self._mirror)
+        mirror.toggled.connect(lambda on: self.filtered.emit("mirror", "1" if on else ""))
+        lines = menu.addMenu(self.tr("Show one meridian"))
+        lines.setFont(self._theme.font("label"))
+        group = QActionGroup(lines)
+        for meridian, name in [("", self.tr("All points")), *self._meridians]:
+            action = self._check(lines, name, meridian == self._meridian)
+            group.addAction(action)
+            action.triggered.connect(lambda _=False, m=meridian: self.filtered.emit("meridian", m))
+        corner = self._filter.mapToGlobal(QPoint(0, 0))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
+
+    @staticmethod
+    def _check(menu: QMenu, text: str, on: bool) -> QAction:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(on)
+        return action
