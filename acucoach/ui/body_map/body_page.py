@@ -16,7 +16,7 @@ from acucoach.domain.search import Kind
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.map_header import MapHeader
 from acucoach.ui.body_map.map_model import WHOLE, MapModel, MapState
-from acucoach.ui.body_map.map_tools import MapTools
+from acucoach.ui.body_map.map_tools import MapTools, ZoomButtons
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.point_list import PointList
@@ -71,6 +71,8 @@ class BodyPage(QWidget):
         self.plates = PlateView(theme, pictures)
         self.plates.setAccessibleName(self.tr("Body map"))
         self.tools = MapTools(theme)
+        self.zoom = ZoomButtons(theme, self.plates)
+        self.plates.resized.connect(self.zoom.move_to_corner)
         self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles)
         self.guide = guide
         self._trouble = Text(theme, "", tone="blocked", wrap=True)
@@ -116,7 +118,7 @@ class BodyPage(QWidget):
         self.plates.regionPointed.connect(self._light)
         self.tools.viewChosen.connect(self._choose_view)
         self.tools.sideChosen.connect(self._choose_side)
-        self.tools.zoomed.connect(
+        self.zoom.zoomed.connect(
             lambda factor: self.plates.zoom_by(factor) if factor else self.plates.zoom_fit()
         )
         self.tools.filtered.connect(self._filter)
@@ -231,7 +233,8 @@ class BodyPage(QWidget):
         if close:
             listed = model.listed(state)
             count = sum(1 for entry in listed if entry.guided)
-            self.points.show_points(self.tr("%n guided point(s) here", "", count), listed)
+            title = self.tr("Points here: {count}").format(count=self.locale().toString(count))
+            self.points.show_points(title, listed)
             self.points.select(code)
         self._show_tools(panes_one_sided=any(pane.side is not None for pane in panes))
         names = self._library.part_names()
@@ -297,7 +300,7 @@ class BodyPage(QWidget):
         count = self._model.count_in_part(region)
         label = self.tr("{part} · {points}").format(
             part=names[part].title if part in names else region,
-            points=self.tr("%n point(s)", "", count),
+            points=self.tr("points: {count}").format(count=self.locale().toString(count)),
         )
         self.plates.light(self._model.regions_lit(region), label)
 

@@ -12,6 +12,7 @@ from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.search import Answer, Find, Kind, Note
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.marks import Mark
@@ -63,17 +64,13 @@ class ComplaintsPanel(QFrame):
         """Show the day's state at the foot."""
         if self._today is not None:
             self._foot.removeWidget(self._today)
-            self._today.deleteLater()
+            discard(self._today)
         self._today = widget
         self._foot.addWidget(widget)
 
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
-        while body.count():
-            item = body.takeAt(0)
-            gone = item.widget() if item else None
-            if gone is not None:
-                gone.deleteLater()
+        empty(body)
         self._scroll.verticalScrollBar().setValue(0)
         return body
 

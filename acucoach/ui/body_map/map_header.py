@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.labels import Icon, Text
 
 
@@ -81,7 +82,7 @@ class MapHeader(QWidget):
         """Show the way from the whole body: pairs of part id and name."""
         for widget in self._made:
             self._crumbs.removeWidget(widget)
-            widget.deleteLater()
+            discard(widget)
         self._made = []
         for number, (part, name) in enumerate(trail):
             if number == len(trail) - 1:

@@ -1,4 +1,4 @@
-"""The controls below the map: views, side, zoom and filters."""
+"""The controls of the map: views, side and filters below it, zoom over its corner."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
@@ -18,13 +18,11 @@ class MapTools(QWidget):
     Signals:
         viewChosen: a view (plate id, or ``both`` for front and back).
         sideChosen: ``left`` or ``right``.
-        zoomed: factor; 0 fits everything.
         filtered: key and value (``guided``, ``mirror``: "1" or ""; ``meridian``: id or "").
     """
 
     viewChosen = Signal(str)
     sideChosen = Signal(str)
-    zoomed = Signal(float)
     filtered = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -49,14 +47,6 @@ class MapTools(QWidget):
         layout.addWidget(self._sides)
         layout.addWidget(self._views)
         layout.addStretch(1)
-        for icon, name, factor in (
-            ("zoom-out", self.tr("Smaller"), 1 / 1.5),
-            ("maximize", self.tr("Show all"), 0.0),
-            ("zoom-in", self.tr("Larger"), 1.5),
-        ):
-            button = Button(theme, kind="icon", icon=icon, name=name)
-            button.clicked.connect(lambda _=False, factor=factor: self.zoomed.emit(factor))
-            layout.addWidget(button)
 
     def show_views(self, views: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer views; a single one is not offered."""
@@ -101,3 +91,34 @@ class MapTools(QWidget):
         action.setCheckable(True)
         action.setChecked(on)
         return action
+
+
+class ZoomButtons(QWidget):
+    """Larger, all, smaller; floats in a corner of the plate.
+
+    Signals:
+        zoomed: factor; 0 fits everything.
+    """
+
+    zoomed = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for icon, name, factor in (
+            ("zoom-in", self.tr("Larger"), 1.5),
+            ("maximize", self.tr("Show all"), 0.0),
+            ("zoom-out", self.tr("Smaller"), 1 / 1.5),
+        ):
+            button = Button(theme, kind="icon", icon=icon, name=name)
+            button.clicked.connect(lambda _=False, factor=factor: self.zoomed.emit(factor))
+            layout.addWidget(button)
+
+    def move_to_corner(self, width: int, height: int) -> None:
+        """Sit at the trailing lower corner of a parent of that size."""
+        size = self.sizeHint()
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = 8 if right_to_left else width - size.width() - 8
+        self.setGeometry(x, height - size.height() - 8, size.width(), size.height())

@@ -38,6 +38,7 @@ from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.viewport import MOST, Viewport
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.discard import discard
 
 GAP = 60.0
 """Scene units between two plates."""
@@ -117,6 +118,7 @@ class PlateView(QWidget):
     regionPointed = Signal(int, int)
     pressedAt = Signal(int, float, float)
     viewChanged = Signal()
+    resized = Signal(int, int)
 
     def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,9 +204,7 @@ class PlateView(QWidget):
         """Mark one point as the selected one."""
         self._selected = (code, side)
         for made in self._groups:
-            made.button.set_selected(
-                any((s.code, s.side.value) == self._selected for s in made.spots)
-            )
+            made.button.set_selected(self._is_selected(made))
         self.update()
 
     def light(self, indexes: frozenset[int], label: str = "") -> None:
@@ -286,12 +286,13 @@ class PlateView(QWidget):
         """Keep what was in view."""
         self._animation.stop()
         self._set_view(self._view.resized((self.width(), self.height())))
+        self.resized.emit(self.width(), self.height())
 
     # hotspots
 
     def _rebuild(self) -> None:
         for made in self._groups:
-            made.button.deleteLater()
+            discard(made.button)
         self._groups = []
         self._pointed = None
         self._arrange()
@@ -316,8 +317,7 @@ class PlateView(QWidget):
         for gone in old.values():
             if gone is self._pointed:
                 self._pointed = None
-            gone.button.deleteLater()
-            gone.button.hide()
+            discard(gone.button)
         kept.sort(key=lambda made: (round(made.true[1] / 30), made.true[0]))
         self._groups = kept
         middles = [made.true for made in kept]
@@ -353,9 +353,12 @@ class PlateView(QWidget):
         made = _Group(spots, button)
         button.clicked.connect(lambda: self._open(made))
         button.pointed.connect(lambda here: self._point_at(made if here else None))
-        button.set_selected(any((s.code, s.side.value) == self._selected for s in spots))
+        button.set_selected(self._is_selected(made))
         button.show()
         return made
+
+    def _is_selected(self, made: _Group) -> bool:
+        return any((s.code, s.side.value) == self._selected for s in made.spots)
 
     def _open(self, made: _Group) -> None:
         if len(made.spots) == 1:
@@ -564,12 +567,17 @@ class PlateView(QWidget):
             painter.drawPolyline([QPointF(*self.to_window(pane, x, y)) for x, y in line])
 
     def _paint_names(self, painter: QPainter) -> None:
+        for made in self._groups:
+            if len(made.spots) == 1 and self._is_selected(made):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour("point", 0.22))
+                painter.drawEllipse(QPointF(*made.at), 22, 22)
         painter.setPen(QPen(self._theme.colour("text_3"), 1.5))
         for made in self._groups:
             if made.at != made.true:
                 painter.drawLine(QPointF(*made.true), QPointF(*made.at))
         for made in self._groups:
-            chosen = any((s.code, s.side.value) == self._selected for s in made.spots)
+            chosen = self._is_selected(made)
             spot = made.spots[0]
             if len(made.spots) > 1:
                 if made is self._pointed:

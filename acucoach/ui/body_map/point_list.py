@@ -11,6 +11,7 @@ from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.marks import Mark
@@ -70,11 +71,7 @@ class PointList(QWidget):
 
     def _fill(self) -> None:
         body = self._scroll.body
-        while body.count():
-            item = body.takeAt(0)
-            gone = item.widget() if item else None
-            if gone is not None:
-                gone.deleteLater()
+        empty(body)
         for button in self._group.buttons():
             self._group.removeButton(button)
         self._rows = {}
@@ -86,7 +83,7 @@ class PointList(QWidget):
             body.addWidget(button)
         hidden = len(self._entries) - len(shown)
         if hidden:
-            text = self.tr("%n more in the atlas", "", hidden)
+            text = self.tr("In the atlas too: {count}").format(count=self.locale().toString(hidden))
             more = Button(self._theme, text, "link", "chevron-down")
             more.clicked.connect(self._show_all)
             body.addWidget(more)

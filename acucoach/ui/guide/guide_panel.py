@@ -16,6 +16,7 @@ from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Card, Rule, Scroller, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
@@ -76,7 +77,7 @@ class GuidePanel(QFrame):
         self._code, self._side = code, side
         if self._inside is not None:
             self._frame.removeWidget(self._inside)
-            self._inside.deleteLater()
+            discard(self._inside)
         self._inside = self._build()
         self._frame.addWidget(self._inside)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.discard import discard
 
 _HEIGHT = {"primary": 60, "session": 84}
 _ICON_TOKEN = {
@@ -135,7 +136,7 @@ class Segments(QFrame):
         for button in self._buttons.values():
             self._group.removeButton(button)
             self._row.removeWidget(button)
-            button.deleteLater()
+            discard(button)
         self._buttons = {}
         for value, text in choices:
             button = Button(self._theme, text, "segment", height=44)

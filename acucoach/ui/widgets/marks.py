@@ -26,15 +26,11 @@ def draw_mark(
         state: ``allowed`` filled dot, ``gentle`` ring, ``blocked`` barred ring, ``done`` tick,
             ``partial`` half-filled ring, ``atlas`` small dot.
         radius: pixels; the atlas dot is always small.
-        selected: adds a halo and an outer ring.
+        selected: adds an outer ring.
     """
     ring, ink = theme.colour("point_ring"), theme.colour("point")
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if selected:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("point", 0.2))
-        painter.drawEllipse(centre, radius * 2.4, radius * 2.4)
     x, y = centre.x(), centre.y()
     if state == "atlas":
         painter.setPen(QPen(ring, 1.5))
@@ -75,7 +71,7 @@ def draw_mark(
     if selected:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink, 2))
-        painter.drawEllipse(centre, radius + 5, radius + 5)
+        painter.drawEllipse(centre, radius + 4, radius + 4)
     painter.restore()
 
 
