@@ -1,0 +1,156 @@
+"""The frame: rail, screens, and a session that takes the whole window while it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from acucoach.ui.rail import Rail
+from acucoach.ui.theme import Theme
+
+ScreenFactory = Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Shows one screen at a time; each is built when it is first asked for.
+
+    Args:
+        theme: the looks.
+        screens: id, word and icon of the screens in the rail, in order.
+        factories: builds a screen by its id; also ``preferences``.
+
+    Signals:
+        attackRequested: the Attack button or F9.
+        searchRequested: Ctrl+F.
+        undoRequested: Ctrl+Z outside a text field.
+        screenShown: a screen came to the front.
+    """
+
+    attackRequested = Signal()
+    searchRequested = Signal()
+    undoRequested = Signal()
+    screenShown = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        screens: Sequence[tuple[str, str, str]],
+        factories: Mapping[str, ScreenFactory],
+        may_close: Callable[[], bool],
+    ) -> None:
+        super().__init__()
+        self._theme, self._factories = theme, dict(factories)
+        self._may_close = may_close
+        self._screens: dict[str, QWidget] = {}
+        self._over: QWidget | None = None
+        self._before = ""
+        self.setWindowTitle("AcuCoach")
+        self.setMinimumSize(960, 640)
+        self.rail = Rail(theme, screens)
+        self.rail.chosen.connect(self.show_screen)
+        self.rail.attackRequested.connect(self.attackRequested)
+        self._stack = QStackedWidget()
+        whole = QWidget()
+        whole.setProperty("surface", "canvas")
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(whole)
+        self._shortcuts(screens)
+
+    def _shortcuts(self, screens: Sequence[tuple[str, str, str]]) -> None:
+        for number, (screen, _, _) in enumerate(screens, 1):
+            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key.activated.connect(lambda screen=screen: self._leave_to(screen))
+        for keys, signal in (
+            ("F9", self.attackRequested),
+            ("Ctrl+F", self.searchRequested),
+            ("Ctrl+Z", self.undoRequested),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(signal)
+
+    def _leave_to(self, screen: str) -> None:
+        if self._over is None:
+            self.show_screen(screen)
+
+    # screens
+
+    def screen_widget(self, screen: str) -> QWidget:
+        """A screen, built if need be."""
+        if screen not in self._screens:
+            made = self._factories[screen]()
+            self._screens[screen] = made
+            self._stack.addWidget(made)
+        return self._screens[screen]
+
+    @property
+    def built(self) -> Mapping[str, QWidget]:
+        """The screens built so far."""
+        return self._screens
+
+    @property
+    def current(self) -> str:
+        """The id of the screen in view, also while a session covers it."""
+        return self._before
+
+    def show_screen(self, screen: str) -> None:
+        """Bring a screen to the front."""
+        self._before = screen
+        if self._over is None:
+            self._stack.setCurrentWidget(self.screen_widget(screen))
+            self.rail.show_chosen(screen)
+            self.screenShown.emit(screen)
+
+    # session
+
+    @property
+    def covered(self) -> bool:
+        """Whether something covers the screens."""
+        return self._over is not None
+
+    def cover(self, widget: QWidget) -> None:
+        """Let a widget take the whole window: the rail steps aside."""
+        self._over = widget
+        self.rail.hide()
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        widget.setFocus()
+
+    def uncover(self) -> None:
+        """Return to the screen a session was started from."""
+        if self._over is None:
+            return
+        covered, self._over = self._over, None
+        self._stack.removeWidget(covered)
+        covered.hide()
+        covered.deleteLater()
+        self.rail.show()
+        if self.isFullScreen():
+            self.showNormal()
+        self.show_screen(self._before)
+
+    # window
+
+    def restore(self, geometry: str) -> None:
+        """Take the size and place of the last time; a first start gets a usual size."""
+        restored = bool(geometry) and self.restoreGeometry(
+            QByteArray.fromHex(geometry.encode("ascii"))
+        )
+        if not restored:
+            self.resize(1280, 800)
+
+    def geometry_text(self) -> str:
+        """Size and place as text for the settings."""
+        return bytes(self.saveGeometry().toHex().data()).decode("ascii")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closing is refused while something unsaved is open."""
+        if self._may_close():
+            event.accept()
+        else:
+            event.ignore()

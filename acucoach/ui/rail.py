@@ -1,0 +1,125 @@
+"""The navigation rail: the screens, and at its foot Attack and Settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from acucoach.ui.theme import Theme
+
+
+class RailButton(QAbstractButton):
+    """An icon above a word.
+
+    Args:
+        calm: drawn with an outline and never checked (Attack).
+    """
+
+    def __init__(
+        self, theme: Theme, text: str, icon: str, *, calm: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._theme, self._icon, self._calm = theme, icon, calm
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(not calm)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """Room for the word and the icon."""
+        metrics = QFontMetrics(self._theme.font("caption", 600))
+        width = metrics.horizontalAdvance(self.text()) + self._theme.space(16)
+        return QSize(width, self._theme.px(24) + metrics.height() + self._theme.space(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ground, icon, word; chosen is told by ground, weight and colour."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.rect().adjusted(1, 1, -1, -1)
+        on = self.isChecked()
+        if on or self.underMouse() or self.isDown() or self._calm:
+            token = "accent_soft" if on else "hover" if self.underMouse() else "surface"
+            painter.setBrush(theme.colour(token))
+            painter.setPen(
+                QPen(theme.colour("control_line"), 1) if self._calm else Qt.PenStyle.NoPen
+            )
+            painter.drawRoundedRect(box, 12, 12)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.colour("focus"), 3))
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 11, 11)
+        token = "accent_text" if on else "text_2"
+        size = theme.px(24)
+        top = theme.space(9)
+        painter.drawPixmap((self.width() - size) // 2, top, theme.pixmap(self._icon, 24, token))
+        painter.setPen(theme.colour(token))
+        painter.setFont(theme.font("caption", 600 if on else 500))
+        below = QRect(0, top + size, self.width(), self.height() - top - size)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.text())
+
+
+class Rail(QFrame):
+    """Signals which screen was chosen.
+
+    Args:
+        screens: triples of id, word and icon.
+    """
+
+    chosen = Signal(str)
+    attackRequested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        screens: Sequence[tuple[str, str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "sunken")
+        self.setProperty("edge", "right")
+        self.setAccessibleName(self.tr("Screens"))
+        self._theme = theme
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(*(theme.space(s) for s in (8, 14, 8, 12)))
+        self._layout.setSpacing(theme.space(4))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, RailButton] = {}
+        for screen, word, icon in screens:
+            self._add(screen, word, icon)
+        self._layout.addStretch(1)
+        attack = RailButton(theme, self.tr("Attack"), "moon", calm=True)
+        attack.setToolTip(self.tr("Dark and quiet, for a migraine (F9)"))
+        attack.clicked.connect(self.attackRequested)
+        self._layout.addWidget(attack)
+        self._add("preferences", self.tr("Settings"), "settings")
+
+    def _add(self, screen: str, word: str, icon: str) -> None:
+        button = RailButton(self._theme, word, icon)
+        button.clicked.connect(lambda: self.chosen.emit(screen))
+        self._group.addButton(button)
+        self._layout.addWidget(button)
+        self._buttons[screen] = button
+
+    @property
+    def screens(self) -> list[str]:
+        """Ids in order, settings last."""
+        return list(self._buttons)
+
+    def show_chosen(self, screen: str) -> None:
+        """Mark the screen in view."""
+        if screen in self._buttons:
+            self._buttons[screen].setChecked(True)
