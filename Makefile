@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test check lint types layers unit window screenshots content clean format
+.PHONY: run test lint types unit content clean format bench-beats bench-session bench-diary soak-kill
 
 run: $(VENV)/.run
 	@$(BIN)/python -m acucoach
@@ -43,8 +43,9 @@ format: $(VENV)/.test
 content: $(VENV)/.run
 	$(BIN)/python -m acucoach content
 
-screenshots: $(VENV)/.run
-	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/screenshots.py docs/screenshots
+# Longer checks, outside make test.
+bench-beats bench-session bench-diary soak-kill: $(VENV)/.test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache

@@ -33,8 +33,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the records are kept")
     parser.add_argument("--lang", metavar="LL", help="language of texts, such as en or de")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    commands.add_parser("self-test", help="check the installed program without a window")
-    commands.add_parser("demo", help="open with six weeks of invented records")
     content = commands.add_parser("content", help="check all content and print it as JSON")
     content.add_argument("--lang", metavar="LL", help="language of texts", dest="content_lang")
     return parser
@@ -65,26 +63,30 @@ def _carry_out(chosen: argparse.Namespace) -> int:
     if language:
         _check_language(language)
     if chosen.command == "content":
-        from acucoach.content.report import print_content
-
-        return print_content(chosen.content_lang or language or "en", sys.stdout)
-    if chosen.command == "self-test":
-        from acucoach.self_test import run_self_test
-
-        return run_self_test(sys.stdout)
+        return _content(chosen.content_lang or language or "en")
     from acucoach.desktop.display_check import require_display
 
     require_display()
     from acucoach.app import run_window
-
-    if chosen.command == "demo":
-        from acucoach.demo import demo_folder
-
-        with demo_folder() as folder:
-            return run_window(folder, language)
     from acucoach.paths import default_data_folder
 
-    return run_window(chosen.data_dir or default_data_folder(), language)
+    return run_window(chosen.data_dir or default_data_folder(), language or "en")
+
+
+def _content(language: str) -> int:
+    """Check all content; print it, or what is wrong with it."""
+    from acucoach.content.library import Library
+    from acucoach.content.report import as_json
+    from acucoach.paths import resources, translations
+
+    library = Library(resources(), language, translations())
+    problems = library.check()
+    for problem in problems:
+        print(f"acucoach: {problem}", file=sys.stderr)
+    if problems:
+        return 1
+    print(as_json(library))
+    return 0
 
 
 def _check_language(language: str) -> None:

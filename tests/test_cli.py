@@ -44,5 +44,5 @@ def test_unknown_words_get_one_sentence(
 
 def test_help_and_version_end_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == 0
-    assert "self-test" in capsys.readouterr().out
+    assert "content" in capsys.readouterr().out
     assert run(["--version"]) == 0

@@ -71,6 +71,12 @@ def _sided(raw: Mapping[str, Mapping[str, Any]]) -> dict[str, dict[Side, tuple[f
     }
 
 
+def _lines(raw: list[Any]) -> list[list[tuple[float, float]]]:
+    """Lines of (x, y); a single line may be given bare."""
+    lines = raw if raw and isinstance(raw[0][0], list) else [raw]
+    return [[(float(x), float(y)) for x, y in line] for line in lines if line]
+
+
 class PlateIndex:
     """All plates.
 
@@ -128,10 +134,7 @@ class PlateIndex:
             points=_sided(raw["points"]),
             landmarks=_sided(raw.get("landmarks", {})),
             meridians={
-                key: {
-                    Side(side): [[(float(x), float(y)) for x, y in line] for line in lines]
-                    for side, lines in sides.items()
-                }
+                key: {Side(side): _lines(lines) for side, lines in sides.items()}
                 for key, sides in raw.get("meridians", {}).items()
             },
             region_map=self._folder / raw["region_map"],

@@ -23,13 +23,11 @@ class MainWindow(QMainWindow):
         factories: builds a screen by its id; also ``preferences``.
 
     Signals:
-        attackRequested: the Attack button or F9.
         searchRequested: Ctrl+F.
         undoRequested: Ctrl+Z outside a text field.
         screenShown: a screen came to the front.
     """
 
-    attackRequested = Signal()
     searchRequested = Signal()
     undoRequested = Signal()
     screenShown = Signal(str)
@@ -51,7 +49,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 640)
         self.rail = Rail(theme, screens)
         self.rail.chosen.connect(self.show_screen)
-        self.rail.attackRequested.connect(self.attackRequested)
         self._stack = QStackedWidget()
         whole = QWidget()
         whole.setProperty("surface", "canvas")
@@ -68,7 +65,6 @@ class MainWindow(QMainWindow):
             key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             key.activated.connect(lambda screen=screen: self._leave_to(screen))
         for keys, signal in (
-            ("F9", self.attackRequested),
             ("Ctrl+F", self.searchRequested),
             ("Ctrl+Z", self.undoRequested),
         ):

@@ -1,4 +1,4 @@
-"""The navigation rail: the screens, and at its foot Attack and Settings."""
+"""The navigation rail: one button a screen."""
 
 from __future__ import annotations
 
@@ -80,7 +80,6 @@ class Rail(QFrame):
     """
 
     chosen = Signal(str)
-    attackRequested = Signal()
 
     def __init__(
         self,
@@ -101,11 +100,6 @@ class Rail(QFrame):
         for screen, word, icon in screens:
             self._add(screen, word, icon)
         self._layout.addStretch(1)
-        attack = RailButton(theme, self.tr("Attack"), "moon", calm=True)
-        attack.setToolTip(self.tr("Dark and quiet, for a migraine (F9)"))
-        attack.clicked.connect(self.attackRequested)
-        self._layout.addWidget(attack)
-        self._add("preferences", self.tr("Settings"), "settings")
 
     def _add(self, screen: str, word: str, icon: str) -> None:
         button = RailButton(self._theme, word, icon)
@@ -116,7 +110,7 @@ class Rail(QFrame):
 
     @property
     def screens(self) -> list[str]:
-        """Ids in order, settings last."""
+        """Ids in order."""
         return list(self._buttons)
 
     def show_chosen(self, screen: str) -> None:
