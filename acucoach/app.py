@@ -49,6 +49,12 @@ class LiveGate:
         from acucoach.domain.safety_rule import Level
         from acucoach.ui.gate_view import Saying
 
+        if self._people.profile() is None:
+            return Saying(
+                "gentle",
+                "A few questions first",
+                "Before the first session you are asked what makes pressing unsafe.",
+            )
         situation = self._people.situation(self._today).for_reading()
         sides = (side,) if side else self._gate.catalogue.target(code).sides
         verdict = min(
@@ -209,6 +215,9 @@ def build_window(paths: DataPaths, language: str = "en") -> QWidget:
         routine = point_routine(guide, guide.techniques[0], seconds, SideOrder(sides))
         judged = gate.clear(routine, people.situation(clock.now().date()))
         if judged.routine is None or judged.clearance is None:
+            page = window.built.get("body")
+            if isinstance(page, BodyPage):
+                page.open_point(code)  # shows why it is blocked
             return
         session = Session(plan(judged.routine), judged.clearance)
         request = SessionRequest(verdict=judged.clearance.record())

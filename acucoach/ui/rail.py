@@ -44,6 +44,10 @@ class RailButton(QAbstractButton):
         width = metrics.horizontalAdvance(self.text()) + self._theme.space(16)
         return QSize(width, self._theme.px(24) + metrics.height() + self._theme.space(24))
 
+    def minimumSizeHint(self) -> QSize:
+        """The word is never cut."""
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, word; chosen is told by ground, weight and colour."""
         theme = self._theme
