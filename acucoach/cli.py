@@ -70,7 +70,7 @@ def _carry_out(chosen: argparse.Namespace) -> int:
     from acucoach.app import run_window
     from acucoach.paths import default_data_folder
 
-    return run_window(chosen.data_dir or default_data_folder(), language or "en")
+    return run_window(chosen.data_dir or default_data_folder(), language)
 
 
 def _content(language: str) -> int:

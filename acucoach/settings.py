@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
@@ -138,3 +139,42 @@ class SettingsFile:
             file.flush()
             os.fsync(file.fileno())
         beside.replace(self._path)
+
+
+class SettingsStore:
+    """The preferences in force, told to whoever listens when one changes.
+
+    Args:
+        path: the JSON file; it need not exist.
+
+    Raises:
+        SettingsError: the file exists and is not a JSON object.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file = SettingsFile(path)
+        self._now = self._file.read()
+        self._listeners: list[Callable[[Settings], None]] = []
+
+    @property
+    def now(self) -> Settings:
+        """The preferences."""
+        return self._now
+
+    def listen(self, listener: Callable[[Settings], None]) -> None:
+        """Hear of changes, after they are saved."""
+        self._listeners.append(listener)
+
+    def change(self, **changes: Any) -> None:
+        """Change some, save all, tell everybody.
+
+        Raises:
+            OSError: they cannot be saved; nothing is changed.
+        """
+        changed = self._now.with_changes(**changes)
+        if changed == self._now:
+            return
+        self._file.write(changed)
+        self._now = changed
+        for listener in tuple(self._listeners):
+            listener(changed)

@@ -81,6 +81,7 @@ class FigureIndex:
             raw = json.loads(path.read_text("utf-8"))
             self._figures: dict[str, list[dict[str, Any]]] = raw["figures"]
             self.cutouts: dict[str, dict[str, Any]] = raw.get("cutouts", {})
+            self.landmark_names: dict[str, str] = raw.get("landmarks", {})
         except OSError as error:
             raise PlateError(
                 f"The figure index {path} cannot be read; install AcuCoach again."

@@ -13,7 +13,7 @@ class Saying:
     """A verdict in words.
 
     Attributes:
-        state: ``allowed``, ``gentle`` or ``blocked``.
+        state: ``allowed``, ``gentle``, ``blocked``, or ``partial`` before anything was asked.
         title: the verdict ("Not today").
         text: the reasons, one sentence each.
         instead: what to do instead; may be empty.

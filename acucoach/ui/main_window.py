@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from acucoach.ui.notice_bar import NoticeBar
 from acucoach.ui.rail import Rail
 from acucoach.ui.theme import Theme
 
@@ -20,22 +21,31 @@ class MainWindow(QMainWindow):
     Args:
         theme: the looks.
         screens: id, word and icon of the screens in the rail, in order.
-        factories: builds a screen by its id; also ``preferences``.
+        below: those at the foot of the rail.
+        factories: builds a screen by its id.
+        may_close: asked before the window closes.
 
     Signals:
         searchRequested: Ctrl+F.
         undoRequested: Ctrl+Z outside a text field.
+        redoRequested: Ctrl+Shift+Z outside a text field.
+        closing: the window is about to close.
+        attackRequested: F9 or the button: relief is needed now.
         screenShown: a screen came to the front.
     """
 
     searchRequested = Signal()
     undoRequested = Signal()
+    redoRequested = Signal()
+    attackRequested = Signal()
+    closing = Signal()
     screenShown = Signal(str)
 
     def __init__(
         self,
         theme: Theme,
         screens: Sequence[tuple[str, str, str]],
+        below: Sequence[tuple[str, str, str]],
         factories: Mapping[str, ScreenFactory],
         may_close: Callable[[], bool],
     ) -> None:
@@ -47,8 +57,10 @@ class MainWindow(QMainWindow):
         self._before = ""
         self.setWindowTitle("AcuCoach")
         self.setMinimumSize(960, 640)
-        self.rail = Rail(theme, screens)
+        self.rail = Rail(theme, screens, below)
         self.rail.chosen.connect(self.show_screen)
+        self.rail.attackRequested.connect(self.attackRequested)
+        self.notice = NoticeBar(theme)
         self._stack = QStackedWidget()
         whole = QWidget()
         whole.setProperty("surface", "canvas")
@@ -56,7 +68,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.rail)
-        layout.addWidget(self._stack, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.notice)
+        beside.addWidget(self._stack, 1)
+        layout.addLayout(beside, 1)
         self.setCentralWidget(whole)
         self._shortcuts(screens)
 
@@ -67,14 +83,26 @@ class MainWindow(QMainWindow):
         for keys, signal in (
             ("Ctrl+F", self.searchRequested),
             ("Ctrl+Z", self.undoRequested),
+            ("Ctrl+Shift+Z", self.redoRequested),
+            ("F9", self.attackRequested),
         ):
-            QShortcut(QKeySequence(keys), self).activated.connect(signal)
+            QShortcut(QKeySequence(keys), self).activated.connect(
+                lambda signal=signal: self._unless_covered(signal)
+            )
+
+    def _unless_covered(self, signal: SignalInstance) -> None:
+        if self._over is None:
+            signal.emit()
 
     def _leave_to(self, screen: str) -> None:
         if self._over is None:
             self.show_screen(screen)
 
     # screens
+
+    def add_factory(self, screen: str, build: ScreenFactory) -> None:
+        """Say how a screen is built when it is first asked for."""
+        self._factories[screen] = build
 
     def screen_widget(self, screen: str) -> QWidget:
         """A screen, built if need be."""
@@ -147,6 +175,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is refused while something unsaved is open."""
         if self._may_close():
+            self.closing.emit()
             event.accept()
         else:
             event.ignore()

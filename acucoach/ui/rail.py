@@ -81,14 +81,18 @@ class Rail(QFrame):
 
     Args:
         screens: triples of id, word and icon.
+        below: those at the foot.
     """
 
     chosen = Signal(str)
+    attackRequested = Signal()
+    """Relief is needed now, in the dark."""
 
     def __init__(
         self,
         theme: Theme,
         screens: Sequence[tuple[str, str, str]],
+        below: Sequence[tuple[str, str, str]] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -104,6 +108,12 @@ class Rail(QFrame):
         for screen, word, icon in screens:
             self._add(screen, word, icon)
         self._layout.addStretch(1)
+        self.attack = RailButton(theme, self.tr("Attack"), "moon", calm=True)
+        self.attack.setToolTip(self.tr("Start at once, in the dark and without movement (F9)"))
+        self.attack.clicked.connect(self.attackRequested)
+        self._layout.addWidget(self.attack)
+        for screen, word, icon in below:
+            self._add(screen, word, icon)
 
     def _add(self, screen: str, word: str, icon: str) -> None:
         button = RailButton(self._theme, word, icon)

@@ -66,6 +66,7 @@ def build_stylesheet(
         f"QFrame[rule='true'] {{ background: {c('line')}; border: none; }}",
         f"QFrame[edge='right'] {{ border-right: 1px solid {c('line')}; }}",
         f"QFrame[edge='left'] {{ border-left: 1px solid {c('line')}; }}",
+        f"QFrame[edge='bottom'] {{ border-bottom: 1px solid {c('line')}; }}",
         f"QFrame[edge='top'] {{ border-top: 1px solid {c('line')}; }}",
     ]
     parts += [f"QLabel[tone='{tone}'] {{ color: {c(tone)}; }}" for tone in TONES]

@@ -174,6 +174,13 @@ class BodyPage(QWidget):
         home = self._model.home(self._state)
         self._go(replace(home, complaint=complaint_id, meridian=""))
 
+    def open_region(self, region: str) -> None:
+        """Show the part a region belongs to, close up."""
+        part, plate = self._model.part_of_region(region)
+        if plate:
+            self.close_guide()
+            self._go(self._model.at_part(self._state, part, self._state.side, plate))
+
     def refresh(self) -> None:
         """Verdicts, preferences or today's sessions may have changed."""
         self.plates.set_skin(self._skin())
@@ -362,9 +369,7 @@ class BodyPage(QWidget):
             self.routineRequested.emit(found_id)
         elif kind in (Kind.REGION, Kind.PART):
             region = found_id if kind == Kind.REGION else PARTS.get(found_id, ("",))[0]
-            part, plate = self._model.part_of_region(region)
-            if plate:
-                self._go(self._model.at_part(self._state, part, self._state.side, plate))
+            self.open_region(region)
         elif kind == Kind.MERIDIAN:
             home = self._model.home(self._state)
             self._go(replace(home, meridian=found_id, complaint=""))

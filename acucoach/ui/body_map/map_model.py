@@ -173,6 +173,8 @@ class MapModel:
         if not entry.guided:
             return "atlas"
         state = self._gate.say(entry.code, side).state
+        if state == "partial":  # nothing was asked yet: a plain dot
+            state = "allowed"
         if state != "blocked" and self._gate.done_today(entry.code):
             return "done"
         return state

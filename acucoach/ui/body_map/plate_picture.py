@@ -90,12 +90,17 @@ def _open(path: Path) -> QImage:
     return image
 
 
-def tinted(image: Path, masks: dict[str, Path], skin: str, theme: str) -> QImage:
+def tinted(
+    image: Path, masks: dict[str, Path], skin: str, theme: str, base: str = "skin"
+) -> QImage:
     """Decode a stored picture and colour it.
 
     Args:
         image: light and shade in grey, coverage in alpha.
         masks: material to the path of its coverage.
+        skin: a key of ``SKIN``.
+        theme: the theme's name.
+        base: material of everything that no mask covers.
 
     Raises:
         PlateError: a file is missing or damaged.
@@ -119,7 +124,7 @@ def tinted(image: Path, masks: dict[str, Path], skin: str, theme: str) -> QImage
         indexed.setColorTable(colour_table(material, skin, theme))
         return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
-    result = coloured("skin")
+    result = coloured(base)
     painter = QPainter(result)
     for material, path in masks.items():
         layer = coloured(material)

@@ -54,7 +54,11 @@ class RoutineVerdictCard(QWidget):
             text = text.format(left=left, all=len(verdict.steps))
         elif verdict.changed:
             text = self.tr("Some steps are done on one side only.")
-        self.panel.say(STATES[verdict.level], title, text)
+        state = STATES[verdict.level]
+        if verdict.missing and verdict.routine is not None:
+            state, title = "partial", self.tr("A few questions first")
+            text = self.tr("Before you start you are asked what makes pressing unsafe.")
+        self.panel.say(state, title, text)
         lines = column(gap=self._theme.space(6))
         for step in verdict.changed:
             lines.addLayout(self._line(step))

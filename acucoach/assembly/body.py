@@ -1,0 +1,56 @@
+"""The body map with its guide."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from acucoach.assembly.navigator import Navigator
+from acucoach.storage.changes import Noun
+from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.body_map.map_model import MapModel
+from acucoach.ui.guide.guide_panel import GuidePanel
+
+
+def build_body(to: Navigator) -> QWidget:
+    """The body page, connected."""
+    parts = to.parts
+    settings = parts.settings
+    guide = GuidePanel(
+        parts.theme,
+        parts.library,
+        parts.figures,
+        parts.pictures,
+        to.verdicts,
+        parts.figures.landmark_names,
+        lambda: settings.now.skin_tone,
+    )
+
+    def routine_titles() -> dict[str, tuple[str, tuple[str, ...]]]:
+        known = (*parts.library.routines(), *parts.routines.all())
+        return {routine.id: (routine.title, routine.complaints) for routine in known}
+
+    page = BodyPage(
+        parts.theme,
+        parts.library,
+        MapModel(parts.plates, parts.library, to.verdicts),
+        parts.pictures,
+        guide,
+        routine_titles,
+        lambda: settings.now.skin_tone,
+        mirror=settings.now.mirror_view,
+    )
+    page.complaintChosen.connect(to.open_complaint)
+    page.routineRequested.connect(to.open_routine)
+    page.pageRequested.connect(to.open_page)
+    page.mirrorChosen.connect(lambda mirror: settings.change(mirror_view=mirror))
+    page.todayRequested.connect(to.questions.ask_today)
+    guide.startRequested.connect(to.door.start_point)
+    guide.profileRequested.connect(to.ask_again)
+    speaker = to.speaker()
+    guide.speakRequested.connect(speaker)
+    stop = parts.changes.listen(
+        lambda change: page.refresh() if change.nouns & {Noun.SAFETY, Noun.SESSION} else None
+    )
+    settings.listen(lambda _: page.refresh())
+    page.destroyed.connect(lambda _=None: stop())
+    return page

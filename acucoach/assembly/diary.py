@@ -1,0 +1,73 @@
+"""The diary and its review."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from acucoach.assembly.navigator import Navigator
+from acucoach.storage.instruments import InstrumentRepository
+from acucoach.storage.trials import TrialRepository
+from acucoach.ui.diary.screen import DiaryScreen, DiaryServices
+from acucoach.ui.review.screen import ReviewScreen, ReviewServices
+
+
+def complaint_titles(to: Navigator) -> dict[str, str]:
+    """Titles by complaint id."""
+    return {name: one.title for name, one in to.parts.library.complaints().items()}
+
+
+def routine_titles(to: Navigator) -> dict[str, str]:
+    """Titles of what can be pressed, by routine id and point code."""
+    library = to.parts.library
+    known = (*library.routines(), *to.parts.routines.all())
+    points = {code: entry.pinyin for code, entry in library.atlas().items() if entry.guided}
+    return {**points, **{routine.id: routine.title for routine in known}}
+
+
+def build_diary(to: Navigator) -> QWidget:
+    """The diary screen, connected."""
+    parts = to.parts
+    return DiaryScreen(
+        parts.theme,
+        DiaryServices(
+            parts.diary, parts.lines, parts.undo, parts.changes, parts.clock.now, parts.zone,
+            complaint_titles(to),
+        ),
+    )  # fmt: skip
+
+
+def build_review(to: Navigator) -> QWidget:
+    """The review screen, connected."""
+    parts = to.parts
+    trials = TrialRepository(parts.connection, parts.changes, parts.undo, parts.clock.now)
+    screen = ReviewScreen(
+        parts.theme,
+        ReviewServices(
+            parts.diary, parts.lines, trials, parts.changes, parts.clock.now,
+            complaint_titles(to), lambda: routine_titles(to),
+        ),
+    )  # fmt: skip
+
+    def report(first: date, last: date, complaint: str) -> None:
+        from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
+        from acucoach.ui.theme import Theme
+
+        sources = ReportSources(
+            parts.diary,
+            parts.lines,
+            InstrumentRepository(parts.connection, parts.changes, parts.undo, parts.clock.now),
+            parts.library.instruments().limits,
+            complaint_titles(to),
+            lambda: routine_titles(to),
+            parts.clock.now,
+            Theme(parts.root, "light"),
+        )
+        dialog = ReportDialog(parts.theme, sources, first, last, complaint, parent=screen)
+        dialog.exec()
+        dialog.deleteLater()
+
+    screen.day_chosen.connect(to.open_day)
+    screen.report_asked.connect(report)
+    return screen

@@ -1,0 +1,27 @@
+"""Pages to read, the words, and which part stands for which."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from acucoach.assembly.navigator import Navigator
+from acucoach.storage.changes import Noun
+from acucoach.ui.learn.learn_screen import LearnScreen
+
+
+def build_learn(to: Navigator) -> QWidget:
+    """The learn screen, connected."""
+    parts = to.parts
+    speak = to.speaker()
+    screen = LearnScreen(
+        parts.theme, parts.library, to.verdicts.area, lambda word, _hanzi: speak(word), speak
+    )
+    screen.pointRequested.connect(to.open_point)
+    screen.routineRequested.connect(to.open_routine)
+    screen.areasLit.connect(to.show_area)
+    screen.areaStartRequested.connect(to.door.start_area)
+    stop = parts.changes.listen(
+        lambda change: screen.refresh() if Noun.SAFETY in change.nouns else None
+    )
+    screen.destroyed.connect(lambda _=None: stop())
+    return screen

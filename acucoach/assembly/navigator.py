@@ -1,0 +1,210 @@
+"""The way from screen to screen: screens tell what is wanted, this brings it to the front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from acucoach.assembly.parts import Parts
+from acucoach.assembly.questions import Questions
+from acucoach.assembly.session_door import SessionDoor
+from acucoach.assembly.verdicts import Verdicts
+from acucoach.domain.anatomy import Side
+from acucoach.domain.routine import Routine
+from acucoach.domain.safety_gate import RoutineVerdict
+from acucoach.storage.undo import Action, Step
+from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.main_window import MainWindow
+from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
+
+if TYPE_CHECKING:
+    from acucoach.desktop.speech import Speaker
+
+ATTACK_ROUTINE = "li4-headache"
+"""What an attack starts: one place on the hand, nothing to look for on the head."""
+
+
+class Navigator(QObject):
+    """Carries wishes of one screen to another.
+
+    Args:
+        parts: the program's parts.
+        window: where screens are shown.
+        verdicts: the gate's words.
+        questions: asks what is open.
+        door: the way to a session.
+    """
+
+    def __init__(
+        self,
+        parts: Parts,
+        window: MainWindow,
+        verdicts: Verdicts,
+        questions: Questions,
+        door: SessionDoor,
+    ) -> None:
+        super().__init__(window)
+        self.parts, self.window, self.verdicts = parts, window, verdicts
+        self.questions, self.door = questions, door
+        self._voice: Speaker | None = None
+        door.opened.connect(self._cover)
+        door.refused.connect(self._refused)
+        window.undoRequested.connect(self.undo)
+        window.redoRequested.connect(self.redo)
+        window.attackRequested.connect(self.attack)
+        window.searchRequested.connect(self.search)
+
+    # places
+
+    def open_point(self, code: str, side: Side | None = None) -> None:
+        """A point on the body, with its guide."""
+        self.window.show_screen("body")
+        self._body.open_point(code, side)
+
+    def open_complaint(self, complaint: str) -> None:
+        """What is used for a complaint, after its warning signs were ruled out."""
+        topics = self.parts.library.complaints()[complaint].red_flags
+        if self.questions.rule_out(topics):
+            self.window.show_screen("body")
+            self._body.open_complaint(complaint)
+
+    def open_routine(self, routine_id: str) -> None:
+        """A routine."""
+        self.window.show_screen("routines")
+        self._call("routines", "show_routine", routine_id)
+
+    def open_page(self, kind: str, name: str) -> None:
+        """Something to read: a page or a word."""
+        self.window.show_screen("learn")
+        self._call("learn", "show_term" if kind == "term" else "show_page", name)
+
+    def open_day(self, day: date) -> None:
+        """A day of the diary."""
+        self.window.show_screen("diary")
+        self._call("diary", "show_day", day)
+
+    def show_area(self, _sore: str, area: str) -> None:
+        """An area that may be worked, on the body."""
+        self.window.show_screen("body")
+        regions = self.parts.library.areas()[area].regions
+        if regions:
+            self._body.open_region(regions[0])
+
+    def search(self) -> None:
+        """Ctrl+F: look for a point, a complaint, a word."""
+        self.window.show_screen("body")
+        self._body.header.search.setFocus()
+        self._body.header.search.selectAll()
+
+    def speaker(self) -> Callable[[str], None]:
+        """Says a word aloud; the voice is looked for at the first word."""
+        return self._speak
+
+    # deeds
+
+    def ask_again(self) -> None:
+        """Look through the answers behind the verdicts."""
+        self.questions.ask_all()
+
+    def attack(self) -> None:
+        """Relief now: stamp the time, write it down, start in the dark."""
+        onset = self.parts.clock.now().replace(microsecond=0)
+        routine = self.parts.library.routine(ATTACK_ROUTINE)
+        self._note_attack(onset)
+        self.door.start_attack(routine, onset)
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        step = self.parts.undo.undo()
+        text = self.tr("There is nothing to undo.")
+        if step is not None:
+            text = self._undone(step)
+        self.window.notice.say(text, [] if step is None else [(self.tr("Redo"), self.redo)])
+
+    def redo(self) -> None:
+        """Do it again after all."""
+        step = self.parts.undo.redo()
+        if step is not None:
+            self.window.notice.say(self.tr("Done again."), [(self.tr("Undo"), self.undo)])
+
+    # inside
+
+    def _speak(self, text: str) -> None:
+        from acucoach.desktop.speech import Speaker
+
+        if self._voice is None:
+            settings = self.parts.settings.now
+            silent = self.tr("This computer has no voice.")
+            self._voice = Speaker(
+                self.parts.language,
+                settings.voice_volume / 100,
+                lambda: self.window.notice.say(silent),
+                parent=self,
+            )
+        self._voice.say(text)
+
+    @property
+    def _body(self) -> BodyPage:
+        page = self.window.screen_widget("body")
+        assert isinstance(page, BodyPage)
+        return page
+
+    def _call(self, screen: str, name: str, *values: object) -> None:
+        deed: Callable[..., None] = getattr(self.window.screen_widget(screen), name)
+        deed(*values)
+
+    def _cover(self, screen: QWidget) -> None:
+        if isinstance(screen, CoachScreen):
+            screen.left.connect(lambda _: self.window.uncover())
+        self.window.cover(screen)
+
+    def _refused(self, routine: Routine, judged: RoutineVerdict) -> None:
+        from PySide6.QtWidgets import QDialog
+
+        from acucoach.ui.widgets.buttons import Button
+        from acucoach.ui.widgets.frames import column, row
+
+        theme = self.parts.theme
+        dialog = QDialog(self.window)
+        dialog.setWindowTitle(self.tr("Not today"))
+        card = RoutineVerdictCard(theme, self.title_of)
+        card.show_verdict(judged)
+        close = Button(theme, self.tr("Close"), "primary")
+        close.clicked.connect(dialog.accept)
+        dialog.setLayout(
+            column(card, row(None, close), gap=theme.space(16), margin=theme.space(24))
+        )
+        dialog.resize(theme.px(560), theme.px(240))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def title_of(self, target: str) -> str:
+        """The reader's name of a point or area."""
+        library = self.parts.library
+        if target in library.atlas():
+            return f"{library.atlas()[target].pinyin} {target}"
+        name = target.partition(":")[2]
+        return library.areas()[name].title if name in library.areas() else self.tr("your spot")
+
+    def _note_attack(self, onset: datetime) -> None:
+        from acucoach.domain.diary import Entry
+
+        entry = Entry(
+            id=self.parts.new_id(), at=onset, created=onset, changed=onset,
+            complaint="migraine", onset=onset, still_going=True,
+        )  # fmt: skip
+        self.parts.diary.save(entry)
+
+    def _undone(self, step: Step) -> str:
+        return {
+            Action.ADD: self.tr("Undone: what was added is gone again."),
+            Action.CHANGE: self.tr("Undone: it is as it was before."),
+            Action.DELETE: self.tr("Undone: what was deleted is back."),
+            Action.RESTORE: self.tr("Undone: it is in the bin again."),
+            Action.IMPORT: self.tr("Undone: what was imported is gone again."),
+        }[step.action]

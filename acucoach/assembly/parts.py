@@ -1,0 +1,143 @@
+"""Everything the screens are built from."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import date, time
+from pathlib import Path
+
+from acucoach.content.figures import FigureIndex
+from acucoach.content.library import Library
+from acucoach.content.plates import PlateIndex
+from acucoach.desktop.local_zone import LocalZone
+from acucoach.domain.clock import Clock
+from acucoach.domain.identifiers import uuid7
+from acucoach.domain.safety_gate import Gate
+from acucoach.domain.safety_targets import Catalogue
+from acucoach.paths import DataPaths, resources, translations
+from acucoach.settings import Settings, SettingsStore
+from acucoach.storage.changes import Changes
+from acucoach.storage.database import open_database
+from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.profiles import SafetyRepository
+from acucoach.storage.routines import RoutineRepository
+from acucoach.storage.session_lines import StoredSessionLines
+from acucoach.storage.sessions import SessionRepository
+from acucoach.storage.undo import UndoHistory
+from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the screens share.
+
+    Attributes:
+        root: the resources folder.
+        paths: where the records are kept.
+        language: two-letter language of texts.
+        clock: time.
+        zone: rules of the computer's own time zone.
+        settings: preferences in force.
+        library: the content.
+        plates: pictures of the body.
+        figures: pictures of points.
+        pictures: tinted pictures.
+        connection: the database.
+        changes: tells what changed.
+        undo: the steps of this run.
+        sessions: the log.
+        people: answers behind the safety gate.
+        diary: entries and days.
+        routines: the user's own.
+        lines: sessions as the diary shows them.
+        gate: the safety gate.
+        theme: the looks.
+    """
+
+    root: Path
+    paths: DataPaths
+    language: str
+    clock: Clock
+    zone: LocalZone
+    settings: SettingsStore
+    library: Library
+    plates: PlateIndex
+    figures: FigureIndex
+    pictures: PictureCache
+    connection: sqlite3.Connection
+    changes: Changes
+    undo: UndoHistory
+    sessions: SessionRepository
+    people: SafetyRepository
+    diary: DiaryRepository
+    routines: RoutineRepository
+    lines: StoredSessionLines
+    gate: Gate
+    theme: Theme
+
+    @property
+    def today(self) -> date:
+        """The calendar day it is."""
+        return self.clock.now().date()
+
+    def new_id(self) -> str:
+        """An id for something new."""
+        return uuid7(self.clock.now())
+
+
+def theme_name(settings: Settings, *, dark_system: bool) -> str:
+    """The theme in use."""
+    if settings.theme != "system":
+        return settings.theme
+    return "dark" if dark_system else "light"
+
+
+def build_parts(paths: DataPaths, language: str, clock: Clock, *, dark_system: bool) -> Parts:
+    """Open the records and read what every screen needs.
+
+    Args:
+        paths: where the records are kept; prepared.
+        language: two-letter language of texts.
+        clock: time.
+        dark_system: whether the desktop is dark.
+
+    Raises:
+        ContentError: a content file is damaged.
+        DatabaseError: the records cannot be opened.
+        SettingsError: the settings cannot be read.
+    """
+    root = resources()
+    settings = SettingsStore(paths.settings)
+    library = Library(root, language, translations())
+    plates = PlateIndex(root / "plates")
+    connection = open_database(paths.database, paths.backups)
+    changes, undo = Changes(), UndoHistory()
+    boundary = time(settings.now.day_starts_at)
+    diary = DiaryRepository(connection, changes, undo, clock.now, boundary)
+    rules = library.safety_rules()
+    return Parts(
+        root=root,
+        paths=paths,
+        language=language,
+        clock=clock,
+        zone=LocalZone(),
+        settings=settings,
+        library=library,
+        plates=plates,
+        figures=FigureIndex(root / "figures"),
+        pictures=PictureCache(),
+        connection=connection,
+        changes=changes,
+        undo=undo,
+        sessions=SessionRepository(connection, changes, undo, clock.now, boundary),
+        people=SafetyRepository(connection, changes, undo, clock.now),
+        diary=diary,
+        routines=RoutineRepository(connection, changes, undo, clock.now),
+        lines=StoredSessionLines(connection, lambda: diary.boundary),
+        gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),
+        theme=Theme(
+            root, theme_name(settings.now, dark_system=dark_system), settings.now.text_percent
+        ),
+    )

@@ -1,0 +1,111 @@
+"""Asks what the safety gate has to know, and what must be ruled out before advice."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from acucoach.assembly.parts import Parts
+from acucoach.domain.profile import Profile, TodayCheck
+from acucoach.domain.safety_gate import Missing
+from acucoach.ui.safety.ask import AskDialog
+
+
+class Questions(QObject):
+    """Dialogs for the lasting answers, today's check and the warning signs.
+
+    Args:
+        parts: the program's parts.
+        over: the widget the dialogs stand over.
+    """
+
+    def __init__(self, parts: Parts, over: QWidget) -> None:
+        super().__init__(over)
+        self._parts, self._over = parts, over
+        self._ruled_out: dict[str, date] = {}
+
+    def ask_missing(self) -> bool:
+        """Ask what the gate still has to know; nothing is asked twice a day.
+
+        Returns:
+            Whether everything needed is known now.
+        """
+        missing = self._parts.people.situation(self._parts.today).missing
+        if Missing.PROFILE in missing and not self.ask_profile():
+            return False
+        if Missing.TODAY in missing and not self.ask_today():
+            return False
+        return not self._parts.people.situation(self._parts.today).missing
+
+    def ask_profile(self) -> bool:
+        """The lasting questions, with what was answered before."""
+        from acucoach.ui.safety.profile_form import ProfileForm
+
+        parts = self._parts
+        form = ProfileForm(parts.theme, parts.library.safety.profile_questions, self._names())
+        form.show_profile(parts.people.profile())
+        return self._ask(self.tr("About you"), form)
+
+    def ask_today(self) -> bool:
+        """Today's check, with what was answered earlier today."""
+        from acucoach.ui.safety.today_form import TodayCheckForm
+
+        parts = self._parts
+        form = TodayCheckForm(
+            parts.theme, parts.library.safety.today_questions, self._names(), lambda: parts.today
+        )
+        form.show_check(parts.people.today(parts.today))
+        return self._ask(self.tr("Today"), form)
+
+    def ask_all(self) -> bool:
+        """Look through every answer."""
+        return self.ask_profile() and self.ask_today()
+
+    def rule_out(self, topics: Collection[str]) -> bool:
+        """Show the warning signs of some topics, each once a day.
+
+        Returns:
+            Whether advice may follow: none of the signs is there.
+        """
+        from acucoach.ui.safety.red_flag_page import RedFlagPage
+
+        parts = self._parts
+        known = parts.library.safety.red_flags
+        for topic in topics:
+            if topic not in known or self._ruled_out.get(topic) == parts.today:
+                continue
+            page = RedFlagPage(parts.theme, known[topic], parts.people.care_contact())
+            dialog = QDialog(self._over)
+            dialog.setWindowTitle(known[topic].title)
+            dialog.setProperty("surface", "canvas")
+            inside = QVBoxLayout(dialog)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.addWidget(page)
+            page.passed.connect(dialog.accept)
+            page.left.connect(dialog.reject)
+            dialog.resize(820, 720)
+            passed = bool(dialog.exec())
+            dialog.deleteLater()
+            if not passed:
+                return False
+            self._ruled_out[topic] = parts.today
+        return True
+
+    def _names(self) -> dict[str, str]:
+        return {part: name.title for part, name in self._parts.library.part_names().items()}
+
+    def _ask(self, title: str, form: QWidget) -> bool:
+        dialog = AskDialog(title, form, self._keep, self._over)
+        told = bool(dialog.exec())
+        dialog.deleteLater()
+        return told
+
+    def _keep(self, told: object) -> None:
+        people = self._parts.people
+        if isinstance(told, Profile):
+            people.save_profile(told)
+        elif isinstance(told, TodayCheck):
+            people.save_today(told)

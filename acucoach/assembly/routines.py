@@ -1,0 +1,28 @@
+"""Published routines and the user's own."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from acucoach.assembly.navigator import Navigator
+from acucoach.storage.changes import Noun
+from acucoach.ui.routines.routines_page import RoutineServices, RoutinesPage, ask_open, ask_save
+
+
+def build_routines(to: Navigator) -> QWidget:
+    """The routines page, connected."""
+    parts = to.parts
+    page = RoutinesPage(
+        parts.theme,
+        RoutineServices(
+            parts.library, parts.routines, parts.changes, parts.undo, to.verdicts.judge,
+            parts.new_id, ask_open, ask_save,
+        ),
+    )  # fmt: skip
+    page.startRequested.connect(to.door.start_routine)
+    page.pointRequested.connect(to.open_point)
+    stop = parts.changes.listen(
+        lambda change: page.refresh() if Noun.SAFETY in change.nouns else None
+    )
+    page.destroyed.connect(lambda _=None: stop())
+    return page

@@ -1,0 +1,264 @@
+"""The one way to a session: questions, the gate, the coach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from acucoach.assembly.parts import Parts
+from acucoach.assembly.questions import Questions
+from acucoach.domain.acupoint import Guide
+from acucoach.domain.anatomy import PART_OF, Side
+from acucoach.domain.composing import area_step, blank
+from acucoach.domain.plan import SessionPlan, plan, point_routine
+from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
+from acucoach.domain.safety_gate import Clearance, NotClearedError
+from acucoach.domain.session import Session
+from acucoach.domain.session_record import SessionRecord
+from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
+from acucoach.ui.coach.stage_picture import StagePictures
+from acucoach.ui.theme import Theme
+
+
+class SessionDoor(QObject):
+    """Starts sessions; every one is cleared by the gate at this moment.
+
+    Args:
+        parts: the program's parts.
+        questions: asks what the gate has to know.
+    """
+
+    opened = Signal(object)
+    """A :class:`CoachScreen` is to take the window."""
+    refused = Signal(object, object)
+    """The ``Routine`` and its ``RoutineVerdict``: nothing of it may be done today."""
+
+    def __init__(self, parts: Parts, questions: Questions, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts, self._questions = parts, questions
+        self._screen: CoachScreen | None = None
+
+    # doors
+
+    def start_point(self, code: str, seconds: int, sides: str) -> None:
+        """One point, as chosen in its guide."""
+        guide = self._parts.library.guide(code)
+        self.start(self._point(guide, seconds, SideOrder(sides)))
+
+    def start_routine(self, routine: Routine, complaint: str = "") -> None:
+        """A routine; the warning signs of what it is for come first."""
+        complaints = self._parts.library.complaints()
+        wanted = (complaint,) if complaint else routine.complaints[:1]
+        topics = [t for c in wanted if c in complaints for t in complaints[c].red_flags]
+        if self._questions.rule_out(topics):
+            self.start(routine, complaint)
+
+    def start_area(self, code: str) -> None:
+        """A soft minute on an area (``area:ID``)."""
+        area = self._parts.library.areas()[code.removeprefix(AREA_PREFIX)]
+        step = area_step(area, self.tr("Rub softly. It should feel pleasant all the time."))
+        made = blank(code, area.title, self.tr("Chosen by you. No source names it."))
+        self.start(replace(made, steps=(step,)))
+
+    def start_attack(self, routine: Routine, onset: datetime) -> None:
+        """A routine in the dark, without movement and with few words."""
+        parts = self._parts
+        dark = Theme(parts.root, "attack", parts.theme.percent)
+        self.start(routine, "migraine", onset=onset, theme=dark)
+
+    def start(
+        self,
+        routine: Routine,
+        complaint: str = "",
+        *,
+        onset: datetime | None = None,
+        theme: Theme | None = None,
+    ) -> None:
+        """Ask what is open, ask the gate, and open the coach with what it leaves."""
+        parts = self._parts
+        if not self._questions.ask_missing():
+            return
+        judged = parts.gate.clear(routine, parts.people.situation(parts.today))
+        if judged.routine is None or judged.clearance is None:
+            self.refused.emit(routine, judged)
+            return
+        request = SessionRequest(
+            verdict=judged.clearance.record(),
+            complaint=complaint,
+            onset=onset,
+            ask_ratings=onset is None,
+            reduced_motion=parts.settings.now.reduced_motion,
+        )
+        self._open(plan(judged.routine), judged.clearance, request, theme=theme)
+
+    def again(self, record: SessionRecord) -> bool:
+        """Do once more what a session of the history did.
+
+        Returns:
+            Whether its plan is known; without it nothing happens.
+        """
+        routine = self.routine_of(record)
+        if routine is None:
+            return False
+        self.start_routine(routine)
+        return True
+
+    def routine_of(self, record: SessionRecord) -> Routine | None:
+        """What a session of the history was made from; None when it is gone."""
+        library = self._parts.library
+        wanted = record.routine_id
+        if wanted in library.routine_ids():
+            return library.routine(wanted)
+        own = self._parts.routines.get(wanted)
+        if own is not None:
+            return own
+        if wanted in library.atlas() and library.has_guide(wanted):
+            guide = library.guide(wanted)
+            seconds = round(max((phase.planned for phase in record.phases), default=60))
+            orders = _orders(record)
+            return self._point(guide, min(max(seconds, 15), 600), orders)
+        return None
+
+    def resume(self, record: SessionRecord) -> bool:
+        """Go on with an interrupted session, if the gate still lets all of it pass.
+
+        Returns:
+            Whether it goes on.
+        """
+        parts = self._parts
+        kept = parts.sessions.plan_of(record.id)
+        if kept is None or not self._questions.ask_missing():
+            return False
+        try:
+            clearance = parts.gate.clear_plan(kept, parts.people.situation(parts.today))
+        except NotClearedError:
+            return False
+        request = SessionRequest(
+            verdict=clearance.record(),
+            continues=record,
+            reduced_motion=parts.settings.now.reduced_motion,
+        )
+        self._open(kept, clearance, request, resume=record)
+        return True
+
+    # the one that runs
+
+    @property
+    def running(self) -> bool:
+        """Whether a session would be cut short by leaving."""
+        return self._screen is not None and self._screen.running
+
+    def close(self) -> None:
+        """The window closes: what was done is kept."""
+        if self._screen is not None and self._screen.running:
+            self._screen.close_session()
+
+    def suspend(self) -> None:
+        """The computer is about to sleep."""
+        if self._screen is not None and self._screen.running:
+            self._screen.suspend()
+
+    # building
+
+    def _point(self, guide: Guide, seconds: int, sides: SideOrder) -> Routine:
+        turn = Turn(self._parts.settings.now.turn)
+        technique = guide.techniques[0]
+        return point_routine(guide, technique, seconds, sides, turn)
+
+    def _open(
+        self,
+        kept: SessionPlan,
+        clearance: Clearance,
+        request: SessionRequest,
+        *,
+        resume: SessionRecord | None = None,
+        theme: Theme | None = None,
+    ) -> None:
+        session = Session(kept, clearance, resume_from=resume)
+        looks = theme or self._parts.theme
+        screen = CoachScreen(looks, session, self._services(looks), request)
+        self._screen = screen
+        screen.left.connect(self._forget)
+        self.opened.emit(screen)
+
+    def _forget(self, _: str) -> None:
+        self._screen = None
+
+    def _say(self, text: str) -> None:
+        if self._screen is not None:
+            self._screen.say_notice(text)
+
+    def _services(self, theme: Theme) -> CoachServices:
+        from acucoach.desktop.cue_track import load_sounds
+        from acucoach.desktop.keep_awake import ScreenAwake, system_ways
+        from acucoach.desktop.sound import SessionPlayer
+        from acucoach.desktop.speech import Speaker
+
+        parts, wanted = self._parts, self._parts.settings.now
+        silent = self.tr("This computer has no sound. The picture shows every change.")
+        dumb = self.tr("This computer has no voice. The words on the screen say the same.")
+        bright = self.tr("The screen may turn off by itself: it cannot be kept on here.")
+        sound = voice = None
+        if wanted.sounds or wanted.background_sound:
+            sound = SessionPlayer(
+                load_sounds(parts.root / "sounds"),
+                parts.clock.monotonic,
+                volume=wanted.sound_volume / 100,
+                beats=wanted.sounds,
+                background=wanted.background_sound,
+                notice=lambda: self._say(silent),
+                parent=self,
+            )
+        if wanted.voice:
+            voice = Speaker(
+                parts.language, wanted.voice_volume / 100, lambda: self._say(dumb), parent=self
+            )
+        return CoachServices(
+            parts.clock,
+            parts.sessions,
+            self._words,
+            StagePictures(parts.root, self._tint(theme)).picture,
+            parts.library.safety.stop_rules,
+            parts.people.care_contact(),
+            sound,
+            voice,
+            ScreenAwake(system_ways(), lambda: self._say(bright)),
+        )
+
+    def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path], bool], QImage]:
+        from acucoach.ui.body_map.plate_picture import tinted
+
+        skin = self._parts.settings.now.skin_tone
+        return lambda image, masks, press: tinted(
+            image, masks, skin, theme.name, "press" if press else "skin"
+        )
+
+    def _words(self, target: str) -> TargetWords:
+        library = self._parts.library
+        if target in library.atlas():
+            entry = library.atlas()[target]
+            return TargetWords(entry.pinyin, entry.hanzi, target, PART_OF.get(entry.region, ""))
+        name = target.removeprefix(AREA_PREFIX)
+        if name in library.areas():
+            area = library.areas()[name]
+            part = PART_OF.get(area.regions[0], "") if area.regions else ""
+            return TargetWords(area.title, part=part)
+        return TargetWords(self.tr("Your spot"))
+
+
+def _orders(record: SessionRecord) -> SideOrder:
+    """The sides a session worked, as an order."""
+    sides = {side for phase in record.phases for side in phase.sides}
+    if Side.MIDLINE in sides:
+        return SideOrder.MIDLINE
+    if sides == {Side.LEFT}:
+        return SideOrder.LEFT
+    if sides == {Side.RIGHT}:
+        return SideOrder.RIGHT
+    return SideOrder.IN_TURN

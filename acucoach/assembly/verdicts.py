@@ -1,0 +1,122 @@
+"""The safety gate's words for screens: on the answers as they are stored now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from acucoach.domain.anatomy import Side
+from acucoach.domain.profile import Profile
+from acucoach.domain.routine import Routine
+from acucoach.domain.safety import Level, Verdict
+from acucoach.domain.safety_gate import Gate, Missing, RoutineVerdict, Situation
+from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.storage.profiles import SafetyRepository
+from acucoach.storage.sessions import SessionRepository
+from acucoach.ui.gate_view import Saying
+
+_STATES = {Level.ALLOW: "allowed", Level.GENTLE: "gentle", Level.BLOCK: "blocked"}
+
+
+class Verdicts(QObject):
+    """Verdicts for reading; a session is cleared anew when it starts.
+
+    What was asked once is remembered until an answer, a mark, a session or the day changes.
+
+    Args:
+        gate: the safety gate.
+        people: the stored answers.
+        sessions: tells what was done today.
+        changes: tells when to ask again.
+        today: the day it is.
+    """
+
+    def __init__(
+        self,
+        gate: Gate,
+        people: SafetyRepository,
+        sessions: SessionRepository,
+        changes: Changes,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gate, self._people, self._sessions = gate, people, sessions
+        self._today = today
+        self._day = today()
+        self._situation: Situation | None = None
+        self._asked = False
+        self._said: dict[tuple[str, Side | None], Saying] = {}
+        self._done: dict[str, bool] = {}
+        changes.listen(self._heard)
+
+    def say(self, code: str, side: Side | None = None) -> Saying:
+        """The verdict on a point or area; without a side, the mildest of its sides."""
+        situation = self._now()
+        if (code, side) not in self._said:
+            self._said[code, side] = self._judge(code, side, situation)
+        return self._said[code, side]
+
+    def judge(self, routine: Routine) -> RoutineVerdict:
+        """What the gate leaves of a routine, for reading."""
+        judged = self._gate.clear(routine, self._now())
+        if self._asked:
+            return judged
+        return replace(judged, clearance=None, missing=frozenset({Missing.PROFILE}))
+
+    def area(self, code: str) -> tuple[str, str, str]:
+        """State, title and reason for an area."""
+        said = self.say(code)
+        return said.state, said.title, said.text
+
+    def done_today(self, code: str) -> bool:
+        """Whether a session on the point was done today."""
+        self._now()
+        if code not in self._done:
+            self._done[code] = self._sessions.done_today(code) > 0
+        return self._done[code]
+
+    def _now(self) -> Situation:
+        day = self._today()
+        if self._situation is None or day != self._day:
+            self._day = day
+            told = self._people.situation(day).for_reading()
+            self._asked = told.profile is not None
+            # Before anything was told a reader sees what is closed to everybody, no more.
+            self._situation = told if self._asked else replace(told, profile=Profile.healthy())
+            self._said.clear()
+            self._done.clear()
+        return self._situation
+
+    def _judge(self, code: str, side: Side | None, situation: Situation) -> Saying:
+        sides = (side,) if side else self._gate.catalogue.target(code).sides
+        verdict: Verdict = min(
+            (self._gate.verdict(code, one, situation) for one in sides),
+            key=lambda one: one.level,
+        )
+        if not self._asked and verdict.level is not Level.BLOCK:
+            return Saying(
+                "partial",
+                self.tr("A few questions first"),
+                self.tr("Before the first session you are asked what makes pressing unsafe."),
+            )
+        title = {
+            Level.ALLOW: self.tr("Fine for you today"),
+            Level.GENTLE: self.tr("Gently today"),
+            Level.BLOCK: self.tr("Not today"),
+        }[verdict.level]
+        return Saying(
+            _STATES[verdict.level],
+            title,
+            " ".join(reason.text for reason in verdict.reasons[:3]),
+            alternatives=self._gate.offers(verdict, situation),
+        )
+
+    def _heard(self, change: Change) -> None:
+        if change.nouns & {Noun.SAFETY}:
+            self._situation = None
+        elif Noun.SESSION in change.nouns:
+            self._done.clear()

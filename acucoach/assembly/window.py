@@ -1,0 +1,126 @@
+"""The window with all its screens, each built when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from acucoach.assembly.body import build_body
+from acucoach.assembly.navigator import Navigator
+from acucoach.assembly.parts import Parts
+from acucoach.assembly.questions import Questions
+from acucoach.assembly.session_door import SessionDoor
+from acucoach.assembly.verdicts import Verdicts
+from acucoach.domain.session_record import SessionRecord
+from acucoach.ui.main_window import MainWindow
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+def _screens() -> list[tuple[str, str, str]]:
+    return [
+        ("body", _tr("Body map"), "person-standing"),
+        ("routines", _tr("Routines"), "list"),
+        ("diary", _tr("Diary"), "notebook-pen"),
+        ("review", _tr("Review"), "chart-line"),
+        ("learn", _tr("Learn"), "book-open"),
+    ]
+
+
+def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
+    # Imported when first shown: the start loads only the body map.
+    def routines(to: Navigator) -> QWidget:
+        from acucoach.assembly.routines import build_routines
+
+        return build_routines(to)
+
+    def diary(to: Navigator) -> QWidget:
+        from acucoach.assembly.diary import build_diary
+
+        return build_diary(to)
+
+    def review(to: Navigator) -> QWidget:
+        from acucoach.assembly.diary import build_review
+
+        return build_review(to)
+
+    def learn(to: Navigator) -> QWidget:
+        from acucoach.assembly.learn import build_learn
+
+        return build_learn(to)
+
+    return {
+        "body": build_body,
+        "routines": routines,
+        "diary": diary,
+        "review": review,
+        "learn": learn,
+    }
+
+
+def assemble(parts: Parts) -> MainWindow:
+    """Build the window and connect everything; shows the body map.
+
+    Args:
+        parts: the program's parts.
+    """
+    factories: dict[str, Callable[[], QWidget]] = {}
+    window = MainWindow(parts.theme, _screens(), [], factories, lambda: _may_close(window, door))
+    verdicts = Verdicts(
+        parts.gate, parts.people, parts.sessions, parts.changes, lambda: parts.today, window
+    )
+    questions = Questions(parts, window)
+    door = SessionDoor(parts, questions, window)
+    to = Navigator(parts, window, verdicts, questions, door)
+    for screen, build in _builders().items():
+        window.add_factory(screen, partial(build, to))
+    window.restore(parts.settings.now.window)
+    window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
+    window.show_screen("body")
+    # After the first picture: none of this may hold it up.
+    QTimer.singleShot(0, window, partial(_after_start, parts, window, door))
+    return window
+
+
+def _after_start(parts: Parts, window: MainWindow, door: SessionDoor) -> None:
+    from acucoach.desktop.suspend import SuspendWatch
+
+    watch = SuspendWatch(window)
+    watch.aboutToSleep.connect(door.suspend)
+    parts.sessions.mark_interrupted()
+    parts.diary.purge()
+    unfinished = parts.sessions.resumable()
+    if unfinished is not None:
+        _offer(window, door, unfinished)
+
+
+def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord) -> None:
+    def go_on() -> None:
+        if not door.resume(record):
+            window.notice.say(_tr("This session cannot go on today. What you did is kept."))
+
+    window.notice.say(
+        _tr("Your last session was interrupted. What you did is kept."), [(_tr("Go on"), go_on)]
+    )
+
+
+def _may_close(window: MainWindow, door: SessionDoor) -> bool:
+    diary = window.built.get("diary")
+    if diary is not None and getattr(diary, "has_unsaved", False):
+        answer = QMessageBox.question(
+            window,
+            _tr("Diary entry not saved"),
+            _tr("You began a diary entry and did not save it. Close without it?"),
+            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        if answer != QMessageBox.StandardButton.Discard:
+            window.show_screen("diary")
+            return False
+    door.close()
+    return True

@@ -1,0 +1,62 @@
+"""One quiet line above the screens: what happened, and the one or two things to do about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import discard
+from acucoach.ui.widgets.frames import row
+from acucoach.ui.widgets.labels import Icon, Text
+
+Deed = tuple[str, Callable[[], None]]
+
+
+class NoticeBar(QFrame):
+    """Hidden until something is to be said; it never goes away by itself while one reads."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("surface", "sunken")
+        self.setProperty("edge", "bottom")
+        self._text = Text(theme, "", "body", wrap=True)
+        self.buttons: list[Button] = []
+        close = Button(theme, kind="icon", icon="x", name=self.tr("Close this notice"))
+        close.clicked.connect(self.hide)
+        self._line = row(Icon(theme, "info", 20, "text_2"), gap=theme.space(10))
+        self._line.addWidget(self._text, 1)
+        self._line.addWidget(close)
+        self._line.setContentsMargins(
+            theme.space(24), theme.space(6), theme.space(12), theme.space(6)
+        )
+        self.setLayout(self._line)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is said."""
+        return self._text.text()
+
+    def say(self, text: str, deeds: Sequence[Deed] = ()) -> None:
+        """Show a sentence, with buttons for what may be done about it."""
+        self._text.setText(text)
+        for button in self.buttons:
+            self._line.removeWidget(button)
+            discard(button)
+        self.buttons = []
+        for word, deed in deeds:
+            button = Button(self._theme, word, "secondary")
+            button.clicked.connect(lambda _=False, deed=deed: self._do(deed))
+            self._line.insertWidget(self._line.count() - 1, button)
+            self.buttons.append(button)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _do(self, deed: Callable[[], None]) -> None:
+        self.hide()
+        deed()
