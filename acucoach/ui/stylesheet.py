@@ -7,6 +7,9 @@ frames, ``tone`` on labels. No widget sets a style sheet of its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from acucoach.ui.stylesheet_controls import control_rules
 
 TONES = (
     "text", "text_2", "text_3", "accent_text", "allowed", "gentle", "blocked", "hurts",
@@ -31,7 +34,10 @@ _BUTTONS = {
 
 
 def build_stylesheet(
-    colours: Mapping[str, str], space: Callable[[int], int], high_contrast: bool
+    colours: Mapping[str, str],
+    space: Callable[[int], int],
+    high_contrast: bool,
+    signs: Path,
 ) -> str:
     """The style sheet text.
 
@@ -39,6 +45,7 @@ def build_stylesheet(
         colours: token name to ``#RRGGBB``.
         space: scales a distance with the text size.
         high_contrast: doubles every control's border.
+        signs: folder of ticks, dots and arrows drawn in this theme's colours.
     """
 
     def c(token: str) -> str:
@@ -82,7 +89,7 @@ def build_stylesheet(
             f" border: {border}px solid {edge}; border-radius: 10px; }}"
         )
     parts += _buttons(c, space, border)
-    parts += _fields(c, space, border)
+    parts += control_rules(c, space, border, signs)
     parts += _bars(c)
     return "\n".join(parts)
 
@@ -120,63 +127,12 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
         f"QPushButton[kind='icon']:checked {{ background: {c('accent_soft')}; }}",
         f"QPushButton:disabled {{ background: {c('sunken')}; color: {c('text_disabled')};"
         f" border: {border}px solid {c('line')}; }}",
-        f"QPushButton:focus {{ border: 3px solid {c('focus')}; }}",
+        # Named by kind as well, or a switched-on button's own border would hide the ring.
+        f"QPushButton:focus, QPushButton[kind]:focus {{ border: 3px solid {c('focus')}; }}",
         f"QFrame[segments='true'] {{ background: {c('sunken')};"
         f" border: {border}px solid {c('line')}; border-radius: 13px; }}",
     ]
     return rules
-
-
-def _fields(c: Callable[[str], str], space: Callable[[int], int], border: int) -> list[str]:
-    fields = "QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, \
-QDateEdit, QTimeEdit, QDateTimeEdit"
-    focused = ", ".join(f"{name.strip()}:focus" for name in fields.split(","))
-    return [
-        f"{fields} {{ background: {c('surface')}; color: {c('text')};"
-        f" border: {border}px solid {c('control_line')}; border-radius: 10px;"
-        f" padding: {space(4)}px {space(10)}px; min-height: {space(34)}px;"
-        f" selection-background-color: {c('accent')};"
-        f" selection-color: {c('on_accent')}; }}",
-        f"{focused} {{ border: 3px solid {c('focus')}; }}",
-        # The line inside a spin box or combo box has the frame of its box, not one of its own.
-        "QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0;"
-        " min-height: 0; background: transparent; }",
-        "QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 28px; }",
-        f"QComboBox QAbstractItemView {{ background: {c('surface')}; color: {c('text')};"
-        f" border: 1px solid {c('control_line')};"
-        f" selection-background-color: {c('accent_soft')};"
-        f" selection-color: {c('text')}; }}",
-        f"QCheckBox, QRadioButton {{ spacing: {space(10)}px; min-height: {space(44)}px; }}",
-        f"QCheckBox::indicator, QRadioButton::indicator {{ width: {space(22)}px;"
-        f" height: {space(22)}px; border: 2px solid {c('control_line')};"
-        f" background: {c('surface')}; }}",
-        "QCheckBox::indicator { border-radius: 5px; }",
-        f"QRadioButton::indicator {{ border-radius: {space(11) + 2}px; }}",
-        f"QCheckBox::indicator:checked, QRadioButton::indicator:checked {{"
-        f" background: {c('accent')}; border: 2px solid {c('accent')}; }}",
-        f"QCheckBox:focus, QRadioButton:focus {{ border: 3px solid {c('focus')};"
-        " border-radius: 6px; }",
-        f"QListView, QTreeView, QTableView {{ background: {c('surface')}; color: {c('text')};"
-        f" border: {border}px solid {c('line')}; border-radius: 10px; gridline-color:"
-        f" {c('line')}; selection-background-color: {c('accent_soft')};"
-        f" selection-color: {c('text')}; alternate-background-color: {c('canvas')}; }}",
-        f"QListView:focus, QTreeView:focus, QTableView:focus {{ border: 3px solid {c('focus')}; }}",
-        f"QHeaderView::section {{ background: {c('sunken')}; color: {c('text_2')};"
-        f" border: none; border-bottom: 1px solid {c('line')};"
-        f" padding: {space(6)}px {space(8)}px; }}",
-        f"QMenu {{ background: {c('surface')}; color: {c('text')};"
-        f" border: 1px solid {c('control_line')}; padding: 6px; }}",
-        f"QMenu::item {{ padding: {space(8)}px {space(24)}px; border-radius: 6px; }}",
-        f"QMenu::item:selected {{ background: {c('accent_soft')}; }}",
-        f"QProgressBar {{ background: {c('sunken')}; border: none; border-radius: 4px;"
-        f" max-height: 8px; color: transparent; }}",
-        f"QProgressBar::chunk {{ background: {c('accent')}; border-radius: 4px; }}",
-        f"QSlider::groove:horizontal {{ background: {c('line')}; height: 6px;"
-        " border-radius: 3px; }",
-        f"QSlider::handle:horizontal {{ background: {c('accent')}; width: 24px; height: 24px;"
-        " margin: -9px 0; border-radius: 12px; }",
-        f"QSlider:focus {{ border: 2px solid {c('focus')}; border-radius: 6px; }}",
-    ]
 
 
 def _bars(c: Callable[[str], str]) -> list[str]:

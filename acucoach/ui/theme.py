@@ -60,6 +60,7 @@ class Theme(QObject):
     ) -> None:
         super().__init__(parent)
         self._icons = resources / "icons"
+        self._controls = resources / "theme" / "controls"
         self._tokens: dict[str, Any] = json.loads(
             (resources / "theme" / "tokens.json").read_text("utf-8")
         )
@@ -153,7 +154,10 @@ class Theme(QObject):
     def stylesheet(self) -> str:
         """The style sheet of the whole program."""
         return build_stylesheet(
-            self._tokens["themes"][self._name]["colour"], self.space, self.is_high_contrast
+            self._tokens["themes"][self._name]["colour"],
+            self.space,
+            self.is_high_contrast,
+            self._controls / self._name,
         )
 
     # sizes

@@ -117,6 +117,8 @@ class InstrumentPanel(QWidget):
         days.setAccessibleName(name)
         days.setFont(self._theme.font("body"))
         days.setMinimumHeight(self._theme.space(44))
+        # A styled number box begins its text at the very edge.
+        days.lineEdit().setTextMargins(self._theme.space(10), 0, 0, 0)
         self._fields.append(days)
         return days
 

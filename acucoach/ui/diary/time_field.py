@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 from acucoach.domain.calendar_day import at_wall_time
 from acucoach.ui.diary.words import pydate, qdate
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.calendar import calm_calendar
 
 
 class TimeField(QWidget):
@@ -38,6 +39,7 @@ class TimeField(QWidget):
         self._edit.setDisplayFormat(f"ddd d MMM yyyy, {time}")
         self._edit.setMinimumHeight(theme.space(44))
         self._edit.setFont(theme.font("body"))
+        calm_calendar(theme, self._edit)
         self._edit.dateTimeChanged.connect(lambda _: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,245 @@
+"""Ticks, dots and arrows are there, in every theme and size, and focus can always be seen."""
+
+import importlib.util
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDateTimeEdit,
+    QLineEdit,
+    QRadioButton,
+    QSlider,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QWidget,
+)
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.calendar import calm_calendar
+from acucoach.ui.widgets.choice import Choice
+
+THEMES = ("light", "dark", "high_contrast", "attack")
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def styled(theme: Theme, qapp: QApplication):  # type: ignore[no-untyped-def]
+    """Puts on a theme as the program does; off again afterwards."""
+    before = qapp.style().name()
+
+    def use(name: str, percent: int = 100) -> None:
+        theme.use(name, percent)
+        qapp.setStyle("Fusion")
+        qapp.setPalette(theme.palette())
+        qapp.setStyleSheet(theme.stylesheet())
+
+    yield use
+    qapp.setStyleSheet("")
+    qapp.setStyle(before)
+    qapp.setPalette(qapp.style().standardPalette())
+
+
+def inks(image: QImage, area: QRect, colour: str, tolerance: int = 24) -> int:
+    """How many pixels of an area have nearly this colour."""
+    from PySide6.QtGui import QColor
+
+    wanted = QColor(colour)
+    found = 0
+    for x in range(max(0, area.left()), min(image.width(), area.right() + 1)):
+        for y in range(max(0, area.top()), min(image.height(), area.bottom() + 1)):
+            seen = image.pixelColor(x, y)
+            found += (
+                abs(seen.red() - wanted.red())
+                + abs(seen.green() - wanted.green())
+                + abs(seen.blue() - wanted.blue())
+                <= tolerance
+            )
+    return found
+
+
+def shown(qtbot, widget: QWidget, width: int, height: int) -> QImage:  # type: ignore[no-untyped-def]
+    widget.resize(width, height)
+    widget.ensurePolished()
+    widget.show()
+    image = widget.grab().toImage()
+    image.setDevicePixelRatio(1.0)
+    return image
+
+
+def indicator(box: QCheckBox | QRadioButton, element: QStyle.SubElement) -> QRect:
+    option = QStyleOptionButton()
+    option.initFrom(box)
+    return box.style().subElementRect(element, option, box)
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_ticked_box_shows_a_tick(styled, theme: Theme, qtbot, name: str, percent: int) -> None:
+    styled(name, percent)
+    box = QCheckBox("Voice")
+    box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.addWidget(box)
+    size = (theme.px(200), theme.space(48))
+    empty = shown(qtbot, box, *size)
+    inside = indicator(box, QStyle.SubElement.SE_CheckBoxIndicator).adjusted(5, 5, -5, -5)
+    assert inside.width() >= theme.space(12)
+    tick = theme.hex("on_accent")
+    ground = theme.hex("accent")
+    assert inks(empty, inside, ground) == 0
+    box.setChecked(True)
+    ticked = shown(qtbot, box, *size)
+    whole = inside.width() * inside.height()
+    assert inks(ticked, inside, tick) > 0.08 * whole
+    assert inks(ticked, inside, ground) > 0.3 * whole
+
+
+@pytest.mark.parametrize("name", THEMES)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_chosen_round_shows_a_dot(styled, theme: Theme, qtbot, name: str, percent: int) -> None:
+    styled(name, percent)
+    radio = QRadioButton("Clockwise")
+    radio.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.addWidget(radio)
+    size = (theme.px(200), theme.space(48))
+    empty = shown(qtbot, radio, *size)
+    whole = indicator(radio, QStyle.SubElement.SE_RadioButtonIndicator)
+    middle = QRect(0, 0, 5, 5)
+    middle.moveCenter(whole.center())
+    assert inks(empty, middle, theme.hex("accent")) == 0
+    radio.setChecked(True)
+    chosen = shown(qtbot, radio, *size)
+    assert inks(chosen, middle, theme.hex("accent")) == 25
+
+
+def test_a_box_that_cannot_be_used_shows_its_tick_too(styled, theme: Theme, qtbot) -> None:
+    styled("light")
+    box = QCheckBox("Voice")
+    box.setChecked(True)
+    box.setEnabled(False)
+    qtbot.addWidget(box)
+    seen = shown(qtbot, box, 200, 48)
+    inside = indicator(box, QStyle.SubElement.SE_CheckBoxIndicator).adjusted(5, 5, -5, -5)
+    assert inks(seen, inside, theme.hex("surface")) > 10
+    assert inks(seen, inside, theme.hex("text_disabled")) > 30
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_boxes_to_choose_from_and_numbers_show_arrows(
+    styled, theme: Theme, qtbot, name: str
+) -> None:
+    styled(name)
+    ink = theme.hex("text_2")
+    choice = Choice(theme, "Complaint")
+    qtbot.addWidget(choice)
+    image = shown(qtbot, choice, 240, 44)  # empty: whatever is drawn is the arrow
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    arrow = choice.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxArrow, choice
+    )
+    assert inks(image, arrow.adjusted(4, 4, -4, -4), ink, 60) >= 10
+    number = QSpinBox()
+    number.setRange(0, 9)
+    number.setValue(5)
+    qtbot.addWidget(number)
+    image = shown(qtbot, number, 160, 44)
+    spin = QStyleOptionSpinBox()
+    number.initStyleOption(spin)
+    for part in (QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown):
+        area = number.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, spin, part, number)
+        assert area.width() >= 36
+        assert inks(image, area.adjusted(4, 2, -4, -2), ink, 60) >= 6, part
+
+
+def test_lines_that_unfold_are_high_enough_for_a_finger(styled, theme: Theme, qtbot) -> None:
+    styled("light")
+    choice = Choice(theme, "Complaint")
+    choice.addItems(["Headache", "Neck pain"])
+    qtbot.addWidget(choice)
+    choice.show()
+    assert choice.view().sizeHintForRow(0) >= 40
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_every_control_shows_where_focus_is(styled, theme: Theme, qtbot, name: str) -> None:
+    styled(name)
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    segments = Segments(theme, [("a", "Front"), ("b", "Back")], "View")
+    chip = Button(theme, "Stress", "chip")
+    chip.setChecked(True)
+    controls = [
+        QCheckBox("Voice"), QRadioButton("Clockwise"), QLineEdit("Ward"), QSpinBox(),
+        QSlider(Qt.Orientation.Horizontal), Choice(theme, "Complaint"), QDateTimeEdit(),
+        segments.findChildren(Button)[0], chip,
+        *(Button(theme, kind, kind) for kind in ("primary", "secondary", "ghost", "link")),
+    ]  # fmt: skip
+    segments.setParent(whole)
+    for place, control in enumerate(controls):
+        if control.parent() is None:
+            control.setParent(whole)
+        if control.parentWidget() is whole:
+            control.setGeometry(10, 10 + 70 * place, 240, 60)
+    segments.setGeometry(300, 10, 240, 60)
+    whole.resize(560, 10 + 70 * len(controls))
+    with qtbot.waitActive(whole):
+        whole.show()
+        whole.activateWindow()
+    for control in controls:
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        assert control.hasFocus(), control
+        image = control.grab().toImage()
+        image.setDevicePixelRatio(1.0)
+        ring = inks(image, image.rect(), theme.hex("focus"))
+        assert ring >= 2 * (control.width() + control.height()), (control, ring)
+
+
+def test_focus_does_not_move_what_is_in_a_field(styled, theme: Theme, qtbot) -> None:
+    styled("light")
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    field, other = QLineEdit("Ward", whole), QLineEdit(whole)
+    other.move(0, 60)
+    with qtbot.waitActive(whole):
+        whole.show()
+        whole.activateWindow()
+    other.setFocus()
+    before = field.cursorRect(), field.sizeHint()
+    field.setFocus()
+    assert field.hasFocus()
+    assert (field.cursorRect(), field.sizeHint()) == before
+
+
+def test_weekends_in_a_calendar_are_not_red(styled, theme: Theme, qtbot) -> None:
+    styled("light")
+    edit = QDateTimeEdit()
+    edit.setCalendarPopup(True)
+    qtbot.addWidget(edit)
+    calm_calendar(theme, edit)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        ink = edit.calendarWidget().weekdayTextFormat(day).foreground().color()
+        assert ink == theme.colour("text")
+
+
+def test_signs_in_controls_have_the_colours_of_the_themes() -> None:
+    spec = importlib.util.spec_from_file_location(
+        "controls_build", ROOT / "packaging" / "controls" / "build.py"
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    build = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(build)
+    folder = ROOT / "resources" / "theme" / "controls"
+    on_disk = {
+        path.relative_to(folder).as_posix(): path.read_text("utf-8")
+        for path in folder.glob("*/*.svg")
+    }
+    assert on_disk == build.drawings(), "run packaging/controls/build.py"
