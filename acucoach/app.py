@@ -34,6 +34,8 @@ def run_window(data_folder: Path, language: str = "") -> int:
     from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
+    from acucoach.assembly.window import assemble, report_bugs
+
     paths = DataPaths(data_folder)
     paths.prepare()
     lock = QLockFile(str(paths.lock))
@@ -45,7 +47,9 @@ def run_window(data_folder: Path, language: str = "") -> int:
         )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    window = build_window(application, paths, language)
+    parts = open_parts(application, paths, language)
+    window = assemble(parts)
+    report_bugs(parts, window)
     window.show()
     code = int(application.exec())
     lock.unlock()

@@ -15,9 +15,10 @@ from acucoach.assembly.questions import Questions
 from acucoach.domain.acupoint import Guide
 from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.composing import area_step, blank
-from acucoach.domain.plan import SessionPlan, plan, point_routine
+from acucoach.domain.plan import PlanOptions, SessionPlan, gentle_limit, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
-from acucoach.domain.safety_gate import Clearance, NotClearedError
+from acucoach.domain.safety import Level
+from acucoach.domain.safety_gate import Clearance, NotClearedError, RoutineVerdict
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.coach.coach_screen import CoachScreen
@@ -49,7 +50,14 @@ class SessionDoor(QObject):
     def start_point(self, code: str, seconds: int, sides: str) -> None:
         """One point, as chosen in its guide."""
         guide = self._parts.library.guide(code)
-        self.start(self._point(guide, seconds, SideOrder(sides)))
+        if not self._questions.ask_missing():
+            return
+        # The dose was chosen before the answers; a gentle verdict has shorter ones.
+        order = SideOrder(sides)
+        judged = self._judge(self._point(guide, seconds, order))
+        if judged.level is Level.GENTLE:
+            seconds = min(seconds, gentle_limit(guide.techniques[0]))
+        self.start(self._point(guide, seconds, order))
 
     def start_routine(self, routine: Routine, complaint: str = "") -> None:
         """A routine; the warning signs of what it is for come first."""
@@ -84,7 +92,7 @@ class SessionDoor(QObject):
         parts = self._parts
         if not self._questions.ask_missing():
             return
-        judged = parts.gate.clear(routine, parts.people.situation(parts.today))
+        judged = self._judge(routine)
         if judged.routine is None or judged.clearance is None:
             self.refused.emit(routine, judged)
             return
@@ -95,7 +103,9 @@ class SessionDoor(QObject):
             ask_ratings=onset is None,
             reduced_motion=parts.settings.now.reduced_motion,
         )
-        self._open(plan(judged.routine), judged.clearance, request, theme=theme)
+        self._open(
+            plan(judged.routine, options=self._options()), judged.clearance, request, theme=theme
+        )
 
     def again(self, record: SessionRecord) -> bool:
         """Do once more what a session of the history did.
@@ -166,10 +176,16 @@ class SessionDoor(QObject):
 
     # building
 
+    def _judge(self, routine: Routine) -> RoutineVerdict:
+        parts = self._parts
+        return parts.gate.clear(routine, parts.people.situation(parts.today))
+
     def _point(self, guide: Guide, seconds: int, sides: SideOrder) -> Routine:
-        turn = Turn(self._parts.settings.now.turn)
-        technique = guide.techniques[0]
-        return point_routine(guide, technique, seconds, sides, turn)
+        return point_routine(guide, guide.techniques[0], seconds, sides)
+
+    def _options(self) -> PlanOptions:
+        wanted = self._parts.settings.now
+        return PlanOptions(turn=Turn(wanted.turn), rate=wanted.circles_a_minute)
 
     def _open(
         self,

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from acucoach.assembly.body import build_body
+from acucoach.assembly.bug_report import BugReport
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
@@ -85,6 +86,14 @@ def assemble(parts: Parts) -> MainWindow:
     # After the first picture: none of this may hold it up.
     QTimer.singleShot(0, window, partial(_after_start, parts, window, door))
     return window
+
+
+def report_bugs(parts: Parts, window: MainWindow) -> None:
+    """Log unexpected errors and say so in one sentence, instead of ending."""
+    text = _tr("Something went wrong inside AcuCoach. Your records are safe. See {file}.")
+    BugReport(
+        parts.paths.log, parts.clock.now, lambda log: window.notice.say(text.format(file=log))
+    ).install()
 
 
 def _after_start(parts: Parts, window: MainWindow, door: SessionDoor) -> None:

@@ -318,6 +318,11 @@ def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan
     return SessionPlan(routine.id, routine.title, phases, routine.version)
 
 
+def gentle_limit(technique: Technique) -> int:
+    """Longest time a side, in seconds, when the gate says gently: a minute, or the least dose."""
+    return max(60, technique.seconds[0])
+
+
 def point_routine(
     guide: Guide,
     technique: Technique,

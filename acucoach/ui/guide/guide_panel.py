@@ -11,6 +11,7 @@ from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique
 from acucoach.domain.anatomy import Laterality, Side
+from acucoach.domain.plan import gentle_limit
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
@@ -309,7 +310,7 @@ class GuidePanel(QFrame):
         theme = self._theme
         bar = QFrame()
         bar.setProperty("edge", "top")
-        text = self.tr("Start") if saying.state == "allowed" else self.tr("Start gently")
+        text = self.tr("Start gently") if saying.state == "gentle" else self.tr("Start")
         self._start = Button(theme, text, "primary", "play")
         self._start.clicked.connect(self._emit_start)
         self._dose = QComboBox()
@@ -334,13 +335,14 @@ class GuidePanel(QFrame):
         return bar
 
     def _dose_choices(self, guide: Guide, *, gentle: bool) -> list[tuple[int, str]]:
-        low, high = guide.techniques[0].seconds
+        high = guide.techniques[0].seconds[1]
         steps = [s for s in (15, 30, 60, 90, 120, 180, 240, 300, 600) if 15 <= s <= high]
         if guide.techniques[0].default_seconds not in steps:
             steps.append(guide.techniques[0].default_seconds)
         steps.sort()
         if gentle:
-            steps = [s for s in steps if s <= max(60, low)] or steps[:1]
+            limit = gentle_limit(guide.techniques[0])
+            steps = [s for s in steps if s <= limit] or steps[:1]
         laterality = self._library.atlas()[guide.code].laterality
         if laterality is Laterality.PAIRED:
             ways = ["in-turn"]

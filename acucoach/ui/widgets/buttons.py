@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import discard
+from acucoach.ui.widgets.enter_key import enter_presses
 
 _HEIGHT = {"primary": 60, "session": 84}
 _ICON_TOKEN = {
@@ -72,6 +73,11 @@ class Button(QPushButton):
         self.setAutoDefault(False)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""

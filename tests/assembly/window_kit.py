@@ -1,0 +1,91 @@
+"""The whole program on a fake clock and in a folder of its own, for tests."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from acucoach.app import open_parts
+from acucoach.assembly.parts import Parts
+from acucoach.assembly.window import assemble
+from acucoach.domain.profile import Profile, TodayCheck
+from acucoach.paths import DataPaths
+from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.main_window import MainWindow
+from acucoach.ui.widgets.buttons import Button
+from tests.conftest import FakeClock
+
+
+class Program:
+    """The window and what it is built from."""
+
+    def __init__(self, qtbot: Any, folder: Path, clock: FakeClock) -> None:
+        self.qtbot, self.clock = qtbot, clock
+        paths = DataPaths(folder)
+        paths.prepare()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.parts: Parts = open_parts(application, paths, "en", clock)
+        self.parts.settings.change(voice=False, sounds=False)
+        self.window: MainWindow = assemble(self.parts)
+        qtbot.addWidget(self.window)
+        self.window.resize(1280, 800)
+        self.window.show()
+        QApplication.processEvents()
+
+    def healthy(self) -> None:
+        """All questions are answered, nothing applies."""
+        self.parts.people.save_profile(Profile.healthy())
+        self.parts.people.save_today(TodayCheck.fine(self.parts.today))
+
+    @property
+    def coach(self) -> CoachScreen | None:
+        """The session in view."""
+        found = self.window.findChildren(CoachScreen)
+        return found[-1] if self.window.covered and found else None
+
+    def run_out(self, coach: CoachScreen) -> None:
+        """Let the session run to its end."""
+        for _ in range(coach.controller.plan.total_seconds + 2):
+            self.clock.advance(1)
+            coach.controller.tick()
+
+    def close(self) -> None:
+        """Close the window and the records."""
+        self.window.close()
+        self.parts.connection.close()
+
+
+def button(widget: QWidget, text: str) -> Button:
+    """The visible button with a text."""
+    return next(b for b in widget.findChildren(Button) if b.text() == text and b.isVisible())
+
+
+def click(qtbot: Any, widget: QWidget) -> None:
+    """A click of the left button."""
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def in_dialogs(*deeds: Callable[[QDialog], None]) -> list[str]:
+    """Do one thing in each modal dialog to come; whoever reads the list sees their titles."""
+    seen: list[str] = []
+    left = list(deeds)
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog):
+            QTimer.singleShot(5, look)
+            return
+        seen.append(dialog.windowTitle())
+        deed = left.pop(0)
+        if left:
+            QTimer.singleShot(5, look)
+        deed(dialog)
+
+    if left:
+        QTimer.singleShot(0, look)
+    return seen
