@@ -62,11 +62,13 @@ def test_the_first_session_asks_then_runs_both_hands_and_is_kept(qtbot, program:
     click(qtbot, button(page.guide, "Start"))
     assert seen == ["About you", "Today"]
     coach = program.coach
-    assert coach is not None and not program.window.rail.isVisible()
+    assert coach is not None
+    assert not program.window.rail.isVisible()
     click(qtbot, coach.before.start_button)
     program.run_out(coach)
     coach.left.emit(coach.controller.session_id)
-    assert program.coach is None and program.window.rail.isVisible()
+    assert program.coach is None
+    assert program.window.rail.isVisible()
     (record,) = program.parts.sessions.find()
     assert record.state is State.FINISHED
     assert {(p.sides[0].value, p.delivered) for p in record.phases} == {("left", 15), ("right", 15)}
@@ -113,7 +115,8 @@ def test_warning_signs_come_before_advice_once_a_day(qtbot, program: Program) ->
     page.close_guide()
     seen = in_dialogs(lambda dialog: click(qtbot, button(dialog, "Back")))
     page.complaintChosen.emit("headache")
-    assert len(seen) == 1 and page.state.complaint == ""
+    assert len(seen) == 1
+    assert page.state.complaint == ""
     in_dialogs(lambda dialog: click(qtbot, button(dialog, "None of these")))
     page.complaintChosen.emit("headache")
     assert page.state.complaint == "headache"
@@ -124,9 +127,11 @@ def test_f9_stamps_the_onset_and_starts_in_the_dark(qtbot, program: Program) -> 
     program.healthy()
     qtbot.keyClick(program.window, Qt.Key.Key_F9)
     coach = program.coach
-    assert coach is not None and coach._theme.name == "attack"
+    assert coach is not None
+    assert coach._theme.name == "attack"
     (entry,) = program.parts.diary.on_days(program.parts.today)
-    assert entry.onset == program.clock.now() and entry.still_going
+    assert entry.onset == program.clock.now()
+    assert entry.still_going
     assert entry.complaint == "migraine"
     QApplication.processEvents()
     (record,) = program.parts.sessions.find()
@@ -144,7 +149,8 @@ def test_closing_in_mid_session_keeps_what_was_done(qtbot, program: Program) -> 
         coach.controller.tick()
     program.window.close()
     (record,) = program.parts.sessions.find()
-    assert record.state.is_final and record.reason is StopReason.USER
+    assert record.state.is_final
+    assert record.reason is StopReason.USER
     assert record.worked_seconds == 15
 
 
