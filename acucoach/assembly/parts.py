@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
@@ -10,6 +11,7 @@ from pathlib import Path
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.content.plates import PlateIndex
+from acucoach.desktop.keep_awake import Way, system_ways
 from acucoach.desktop.local_zone import LocalZone
 from acucoach.domain.clock import Clock
 from acucoach.domain.identifiers import uuid7
@@ -54,6 +56,7 @@ class Parts:
         lines: sessions as the diary shows them.
         gate: the safety gate.
         theme: the looks.
+        awake_ways: the system's ways to keep the screen on.
     """
 
     root: Path
@@ -76,6 +79,7 @@ class Parts:
     lines: StoredSessionLines
     gate: Gate
     theme: Theme
+    awake_ways: Callable[[], list[Way]]
 
     @property
     def today(self) -> date:
@@ -94,7 +98,14 @@ def theme_name(settings: Settings, *, dark_system: bool) -> str:
     return "dark" if dark_system else "light"
 
 
-def build_parts(paths: DataPaths, language: str, clock: Clock, *, dark_system: bool) -> Parts:
+def build_parts(
+    paths: DataPaths,
+    language: str,
+    clock: Clock,
+    *,
+    dark_system: bool,
+    awake_ways: Callable[[], list[Way]] = system_ways,
+) -> Parts:
     """Open the records and read what every screen needs.
 
     Args:
@@ -102,6 +113,7 @@ def build_parts(paths: DataPaths, language: str, clock: Clock, *, dark_system: b
         language: two-letter language of texts.
         clock: time.
         dark_system: whether the desktop is dark.
+        awake_ways: the system's ways to keep the screen on.
 
     Raises:
         ContentError: a content file is damaged.
@@ -140,4 +152,5 @@ def build_parts(paths: DataPaths, language: str, clock: Clock, *, dark_system: b
         theme=Theme(
             root, theme_name(settings.now, dark_system=dark_system), settings.now.text_percent
         ),
+        awake_ways=awake_ways,
     )

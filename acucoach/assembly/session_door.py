@@ -212,7 +212,7 @@ class SessionDoor(QObject):
 
     def _services(self, theme: Theme) -> CoachServices:
         from acucoach.desktop.cue_track import load_sounds
-        from acucoach.desktop.keep_awake import ScreenAwake, system_ways
+        from acucoach.desktop.keep_awake import ScreenAwake
         from acucoach.desktop.sound import SessionPlayer
         from acucoach.desktop.speech import Speaker
 
@@ -244,7 +244,7 @@ class SessionDoor(QObject):
             parts.people.care_contact(),
             sound,
             voice,
-            ScreenAwake(system_ways(), lambda: self._say(bright)),
+            ScreenAwake(parts.awake_ways(), lambda: self._say(bright)),
         )
 
     def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path], bool], QImage]:

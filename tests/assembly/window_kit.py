@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +30,8 @@ class Program:
         paths.prepare()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        self.parts: Parts = open_parts(application, paths, "en", clock)
+        opened = open_parts(application, paths, "en", clock)
+        self.parts: Parts = replace(opened, awake_ways=list)
         self.parts.settings.change(voice=False, sounds=False)
         self.window: MainWindow = assemble(self.parts)
         qtbot.addWidget(self.window)
