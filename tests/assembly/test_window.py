@@ -166,7 +166,7 @@ def test_an_interrupted_session_is_offered_and_goes_on(
     for _ in range(20):
         clock.advance(1)
         coach.controller.tick()
-    first.parts.connection.close()  # as if the power went
+    first.lose_power()
 
     second = Program(qtbot, tmp_path / "records", clock)
     assert second.window.notice.isVisible()

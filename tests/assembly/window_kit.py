@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.app import open_parts
@@ -34,7 +34,6 @@ class Program:
         self.parts: Parts = replace(opened, awake_ways=list)
         self.parts.settings.change(voice=False, sounds=False)
         self.window: MainWindow = assemble(self.parts)
-        qtbot.addWidget(self.window)
         self.window.resize(1280, 800)
         self.window.show()
         QApplication.processEvents()
@@ -59,7 +58,16 @@ class Program:
     def close(self) -> None:
         """Close the window and the records."""
         self.window.close()
+        self.lose_power()
+
+    def lose_power(self) -> None:
+        """End at once, without a word to anybody."""
         self.parts.connection.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.setStyleSheet("")  # the next test's widgets are not to be dressed by it
 
 
 def button(widget: QWidget, text: str) -> Button:
