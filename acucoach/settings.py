@@ -13,6 +13,8 @@ from acucoach.domain.errors import ExpectedError
 
 SIZES = (90, 100, 115, 130, 150, 175, 200)
 THEMES = ("system", "light", "dark", "high_contrast")
+SLOWEST, FASTEST = 10, 60
+"""Circles a minute that can be chosen."""
 SKIN_TONES = ("light", "fair", "medium", "tan", "brown", "deep")
 
 
@@ -37,7 +39,7 @@ class Settings:
         sound_volume: 0-100.
         background_sound: quiet noise during a session.
         full_screen_session: a session opens in full screen.
-        circles_a_minute: pace the user likes, 10-60.
+        circles_a_minute: pace the user likes, 10-60; 0 for what each guide says.
         turn: ``clockwise`` or ``counter-clockwise``.
         day_starts_at: hour at which a diary day begins, 0-12.
         window: geometry as hexadecimal text, empty at first.
@@ -55,7 +57,7 @@ class Settings:
     sound_volume: int = 60
     background_sound: bool = False
     full_screen_session: bool = False
-    circles_a_minute: int = 30
+    circles_a_minute: int = 0
     turn: str = "clockwise"
     day_starts_at: int = 4
     window: str = ""
@@ -74,9 +76,10 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
 _RANGES = {
     "voice_volume": (0, 100),
     "sound_volume": (0, 100),
-    "circles_a_minute": (10, 60),
+    "circles_a_minute": (SLOWEST, FASTEST),
     "day_starts_at": (0, 12),
 }
+_OR_NONE = frozenset({"circles_a_minute"})
 
 
 def _usable(name: str, value: Any, kind: Any) -> bool:
@@ -87,7 +90,7 @@ def _usable(name: str, value: Any, kind: Any) -> bool:
         return value in _CHOICES[name]
     if name in _RANGES:
         low, high = _RANGES[name]
-        return bool(low <= value <= high)
+        return bool(low <= value <= high) or (name in _OR_NONE and value == 0)
     return True
 
 
@@ -144,16 +147,32 @@ class SettingsFile:
 class SettingsStore:
     """The preferences in force, told to whoever listens when one changes.
 
+    A damaged file is moved aside, to the same name with ``.damaged``, and the defaults hold.
+
     Args:
         path: the JSON file; it need not exist.
 
     Raises:
-        SettingsError: the file exists and is not a JSON object.
+        SettingsError: the file is damaged and cannot be moved aside; it is left alone.
     """
 
     def __init__(self, path: Path) -> None:
         self._file = SettingsFile(path)
-        self._now = self._file.read()
+        self.damage = ""
+        """One sentence when the file was damaged; else empty."""
+        try:
+            self._now = self._file.read()
+        except SettingsError as error:
+            aside = path.with_name(path.name + ".damaged")
+            try:
+                path.replace(aside)
+            except OSError:
+                raise error from None
+            self._now = Settings()
+            self.damage = (
+                f"Your settings could not be read, so the usual ones are in use; "
+                f"the damaged file was kept as {aside}."
+            )
         self._listeners: list[Callable[[Settings], None]] = []
 
     @property
@@ -161,9 +180,19 @@ class SettingsStore:
         """The preferences."""
         return self._now
 
-    def listen(self, listener: Callable[[Settings], None]) -> None:
-        """Hear of changes, after they are saved."""
+    def listen(self, listener: Callable[[Settings], None]) -> Callable[[], None]:
+        """Hear of changes, after they are saved.
+
+        Returns:
+            A call that ends it; calling it twice does no harm.
+        """
         self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def change(self, **changes: Any) -> None:
         """Change some, save all, tell everybody.

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from acucoach.paths import DataFolderError, DataPaths
-from acucoach.settings import Settings, SettingsError, SettingsFile
+from acucoach.settings import Settings, SettingsError, SettingsFile, SettingsStore
 
 
 def test_what_was_written_is_read_again(tmp_path: Path) -> None:
@@ -45,3 +45,39 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(DataFolderError, match="--data-dir"):
         DataPaths(tmp_path / "file" / "data").prepare()
+
+
+@pytest.mark.parametrize("text", ["[]", "{", "\x00"])
+def test_a_damaged_file_is_put_aside_and_the_defaults_hold(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text(text, "utf-8")
+    store = SettingsStore(path)
+    assert store.now == Settings()
+    assert "settings.json.damaged" in store.damage
+    assert (tmp_path / "settings.json.damaged").read_text("utf-8") == text
+    store.change(theme="dark")
+    assert SettingsStore(path).now.theme == "dark"
+    assert SettingsStore(path).damage == ""
+
+
+def test_pace_may_be_left_to_the_guides(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"circles_a_minute": 5, "text_percent": 130}', "utf-8")
+    assert SettingsFile(path).read() == Settings(text_percent=130)
+    for pace in (0, 10, 60):
+        SettingsFile(path).write(Settings(circles_a_minute=pace))
+        assert SettingsFile(path).read().circles_a_minute == pace
+
+
+def test_changes_are_told_after_they_are_saved_until_one_stops_listening(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    store = SettingsStore(path)
+    heard: list[Settings] = []
+    stop = store.listen(lambda told: heard.append(SettingsFile(path).read()))
+    store.change(voice=False)
+    store.change(voice=False)
+    assert heard == [Settings(voice=False)]
+    stop()
+    stop()
+    store.change(voice=True)
+    assert len(heard) == 1

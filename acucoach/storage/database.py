@@ -73,7 +73,7 @@ def open_database(
     """
     steps = migrations(folder)
     newest = steps[-1].number
-    version = _check_header(path, newest)
+    version = check_header(path, newest)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
@@ -86,10 +86,9 @@ def open_database(
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         pending = [step for step in steps if step.number > version]
         if pending and version:
-            _check_whole(connection, path)
+            check_whole(connection, path)
             back_up(connection, (backups or path.parent) / _copy_name(version))
-        for step in pending:
-            _apply(connection, step, path)
+        bring_up_to_date(connection, path, folder)
     except sqlite3.Error as error:
         connection.close()
         raise DamagedError(
@@ -100,6 +99,23 @@ def open_database(
         connection.close()
         raise
     return connection
+
+
+def bring_up_to_date(connection: sqlite3.Connection, path: Path, folder: Path = MIGRATIONS) -> None:
+    """Apply the migrations that are still missing, each in a transaction of its own.
+
+    Args:
+        connection: the database.
+        path: what it is called in messages.
+        folder: where the migrations lie.
+
+    Raises:
+        MigrationError: a step failed; what was there before it is untouched.
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    for step in migrations(folder):
+        if step.number > version:
+            _apply(connection, step, path)
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -159,11 +175,14 @@ def statements(script: str) -> Iterator[str]:
             collected = ""
 
 
-def _check_header(path: Path, newest: int) -> int:
+def check_header(path: Path, newest: int) -> int:
     """Look at the file without opening it as a database: nothing is touched.
 
     Returns:
         Its version, 0 for a new file.
+
+    Raises:
+        NotOursError, NewerError, DamagedError: with one sentence for the user.
     """
     try:
         with path.open("rb") as file:
@@ -196,7 +215,12 @@ def _check_header(path: Path, newest: int) -> int:
     return version
 
 
-def _check_whole(connection: sqlite3.Connection, path: Path) -> None:
+def check_whole(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuse a damaged database.
+
+    Raises:
+        DamagedError: with one sentence for the user.
+    """
     if not is_whole(connection):
         raise DamagedError(
             f"The records in {path} are damaged and were left as they are. "

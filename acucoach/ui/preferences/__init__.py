@@ -1,0 +1,1 @@
+"""The preferences room: how the program looks, sounds and keeps its records."""

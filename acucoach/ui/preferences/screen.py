@@ -1,0 +1,209 @@
+"""The preferences room: sections at one side, calm cards at the other, everything saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from acucoach.settings import Settings
+from acucoach.ui.preferences.section import Section
+from acucoach.ui.preferences.services import PreferencesServices
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.frames import Scroller, row
+from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.row_button import RowButton
+
+NEED_REBUILD = frozenset({"text_percent", "language"})
+"""Settings that take effect when the window is built anew."""
+
+
+class PreferencesScreen(QWidget):
+    """All settings, in sections that are built when first shown.
+
+    Args:
+        theme: the looks.
+        services: what it needs from outside.
+    """
+
+    changed = Signal(object)
+    """The :class:`~acucoach.settings.Settings` after a change, already saved."""
+    rebuildWanted = Signal()
+    """The window must be built anew: size of text, language, or other records."""
+    keysRequested = Signal()
+    """The overview of keys is to be shown."""
+
+    def __init__(
+        self, theme: Theme, services: PreferencesServices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services = theme, services
+        self.rows: dict[str, RowButton] = {}
+        self.sections: dict[str, Section] = {}
+        self.section = ""
+        self._group = QButtonGroup(self)
+        self._builders: dict[str, Callable[[str], Section]] = {
+            "appearance": self._appearance,
+            "language": self._language,
+            "body": self._body,
+            "sessions": self._sessions,
+            "diary": self._diary,
+            "safety": self._safety,
+            "records": self._records,
+            "about": self._about,
+        }
+        self._titles = {
+            "appearance": self.tr("Appearance"),
+            "language": self.tr("Language"),
+            "body": self.tr("Body map"),
+            "sessions": self.tr("Sessions"),
+            "diary": self.tr("Diary"),
+            "safety": self.tr("Safety"),
+            "records": self.tr("Your records"),
+            "about": self.tr("About AcuCoach"),
+        }
+        self._stack = QStackedWidget()
+        self._problem = QWidget()
+        self._problem_text = Text(theme, "", "body", "blocked", wrap=True)
+        line = row(Icon(theme, "triangle-alert", 20, "blocked"), gap=theme.space(10))
+        line.addWidget(self._problem_text, 1)
+        line.setContentsMargins(*(theme.space(side) for side in (24, 12, 24, 0)))
+        self._problem.setLayout(line)
+        self._problem.hide()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._problem)
+        right.addWidget(self._stack, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._list())
+        whole.addLayout(right, 1)
+        self.show_section("appearance")
+
+    # outside
+
+    def show_section(self, name: str) -> None:
+        """Show a section by its id; an unknown one does nothing."""
+        if name not in self._builders:
+            return
+        if name not in self.sections:
+            self.sections[name] = self._builders[name](self._titles[name])
+            self._stack.addWidget(self.sections[name])
+        self.section = name
+        self.rows[name].setChecked(True)
+        self._stack.setCurrentWidget(self.sections[name])
+
+    def refresh(self) -> None:
+        """Settings were changed elsewhere: show what holds now."""
+        for section in self.sections.values():
+            section.show_settings(self._services.settings.now)
+
+    @property
+    def problem(self) -> str:
+        """What could not be saved; empty when all is well."""
+        return self._problem_text.text()
+
+    # inside
+
+    def _settings(self) -> Settings:
+        return self._services.settings.now
+
+    def _change(self, **changes: Any) -> bool:
+        before = self._services.settings.now
+        try:
+            self._services.settings.change(**changes)
+        except OSError as error:
+            self._problem_text.setText(
+                self.tr(
+                    "This could not be saved ({reason}). Free some space on the disk or check the "
+                    "folder's permissions, then choose again."
+                ).format(reason=error.strerror or str(error))
+            )
+            self._problem.show()
+            return False
+        self._problem_text.setText("")
+        self._problem.hide()
+        now = self._services.settings.now
+        if now == before:
+            return True
+        self.refresh()
+        self.changed.emit(now)
+        if any(getattr(now, name) != getattr(before, name) for name in NEED_REBUILD):
+            self.rebuildWanted.emit()
+        return True
+
+    def _list(self) -> QWidget:
+        theme = self._theme
+        scroller = Scroller(theme, self.tr("Sections"), margin=12, gap=4)
+        scroller.body.addWidget(Text(theme, self.tr("Settings"), "title"))
+        scroller.body.addSpacing(theme.space(8))
+        icons = {
+            "appearance": "eye", "language": "book-open-text", "body": "person-standing",
+            "sessions": "timer", "diary": "notebook-pen", "safety": "shield-check",
+            "records": "save", "about": "info",
+        }  # fmt: skip
+        for name, title in self._titles.items():
+            line = RowButton(theme, title, before=Icon(theme, icons[name], 20, "text_2"), wrap=True)
+            line.clicked.connect(lambda _=False, name=name: self.show_section(name))
+            self._group.addButton(line)
+            scroller.body.addWidget(line)
+            self.rows[name] = line
+        scroller.body.addStretch(1)
+        scroller.setFixedWidth(theme.px(240))
+        return scroller
+
+    def _appearance(self, title: str) -> Section:
+        from acucoach.ui.preferences.appearance import AppearanceSection
+
+        return AppearanceSection(self._theme, title, self._change, self._settings)
+
+    def _language(self, title: str) -> Section:
+        from acucoach.ui.preferences.appearance import LanguageSection
+
+        languages = self._services.languages
+        return LanguageSection(self._theme, title, self._change, self._settings, languages)
+
+    def _body(self, title: str) -> Section:
+        from acucoach.ui.preferences.body_section import BodySection
+
+        preview = self._services.skin_preview
+        return BodySection(self._theme, title, self._change, self._settings, preview)
+
+    def _sessions(self, title: str) -> Section:
+        from acucoach.ui.preferences.session_section import SessionSection
+
+        voice, sound = self._services.try_voice, self._services.try_sound
+        return SessionSection(self._theme, title, self._change, self._settings, voice, sound)
+
+    def _diary(self, title: str) -> Section:
+        from acucoach.ui.preferences.small_sections import DiarySection
+
+        return DiarySection(self._theme, title, self._change, self._settings)
+
+    def _safety(self, title: str) -> Section:
+        from acucoach.ui.preferences.small_sections import SafetySection
+
+        services = self._services
+        return SafetySection(
+            self._theme, title, services.contact, services.keep_contact,
+            services.ask_profile, services.ask_today,
+        )  # fmt: skip
+
+    def _records(self, title: str) -> Section:
+        from acucoach.ui.preferences.records_section import RecordsSection
+
+        made = RecordsSection(
+            self._theme, title, self._services.records, self._services.records.now().tzinfo
+        )
+        made.replaced.connect(self.rebuildWanted)
+        return made
+
+    def _about(self, title: str) -> Section:
+        from acucoach.ui.preferences.about_section import AboutSection
+
+        made = AboutSection(self._theme, title, self._services.about)
+        made.keysRequested.connect(self.keysRequested)
+        return made

@@ -1,0 +1,149 @@
+"""What the preferences room is handed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Protocol
+
+from PySide6.QtGui import QPixmap
+
+from acucoach.domain.acupoint import Citation
+from acucoach.domain.safety_red_flags import CareContact
+from acucoach.settings import Settings
+from acucoach.storage.backups import Backup, Contents
+
+
+class Preferences(Protocol):
+    """Where settings are kept."""
+
+    @property
+    def now(self) -> Settings:
+        """The settings in force."""
+        ...
+
+    def change(self, **changes: Any) -> None:
+        """Change some and save all.
+
+        Raises:
+            OSError: they cannot be saved; nothing is changed.
+        """
+        ...
+
+
+class Copies(Protocol):
+    """Where copies of the records are kept; every deed may raise ``DatabaseError``."""
+
+    def contents(self) -> Contents:
+        """What the records in use hold."""
+        ...
+
+    def all(self) -> tuple[Backup, ...]:
+        """Every copy, newest first."""
+        ...
+
+    def look(self, path: Path) -> Contents:
+        """What a copy holds."""
+        ...
+
+    def make(self) -> Path:
+        """Write a copy."""
+        ...
+
+    def save_to(self, target: Path) -> Path:
+        """Write a copy elsewhere."""
+        ...
+
+    def restore(self, path: Path) -> Path:
+        """Put a copy in the place of the records in use."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class RecordsServices:
+    """The records on disk.
+
+    Attributes:
+        folder: where they are kept.
+        copies: their backups.
+        open_folder: shows a folder in the system's own window; False when it cannot.
+        delete_everything: records, backups and settings; may raise ``DatabaseError``.
+        ask_open: asks for a file to read; empty when cancelled.
+        ask_save: asks for a file to write, offering a name; empty when cancelled.
+        now: wall time with offset.
+    """
+
+    folder: Path
+    copies: Copies
+    open_folder: Callable[[Path], bool]
+    delete_everything: Callable[[], None]
+    ask_open: Callable[[], str]
+    ask_save: Callable[[str], str]
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something made by others that the program rests on.
+
+    Attributes:
+        name: what it is called.
+        use: what it is used for, translated.
+        licence: under which terms.
+    """
+
+    name: str
+    use: str
+    licence: str
+
+
+@dataclass(frozen=True, slots=True)
+class AboutServices:
+    """What the program says of itself.
+
+    Attributes:
+        version: of the program.
+        content: short id of the content's state.
+        sources: every source of the content.
+        parts: made by others.
+        licence: full text of the program's licence; empty when it is not at hand.
+    """
+
+    version: str
+    content: str
+    sources: Sequence[Citation]
+    parts: Sequence[Part]
+    licence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PreferencesServices:
+    """Everything the room needs from outside.
+
+    Attributes:
+        settings: the preferences.
+        languages: code and own name of each language of texts.
+        skin_preview: a picture of a hand in a skin tone; None without one.
+        try_voice: says a sentence at a loudness of 0-100; False without a voice.
+        try_sound: plays a bell at a loudness of 0-100; False without sound.
+        contact: the person's own care team as it is kept.
+        keep_contact: keeps another.
+        ask_profile: opens the lasting questions.
+        ask_today: opens today's.
+        records: the records on disk.
+        about: what the program says of itself.
+    """
+
+    settings: Preferences
+    languages: Sequence[tuple[str, str]]
+    skin_preview: Callable[[str], QPixmap | None]
+    try_voice: Callable[[int], bool]
+    try_sound: Callable[[int], bool]
+    contact: Callable[[], CareContact]
+    keep_contact: Callable[[CareContact], None]
+    ask_profile: Callable[[], object]
+    ask_today: Callable[[], object]
+    records: RecordsServices
+    about: AboutServices

@@ -1,0 +1,222 @@
+"""How a session runs: pace and direction, voice and sounds, the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
+
+from acucoach.settings import FASTEST, SLOWEST, Settings
+from acucoach.ui.preferences.section import Change, SettingsSection
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.radio_list import RadioList
+from acucoach.ui.widgets.stepper import Stepper
+from acucoach.ui.widgets.tick_box import TickBox
+
+GUIDED, OWN = "guided", "own"
+USUAL_PACE = 30
+"""Circles a minute offered first when one wants a pace of one's own."""
+
+
+class Loudness(QWidget):
+    """A slider from silent to full, its figure, and a button to hear it.
+
+    Args:
+        theme: the looks.
+        name: accessible name of the slider.
+        silent: what to say when nothing can be heard.
+        hear: lets it be heard at 0-100; False when that is not possible.
+    """
+
+    released = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        silent: str,
+        hear: Callable[[int], bool],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._hear = hear
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setSingleStep(5)
+        self.slider.setPageStep(10)
+        self.slider.setAccessibleName(name)
+        self.slider.setMinimumWidth(theme.px(160))
+        self.slider.valueChanged.connect(self._show)
+        # While it is dragged nothing is saved; keys and clicks are saved at once.
+        self.slider.valueChanged.connect(
+            lambda value: None if self.slider.isSliderDown() else self.released.emit(value)
+        )
+        self.slider.sliderReleased.connect(lambda: self.released.emit(self.slider.value()))
+        self._figure = Text(theme, "", "body")
+        self._figure.setMinimumWidth(theme.px(64))
+        self.test = Button(theme, self.tr("Try it"), "secondary", "play")
+        self.test.setAccessibleName(self.tr("Try it: {name}").format(name=name))
+        self.test.clicked.connect(self._try)
+        self._problem = QWidget()
+        self._problem.setLayout(
+            row(Icon(theme, "info", 20, "text_2"), Text(theme, silent, "caption", wrap=True))
+        )
+        self._problem.hide()
+        label = Text(theme, self.tr("Loudness"), "label")
+        label.setBuddy(self.slider)
+        line = row(label, gap=theme.space(12))
+        line.addWidget(self.slider, 1)
+        line.addWidget(self._figure)
+        line.addWidget(self.test)
+        self.setLayout(column(line, self._problem, gap=theme.space(4)))
+
+    def show_value(self, value: int) -> None:
+        """Show a loudness of 0-100 without saying so."""
+        self.slider.blockSignals(True)
+        self.slider.setValue(value)
+        self.slider.blockSignals(False)
+        self._show(value)
+
+    def _show(self, value: int) -> None:
+        self._figure.setText(self.tr("{percent} %").format(percent=QLocale().toString(value)))
+
+    def _try(self) -> None:
+        self._problem.setHidden(self._hear(self.slider.value()))
+
+
+class SessionSection(SettingsSection):
+    """What holds for every session.
+
+    Args:
+        try_voice: says a sentence at a loudness; False without a voice.
+        try_sound: plays a bell at a loudness; False without sound.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        change: Change,
+        settings: Callable[[], Settings],
+        try_voice: Callable[[int], bool],
+        try_sound: Callable[[int], bool],
+    ) -> None:
+        super().__init__(theme, title, change, settings)
+        self._build_pace(self.card(self.tr("Pace of circles")))
+        self._build_turn(self.card(self.tr("Direction of circles")))
+        self._build_voice(self.card(self.tr("Voice")), try_voice)
+        self._build_sounds(self.card(self.tr("Sounds")), try_sound)
+        self._build_screen(self.card(self.tr("Screen")))
+        self.finish()
+        self.show_settings(settings())
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what holds now."""
+        own = settings.circles_a_minute > 0
+        self.paces.choose(OWN if own else GUIDED)
+        self.pace.setEnabled(own)
+        self.pace.field.blockSignals(True)
+        self.pace.set_value(settings.circles_a_minute or USUAL_PACE)
+        self.pace.field.blockSignals(False)
+        self.turns.choose(settings.turn)
+        self.voice.show_on(settings.voice)
+        self.voice_loudness.show_value(settings.voice_volume)
+        self.voice_loudness.setEnabled(settings.voice)
+        self.sounds.show_on(settings.sounds)
+        self.sound_loudness.show_value(settings.sound_volume)
+        self.sound_loudness.setEnabled(settings.sounds or settings.background_sound)
+        self.background.show_on(settings.background_sound)
+        self.full.show_on(settings.full_screen_session)
+
+    def _build_pace(self, body: QVBoxLayout) -> None:
+        self.paces = RadioList(
+            self.theme,
+            [
+                (GUIDED, self.tr("As each guide says"), ""),
+                (OWN, self.tr("Always my own pace"), ""),
+            ],
+            self.tr("Pace of circles"),
+        )
+        self.pace = Stepper(
+            self.theme, SLOWEST, FASTEST, 5, self.tr("Circles a minute"),
+        )  # fmt: skip
+        self.paces.chosen.connect(
+            lambda value: self.keep(circles_a_minute=self.pace.value() if value == OWN else 0)
+        )
+        self.pace.changed.connect(self._pace_changed)
+        line = row(self.pace, Text(self.theme, self.tr("circles a minute"), "body"), None)
+        line.setContentsMargins(self.theme.space(40), 0, 0, 0)
+        body.addWidget(self.paces)
+        body.addLayout(line)
+
+    def _pace_changed(self, value: int) -> None:
+        if self.paces.value == OWN:
+            self.keep(circles_a_minute=value)
+
+    def _build_turn(self, body: QVBoxLayout) -> None:
+        self.turns = RadioList(
+            self.theme,
+            [
+                ("clockwise", self.tr("Clockwise"),
+                 self.tr("As the hands of a clock go, seen looking at your skin.")),
+                ("counter-clockwise", self.tr("The other way round"), ""),
+            ],
+            self.tr("Direction of circles"),
+        )  # fmt: skip
+        self.turns.chosen.connect(lambda value: self.keep(turn=value))
+        body.addWidget(self.turns)
+
+    def _build_voice(self, body: QVBoxLayout, hear: Callable[[int], bool]) -> None:
+        self.voice = TickBox(
+            self.theme,
+            self.tr("Speak in sessions"),
+            self.tr("A voice says when to begin, to change sides and to stop."),
+        )
+        self.voice.switched.connect(lambda on: self.keep(voice=on))
+        self.voice_loudness = Loudness(
+            self.theme,
+            self.tr("Loudness of the voice"),
+            self.tr("This computer has no voice. The words on the screen say the same."),
+            hear,
+        )
+        self.voice_loudness.released.connect(lambda value: self.keep(voice_volume=value))
+        body.addWidget(self.voice)
+        body.addWidget(self.voice_loudness)
+
+    def _build_sounds(self, body: QVBoxLayout, hear: Callable[[int], bool]) -> None:
+        self.sounds = TickBox(
+            self.theme,
+            self.tr("Beats and bells"),
+            self.tr("A soft sound for each circle, for changing sides and at the end."),
+        )
+        self.sounds.switched.connect(lambda on: self.keep(sounds=on))
+        self.background = TickBox(
+            self.theme,
+            self.tr("Quiet background sound"),
+            self.tr("A low, even murmur like distant rain while the session runs."),
+        )
+        self.background.switched.connect(lambda on: self.keep(background_sound=on))
+        self.sound_loudness = Loudness(
+            self.theme,
+            self.tr("Loudness of sounds"),
+            self.tr("This computer has no sound. The picture shows every change."),
+            hear,
+        )
+        self.sound_loudness.released.connect(lambda value: self.keep(sound_volume=value))
+        for widget in (self.sounds, self.background, self.sound_loudness):
+            body.addWidget(widget)
+
+    def _build_screen(self, body: QVBoxLayout) -> None:
+        self.full = TickBox(
+            self.theme,
+            self.tr("Sessions fill the whole screen"),
+            self.tr("Escape ends the session and brings the window back."),
+        )
+        self.full.switched.connect(lambda on: self.keep(full_screen_session=on))
+        body.addWidget(self.full)
+        awake = self.tr("The screen stays on by itself while a session runs, and only then.")
+        body.addWidget(Text(self.theme, awake, "body", "text_2", wrap=True))
