@@ -206,17 +206,29 @@ class Theme(QObject):
         """An icon drawn in a colour token, ``size`` logical pixels at 100 % text."""
         return self._drawn(icon, self.px(size), self.hex(token), mirrored, ratio)
 
-    def icon(self, icon: str, size: int = 20, token: str = "text", disabled: str = "") -> QIcon:
-        """A :class:`QIcon` in a colour token; mirrored where the reading direction asks for it."""
+    def icon(
+        self, icon: str, size: int = 20, token: str = "text", disabled: str = "", gap: int = 0
+    ) -> QIcon:
+        """A :class:`QIcon` in a colour token; mirrored where the reading direction asks for it.
+
+        Args:
+            icon: its name.
+            size: logical pixels at 100 % text.
+            token: colour.
+            disabled: colour where it cannot be used; the usual one when empty.
+            gap: clear pixels behind it, towards the text.
+        """
         from PySide6.QtGui import QGuiApplication
 
         right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
         mirrored = right_to_left and icon in MIRRORED_ICONS
-        made = QIcon(self.pixmap(icon, size, token, mirrored=mirrored))
-        made.addPixmap(
-            self.pixmap(icon, size, disabled or "text_disabled", mirrored=mirrored),
-            QIcon.Mode.Disabled,
-        )
+        made = QIcon()
+        for mode, ink in (
+            (QIcon.Mode.Normal, token),
+            (QIcon.Mode.Disabled, disabled or "text_disabled"),
+        ):
+            drawn = self.pixmap(icon, size, ink, mirrored=mirrored)
+            made.addPixmap(_with_gap(drawn, gap, right_to_left) if gap else drawn, mode)
         return made
 
     def _drawn(self, icon: str, pixels: int, colour: str, mirrored: bool, ratio: float) -> QPixmap:
@@ -239,3 +251,14 @@ class Theme(QObject):
             pixmap.setDevicePixelRatio(ratio)
             self._pixmaps[key] = pixmap
         return self._pixmaps[key]
+
+
+def _with_gap(drawn: QPixmap, gap: int, right_to_left: bool) -> QPixmap:
+    ratio = drawn.devicePixelRatio()
+    wide = QPixmap(drawn.width() + round(gap * ratio), drawn.height())
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(wide)
+    painter.drawPixmap(gap if right_to_left else 0, 0, drawn)
+    painter.end()
+    return wide

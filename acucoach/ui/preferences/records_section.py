@@ -155,7 +155,10 @@ class RecordsSection(Section):
             self._list.addWidget(line)
             self.copies[backup.path] = line
         if len(found) > SHOWN_COPIES:
-            more = self.tr("%n older backups lie in the folder.", "", len(found) - SHOWN_COPIES)
+            left = len(found) - SHOWN_COPIES
+            more = self.tr("1 older backup lies in the folder.")
+            if left > 1:
+                more = self.tr("%n older backups lie in the folder.", "", left)
             self._list.addWidget(Text(self.theme, more, "caption", "text_2", wrap=True))
 
     def choose(self, path: Path) -> None:
@@ -168,6 +171,8 @@ class RecordsSection(Section):
             return
         self.said.say("", well=True)
         self._chosen = (path, contents)
+        if path in self.copies:
+            self.copies[path].setChecked(True)
         self._preview_title.setText(
             self.tr("This backup: {what}.").format(what=self._words.holds(contents))
         )

@@ -35,8 +35,12 @@ class RecordsWords(QObject):
         if not contents.entries and not contents.sessions:
             return self.tr("No diary entries and no sessions")
         told = self.tr("{entries}, {sessions}").format(
-            entries=self.tr("%n diary entries", "", contents.entries),
-            sessions=self.tr("%n sessions", "", contents.sessions),
+            entries=self.tr("1 diary entry")
+            if contents.entries == 1
+            else self.tr("%n diary entries", "", contents.entries),
+            sessions=self.tr("1 session")
+            if contents.sessions == 1
+            else self.tr("%n sessions", "", contents.sessions),
         )
         if contents.first is None or contents.last is None:
             return told

@@ -92,8 +92,11 @@ class Button(QPushButton):
         if self._icon_name:
             size = 24 if self._kind in ("primary", "nav", "calm") else 20
             token = _ICON_TOKEN.get(self._kind, "text")
-            self.setIcon(self._theme.icon(self._icon_name, size, token))
-            self.setIconSize(QSize(self._theme.px(size), self._theme.px(size)))
+            # A style sheet leaves no room between icon and text; the icon brings its own.
+            gap = self._theme.space(4) if self.text() else 0
+            self.setIcon(self._theme.icon(self._icon_name, size, token, gap=gap))
+            side = self._theme.px(size)
+            self.setIconSize(QSize(side + gap, side))
         if self._kind == "icon":
             side = self._theme.space(44)
             self.setFixedSize(side, side)
