@@ -177,9 +177,10 @@ class Navigator(QObject):
         close = Button(theme, self.tr("Close"), "primary")
         close.clicked.connect(dialog.accept)
         dialog.setLayout(
-            column(card, row(None, close), gap=theme.space(16), margin=theme.space(24))
+            column(card, None, row(None, close), gap=theme.space(16), margin=theme.space(24))
         )
-        dialog.resize(theme.px(560), theme.px(240))
+        dialog.setFixedWidth(theme.px(560))
+        dialog.adjustSize()
         dialog.exec()
         dialog.deleteLater()
 

@@ -199,6 +199,9 @@ class SessionDoor(QObject):
         session = Session(kept, clearance, resume_from=resume)
         looks = theme or self._parts.theme
         screen = CoachScreen(looks, session, self._services(looks), request)
+        if theme is not None:
+            screen.setPalette(theme.palette())
+            screen.setStyleSheet(theme.stylesheet())
         self._screen = screen
         screen.left.connect(self._forget)
         self.opened.emit(screen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
@@ -101,7 +101,7 @@ class ComplaintsPanel(QFrame):
         if not every:
             more = Button(theme, self.tr("All complaints"), "link", "chevron-down")
             more.clicked.connect(lambda: self.show_complaints(True))
-            body.addWidget(more)
+            body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
 
     def _few(self, points: Sequence[AtlasEntry]) -> str:
@@ -121,7 +121,7 @@ class ComplaintsPanel(QFrame):
         complaint = self._library.complaints()[complaint_id]
         back = Button(theme, self.tr("All complaints"), "link", "arrow-left")
         back.clicked.connect(self.backRequested)
-        body.addWidget(back)
+        body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(Text(theme, complaint.title, "title", wrap=True))
         routines = [
             (routine, title)
@@ -132,8 +132,9 @@ class ComplaintsPanel(QFrame):
             body.addWidget(Text(theme, self.tr("Routines"), "heading"))
             for routine, title in routines:
                 row = RowButton(
-                    theme, title, "", Icon(theme, "list", 24, "accent"), framed=True, chevron=True
-                )
+                    theme, title, "", Icon(theme, "list", 24, "accent"), framed=True,
+                    chevron=True, wrap=True,
+                )  # fmt: skip
                 row.clicked.connect(lambda _=False, r=routine: self.found.emit("routine", r))
                 body.addWidget(row)
         body.addWidget(Text(theme, self.tr("Points"), "heading"))
@@ -206,7 +207,7 @@ class ComplaintsPanel(QFrame):
             return None
         row = RowButton(
             self._theme, title, below, Icon(self._theme, icon, 24, "accent"), framed=True,
-            chevron=True,
+            chevron=True, wrap=True,
         )  # fmt: skip
         row.clicked.connect(lambda: self.found.emit(find.kind.value, find.id))
         return row

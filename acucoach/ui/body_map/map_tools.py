@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from acucoach.ui.theme import Theme
@@ -39,26 +39,74 @@ class MapTools(QWidget):
         self._sides.chosen.connect(self.sideChosen)
         self._filter = Button(theme, kind="icon", icon="filter", name=self.tr("What the map shows"))
         self._filter.clicked.connect(self._open_menu)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(*(theme.space(s) for s in (16, 6, 16, 14)))
-        layout.setSpacing(theme.space(8))
-        layout.addWidget(self._filter)
-        layout.addStretch(1)
-        layout.addWidget(self._sides)
-        layout.addWidget(self._views)
-        layout.addStretch(1)
+        self._menu_of_views = Button(theme, "", "secondary", "chevron-down")
+        self._menu_of_views.clicked.connect(self._open_views)
+        self._choices: list[tuple[str, str]] = []
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for line, widgets in (
+            (upper, (self._sides,)),
+            (lower, (self._filter, None, self._views, self._menu_of_views, None)),
+        ):
+            line.setSpacing(theme.space(8))
+            for widget in widgets:
+                if widget is None:
+                    line.addStretch(1)
+                else:
+                    line.addWidget(widget)
+        self._upper, self._lower = upper, lower
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(*(theme.space(s) for s in (16, 6, 16, 14)))
+        whole.setSpacing(theme.space(6))
+        whole.addLayout(upper)
+        whole.addLayout(lower)
+        theme.changed.connect(self._arrange)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Nothing is ever cut: what does not fit goes above, or into a menu."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        gap = self._theme.space(8)
+        room = self.width() - 2 * self._theme.space(16) - self._filter.sizeHint().width() - gap
+        views = self._views.sizeHint().width()
+        several = len(self._choices) > 1
+        self._views.setVisible(several and views <= room)
+        self._menu_of_views.setVisible(several and views > room)
+        shown = views if views <= room else self._menu_of_views.sizeHint().width()
+        beside = shown * several + gap + self._sides.sizeHint().width() <= room
+        home = self._lower if beside else self._upper
+        if home.indexOf(self._sides) < 0:
+            home.insertWidget(2 if beside else 0, self._sides)
+        if not beside:
+            self._upper.setAlignment(self._sides, Qt.AlignmentFlag.AlignHCenter)
+
+    def _open_views(self) -> None:
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("label"))
+        for view, text in self._choices:
+            action = self._check(menu, text, view == self._views.value)
+            action.triggered.connect(lambda _=False, view=view: self.viewChosen.emit(view))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        corner = self._menu_of_views.mapToGlobal(QPoint(0, 0))
+        menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
 
     def show_views(self, views: Sequence[tuple[str, str]], chosen: str) -> None:
         """Offer views; a single one is not offered."""
+        self._choices = list(views)
         self._views.set_choices(views)
         self._views.choose(chosen)
-        self._views.setVisible(len(views) > 1)
+        word = dict(views).get(chosen, "")
+        self._menu_of_views.setText(self.tr("View: {view}").format(view=word))
+        self._menu_of_views.setAccessibleName(self._menu_of_views.text())
+        self._arrange()
 
     def show_side(self, side: str | None) -> None:
         """Offer left and right, or hide them when both are in the picture."""
         self._sides.setVisible(side is not None)
         if side is not None:
             self._sides.choose(side)
+        self._arrange()
 
     def set_filters(
         self, *, guided: bool, mirror: bool, meridian: str, meridians: list[tuple[str, str]]

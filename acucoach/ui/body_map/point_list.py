@@ -50,8 +50,8 @@ class PointList(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._legend())
-        self.setMinimumWidth(theme.px(250))
-        self.setMaximumWidth(theme.px(290))
+        self.setMinimumWidth(theme.px(284))
+        self.setMaximumWidth(theme.px(310))
 
     def show_points(self, title: str, entries: list[AtlasEntry]) -> None:
         """Replace the rows. Points without a guide wait behind one more row."""
