@@ -96,7 +96,10 @@ class Navigator(QObject):
             self._body.open_region(regions[0])
 
     def search(self) -> None:
-        """Ctrl+F: look for a point, a complaint, a word."""
+        """Ctrl+F: look for words in the diary, or for a point, a complaint, a word."""
+        if self.window.current == "diary":
+            self._call("diary", "open_search")
+            return
         self.window.show_screen("body")
         self._body.header.search.setFocus()
         self._body.header.search.selectAll()
@@ -106,6 +109,18 @@ class Navigator(QObject):
         return self._speak
 
     # deeds
+
+    def again(self, session_id: str) -> None:
+        """Do once more what a session of the history did."""
+        record = self.parts.sessions.get(session_id)
+        if record is None or not self.door.again(record):
+            self.window.notice.say(
+                self.tr("What this session was made from is gone. Start from the body map.")
+            )
+
+    def say_deleted(self) -> None:
+        """Something was deleted; it can come back."""
+        self.window.notice.say(self.tr("Deleted."), [(self.tr("Undo"), self.undo)])
 
     def ask_again(self) -> None:
         """Look through the answers behind the verdicts."""
@@ -185,8 +200,13 @@ class Navigator(QObject):
         dialog.deleteLater()
 
     def title_of(self, target: str) -> str:
-        """The reader's name of a point or area."""
+        """The reader's name of a point, an area or a routine."""
         library = self.parts.library
+        if target in library.routine_ids():
+            return library.routine(target).title
+        own = self.parts.routines.get(target)
+        if own is not None:
+            return own.title
         if target in library.atlas():
             return f"{library.atlas()[target].pinyin} {target}"
         name = target.partition(":")[2]

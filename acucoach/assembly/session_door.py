@@ -113,27 +113,22 @@ class SessionDoor(QObject):
         Returns:
             Whether its plan is known; without it nothing happens.
         """
-        routine = self.routine_of(record)
+        library, wanted = self._parts.library, record.routine_id
+        if wanted in library.atlas() and library.has_guide(wanted):
+            seconds = round(max((phase.planned for phase in record.phases), default=60))
+            self.start_point(wanted, min(max(seconds, 15), 600), _order(record).value)
+            return True
+        routine = self.routine(wanted)
         if routine is None:
             return False
-        self.start_routine(routine)
+        self.start_routine(routine, record.complaint)
         return True
 
-    def routine_of(self, record: SessionRecord) -> Routine | None:
-        """What a session of the history was made from; None when it is gone."""
-        library = self._parts.library
-        wanted = record.routine_id
-        if wanted in library.routine_ids():
-            return library.routine(wanted)
-        own = self._parts.routines.get(wanted)
-        if own is not None:
-            return own
-        if wanted in library.atlas() and library.has_guide(wanted):
-            guide = library.guide(wanted)
-            seconds = round(max((phase.planned for phase in record.phases), default=60))
-            orders = _orders(record)
-            return self._point(guide, min(max(seconds, 15), 600), orders)
-        return None
+    def routine(self, routine_id: str) -> Routine | None:
+        """A published routine or one of the user's own; None when it is gone."""
+        if routine_id in self._parts.library.routine_ids():
+            return self._parts.library.routine(routine_id)
+        return self._parts.routines.get(routine_id)
 
     def resume(self, record: SessionRecord) -> bool:
         """Go on with an interrupted session, if the gate still lets all of it pass.
@@ -271,7 +266,7 @@ class SessionDoor(QObject):
         return TargetWords(self.tr("Your spot"))
 
 
-def _orders(record: SessionRecord) -> SideOrder:
+def _order(record: SessionRecord) -> SideOrder:
     """The sides a session worked, as an order."""
     sides = {side for phase in record.phases for side in phase.sides}
     if Side.MIDLINE in sides:

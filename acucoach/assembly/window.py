@@ -28,6 +28,7 @@ def _screens() -> list[tuple[str, str, str]]:
         ("body", _tr("Body map"), "person-standing"),
         ("routines", _tr("Routines"), "list"),
         ("diary", _tr("Diary"), "notebook-pen"),
+        ("history", _tr("History"), "history"),
         ("review", _tr("Review"), "chart-line"),
         ("learn", _tr("Learn"), "book-open"),
     ]
@@ -45,6 +46,11 @@ def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
 
         return build_diary(to)
 
+    def history(to: Navigator) -> QWidget:
+        from acucoach.assembly.history import build_history
+
+        return build_history(to)
+
     def review(to: Navigator) -> QWidget:
         from acucoach.assembly.diary import build_review
 
@@ -59,6 +65,7 @@ def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
         "body": build_body,
         "routines": routines,
         "diary": diary,
+        "history": history,
         "review": review,
         "learn": learn,
     }

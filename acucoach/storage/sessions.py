@@ -200,6 +200,25 @@ class SessionRepository:
         query = f"SELECT count(*) FROM session WHERE {where}"
         return int(self._connection.execute(query, values).fetchone()[0])
 
+    def sums(self, first: date, last: date) -> tuple[int, float]:
+        """How many sessions the days had, and their seconds of work."""
+        where, values = self._where(SessionFilter(first=first, last=last))
+        query = f"SELECT count(*), coalesce(sum(worked_seconds), 0) FROM session WHERE {where}"
+        count, seconds = self._connection.execute(query, values).fetchone()
+        return int(count), float(seconds)
+
+    def routines_done(self) -> list[str]:
+        """Ids of routines and points that sessions were made from."""
+        return self._different("routine_id")
+
+    def complaints_done(self) -> list[str]:
+        """Ids of complaints that sessions were done for."""
+        return [one for one in self._different("complaint") if one]
+
+    def _different(self, column: str) -> list[str]:
+        query = f"SELECT DISTINCT {column} FROM session WHERE deleted_utc IS NULL"
+        return [str(value) for (value,) in self._connection.execute(query)]
+
     def done_today(self, target: str) -> int:
         """How often a point or area was worked today, for more than a moment."""
         today = day_of(self._now(), self.boundary)

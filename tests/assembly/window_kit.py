@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.app import open_parts
 from acucoach.assembly.parts import Parts
+from acucoach.assembly.questions import Questions
+from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.window import assemble
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.paths import DataPaths
@@ -34,6 +36,8 @@ class Program:
         self.parts: Parts = replace(opened, awake_ways=list)
         self.parts.settings.change(voice=False, sounds=False)
         self.window: MainWindow = assemble(self.parts)
+        self.door = self.window.findChild(SessionDoor)
+        self.questions = self.window.findChild(Questions)
         self.window.resize(1280, 800)
         self.window.show()
         QApplication.processEvents()

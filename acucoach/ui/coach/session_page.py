@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from acucoach.domain.anatomy import Side
-from acucoach.domain.plan import Moment, PhaseKind, SessionPlan
+from acucoach.domain.plan import Moment, SessionPlan
 from acucoach.ui.coach.question_bar import QuestionBar
 from acucoach.ui.coach.ring import Ring
 from acucoach.ui.coach.services import CoachServices, TargetWords
@@ -215,7 +215,7 @@ class SessionPage(QWidget):
         now = self.tr("now") if phase.is_work else self.tr("in a moment")
         here = self._words.sides(words.part, phase.sides)
         upcoming = self._words.upcoming(plan, moment.index)
-        if phase.kind is PhaseKind.CHANGE_OVER:
+        if not phase.is_work:
             upcoming = self._words.upcoming(plan, moment.index + 1)
         both = phase.sides in ((Side.LEFT,), (Side.RIGHT,))
         other = phase.sides[0].opposite if both else None

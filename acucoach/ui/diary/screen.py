@@ -111,7 +111,7 @@ class DiaryScreen(QWidget):
         earlier = Button(theme, self.tr("Add an earlier entry"), "secondary", "plus")
         earlier.clicked.connect(self._add_earlier)
         search = Button(theme, "", "icon", "search", name=self.tr("Search the diary"))
-        search.clicked.connect(self._open_search)
+        search.clicked.connect(self.open_search)
         head = row(gap=theme.space(8))
         head.addLayout(column(self._title, self._below, gap=theme.space(2)), 1)
         for button in (search, earlier):
@@ -169,9 +169,6 @@ class DiaryScreen(QWidget):
         whole.setSpacing(0)
         whole.addWidget(left, 6)
         whole.addWidget(edge, 5)
-        self._shortcut(QKeySequence.StandardKey.Undo, self._undo)
-        self._shortcut(QKeySequence.StandardKey.Redo, self._redo)
-        self._shortcut(QKeySequence.StandardKey.Find, self._open_search)
         self._shortcut(
             QKeySequence("Alt+Left"), lambda: self.show_day(self._day - timedelta(days=1))
         )
@@ -294,7 +291,8 @@ class DiaryScreen(QWidget):
     def _reflect(self, said: Reflection | None) -> None:
         self._repository.reflect(self._day, said)
 
-    def _open_search(self) -> None:
+    def open_search(self) -> None:
+        """Look for words in the notes."""
         if self._search is None:
             self._search = SearchPanel(
                 self._theme, self._words, self._repository, self._services.complaints

@@ -1,0 +1,24 @@
+"""The log of sessions."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from acucoach.assembly.diary import complaint_titles
+from acucoach.assembly.navigator import Navigator
+from acucoach.ui.history.screen import HistoryScreen, HistoryServices
+
+
+def build_history(to: Navigator) -> QWidget:
+    """The history screen, connected."""
+    parts = to.parts
+    screen = HistoryScreen(
+        parts.theme,
+        HistoryServices(
+            parts.sessions, parts.changes, parts.clock.now, parts.zone, to.title_of,
+            complaint_titles(to),
+        ),
+    )  # fmt: skip
+    screen.againRequested.connect(to.again)
+    screen.deleted.connect(to.say_deleted)
+    return screen

@@ -1,0 +1,1 @@
+"""The log of sessions: look back, mend, rate later, do again."""

@@ -1,0 +1,251 @@
+"""The history: what was done, when, and how it went."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from acucoach.domain.calendar_day import day_of
+from acucoach.domain.session_record import RatingMoment, SideEffect
+from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.storage.sessions import SessionFilter, SessionRepository
+from acucoach.ui.history.session_detail import SessionDetail
+from acucoach.ui.history.session_list import PAGE, SessionList
+from acucoach.ui.history.words import HistoryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Segments
+from acucoach.ui.widgets.discard import discard
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryServices:
+    """What the screen is given.
+
+    Attributes:
+        sessions: the log.
+        changes: tells what changed.
+        now: wall time with offset.
+        zone: rules of the computer's own zone.
+        title_of: the reader's name of a point, area or routine.
+        complaints: titles by complaint id.
+    """
+
+    sessions: SessionRepository
+    changes: Changes
+    now: Callable[[], datetime]
+    zone: tzinfo
+    title_of: Callable[[str], str]
+    complaints: Mapping[str, str]
+
+
+class HistoryScreen(QWidget):
+    """The list at one side, one session at the other; nothing is read before it is first shown."""
+
+    againRequested = Signal(str)
+    """A session's id: what it did is wanted once more."""
+    deleted = Signal()
+    """A session was deleted; it can be undone."""
+
+    def __init__(
+        self, theme: Theme, services: HistoryServices, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._services = theme, services
+        self._words = HistoryWords(self)
+        self._filter = SessionFilter()
+        self._shown = 0
+        self._stale = True
+        self._quiet = False
+        self.detail: SessionDetail | None = None
+        self._build()
+        stop = services.changes.listen(self._heard)
+        self.destroyed.connect(lambda _=None: stop())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read when first seen, and when something changed meanwhile."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read and show the newest sessions."""
+        self._stale = False
+        self._fill_filters()
+        self._say_sums()
+        found = self._services.sessions.find(self._filter, PAGE + 1)
+        self._shown = min(len(found), PAGE)
+        self.list.show_first(found[:PAGE], self._nothing(), more=len(found) > PAGE)
+
+    def show_session(self, session_id: str) -> None:
+        """Show one session in full."""
+        record = self._services.sessions.get(session_id)
+        self._close_detail()
+        if record is None:
+            return
+        services = self._services
+        detail = SessionDetail(
+            self._theme, self._words, record, services.title_of, services.complaints,
+            services.zone,
+        )  # fmt: skip
+        detail.againRequested.connect(self.againRequested)
+        detail.deleteRequested.connect(self._delete)
+        detail.editedNote.connect(self._edit_note)
+        detail.editedStart.connect(self._edit_start)
+        detail.rated.connect(self._rate)
+        detail.effectsNoted.connect(self._note_effects)
+        self.detail = detail
+        self._place.addWidget(detail)
+        self._hint.hide()
+
+    # building
+
+    def _build(self) -> None:
+        theme = self._theme
+        self._sums = Text(theme, "", "body", "text_2", wrap=True)
+        self.period = Segments(
+            theme,
+            (("", self.tr("All")), ("7", self.tr("7 days")), ("30", self.tr("30 days"))),
+            self.tr("Period"),
+        )
+        self.period.chosen.connect(self._choose_period)
+        self.routine = self._box(self.tr("What was done"))
+        self.complaint = self._box(self.tr("Complaint"))
+        self.list = SessionList(
+            theme, self._words, self._services.title_of, lambda: self._services.sessions.boundary
+        )
+        self.list.chosen.connect(self.show_session)
+        self.list.moreWanted.connect(self._more)
+        head = column(
+            Text(theme, self.tr("History"), "display"),
+            self._sums,
+            theme.space(6),
+            row(self.period, None),
+            row(self.routine, self.complaint, gap=theme.space(8)),
+            gap=theme.space(4),
+        )
+        head.setContentsMargins(*(theme.space(s) for s in (24, 20, 24, 4)))
+        left = QWidget()
+        left.setLayout(column(head, self.list, gap=0))
+        right = QFrame()
+        right.setProperty("surface", "panel")
+        right.setMinimumWidth(theme.space(360))
+        right.setMaximumWidth(theme.space(560))
+        self._hint = Text(theme, self.tr("Choose a session to see all of it."), "body", "text_2")
+        self._place = QVBoxLayout(right)
+        self._place.setContentsMargins(0, 0, 0, 0)
+        hint = row(self._hint, margin=theme.space(24))
+        self._place.addLayout(hint)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(left, 6)
+        whole.addWidget(right, 5)
+
+    def _box(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setFont(self._theme.font("body"))
+        box.setMinimumHeight(self._theme.space(44))
+        box.setMinimumContentsLength(12)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.currentIndexChanged.connect(self._choose)
+        return box
+
+    def _fill_filters(self) -> None:
+        services = self._services
+        self._quiet = True
+        for box, every, found, name in (
+            (self.routine, self.tr("Everything"), services.sessions.routines_done(),
+             services.title_of),
+            (self.complaint, self.tr("Every complaint"), services.sessions.complaints_done(),
+             lambda one: services.complaints.get(one, one)),
+        ):  # fmt: skip
+            kept = box.currentData() or ""
+            box.clear()
+            box.addItem(every, "")
+            for text, value in sorted((name(one), one) for one in found):
+                box.addItem(text, value)
+            box.setCurrentIndex(max(0, box.findData(kept)))
+            box.setVisible(len(found) > 0)
+        self._quiet = False
+
+    # reading
+
+    def _today(self) -> date:
+        return day_of(self._services.now(), self._services.sessions.boundary)
+
+    def _say_sums(self) -> None:
+        today, words = self._today(), self._words
+        sums = []
+        for days, text in ((7, self.tr("Last 7 days: {sum}")), (30, self.tr("last 30: {sum}"))):
+            count, seconds = self._services.sessions.sums(today - timedelta(days=days - 1), today)
+            sums.append(text.format(sum=f"{words.sessions(count)}, {words.minutes(seconds)}"))
+        self._sums.setText(" · ".join(sums))
+
+    def _nothing(self) -> str:
+        if self._filter != SessionFilter():
+            return self.tr("No session fits this choice.")
+        return self.tr("No session yet. Start with a point on the body map; it is kept here.")
+
+    def _choose_period(self, days: str) -> None:
+        today = self._today()
+        first = today - timedelta(days=int(days) - 1) if days else None
+        self._filter = replace(self._filter, first=first, last=today if days else None)
+        self.refresh()
+
+    def _choose(self) -> None:
+        if self._quiet:
+            return
+        self._filter = replace(
+            self._filter,
+            routine=self.routine.currentData() or "",
+            complaint=self.complaint.currentData() or "",
+        )
+        self.refresh()
+
+    def _more(self) -> None:
+        found = self._services.sessions.find(self._filter, PAGE + 1, self._shown)
+        self._shown += min(len(found), PAGE)
+        self.list.add(found[:PAGE], more=len(found) > PAGE)
+
+    def _heard(self, change: Change) -> None:
+        if Noun.SESSION not in change.nouns:
+            return
+        self._stale = True
+        if self.isVisible():
+            self.refresh()
+            if self.detail is not None:
+                self.show_session(self.detail.record.id)
+
+    # mending
+
+    def _edit_note(self, session_id: str, note: str) -> None:
+        self._services.sessions.edit(session_id, note=note)
+
+    def _edit_start(self, session_id: str, started: datetime) -> None:
+        self._services.sessions.edit(session_id, started=started)
+
+    def _rate(self, session_id: str, moment: RatingMoment, value: int) -> None:
+        self._services.sessions.rate(session_id, moment, value)
+
+    def _note_effects(self, session_id: str, effects: tuple[tuple[SideEffect, str], ...]) -> None:
+        self._services.sessions.set_side_effects(session_id, effects)
+
+    def _delete(self, session_id: str) -> None:
+        self._close_detail()
+        self._services.sessions.delete([session_id])
+        self.deleted.emit()
+
+    def _close_detail(self) -> None:
+        if self.detail is not None:
+            self._place.removeWidget(self.detail)
+            discard(self.detail)
+            self.detail = None
+        self._hint.show()

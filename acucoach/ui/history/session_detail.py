@@ -1,0 +1,190 @@
+"""One session in full: what was done, what was felt, the note, and doing it again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
+from acucoach.ui.diary.time_field import TimeField
+from acucoach.ui.history.words import HistoryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapLayout
+from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.pain_scale import PainScale
+
+
+class SessionDetail(QWidget):
+    """The page of one session.
+
+    Args:
+        theme: the looks.
+        words: sentences.
+        record: the session.
+        title_of: the reader's name of a point, area or routine.
+        complaints: titles by complaint id.
+        zone: rules of the computer's own zone.
+    """
+
+    againRequested = Signal(str)
+    deleteRequested = Signal(str)
+    editedNote = Signal(str, str)
+    editedStart = Signal(str, object)
+    rated = Signal(str, object, int)
+    effectsNoted = Signal(str, object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: HistoryWords,
+        record: SessionRecord,
+        title_of: Callable[[str], str],
+        complaints: Mapping[str, str],
+        zone: tzinfo,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words, self.record = theme, words, record
+        self._title_of, self._complaints, self._zone = title_of, complaints, zone
+        self.scales: dict[RatingMoment, PainScale] = {}
+        self.chips: dict[SideEffect, Button] = {}
+        scroller = Scroller(theme, self.tr("Session"), gap=10)
+        body = scroller.body
+        body.addWidget(Text(theme, title_of(record.routine_id), "title", wrap=True))
+        if record.started is not None:
+            when = f"{words.day(record.started.date())}, {words.time(record.started)}"
+            body.addWidget(Text(theme, when, "body", "text_2", wrap=True))
+        for line in self._facts():
+            body.addWidget(Text(theme, line, "body", wrap=True))
+        body.addWidget(self._done())
+        body.addWidget(self._felt())
+        body.addWidget(self._note())
+        verdict = self._verdict()
+        if verdict:
+            card = Card(theme, "sunken", gap=4)
+            card.body.addWidget(Text(theme, self.tr("What the safety check said"), "label"))
+            card.body.addWidget(Text(theme, verdict, "caption", "text_2", wrap=True))
+            body.addWidget(card)
+        body.addStretch(1)
+        self.again = Button(theme, self.tr("Do it again"), "primary", "play")
+        self.again.clicked.connect(lambda: self.againRequested.emit(record.id))
+        self.delete = Button(theme, self.tr("Delete"), "ghost", "trash-2")
+        self.delete.clicked.connect(lambda: self.deleteRequested.emit(record.id))
+        foot = row(self.again, None, self.delete, gap=theme.space(8))
+        foot.setContentsMargins(*(theme.space(s) for s in (24, 10, 24, 16)))
+        self.setLayout(column(scroller, foot, gap=0))
+
+    def _facts(self) -> list[str]:
+        record, words = self.record, self._words
+        lines = []
+        if record.complaint:
+            named = self._complaints.get(record.complaint, record.complaint)
+            lines.append(self.tr("For: {complaint}").format(complaint=named))
+        if record.onset is not None:
+            lines.append(
+                self.tr("The attack began at {time}.").format(time=words.time(record.onset))
+            )
+        state = words.state(record)
+        if state:
+            lines.append(self.tr("Ended: {how}").format(how=state))
+        return lines
+
+    def _done(self) -> QWidget:
+        theme, words, record = self._theme, self._words, self.record
+        card = Card(theme, gap=6)
+        total = self.tr("{done} of {planned} of pressing").format(
+            done=words.length(record.worked_seconds),
+            planned=words.length(sum(phase.planned for phase in record.phases)),
+        )
+        card.body.addWidget(Text(theme, total, "body_strong", wrap=True))
+        for line in (*words.side_lines(record), *words.happened(record)):
+            card.body.addWidget(Text(theme, line, "body", wrap=True))
+        targets = dict.fromkeys(phase.target for phase in record.phases)
+        if len(targets) > 1:
+            for target in targets:
+                phases = [phase for phase in record.phases if phase.target == target]
+                line = self.tr("{name}: {done} of {planned}").format(
+                    name=self._title_of(target),
+                    done=words.length(sum(phase.delivered for phase in phases)),
+                    planned=words.length(sum(phase.planned for phase in phases)),
+                )
+                card.body.addWidget(Text(theme, line, "caption", "text_2", wrap=True))
+        return card
+
+    def _felt(self) -> QWidget:
+        theme, record = self._theme, self.record
+        card = Card(theme, gap=8)
+        card.body.addWidget(Text(theme, self.tr("How strong was it? 0 to 10"), "body_strong"))
+        for moment in RatingMoment:
+            name = self._words.rating(moment)
+            scale = PainScale(theme, name)
+            scale.set_value(record.rating(moment))
+            scale.picked.connect(
+                lambda value, moment=moment: self.rated.emit(record.id, moment, value)
+            )
+            self.scales[moment] = scale
+            card.body.addWidget(Text(theme, name, "label", "text_2"))
+            card.body.addWidget(scale)
+        card.body.addWidget(Text(theme, self.tr("Did you notice anything?"), "label", "text_2"))
+        noted = dict(record.side_effects)
+        holder = QWidget()
+        chips = WrapLayout(theme.space(8), holder)
+        for kind in SideEffect:
+            chip = Button(theme, self._words.effect(kind), "chip")
+            chip.setChecked(kind in noted)
+            chip.set_icon_name("check" if kind in noted else "")
+            chip.clicked.connect(self._noticed)
+            self.chips[kind] = chip
+            chips.addWidget(chip)
+        card.body.addWidget(holder)
+        return card
+
+    def _noticed(self) -> None:
+        noted = dict(self.record.side_effects)
+        chosen = tuple(
+            (kind, noted.get(kind, "")) for kind, chip in self.chips.items() if chip.isChecked()
+        )
+        self.effectsNoted.emit(self.record.id, chosen)
+
+    def _note(self) -> QWidget:
+        theme, record = self._theme, self.record
+        card = Card(theme, gap=8)
+        self.started = TimeField(theme, self.tr("When it began"), self._zone)
+        if record.started is not None:
+            self.started.set_moment(record.started)
+        self.note = QPlainTextEdit(record.note)
+        self.note.setAccessibleName(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("A note of your own"))
+        self.note.setFont(theme.font("body"))
+        self.note.setFixedHeight(theme.px(96))
+        self.note.setTabChangesFocus(True)
+        self.save = Button(theme, self.tr("Save changes"), "secondary", "check")
+        self.save.clicked.connect(self._save)
+        card.body.addWidget(Text(theme, self.tr("Began"), "label", "text_2"))
+        card.body.addWidget(self.started)
+        card.body.addWidget(Text(theme, self.tr("Note"), "label", "text_2"))
+        card.body.addWidget(self.note)
+        card.body.addLayout(row(self.save, None))
+        return card
+
+    def _save(self) -> None:
+        record = self.record
+        if self.note.toPlainText() != record.note:
+            self.editedNote.emit(record.id, self.note.toPlainText())
+        moment = self.started.moment()
+        if record.started is not None and moment != record.started:
+            self.editedStart.emit(record.id, moment)
+
+    def _verdict(self) -> str:
+        try:
+            kept = json.loads(self.record.verdict)
+            reasons = [str(reason["text"]) for reason in kept.get("reasons", ())]
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return ""
+        return " ".join(reasons)

@@ -1,0 +1,113 @@
+"""Sessions by day, newest first; older ones come when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, time
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from acucoach.domain.calendar_day import day_of
+from acucoach.domain.session_record import SessionRecord, State
+from acucoach.ui.history.words import HistoryWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import empty
+from acucoach.ui.widgets.frames import Scroller, column
+from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.row_button import RowButton
+
+PAGE = 30
+"""Rows read at a time: a screenful or two, drawn well within a tenth of a second."""
+
+_ICONS = {State.FINISHED: ("check", "done"), State.INTERRUPTED: ("circle-dashed", "partial")}
+
+
+class SessionList(QWidget):
+    """Rows by day.
+
+    Args:
+        theme: the looks.
+        words: sentences.
+        title_of: the reader's name of a point, area or routine.
+        boundary: when a day begins.
+    """
+
+    chosen = Signal(str)
+    moreWanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: HistoryWords,
+        title_of: Callable[[str], str],
+        boundary: Callable[[], time],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+        self._title_of, self._boundary = title_of, boundary
+        self.rows: dict[str, RowButton] = {}
+        self._day: date | None = None
+        self._scroll = Scroller(theme, self.tr("Sessions"), gap=8)
+        self.more = Button(theme, self.tr("Show earlier ones"), "link", "chevron-down")
+        self.more.clicked.connect(self.moreWanted)
+        self.setLayout(column(self._scroll, gap=0))
+
+    def show_first(self, records: Sequence[SessionRecord], nothing: str, *, more: bool) -> None:
+        """Begin anew.
+
+        Args:
+            records: newest first.
+            nothing: what to say when there are none.
+            more: whether there are older ones.
+        """
+        self._scroll.body.removeWidget(self.more)
+        self.more.setParent(self)
+        empty(self._scroll.body)
+        self.rows, self._day = {}, None
+        self._scroll.verticalScrollBar().setValue(0)
+        if not records:
+            self._scroll.body.addWidget(Text(self._theme, nothing, "body", "text_2", wrap=True))
+        self.add(records, more=more)
+
+    def add(self, records: Sequence[SessionRecord], *, more: bool) -> None:
+        """Put older ones below."""
+        body = self._scroll.body
+        last = body.itemAt(body.count() - 1)
+        if last is not None and last.spacerItem() is not None:
+            body.takeAt(body.count() - 1)
+        body.removeWidget(self.more)
+        for record in records:
+            if record.started is None:
+                continue
+            day = day_of(record.started, self._boundary())
+            if day != self._day:
+                self._day = day
+                body.addWidget(Text(self._theme, self._words.day(day), "heading", wrap=True))
+            body.addWidget(self._row(record))
+        body.addWidget(self.more)
+        self.more.setVisible(more)
+        body.addStretch(1)
+
+    def _row(self, record: SessionRecord) -> RowButton:
+        words = self._words
+        assert record.started is not None
+        parts = [*words.side_lines(record)]
+        if len({phase.target for phase in record.phases}) > 1:
+            parts = [words.length(record.worked_seconds)]
+        below = "\n".join(parts)
+        last = [text for text in (words.change(record), words.state(record)) if text]
+        if record.note:
+            last.append(self.tr("with a note"))
+        if last:
+            below = f"{below}\n{' · '.join(last)}"
+        icon, tone = _ICONS.get(record.state, ("square", "text_2"))
+        made = RowButton(
+            self._theme, self._title_of(record.routine_id), below,
+            Icon(self._theme, icon, 24, tone), words.time(record.started), framed=True, wrap=True,
+        )  # fmt: skip
+        made.clicked.connect(lambda: self.chosen.emit(record.id))
+        self.rows[record.id] = made
+        return made
