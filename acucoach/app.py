@@ -34,7 +34,7 @@ def run_window(data_folder: Path, language: str = "") -> int:
     from PySide6.QtCore import QLockFile
     from PySide6.QtWidgets import QApplication
 
-    from acucoach.assembly.window import assemble, report_bugs
+    from acucoach.assembly.window_keeper import WindowKeeper
 
     paths = DataPaths(data_folder)
     paths.prepare()
@@ -47,10 +47,7 @@ def run_window(data_folder: Path, language: str = "") -> int:
         )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    parts = open_parts(application, paths, language)
-    window = assemble(parts)
-    report_bugs(parts, window)
-    window.show()
+    WindowKeeper(lambda: open_parts(application, paths, language)).open()
     code = int(application.exec())
     lock.unlock()
     return code
@@ -64,7 +61,7 @@ def build_window(
     Args:
         application: the application object.
         paths: where the records are kept; prepared.
-        language: two-letter language of texts; empty for English.
+        language: two-letter language of texts; empty for the preferred one.
         clock: time; None for the machine's own.
 
     Raises:
@@ -84,7 +81,7 @@ def open_parts(
     Args:
         application: the application object.
         paths: where the records are kept; prepared.
-        language: two-letter language of texts; empty for English.
+        language: two-letter language of texts; empty for the preferred one.
         clock: time; None for the machine's own.
 
     Raises:
@@ -100,7 +97,7 @@ def open_parts(
 
     dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     try:
-        parts = build_parts(paths, language or "en", clock or SystemClock(), dark_system=dark)
+        parts = build_parts(paths, language, clock or SystemClock(), dark_system=dark)
     except (ContentError, DatabaseError, PlateError) as error:
         raise ExpectedError(str(error)) from error
     theme = parts.theme

@@ -90,9 +90,9 @@ def _content(language: str) -> int:
 
 
 def _check_language(language: str) -> None:
-    from acucoach.paths import translations
+    from acucoach.paths import known_languages
 
-    known = ["en", *sorted(path.stem.split("_")[-1] for path in translations().glob("*.ts"))]
+    known = known_languages()
     if language not in known:
         raise ExpectedError(
             f"The language {language} is not among those the program speaks "

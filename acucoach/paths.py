@@ -27,6 +27,11 @@ def translations() -> Path:
     return _shipped("translations")
 
 
+def known_languages() -> tuple[str, ...]:
+    """Two-letter codes of the languages that texts are there in."""
+    return ("en", *sorted(path.stem.split("_")[-1] for path in translations().glob("*.ts")))
+
+
 class DataFolderError(ExpectedError):
     """The data folder cannot be used. Its text is one sentence for the user."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.navigator import Navigator
+from acucoach.settings import Settings
 from acucoach.storage.changes import Noun
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.map_model import MapModel
@@ -51,6 +52,15 @@ def build_body(to: Navigator) -> QWidget:
     stop = parts.changes.listen(
         lambda change: page.refresh() if change.nouns & {Noun.SAFETY, Noun.SESSION} else None
     )
-    settings.listen(lambda _: page.refresh())
-    page.destroyed.connect(lambda _=None: stop())
+    before = [settings.now]
+
+    def follow(now: Settings) -> None:
+        was, before[0] = before[0], now
+        if now.mirror_view != was.mirror_view:
+            page.set_mirror(now.mirror_view)
+        if (now.skin_tone, now.theme) != (was.skin_tone, was.theme):
+            page.refresh()
+
+    stop_following = settings.listen(follow)
+    page.destroyed.connect(lambda _=None: (stop(), stop_following()))
     return page

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
@@ -177,6 +177,8 @@ class Navigator(QObject):
         if isinstance(screen, CoachScreen):
             screen.left.connect(lambda _: self.window.uncover())
         self.window.cover(screen)
+        if self.parts.settings.now.full_screen_session:
+            self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
 
     def _refused(self, routine: Routine, judged: RoutineVerdict) -> None:
         from PySide6.QtWidgets import QDialog

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
+
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.content.plates import PlateIndex
@@ -17,7 +19,7 @@ from acucoach.domain.clock import Clock
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_targets import Catalogue
-from acucoach.paths import DataPaths, resources, translations
+from acucoach.paths import DataPaths, known_languages, resources, translations
 from acucoach.settings import Settings, SettingsStore
 from acucoach.storage.changes import Changes
 from acucoach.storage.database import open_database
@@ -98,6 +100,13 @@ def theme_name(settings: Settings, *, dark_system: bool) -> str:
     return "dark" if dark_system else "light"
 
 
+def spoken_language(settings: Settings) -> str:
+    """The language of texts: the chosen one, else the system's, else English."""
+    known = known_languages()
+    wanted = settings.language or QLocale.system().name()[:2]
+    return wanted if wanted in known else "en"
+
+
 def build_parts(
     paths: DataPaths,
     language: str,
@@ -110,7 +119,7 @@ def build_parts(
 
     Args:
         paths: where the records are kept; prepared.
-        language: two-letter language of texts.
+        language: two-letter language of texts; empty for the preferred one.
         clock: time.
         dark_system: whether the desktop is dark.
         awake_ways: the system's ways to keep the screen on.
@@ -122,6 +131,7 @@ def build_parts(
     """
     root = resources()
     settings = SettingsStore(paths.settings)
+    language = language or spoken_language(settings.now)
     library = Library(root, language, translations())
     plates = PlateIndex(root / "plates")
     connection = open_database(paths.database, paths.backups)

@@ -14,6 +14,7 @@ from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
+from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.main_window import MainWindow
@@ -61,6 +62,11 @@ def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
 
         return build_learn(to)
 
+    def preferences(to: Navigator) -> QWidget:
+        from acucoach.assembly.preferences import build_preferences
+
+        return build_preferences(to)
+
     return {
         "body": build_body,
         "routines": routines,
@@ -68,6 +74,7 @@ def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
         "history": history,
         "review": review,
         "learn": learn,
+        "preferences": preferences,
     }
 
 
@@ -78,7 +85,8 @@ def assemble(parts: Parts) -> MainWindow:
         parts: the program's parts.
     """
     factories: dict[str, Callable[[], QWidget]] = {}
-    window = MainWindow(parts.theme, _screens(), [], factories, lambda: _may_close(window, door))
+    screens, below = _screens(), [("preferences", _tr("Settings"), "settings")]
+    window = MainWindow(parts.theme, screens, below, factories, lambda: _may_close(window, door))
     verdicts = Verdicts(
         parts.gate, parts.people, parts.sessions, parts.changes, lambda: parts.today, window
     )
@@ -87,6 +95,7 @@ def assemble(parts: Parts) -> MainWindow:
     to = Navigator(parts, window, verdicts, questions, door)
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
+    SettingsFollower(parts, window, tuple(word for _, word, _ in screens))
     window.restore(parts.settings.now.window)
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_screen("body")
@@ -110,19 +119,21 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor) -> None:
     watch.aboutToSleep.connect(door.suspend)
     parts.sessions.mark_interrupted()
     parts.diary.purge()
+    damage = parts.settings.damage
     unfinished = parts.sessions.resumable()
     if unfinished is not None:
-        _offer(window, door, unfinished)
+        _offer(window, door, unfinished, damage)
+    elif damage:
+        window.notice.say(damage)
 
 
-def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord) -> None:
+def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before: str) -> None:
     def go_on() -> None:
         if not door.resume(record):
             window.notice.say(_tr("This session cannot go on today. What you did is kept."))
 
-    window.notice.say(
-        _tr("Your last session was interrupted. What you did is kept."), [(_tr("Go on"), go_on)]
-    )
+    text = _tr("Your last session was interrupted. What you did is kept.")
+    window.notice.say(f"{before} {text}".strip(), [(_tr("Go on"), go_on)])
 
 
 def _may_close(window: MainWindow, door: SessionDoor) -> bool:

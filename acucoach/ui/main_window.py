@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QByteArray, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from acucoach.ui import keys
 from acucoach.ui.notice_bar import NoticeBar
 from acucoach.ui.rail import Rail
 from acucoach.ui.theme import Theme
@@ -31,6 +32,10 @@ class MainWindow(QMainWindow):
         redoRequested: Ctrl+Shift+Z outside a text field.
         closing: the window is about to close.
         attackRequested: F9 or the button: relief is needed now.
+        keysRequested: F1 or a question mark: the overview of keys.
+        textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
+        rebuildWanted: the window must be built anew; with True at any price, because other
+            records are in use.
         screenShown: a screen came to the front.
     """
 
@@ -39,6 +44,9 @@ class MainWindow(QMainWindow):
     redoRequested = Signal()
     attackRequested = Signal()
     closing = Signal()
+    keysRequested = Signal()
+    textSizeRequested = Signal(int)
+    rebuildWanted = Signal(bool)
     screenShown = Signal(str)
 
     def __init__(
@@ -78,24 +86,31 @@ class MainWindow(QMainWindow):
 
     def _shortcuts(self, screens: Sequence[tuple[str, str, str]]) -> None:
         for number, (screen, _, _) in enumerate(screens, 1):
-            key = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+            key = QShortcut(QKeySequence(keys.screen_key(number)), self)
             key.activated.connect(lambda screen=screen: self._leave_to(screen))
-        for keys, signal in (
-            ("Ctrl+F", self.searchRequested),
-            ("Ctrl+Z", self.undoRequested),
-            ("Ctrl+Shift+Z", self.redoRequested),
-            ("F9", self.attackRequested),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(
-                lambda signal=signal: self._unless_covered(signal)
-            )
+        bound: tuple[tuple[tuple[str, ...], Callable[[], object]], ...] = (
+            (keys.SEARCH, self.searchRequested.emit),
+            (keys.UNDO, self.undoRequested.emit),
+            (keys.REDO, self.redoRequested.emit),
+            (keys.ATTACK, self.attackRequested.emit),
+            (keys.OVERVIEW, self.keysRequested.emit),
+            (keys.SETTINGS, lambda: self._leave_to("preferences")),
+            (keys.TEXT_LARGER, lambda: self.textSizeRequested.emit(1)),
+            (keys.TEXT_SMALLER, lambda: self.textSizeRequested.emit(-1)),
+            (keys.TEXT_USUAL, lambda: self.textSizeRequested.emit(0)),
+        )
+        for names, act in bound:
+            for name in names:
+                QShortcut(QKeySequence(name), self).activated.connect(
+                    lambda act=act: self._unless_covered(act)
+                )
 
-    def _unless_covered(self, signal: SignalInstance) -> None:
+    def _unless_covered(self, act: Callable[[], object]) -> None:
         if self._over is None:
-            signal.emit()
+            act()
 
     def _leave_to(self, screen: str) -> None:
-        if self._over is None:
+        if self._over is None and screen in self._factories:
             self.show_screen(screen)
 
     # screens
@@ -154,8 +169,8 @@ class MainWindow(QMainWindow):
         covered.hide()
         covered.deleteLater()
         self.rail.show()
-        if self.isFullScreen():
-            self.showNormal()
+        # Not showNormal: a window that filled the desktop before goes back to that.
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
         self.show_screen(self._before)
 
     # window

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,22 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceInRoom:
+    """Where somebody is in the room.
+
+    Attributes:
+        section: its id.
+        scrolled: pixels down.
+        focus: object name of the control with the focus; may be empty.
+    """
+
+    section: str
+    scrolled: int
+    focus: str
+
 
 NEED_REBUILD = frozenset({"text_percent", "language"})
 """Settings that take effect when the window is built anew."""
@@ -31,7 +48,9 @@ class PreferencesScreen(QWidget):
     changed = Signal(object)
     """The :class:`~acucoach.settings.Settings` after a change, already saved."""
     rebuildWanted = Signal()
-    """The window must be built anew: size of text, language, or other records."""
+    """The window must be built anew: size of text or language."""
+    recordsReplaced = Signal()
+    """The window must be built anew, for it shows records that are no longer in use."""
     keysRequested = Signal()
     """The overview of keys is to be shown."""
 
@@ -95,6 +114,21 @@ class PreferencesScreen(QWidget):
         self.section = name
         self.rows[name].setChecked(True)
         self._stack.setCurrentWidget(self.sections[name])
+
+    def place(self) -> PlaceInRoom:
+        """Where one is, to return to in a room built anew."""
+        focus = self.focusWidget()
+        scrolled = self.sections[self.section].scroller.verticalScrollBar().value()
+        return PlaceInRoom(self.section, scrolled, focus.objectName() if focus else "")
+
+    def go_to(self, place: PlaceInRoom) -> None:
+        """Return to a place."""
+        self.show_section(place.section)
+        section = self.sections[place.section]
+        found = section.findChild(QWidget, place.focus) if place.focus else None
+        target = found if isinstance(found, QWidget) and found.isEnabled() else None
+        (target or self.rows[place.section]).setFocus()
+        section.scroller.verticalScrollBar().setValue(place.scrolled)
 
     def refresh(self) -> None:
         """Settings were changed elsewhere: show what holds now."""
@@ -198,7 +232,7 @@ class PreferencesScreen(QWidget):
         made = RecordsSection(
             self._theme, title, self._services.records, self._services.records.now().tzinfo
         )
-        made.replaced.connect(self.rebuildWanted)
+        made.replaced.connect(self.recordsReplaced)
         return made
 
     def _about(self, title: str) -> Section:

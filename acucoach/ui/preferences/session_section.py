@@ -214,7 +214,7 @@ class SessionSection(SettingsSection):
         self.full = TickBox(
             self.theme,
             self.tr("Sessions fill the whole screen"),
-            self.tr("Escape ends the session and brings the window back."),
+            self.tr("F11 switches this on and off while a session runs."),
         )
         self.full.switched.connect(lambda on: self.keep(full_screen_session=on))
         body.addWidget(self.full)

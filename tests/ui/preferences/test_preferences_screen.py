@@ -161,7 +161,7 @@ def test_restoring_shows_first_what_would_come_back(qtbot: Any, room: Room) -> N
     assert room.copies.restored == []
     assert not section.preview.isVisible()
     click(qtbot, section.copies[room.copies.good])
-    with qtbot.waitSignal(room.screen.rebuildWanted):
+    with qtbot.waitSignal(room.screen.recordsReplaced):
         click(qtbot, section.restore)
     assert room.copies.restored == [room.copies.good]
     assert "The backup is in place." in words(section)
@@ -185,7 +185,7 @@ def test_everything_is_deleted_only_after_the_word_is_typed(qtbot: Any, room: Ro
     assert not section.delete.isEnabled()
     section.typed.clear()
     qtbot.keyClicks(section.typed, "DELETE")
-    with qtbot.waitSignal(room.screen.rebuildWanted):
+    with qtbot.waitSignal(room.screen.recordsReplaced):
         click(qtbot, section.delete)
     assert room.deleted == 1
     assert section.typed.text() == ""

@@ -1,0 +1,161 @@
+"""The preferences room with what it needs from the system."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QPixmap
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from acucoach import __version__
+from acucoach.assembly.navigator import Navigator
+from acucoach.assembly.parts import Parts
+from acucoach.assembly.third_parties import third_parties
+from acucoach.content.plates import PlateError
+from acucoach.paths import PACKAGE, known_languages
+from acucoach.storage.backups import BackupShelf
+from acucoach.storage.database import DatabaseError
+from acucoach.ui.preferences.screen import PreferencesScreen
+from acucoach.ui.preferences.services import (
+    AboutServices,
+    PreferencesServices,
+    RecordsServices,
+)
+
+if TYPE_CHECKING:
+    from acucoach.desktop.sample_sound import SampleSound
+
+PREVIEW = ("LI4", "where")
+"""The figure that shows a skin tone: the back of a hand."""
+PREVIEW_HEIGHT = 150
+
+
+def build_preferences(to: Navigator) -> QWidget:
+    """The room, connected."""
+    window = to.window
+    screen = PreferencesScreen(to.parts.theme, RoomServices(to).services())
+    stop = to.parts.settings.listen(lambda _: screen.refresh())
+    screen.destroyed.connect(lambda _=None: stop())
+    screen.keysRequested.connect(window.keysRequested)
+    # After the click is done with: the room itself goes with the old window.
+    screen.rebuildWanted.connect(
+        lambda: QTimer.singleShot(0, window, lambda: window.rebuildWanted.emit(False))
+    )
+    screen.recordsReplaced.connect(
+        lambda: QTimer.singleShot(0, window, lambda: window.rebuildWanted.emit(True))
+    )
+    return screen
+
+
+class RoomServices(QObject):
+    """What the room needs from the system and from the other parts.
+
+    Args:
+        to: the ways to everything else.
+    """
+
+    def __init__(self, to: Navigator) -> None:
+        super().__init__(to.window)
+        self._to, self._parts, self._window = to, to.parts, to.window
+        self._shelf = BackupShelf(to.parts.connection, to.parts.paths.backups, to.parts.clock.now)
+        self._files = self.tr("Backups (*.sqlite3)")
+        self._bell: SampleSound | None = None
+
+    def services(self) -> PreferencesServices:
+        """All of it."""
+        parts, questions = self._parts, self._to.questions
+        return PreferencesServices(
+            settings=parts.settings,
+            languages=_languages(),
+            skin_preview=self._preview,
+            try_voice=self._say_sample,
+            try_sound=self._play_sample,
+            contact=parts.people.care_contact,
+            keep_contact=parts.people.save_care_contact,
+            ask_profile=questions.ask_profile,
+            ask_today=questions.ask_today,
+            records=RecordsServices(
+                folder=parts.paths.root,
+                copies=self._shelf,
+                open_folder=_open_folder,
+                delete_everything=self._delete_everything,
+                ask_open=self._ask_open,
+                ask_save=self._ask_save,
+                now=parts.clock.now,
+            ),
+            about=_about(parts),
+        )
+
+    def _preview(self, tone: str) -> QPixmap | None:
+        theme = self._parts.theme
+        figure = self._parts.figures.figure(*PREVIEW)
+        if figure is None:
+            return None
+        try:
+            drawn = self._parts.pictures.picture(figure.image, dict(figure.masks), tone, theme.name)
+        except PlateError:
+            return None
+        height = theme.px(PREVIEW_HEIGHT)
+        return drawn.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
+
+    def _say_sample(self, loudness: int) -> bool:
+        from acucoach.desktop.speech import Speaker
+
+        speaker = Speaker(self._parts.language, loudness / 100, parent=self)
+        if not speaker.works:
+            speaker.deleteLater()
+            return False
+        speaker.say(self.tr("Change hands. Press gently, and breathe out slowly."))
+        # Long enough for the sentence; then the voice is given back.
+        QTimer.singleShot(20_000, speaker, speaker.deleteLater)
+        return True
+
+    def _play_sample(self, loudness: int) -> bool:
+        if self._bell is None:
+            from acucoach.desktop.sample_sound import SampleSound
+
+            self._bell = SampleSound(self._parts.root / "sounds" / "change.wav", self)
+        return self._bell.play(loudness / 100)
+
+    def _ask_open(self) -> str:
+        title = self.tr("Choose a backup")
+        return QFileDialog.getOpenFileName(self._window, title, "", self._files)[0]
+
+    def _ask_save(self, name: str) -> str:
+        title, offered = self.tr("Save a copy of your records"), str(Path.home() / name)
+        return QFileDialog.getSaveFileName(self._window, title, offered, self._files)[0]
+
+    def _delete_everything(self) -> None:
+        self._shelf.delete_everything()
+        paths = self._parts.paths
+        aside = paths.settings.with_name(paths.settings.name + ".damaged")
+        for path in (paths.settings, aside, paths.log):
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                text = self.tr("The file {file} could not be deleted. Delete it by hand.")
+                raise DatabaseError(text.format(file=path)) from error
+
+
+def _languages() -> list[tuple[str, str]]:
+    return [(code, QLocale(code).nativeLanguageName().capitalize()) for code in known_languages()]
+
+
+def _open_folder(folder: Path) -> bool:
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def _about(parts: Parts) -> AboutServices:
+    try:
+        licence = (PACKAGE.parent / "LICENSE").read_text("utf-8")
+    except OSError:
+        licence = ""
+    return AboutServices(
+        version=__version__,
+        content=parts.library.version(),
+        sources=tuple(parts.library.citations().values()),
+        parts=third_parties(),
+        licence=licence,
+    )

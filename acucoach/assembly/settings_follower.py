@@ -1,0 +1,71 @@
+"""What settings do at once, wherever they were changed."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from acucoach.assembly.parts import Parts, theme_name
+from acucoach.settings import SIZES, Settings
+from acucoach.ui.main_window import MainWindow
+
+
+class SettingsFollower(QObject):
+    """Lets settings take effect at once, wherever they were changed.
+
+    Args:
+        parts: the program's parts.
+        window: the window they are shown in.
+        words: of the screens in the rail, for the overview of keys.
+    """
+
+    def __init__(self, parts: Parts, window: MainWindow, words: tuple[str, ...]) -> None:
+        super().__init__(window)
+        self._parts, self._window, self._words = parts, window, words
+        stop = parts.settings.listen(self._follow)
+        self.destroyed.connect(lambda _=None: stop())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        window.keysRequested.connect(self.show_keys)
+        window.textSizeRequested.connect(self.change_size)
+
+    def show_keys(self) -> None:
+        """The overview of keys."""
+        from acucoach.ui.keys import KeyWords
+        from acucoach.ui.keys_dialog import KeysDialog
+
+        groups = KeyWords(self).groups(self._words)
+        dialog = KeysDialog(self._parts.theme, groups, self._window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def change_size(self, by: int) -> None:
+        """Larger (1) or smaller (-1) text, or the usual size (0)."""
+        settings = self._parts.settings
+        at = SIZES.index(settings.now.text_percent) + by
+        wanted = 100 if by == 0 else SIZES[min(max(at, 0), len(SIZES) - 1)]
+        if wanted == settings.now.text_percent:
+            return
+        try:
+            settings.change(text_percent=wanted)
+        except OSError:
+            self._window.notice.say(
+                self.tr("The size of text could not be saved. Is the disk full?")
+            )
+            return
+        QTimer.singleShot(0, self._window, lambda: self._window.rebuildWanted.emit(False))
+
+    def _follow(self, settings: Settings) -> None:
+        parts = self._parts
+        begins = time(settings.day_starts_at)
+        parts.sessions.boundary = begins
+        parts.diary.set_boundary(begins)
+        parts.theme.use(theme_name(settings, dark_system=_dark_system()))
+
+    def _scheme_changed(self, _: Qt.ColorScheme) -> None:
+        self._follow(self._parts.settings.now)
+
+
+def _dark_system() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -1,0 +1,101 @@
+"""The window that is open, and the new one in its place when that is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from acucoach.assembly.parts import Parts
+from acucoach.assembly.window import assemble, report_bugs
+from acucoach.domain.errors import ExpectedError
+from acucoach.ui.main_window import MainWindow
+
+ROOM = "preferences"
+
+
+class WindowKeeper:
+    """Builds the window anew, from the records up, when size of text, language or records change.
+
+    A quarter of a second, and nothing stays behind that was made for the old size or the old
+    records.
+
+    Args:
+        open_parts: opens the records and dresses the application.
+    """
+
+    def __init__(self, open_parts: Callable[[], Parts]) -> None:
+        self._open_parts = open_parts
+        self._parts: Parts | None = None
+        self._window: MainWindow | None = None
+
+    @property
+    def window(self) -> MainWindow | None:
+        """The window in view."""
+        return self._window
+
+    @property
+    def parts(self) -> Parts | None:
+        """What it is built from."""
+        return self._parts
+
+    def open(self) -> MainWindow:
+        """Open the first window.
+
+        Raises:
+            ExpectedError: the records or a content file cannot be used.
+        """
+        self._parts, self._window = self._made()
+        self._window.show()
+        return self._window
+
+    def rebuild(self, at_any_price: bool) -> None:
+        """Put a new window in the place of the old one, at the same spot.
+
+        Args:
+            at_any_price: other records are in use; else something unsaved keeps the old window.
+        """
+        from acucoach.ui.preferences.screen import PreferencesScreen
+
+        old, parts = self._window, self._parts
+        if old is None or parts is None:
+            return
+        if not at_any_price and _has_unsaved(old):
+            parts.theme.use(percent=parts.settings.now.text_percent)
+            old.notice.say(
+                QCoreApplication.translate(
+                    "Window",
+                    "You began a diary entry and did not save it. Everything changes once it is "
+                    "saved and AcuCoach is opened again.",
+                )
+            )
+            return
+        current, geometry = old.current, old.geometry_text()
+        room = old.built.get(ROOM)
+        place = room.place() if isinstance(room, PreferencesScreen) else None
+        try:
+            new_parts, new = self._made()
+        except ExpectedError as error:
+            old.notice.say(str(error))
+            return
+        self._parts, self._window = new_parts, new
+        new.restore(geometry)
+        new.show_screen(current)
+        room = new.built.get(ROOM)
+        if place is not None and isinstance(room, PreferencesScreen):
+            room.go_to(place)
+        new.show()
+        old.hide()
+        old.destroyed.connect(lambda _=None: parts.connection.close())
+        old.deleteLater()
+
+    def _made(self) -> tuple[Parts, MainWindow]:
+        parts = self._open_parts()
+        window = assemble(parts)
+        report_bugs(parts, window)
+        window.rebuildWanted.connect(self.rebuild)
+        return parts, window
+
+
+def _has_unsaved(window: MainWindow) -> bool:
+    return bool(getattr(window.built.get("diary"), "has_unsaved", False))

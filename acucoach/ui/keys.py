@@ -1,0 +1,109 @@
+"""All keys of the program in one place: what the windows bind, and what the overview says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+SEARCH = ("Ctrl+F",)
+UNDO = ("Ctrl+Z",)
+REDO = ("Ctrl+Shift+Z",)
+ATTACK = ("F9",)
+OVERVIEW = ("F1", "?")
+SETTINGS = ("Ctrl+,",)
+TEXT_LARGER = ("Ctrl++", "Ctrl+=")
+TEXT_SMALLER = ("Ctrl+-",)
+TEXT_USUAL = ("Ctrl+0",)
+
+
+def screen_key(number: int) -> str:
+    """The key of a screen of the rail, counted from 1."""
+    return f"Ctrl+{number}"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyLine:
+    """One thing that keys do.
+
+    Attributes:
+        keys: any of them does it; portable names such as ``Ctrl+F``.
+        does: what, translated.
+    """
+
+    keys: tuple[str, ...]
+    does: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyGroup:
+    """Keys that hold in one place.
+
+    Attributes:
+        title: where, translated.
+        lines: what they do.
+    """
+
+    title: str
+    lines: tuple[KeyLine, ...]
+
+
+class KeyWords(QObject):
+    """Puts the keys into words."""
+
+    def groups(self, screens: tuple[str, ...]) -> tuple[KeyGroup, ...]:
+        """All keys.
+
+        Args:
+            screens: words of the screens in the rail, in order.
+        """
+        return (
+            KeyGroup(
+                self.tr("Everywhere"),
+                (
+                    *(
+                        KeyLine((screen_key(number),), word)
+                        for number, word in enumerate(screens, 1)
+                    ),
+                    KeyLine(SETTINGS, self.tr("Settings")),
+                    KeyLine(ATTACK, self.tr("Attack: relief now, in the dark")),
+                    KeyLine(SEARCH, self.tr("Search for a point, a place or a complaint")),
+                    KeyLine(UNDO, self.tr("Undo the last change")),
+                    KeyLine(REDO, self.tr("Do it again after all")),
+                    KeyLine((TEXT_LARGER[0],), self.tr("Larger text")),
+                    KeyLine(TEXT_SMALLER, self.tr("Smaller text")),
+                    KeyLine(TEXT_USUAL, self.tr("Text in its usual size")),
+                    KeyLine(("Esc",), self.tr("One step back")),
+                    KeyLine(("Tab", "Shift+Tab"), self.tr("To the next or the last thing")),
+                    KeyLine(("Space", "Return"), self.tr("Press the button that has the ring")),
+                    KeyLine(OVERVIEW, self.tr("Show these keys")),
+                ),
+            ),
+            KeyGroup(
+                self.tr("In a session"),
+                (
+                    KeyLine(("Space",), self.tr("Pause, and go on")),
+                    KeyLine(("H",), self.tr("It hurts: pressing pauses at once")),
+                    KeyLine(("D",), self.tr("Something is wrong: signs to stop, whom to call")),
+                    KeyLine(("Right",), self.tr("Skip to the next part")),
+                    KeyLine(("Left",), self.tr("Back to the part before")),
+                    KeyLine(("F11",), self.tr("Fill the screen, or not")),
+                    KeyLine(("Esc",), self.tr("Stop; what you did is kept")),
+                ),
+            ),
+            KeyGroup(
+                self.tr("On the body map"),
+                (
+                    KeyLine(("Left", "Right", "Up", "Down"), self.tr("Move the picture")),
+                    KeyLine(("+", "-"), self.tr("Larger and smaller")),
+                    KeyLine(("0",), self.tr("Show all of it")),
+                ),
+            ),
+            KeyGroup(
+                self.tr("In the diary"),
+                (
+                    KeyLine(("Ctrl+Return", "Ctrl+S"), self.tr("Save the entry")),
+                    KeyLine(("0", "9"), self.tr("Say how strong the pain is, on its scale")),
+                ),
+            ),
+        )
