@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QPixmap
+from PySide6.QtGui import QDesktopServices, QPixmap, QRegion
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from acucoach import __version__
@@ -98,7 +98,8 @@ class RoomServices(QObject):
         except PlateError:
             return None
         height = theme.px(PREVIEW_HEIGHT)
-        return drawn.scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
+        hand = QRegion(drawn.mask()).boundingRect()
+        return drawn.copy(hand).scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
 
     def _say_sample(self, loudness: int) -> bool:
         from acucoach.desktop.speech import Speaker

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -32,6 +32,7 @@ class RailButton(QAbstractButton):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._icon, self._calm = theme, icon, calm
+        self._terse = False
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(not calm)
@@ -44,8 +45,21 @@ class RailButton(QAbstractButton):
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
+    def set_terse(self, terse: bool) -> None:
+        """Leave the icon out where the window is too low for large text; the word stays."""
+        if terse != self._terse:
+            self._terse = terse
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Room for the word and the icon."""
+        full = self.full_size()
+        shorter = self._theme.px(24) + self._theme.space(12) if self._terse else 0
+        return full - QSize(0, shorter)
+
+    def full_size(self) -> QSize:
+        """Room with the icon."""
         metrics = QFontMetrics(self._theme.font("caption", 600))
         width = metrics.horizontalAdvance(self.text()) + self._theme.space(16)
         return QSize(width, self._theme.px(24) + metrics.height() + self._theme.space(24))
@@ -75,7 +89,11 @@ class RailButton(QAbstractButton):
         token = "accent_text" if on else "text_2"
         size = theme.px(24)
         top = theme.space(9)
-        painter.drawPixmap((self.width() - size) // 2, top, theme.pixmap(self._icon, 24, token))
+        if self._terse:
+            top = size = 0
+        else:
+            icon = theme.pixmap(self._icon, 24, token)
+            painter.drawPixmap((self.width() - size) // 2, top, icon)
         painter.setPen(theme.colour(token))
         painter.setFont(theme.font("caption", 600 if on else 500))
         below = QRect(0, top + size, self.width(), self.height() - top - size)
@@ -127,6 +145,20 @@ class Rail(QFrame):
         self._group.addButton(button)
         self._layout.addWidget(button)
         self._buttons[screen] = button
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest word; a low window makes the buttons terse, not cut."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a low window: the words stay, the icons go."""
+        super().resizeEvent(event)
+        buttons = [*self._buttons.values(), self.attack]
+        margins = self._layout.contentsMargins()
+        needed = margins.top() + margins.bottom() + self._layout.spacing() * len(buttons)
+        needed += sum(button.full_size().height() for button in buttons)
+        for button in buttons:
+            button.set_terse(needed > event.size().height())
 
     @property
     def screens(self) -> list[str]:

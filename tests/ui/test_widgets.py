@@ -1,6 +1,8 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
+from acucoach.ui.rail import Rail, RailButton
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.pain_scale import PainScale
@@ -59,3 +61,19 @@ def test_a_row_speaks_all_its_lines_and_wraps(theme: Theme, qtbot) -> None:
     qtbot.addWidget(row)
     assert row.accessibleName().startswith("Hégǔ, 合谷, LI4, Headache")
     assert row.heightForWidth(220) > row.heightForWidth(600) >= 52
+
+
+def test_words_of_the_rail_are_never_cut(resources, qtbot) -> None:
+    words = [(str(n), word, "list") for n, word in enumerate(("Body map", "Routines", "Diary") * 2)]
+    for percent, height in ((100, 800), (200, 800), (150, 640)):
+        window = QWidget()
+        qtbot.addWidget(window)
+        theme = Theme(resources, "light", percent)
+        rail = Rail(theme, words, [("set", "Settings", "settings")], window)
+        rail.resize(rail.sizeHint().width(), height)
+        window.show()
+        QApplication.processEvents()
+        buttons = rail.findChildren(RailButton)
+        assert len(buttons) == 8
+        assert all(button.height() >= button.sizeHint().height() >= 40 for button in buttons)
+        assert buttons[-1].geometry().bottom() <= height

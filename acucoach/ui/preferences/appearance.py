@@ -11,7 +11,7 @@ from acucoach.settings import SIZES, Settings
 from acucoach.ui.preferences.section import Change, SettingsSection
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.frames import row
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.radio_list import RadioList
 from acucoach.ui.widgets.tick_box import TickBox
@@ -68,13 +68,15 @@ class AppearanceSection(SettingsSection):
         self.larger.setObjectName("text-larger")
         self.usual = Button(theme, self.tr("Usual size"), "link", "undo-2")
         self.shown_size = Text(theme, "", "heading")
-        self.shown_size.setMinimumWidth(theme.px(80))
+        self.shown_size.setMinimumSize(theme.px(80), theme.space(48))
         self.shown_size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.shown_size.setAccessibleDescription(self.tr("Size of text"))
         self.smaller.clicked.connect(lambda: self._step(-1))
         self.larger.clicked.connect(lambda: self._step(1))
         self.usual.clicked.connect(lambda: self.keep(text_percent=USUAL_SIZE))
-        body.addLayout(row(self.smaller, self.shown_size, self.larger, self.usual, None))
+        body.addWidget(
+            WrapRow(theme.space(8), self.smaller, self.shown_size, self.larger, self.usual)
+        )
         sample = self.tr("Press gently, breathe out slowly, and stop if it hurts.")
         body.addWidget(Text(theme, sample, "body", wrap=True))
 

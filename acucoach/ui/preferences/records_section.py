@@ -16,6 +16,7 @@ from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import RecordsServices
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Icon, Text
@@ -114,7 +115,7 @@ class RecordsSection(Section):
         self.make.clicked.connect(self._make)
         self.elsewhere.clicked.connect(self._save_elsewhere)
         self.from_file.clicked.connect(self._from_file)
-        body.addLayout(row(self.make, self.elsewhere, None))
+        body.addWidget(WrapRow(theme.space(8), self.make, self.elsewhere))
         self.said = _Said(theme)
         body.addWidget(self.said)
         self._list = column(gap=theme.space(2))
@@ -133,7 +134,7 @@ class RecordsSection(Section):
         self.cancel.clicked.connect(self._unchoose)
         for item in (self._preview_title, self._preview_text):
             self.preview.body.addWidget(item)
-        self.preview.body.addLayout(row(self.restore, self.cancel, None))
+        self.preview.body.addWidget(WrapRow(theme.space(8), self.restore, self.cancel))
         self.preview.hide()
         body.addWidget(self.preview)
 
@@ -256,7 +257,8 @@ class RecordsSection(Section):
         self.delete.clicked.connect(self._delete)
         self.deleted = _Said(theme)
         body.addWidget(label)
-        body.addLayout(row(self.typed, self.delete, None, gap=theme.space(12)))
+        body.addLayout(row(self.typed, None))
+        body.addWidget(WrapRow(theme.space(8), self.delete))
         body.addWidget(self.deleted)
 
     @property

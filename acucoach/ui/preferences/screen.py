@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.settings import Settings
@@ -186,7 +187,10 @@ class PreferencesScreen(QWidget):
             scroller.body.addWidget(line)
             self.rows[name] = line
         scroller.body.addStretch(1)
-        scroller.setFixedWidth(theme.px(240))
+        metrics = QFontMetrics(theme.font("body_strong"))
+        longest = max(metrics.horizontalAdvance(title) for title in self._titles.values())
+        around = theme.space(2 * 12 + 10 + 10 + 12 + 12)
+        scroller.setFixedWidth(longest + theme.px(20) + around)
         return scroller
 
     def _appearance(self, title: str) -> Section:

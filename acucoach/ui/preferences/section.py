@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.settings import Settings
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import Card, Scroller
 from acucoach.ui.widgets.labels import Text
+
+WIDEST = 820
+"""Pixels of a column at 100 % text."""
 
 Change = Callable[..., bool]
 """Changes settings by name; False when they could not be saved."""
@@ -33,7 +37,13 @@ class Section(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
-        self.setMaximumWidth(theme.px(820))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines stay short on a wide window; the scroll bar stays at its edge."""
+        super().resizeEvent(event)
+        edge = self.theme.space(24)
+        spare = self.width() - self.theme.px(WIDEST)
+        self.body.setContentsMargins(edge, edge, max(edge, spare), edge)
 
     def introduce(self, text: str) -> None:
         """Add a sentence that holds for all of it."""

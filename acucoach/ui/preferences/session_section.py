@@ -11,6 +11,7 @@ from acucoach.settings import FASTEST, SLOWEST, Settings
 from acucoach.ui.preferences.section import Change, SettingsSection
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.radio_list import RadioList
@@ -49,7 +50,7 @@ class Loudness(QWidget):
         self.slider.setSingleStep(5)
         self.slider.setPageStep(10)
         self.slider.setAccessibleName(name)
-        self.slider.setMinimumWidth(theme.px(160))
+        self.slider.setMinimumWidth(theme.px(100))
         self.slider.valueChanged.connect(self._show)
         # While it is dragged nothing is saved; keys and clicks are saved at once.
         self.slider.valueChanged.connect(
@@ -57,7 +58,6 @@ class Loudness(QWidget):
         )
         self.slider.sliderReleased.connect(lambda: self.released.emit(self.slider.value()))
         self._figure = Text(theme, "", "body")
-        self._figure.setMinimumWidth(theme.px(64))
         self.test = Button(theme, self.tr("Try it"), "secondary", "play")
         self.test.setAccessibleName(self.tr("Try it: {name}").format(name=name))
         self.test.clicked.connect(self._try)
@@ -68,11 +68,11 @@ class Loudness(QWidget):
         self._problem.hide()
         label = Text(theme, self.tr("Loudness"), "label")
         label.setBuddy(self.slider)
-        line = row(label, gap=theme.space(12))
+        above = row(label, self._figure, None, gap=theme.space(12))
+        line = row(gap=theme.space(12))
         line.addWidget(self.slider, 1)
-        line.addWidget(self._figure)
         line.addWidget(self.test)
-        self.setLayout(column(line, self._problem, gap=theme.space(4)))
+        self.setLayout(column(above, line, self._problem, gap=theme.space(4)))
 
     def show_value(self, value: int) -> None:
         """Show a loudness of 0-100 without saying so."""
@@ -148,7 +148,9 @@ class SessionSection(SettingsSection):
             lambda value: self.keep(circles_a_minute=self.pace.value() if value == OWN else 0)
         )
         self.pace.changed.connect(self._pace_changed)
-        line = row(self.pace, Text(self.theme, self.tr("circles a minute"), "body"), None)
+        unit = Text(self.theme, self.tr("circles a minute"), "body")
+        unit.setMinimumHeight(self.theme.space(44))
+        line = row(WrapRow(self.theme.space(8), self.pace, unit))
         line.setContentsMargins(self.theme.space(40), 0, 0, 0)
         body.addWidget(self.paces)
         body.addLayout(line)

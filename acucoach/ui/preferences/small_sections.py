@@ -12,6 +12,7 @@ from acucoach.ui.preferences.section import Change, Section, SettingsSection
 from acucoach.ui.safety.care_contact import CareContactForm
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice import Choice
 from acucoach.ui.widgets.frames import Card, row
 from acucoach.ui.widgets.labels import Icon, Text
@@ -78,7 +79,7 @@ class SafetySection(Section):
         self.today = Button(theme, self.tr("How it is today"), "secondary", "shield-check")
         self.profile.clicked.connect(lambda _: ask_profile())
         self.today.clicked.connect(lambda _: ask_today())
-        answers.addLayout(row(self.profile, self.today, None))
+        answers.addWidget(WrapRow(theme.space(8), self.profile, self.today))
         team = Card(theme, gap=10, pad=20)
         self.contact = CareContactForm(theme)
         self.contact.show_contact(contact())

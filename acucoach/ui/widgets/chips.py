@@ -76,6 +76,24 @@ class WrapLayout(QLayout):
         return y + line
 
 
+class WrapRow(QWidget):
+    """Widgets beside one another that go onto the next line where the text is large.
+
+    Args:
+        gap: pixels between them.
+        items: from the leading edge.
+    """
+
+    def __init__(self, gap: int, *items: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        wrap = WrapLayout(gap, self)
+        for item in items:
+            wrap.addWidget(item)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+
 class Chips(QWidget):
     """A set of words to switch on and off.
 
