@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from acucoach.ui.main_window import MainWindow
 
 
-def run_window(data_folder: Path, language: str = "") -> int:
+def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> int:
     """Open the window and run until it closes.
 
     Args:
         data_folder: where the records are kept.
         language: two-letter language of texts; empty for the preferred one.
+        demo: the records are made up; the title says so.
 
     Returns:
         The exit code.
@@ -31,7 +32,7 @@ def run_window(data_folder: Path, language: str = "") -> int:
     """
     import sys
 
-    from PySide6.QtCore import QLockFile
+    from PySide6.QtCore import QCoreApplication, QLockFile
     from PySide6.QtWidgets import QApplication
 
     from acucoach.assembly.window_keeper import WindowKeeper
@@ -47,7 +48,8 @@ def run_window(data_folder: Path, language: str = "") -> int:
         )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    WindowKeeper(lambda: open_parts(application, paths, language)).open()
+    title = QCoreApplication.translate("Window", "Demo") if demo else ""
+    WindowKeeper(lambda: open_parts(application, paths, language), title).open()
     code = int(application.exec())
     lock.unlock()
     return code

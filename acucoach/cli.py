@@ -35,6 +35,22 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     content = commands.add_parser("content", help="check all content and print it as JSON")
     content.add_argument("--lang", metavar="LL", help="language of texts", dest="content_lang")
+    commands.add_parser("self-test", help="check this installation, without a display")
+    commands.add_parser("demo", help="open the window on made-up records, thrown away afterwards")
+    out = commands.add_parser("export", help="write the records into a file or folder")
+    out.add_argument("target", type=Path, metavar="PATH", help="the file; for csv the folder")
+    out.add_argument("--format", choices=("json", "csv", "fhir"), default="json")
+    out.add_argument("--notes", action="store_true", help="put notes into a FHIR bundle, too")
+    back = commands.add_parser("import", help="read records, or a table, into the records")
+    back.add_argument("source", type=Path, metavar="FILE", help="a .json or .csv file")
+    back.add_argument("--dry-run", action="store_true", help="only say what would change")
+    back.add_argument("--take-theirs", action="store_true", help="where both differ, take the file")
+    back.add_argument(
+        "--column", action="append", default=[], metavar="FIELD=NAME",
+        help="a column of a table: date, time, score or note",
+    )  # fmt: skip
+    back.add_argument("--dates", choices=("ymd", "dmy", "mdy"), default="", help="order in dates")
+    back.add_argument("--scale", type=int, choices=(10, 100), default=10, help="end of the scale")
     return parser
 
 
@@ -64,13 +80,48 @@ def _carry_out(chosen: argparse.Namespace) -> int:
         _check_language(language)
     if chosen.command == "content":
         return _content(chosen.content_lang or language or "en")
+    if chosen.command == "self-test":
+        from acucoach.commands.self_test import run_self_test
+
+        return run_self_test(language or "en")
+    from acucoach.paths import default_data_folder
+
+    folder = chosen.data_dir or default_data_folder()
+    if chosen.command in ("export", "import"):
+        print(_files(chosen, folder))
+        return 0
     from acucoach.desktop.display_check import require_display
 
     require_display()
-    from acucoach.app import run_window
-    from acucoach.paths import default_data_folder
+    if chosen.command == "demo":
+        from acucoach.commands.demo import run_demo
 
-    return run_window(chosen.data_dir or default_data_folder(), language)
+        return run_demo(language)
+    from acucoach.app import run_window
+
+    return run_window(folder, language)
+
+
+def _files(chosen: argparse.Namespace, folder: Path) -> str:
+    """Export or import."""
+    if chosen.command == "export":
+        from acucoach.commands.export import run_export
+
+        return run_export(folder, chosen.target, chosen.format, notes=chosen.notes)
+    from acucoach.commands.bring_in import run_import
+
+    columns = {}
+    for pair in chosen.column:
+        field, given, name = pair.partition("=")
+        if field not in ("date", "time", "score", "note") or not given:
+            raise ExpectedError(
+                f"--column {pair} is not clear; write --column date=NAME, time, score or note."
+            )
+        columns[field] = name
+    return run_import(
+        folder, chosen.source, dry_run=chosen.dry_run, take_theirs=chosen.take_theirs,
+        columns=columns, dates=chosen.dates, highest=chosen.scale,
+    )  # fmt: skip
 
 
 def _content(language: str) -> int:

@@ -7,23 +7,40 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.navigator import Navigator
+from acucoach.assembly.parts import Parts
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.ui.diary.screen import DiaryScreen, DiaryServices
+from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
 from acucoach.ui.review.screen import ReviewScreen, ReviewServices
+from acucoach.ui.theme import Theme
 
 
-def complaint_titles(to: Navigator) -> dict[str, str]:
+def complaint_titles(parts: Parts) -> dict[str, str]:
     """Titles by complaint id."""
-    return {name: one.title for name, one in to.parts.library.complaints().items()}
+    return {name: one.title for name, one in parts.library.complaints().items()}
 
 
-def routine_titles(to: Navigator) -> dict[str, str]:
+def routine_titles(parts: Parts) -> dict[str, str]:
     """Titles of what can be pressed, by routine id and point code."""
-    library = to.parts.library
-    known = (*library.routines(), *to.parts.routines.all())
+    library = parts.library
+    known = (*library.routines(), *parts.routines.all())
     points = {code: entry.pinyin for code, entry in library.atlas().items() if entry.guided}
     return {**points, **{routine.id: routine.title for routine in known}}
+
+
+def report_sources(parts: Parts) -> ReportSources:
+    """Where the page for the doctor gets its figures."""
+    return ReportSources(
+        parts.diary,
+        parts.lines,
+        InstrumentRepository(parts.connection, parts.changes, parts.undo, parts.clock.now),
+        parts.library.instruments().limits,
+        complaint_titles(parts),
+        lambda: routine_titles(parts),
+        parts.clock.now,
+        Theme(parts.root, "light"),
+    )
 
 
 def build_diary(to: Navigator) -> QWidget:
@@ -33,7 +50,7 @@ def build_diary(to: Navigator) -> QWidget:
         parts.theme,
         DiaryServices(
             parts.diary, parts.lines, parts.undo, parts.changes, parts.clock.now, parts.zone,
-            complaint_titles(to),
+            complaint_titles(parts),
         ),
     )  # fmt: skip
 
@@ -46,25 +63,14 @@ def build_review(to: Navigator) -> QWidget:
         parts.theme,
         ReviewServices(
             parts.diary, parts.lines, trials, parts.changes, parts.clock.now,
-            complaint_titles(to), lambda: routine_titles(to),
+            complaint_titles(parts), lambda: routine_titles(parts),
         ),
     )  # fmt: skip
 
     def report(first: date, last: date, complaint: str) -> None:
-        from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
-        from acucoach.ui.theme import Theme
-
-        sources = ReportSources(
-            parts.diary,
-            parts.lines,
-            InstrumentRepository(parts.connection, parts.changes, parts.undo, parts.clock.now),
-            parts.library.instruments().limits,
-            complaint_titles(to),
-            lambda: routine_titles(to),
-            parts.clock.now,
-            Theme(parts.root, "light"),
+        dialog = ReportDialog(
+            parts.theme, report_sources(parts), first, last, complaint, parent=screen
         )
-        dialog = ReportDialog(parts.theme, sources, first, last, complaint, parent=screen)
         dialog.exec()
         dialog.deleteLater()
 

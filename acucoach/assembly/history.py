@@ -16,7 +16,7 @@ def build_history(to: Navigator) -> QWidget:
         parts.theme,
         HistoryServices(
             parts.sessions, parts.changes, parts.clock.now, parts.zone, to.title_of,
-            complaint_titles(to),
+            complaint_titles(parts),
         ),
     )  # fmt: skip
     screen.againRequested.connect(to.again)

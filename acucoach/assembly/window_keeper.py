@@ -22,10 +22,11 @@ class WindowKeeper:
 
     Args:
         open_parts: opens the records and dresses the application.
+        suffix: stands in the window's title, after the name.
     """
 
-    def __init__(self, open_parts: Callable[[], Parts]) -> None:
-        self._open_parts = open_parts
+    def __init__(self, open_parts: Callable[[], Parts], suffix: str = "") -> None:
+        self._open_parts, self._suffix = open_parts, suffix
         self._parts: Parts | None = None
         self._window: MainWindow | None = None
 
@@ -93,6 +94,8 @@ class WindowKeeper:
         parts = self._open_parts()
         window = assemble(parts)
         report_bugs(parts, window)
+        if self._suffix:
+            window.setWindowTitle(f"{window.windowTitle()} – {self._suffix}")
         window.rebuildWanted.connect(self.rebuild)
         return parts, window
 

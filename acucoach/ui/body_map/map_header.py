@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from acucoach.ui.theme import Theme
@@ -29,7 +29,8 @@ class SearchField(QLineEdit):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font("body"))
-        self.setFixedWidth(self._theme.px(290))
+        self.setMinimumWidth(self._theme.px(170))
+        self.setMaximumWidth(self._theme.px(290))
         self._action.setIcon(self._theme.icon("search", 20, "text_3"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,7 +65,7 @@ class MapHeader(QWidget):
         layout.setContentsMargins(*(theme.space(s) for s in (20, 16, 20, 8)))
         layout.addLayout(self._crumbs)
         layout.addStretch(1)
-        layout.addWidget(self.search)
+        layout.addWidget(self.search, 8)
         # A pause of a keystroke's length: results do not flicker while a word is being typed.
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -92,6 +93,26 @@ class MapHeader(QWidget):
             button.clicked.connect(lambda _=False, part=part: self.wentTo.emit(part))
             self._add(button)
             self._add(Icon(self._theme, "chevron-right", 16, "text_3"))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the way back is shortened from its start, never cut."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins = self._theme.space(48)
+        room = self.width() - self.search.minimumWidth() - margins
+        for widget in self._made:
+            widget.show()
+        hidden = 0
+        while len(self._made) - hidden > 3 and self._wide(hidden) > room:
+            for widget in self._made[hidden : hidden + 2]:
+                widget.hide()
+            hidden += 2
+
+    def _wide(self, first: int) -> int:
+        return sum(widget.sizeHint().width() + 2 for widget in self._made[first:])
 
     def _add(self, widget: QWidget) -> None:
         self._crumbs.addWidget(widget)

@@ -1,0 +1,1 @@
+"""What the program does without its usual window, one file a command."""

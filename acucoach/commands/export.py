@@ -1,0 +1,63 @@
+"""``acucoach export``: everything that is kept, into a file or a folder."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from acucoach.commands.records import exchange, now, opened
+from acucoach.domain.errors import ExpectedError
+from acucoach.storage.exchange.errors import ExchangeError
+
+FORMATS = ("json", "csv", "fhir")
+
+
+def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) -> str:
+    """Write the records.
+
+    Args:
+        folder: the data folder; it is not changed.
+        target: a file for ``json`` and ``fhir``, a folder for ``csv``.
+        form: one of ``FORMATS``.
+        notes: whether notes go into a FHIR bundle.
+
+    Returns:
+        What was written, in one sentence.
+
+    Raises:
+        ExpectedError: there is nothing to read, or the target cannot be written.
+    """
+    with opened(folder, must_exist=True) as connection:
+        try:
+            if form == "json":
+                count = exchange(connection).export(target)
+                return f"{count} records written to {target}."
+            if form == "csv":
+                from acucoach.storage.exchange.csv_tables import export_tables
+
+                target.mkdir(parents=True, exist_ok=True)
+                files = export_tables(connection, target)
+                return f"{len(files)} tables written to {target}."
+            from acucoach.storage.changes import Changes
+            from acucoach.storage.diary import DiaryRepository
+            from acucoach.storage.exchange.fhir import bundle, export_bundle
+            from acucoach.storage.instruments import InstrumentRepository
+            from acucoach.storage.session_lines import StoredSessionLines
+            from acucoach.storage.undo import UndoHistory
+
+            changes, undo = Changes(), UndoHistory()
+            diary = DiaryRepository(connection, changes, undo, now)
+            filled = InstrumentRepository(connection, changes, undo, now).all()
+            lines = StoredSessionLines(connection, lambda: diary.boundary)
+            first, last = date(1970, 1, 2), date(9998, 12, 30)
+            found = bundle(
+                now(), diary.on_days(first, last), filled, lines.lines(first, last), notes=notes
+            )
+            export_bundle(target, found)
+            return f"{len(found['entry'])} resources written to {target}."
+        except ExchangeError as error:
+            raise ExpectedError(f"{target}: {error}") from error
+        except OSError as error:
+            raise ExpectedError(
+                f"{target} cannot be written ({error.strerror}); choose another place."
+            ) from error

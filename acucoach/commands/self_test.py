@@ -1,0 +1,171 @@
+"""``acucoach self-test``: does this installation work? One line a check."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from acucoach.commands.demo_data import DemoData
+from acucoach.commands.records import now
+from acucoach.paths import DataPaths, resources, translations
+
+SESSION_SECONDS = 2.0
+
+
+@dataclass
+class _Bench:
+    """What the checks hand on to each other."""
+
+    folder: Path
+    language: str
+    made: dict[str, Any] = field(default_factory=dict)
+
+
+def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
+    """Run every check without a display and without the user's records.
+
+    Args:
+        language: two-letter language of texts.
+        out: takes a line.
+
+    Returns:
+        0, or 1 when a check failed.
+    """
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    failed = 0
+    with tempfile.TemporaryDirectory(prefix="acucoach-test-") as folder:
+        bench = _Bench(Path(folder), language)
+        for name, check in (
+            ("content", _content), ("pictures", _pictures), ("records", _records),
+            ("window", _window), ("screens", _screens), ("session", _session),
+            ("export", _export), ("report", _report), ("closing", _closing),
+        ):  # fmt: skip
+            try:
+                out(f"ok      {name}: {check(bench)}")
+            except Exception as error:  # the one place where any failure is a finding
+                failed += 1
+                out(f"FAILED  {name}: {type(error).__name__}: {error}")
+    return 1 if failed else 0
+
+
+def _content(bench: _Bench) -> str:
+    from acucoach.content.library import Library
+
+    library = Library(resources(), bench.language, translations())
+    problems = library.check()
+    if problems:
+        raise ValueError("; ".join(str(problem) for problem in problems))
+    guided = sum(1 for entry in library.atlas().values() if entry.guided)
+    return (
+        f"{len(library.atlas())} points, {guided} with a guide, {len(library.routines())} routines"
+    )
+
+
+def _pictures(bench: _Bench) -> str:
+    from PySide6.QtWidgets import QApplication
+
+    from acucoach.content.plates import PlateIndex
+    from acucoach.ui.body_map.plate_picture import tinted
+
+    bench.made["application"] = QApplication.instance() or QApplication(sys.argv[:1])
+    index = PlateIndex(resources() / "plates")
+    for plate in index.plates.values():
+        tinted(plate.image, dict(plate.masks), "fair", "light")
+    return f"{len(index.plates)} plates decoded"
+
+
+def _records(bench: _Bench) -> str:
+    paths = DataPaths(bench.folder / "records")
+    paths.prepare()
+    DemoData(paths, now().replace(microsecond=0)).fill()
+    mode = paths.database.stat().st_mode & 0o777
+    if os.name == "posix" and mode != 0o600:
+        raise PermissionError(f"others may read the records (mode {mode:o})")
+    bench.made["paths"] = paths
+    return f"{paths.database.stat().st_size // 1024} KiB written"
+
+
+def _window(bench: _Bench) -> str:
+    from acucoach.app import open_parts
+    from acucoach.assembly.window import assemble
+
+    parts = open_parts(bench.made["application"], bench.made["paths"], bench.language)
+    parts.settings.change(voice=False, sounds=False)
+    window = assemble(parts)
+    window.resize(1280, 800)
+    window.show()
+    bench.made["parts"], bench.made["window"] = parts, window
+    return f"{window.width()} by {window.height()}"
+
+
+def _screens(bench: _Bench) -> str:
+    window, application = bench.made["window"], bench.made["application"]
+    for screen in window.rail.screens:
+        window.show_screen(screen)
+        application.processEvents()
+        if not window.screen_widget(screen).isVisible():
+            raise RuntimeError(f"{screen} does not show")
+    return ", ".join(window.rail.screens)
+
+
+def _session(bench: _Bench) -> str:
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from acucoach.assembly.session_door import SessionDoor
+    from acucoach.domain.session_record import State
+    from acucoach.ui.coach.coach_screen import CoachScreen
+
+    window, parts = bench.made["window"], bench.made["parts"]
+    before = parts.sessions.count()
+    window.findChild(SessionDoor).start_point("LI4", 15, "in-turn")
+    coach = window.findChild(CoachScreen)
+    coach.before.start_button.click()
+    loop = QEventLoop()
+    QTimer.singleShot(round(SESSION_SECONDS * 1000) + 100, loop.quit)
+    loop.exec()
+    coach.close_session()
+    record = parts.sessions.get(coach.controller.session_id)
+    coach.left.emit(record.id)
+    if parts.sessions.count() != before + 1 or record.state is not State.STOPPED:
+        raise RuntimeError("the session is not in the log")
+    if not SESSION_SECONDS - 0.5 <= record.delivered_seconds <= SESSION_SECONDS + 0.5:
+        raise RuntimeError(f"{record.delivered_seconds:.1f} s kept of {SESSION_SECONDS} s")
+    return f"{record.delivered_seconds:.1f} s run and kept"
+
+
+def _export(bench: _Bench) -> str:
+    from acucoach.commands.bring_in import run_import
+    from acucoach.commands.export import run_export
+
+    folder, paths = bench.folder, bench.made["paths"]
+    for form, target in (("json", "all.json"), ("csv", "tables"), ("fhir", "bundle.json")):
+        run_export(paths.root, folder / target, form)
+    return run_import(folder / "other", folder / "all.json").replace("\n", " ")
+
+
+def _report(bench: _Bench) -> str:
+    from datetime import timedelta
+
+    from acucoach.assembly.diary import report_sources
+    from acucoach.ui.review.report import Report
+    from acucoach.ui.review.report_dialog import ReportDialog
+
+    parts, window = bench.made["parts"], bench.made["window"]
+    sources, page = report_sources(parts), bench.folder / "page.pdf"
+    first = parts.today - timedelta(days=27)
+    dialog = ReportDialog(parts.theme, sources, first, parts.today, parent=window)
+    pages = Report(sources.light, dialog.data()).write(page)
+    return f"{pages} pages, {page.stat().st_size // 1024} KiB"
+
+
+def _closing(bench: _Bench) -> str:
+    window, parts = bench.made["window"], bench.made["parts"]
+    if not window.close():
+        raise RuntimeError("the window does not close")
+    parts.connection.close()
+    return "window and records closed"

@@ -1,0 +1,163 @@
+"""Export and import without a window."""
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from acucoach.cli import run
+from acucoach.commands.demo_data import DemoData
+from acucoach.paths import DataPaths
+
+NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def full(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    paths = DataPaths(tmp_path_factory.mktemp("full") / "records")
+    paths.prepare()
+    DemoData(paths, NOW).fill()
+    return paths.root
+
+
+def call(capsys: pytest.CaptureFixture[str], folder: Path, *words: str) -> tuple[int, str, str]:
+    code = run(["--data-dir", str(folder), *words])
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def test_json_goes_out_and_comes_in_and_twice_is_once(capsys, tmp_path: Path, full: Path) -> None:
+    file, other = tmp_path / "all.json", tmp_path / "other"
+    assert call(capsys, full, "export", str(file))[0] == 0
+    kept = json.loads(file.read_text("utf-8"))
+    assert len(kept["entries"]) > 15
+    assert len(kept["sessions"]) > 15
+    code, said, _ = call(capsys, other, "import", str(file))
+    assert code == 0
+    assert "Already here: 0. Different: 0." in said
+    assert "New: 0." in call(capsys, other, "import", str(file))[1]
+    again = tmp_path / "again.json"
+    call(capsys, other, "export", str(again))
+    theirs = json.loads(again.read_text("utf-8"))
+    del kept["exported"], theirs["exported"]
+    assert theirs == kept
+
+
+def test_a_dry_run_changes_nothing(capsys, tmp_path: Path, full: Path) -> None:
+    file, other = tmp_path / "all.json", tmp_path / "other"
+    call(capsys, full, "export", str(file))
+    assert "Nothing was changed" in call(capsys, other, "import", str(file), "--dry-run")[1]
+    empty = tmp_path / "empty.json"
+    call(capsys, other, "export", str(empty))
+    assert json.loads(empty.read_text("utf-8"))["entries"] == []
+
+
+def test_what_differs_is_only_overwritten_when_asked_for(
+    capsys, tmp_path: Path, full: Path
+) -> None:
+    file, other = tmp_path / "all.json", tmp_path / "other"
+    call(capsys, full, "export", str(file))
+    call(capsys, other, "import", str(file))
+    data = json.loads(file.read_text("utf-8"))
+    data["entries"][0]["note"] = "changed elsewhere"
+    file.write_text(json.dumps(data), "utf-8")
+
+    def note() -> str:
+        out = tmp_path / "now.json"
+        call(capsys, other, "export", str(out))
+        kept = json.loads(out.read_text("utf-8"))["entries"]
+        wanted = data["entries"][0]["id"]
+        return str(next(one for one in kept if one["id"] == wanted).get("note", ""))
+
+    assert "Different: 1." in call(capsys, other, "import", str(file))[1]
+    assert note() != "changed elsewhere"
+    call(capsys, other, "import", str(file), "--take-theirs")
+    assert note() == "changed elsewhere"
+
+
+def test_tables_and_bundle(capsys, tmp_path: Path, full: Path) -> None:
+    assert call(capsys, full, "export", "--format", "csv", str(tmp_path / "tables"))[0] == 0
+    assert len(list((tmp_path / "tables").glob("*.csv"))) > 4
+    bundle = tmp_path / "bundle.json"
+    assert call(capsys, full, "export", "--format", "fhir", str(bundle))[0] == 0
+    assert json.loads(bundle.read_text("utf-8"))["resourceType"] == "Bundle"
+
+
+def test_a_simple_table_with_named_columns(capsys, tmp_path: Path) -> None:
+    table = tmp_path / "old.csv"
+    table.write_text("Wann,Wie,Was\n3.2.2026,7,Regen\n4.2.2026,x,\n", "utf-8")
+    code, said, _ = call(
+        capsys, tmp_path / "records", "import", str(table), "--column", "date=Wann",
+        "--column", "score=Wie", "--column", "note=Was", "--dates", "dmy",
+    )  # fmt: skip
+    assert code == 0
+    assert "1 rows cannot be read" in said
+    assert "line 3" in said
+    assert "Taken over: 1." in said
+
+
+def _hostile(folder: Path) -> dict[str, tuple[Path, str]]:
+    files = {
+        "missing": (folder / "nowhere.json", "nowhere.json"),
+        "a folder": (folder, "cannot be read"),
+        "cut off": (folder / "cut.json", "broken or cut off"),
+        "not text": (folder / "latin.json", "not UTF-8"),
+        "another's": (folder / "else.json", "not a diary of this program"),
+        "packed": (folder / "packed.json", "packed file"),
+        "deep": (folder / "deep.json", "nested too deeply"),
+    }
+    files["cut off"][0].write_text('{"format": "acucoach-diary", "ver', "utf-8")
+    files["not text"][0].write_bytes(b'{"note": "\xe4"}')
+    files["another's"][0].write_text('{"hello": 1}', "utf-8")
+    files["packed"][0].write_bytes(b"PK\x03\x04rest")
+    files["deep"][0].write_text("[" * 100000 + "]" * 100000, "utf-8")
+    return files
+
+
+@pytest.mark.parametrize(
+    "kind", ["missing", "a folder", "cut off", "not text", "another's", "packed", "deep"]
+)
+def test_bad_files_get_one_sentence_and_nothing_is_changed(
+    capsys, tmp_path: Path, kind: str
+) -> None:
+    path, words = _hostile(tmp_path)[kind]
+    code, out, err = call(capsys, tmp_path / "records", "import", str(path))
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert words in err
+
+
+def test_nothing_to_export_is_said(capsys, tmp_path: Path) -> None:
+    code, _, err = call(capsys, tmp_path / "none", "export", str(tmp_path / "x.json"))
+    assert code == 2
+    assert "There are no records" in err
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_place_that_cannot_be_written_is_named(capsys, tmp_path: Path, full: Path) -> None:
+    code, _, err = call(capsys, full, "export", str(tmp_path / "no" / "such" / "x.json"))
+    assert code == 2
+    assert "cannot be written" in err
+
+
+def test_a_column_that_is_not_there_is_named(capsys, tmp_path: Path) -> None:
+    table = tmp_path / "old.csv"
+    table.write_text("date,score\n2026-02-03,7\n", "utf-8")
+    code, _, err = call(
+        capsys, tmp_path / "records", "import", str(table), "--column", "date=Datum"
+    )
+    assert code == 2
+    assert "no column “Datum”; it has: date, score" in err
+
+
+def test_the_made_up_records_are_the_same_each_time(capsys, tmp_path: Path, full: Path) -> None:
+    paths = DataPaths(tmp_path / "records")
+    paths.prepare()
+    DemoData(paths, NOW).fill()
+    files = []
+    for number, folder in enumerate((full, paths.root)):
+        call(capsys, folder, "export", "--format", "csv", str(tmp_path / str(number)))
+        entries = (tmp_path / str(number) / "entries.csv").read_text("utf-8-sig")
+        files.append([line.partition(",")[2] for line in entries.splitlines()])
+    assert files[0] == files[1]
