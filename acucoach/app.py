@@ -89,17 +89,15 @@ def open_parts(
     Raises:
         ExpectedError: the records or a content file cannot be used.
     """
-    from PySide6.QtCore import Qt
-
     from acucoach.assembly.parts import build_parts
     from acucoach.assembly.system_clock import SystemClock
     from acucoach.content.errors import ContentError
     from acucoach.content.plates import PlateError
+    from acucoach.desktop.system_looks import system_theme
     from acucoach.storage.database import DatabaseError
 
-    dark = application.styleHints().colorScheme() == Qt.ColorScheme.Dark
     try:
-        parts = build_parts(paths, language, clock or SystemClock(), dark_system=dark)
+        parts = build_parts(paths, language, clock or SystemClock(), system_theme=system_theme())
     except (ContentError, DatabaseError, PlateError) as error:
         raise ExpectedError(str(error)) from error
     theme = parts.theme

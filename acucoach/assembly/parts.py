@@ -93,11 +93,14 @@ class Parts:
         return uuid7(self.clock.now())
 
 
-def theme_name(settings: Settings, *, dark_system: bool) -> str:
-    """The theme in use."""
-    if settings.theme != "system":
-        return settings.theme
-    return "dark" if dark_system else "light"
+def theme_name(settings: Settings, system: str) -> str:
+    """The theme in use.
+
+    Args:
+        settings: the preferences.
+        system: the theme that goes with the rest of the desktop.
+    """
+    return system if settings.theme == "system" else settings.theme
 
 
 def spoken_language(settings: Settings) -> str:
@@ -112,7 +115,7 @@ def build_parts(
     language: str,
     clock: Clock,
     *,
-    dark_system: bool,
+    system_theme: str,
     awake_ways: Callable[[], list[Way]] = system_ways,
 ) -> Parts:
     """Open the records and read what every screen needs.
@@ -121,7 +124,7 @@ def build_parts(
         paths: where the records are kept; prepared.
         language: two-letter language of texts; empty for the preferred one.
         clock: time.
-        dark_system: whether the desktop is dark.
+        system_theme: the theme that goes with the rest of the desktop.
         awake_ways: the system's ways to keep the screen on.
 
     Raises:
@@ -159,8 +162,6 @@ def build_parts(
         routines=RoutineRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),
-        theme=Theme(
-            root, theme_name(settings.now, dark_system=dark_system), settings.now.text_percent
-        ),
+        theme=Theme(root, theme_name(settings.now, system_theme), settings.now.text_percent),
         awake_ways=awake_ways,
     )

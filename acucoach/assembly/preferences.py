@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QPixmap, QRegion
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from acucoach import __version__
+from acucoach.assembly.exchange import build_files_panel
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.third_parties import third_parties
@@ -84,6 +85,7 @@ class RoomServices(QObject):
                 ask_open=self._ask_open,
                 ask_save=self._ask_save,
                 now=parts.clock.now,
+                exchange=lambda: build_files_panel(parts),
             ),
             about=_about(parts),
         )

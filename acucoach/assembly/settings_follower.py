@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QTimer
 
 from acucoach.assembly.parts import Parts, theme_name
+from acucoach.desktop.system_looks import on_system_change, system_theme
 from acucoach.settings import SIZES, Settings
 from acucoach.ui.main_window import MainWindow
 
@@ -26,7 +26,7 @@ class SettingsFollower(QObject):
         self._parts, self._window, self._words = parts, window, words
         stop = parts.settings.listen(self._follow)
         self.destroyed.connect(lambda _=None: stop())
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._scheme_changed)
+        on_system_change(self._looks_changed)
         window.keysRequested.connect(self.show_keys)
         window.textSizeRequested.connect(self.change_size)
 
@@ -61,11 +61,7 @@ class SettingsFollower(QObject):
         begins = time(settings.day_starts_at)
         parts.sessions.boundary = begins
         parts.diary.set_boundary(begins)
-        parts.theme.use(theme_name(settings, dark_system=_dark_system()))
+        parts.theme.use(theme_name(settings, system_theme()))
 
-    def _scheme_changed(self, _: Qt.ColorScheme) -> None:
+    def _looks_changed(self, _: object) -> None:
         self._follow(self._parts.settings.now)
-
-
-def _dark_system() -> bool:
-    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

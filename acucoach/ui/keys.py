@@ -84,7 +84,7 @@ class KeyWords(QObject):
                 (
                     KeyLine(("Space",), self.tr("Pause, and go on")),
                     KeyLine(("H",), self.tr("It hurts: pressing pauses at once")),
-                    KeyLine(("D",), self.tr("Something is wrong: signs to stop, whom to call")),
+                    KeyLine(("D",), self.tr("I feel unwell: stop, and whom to call")),
                     KeyLine(("Right",), self.tr("Skip to the next part")),
                     KeyLine(("Left",), self.tr("Back to the part before")),
                     KeyLine(("F11",), self.tr("Fill the screen, or not")),
@@ -103,6 +103,7 @@ class KeyWords(QObject):
                 self.tr("In the diary"),
                 (
                     KeyLine(("Ctrl+Return", "Ctrl+S"), self.tr("Save the entry")),
+                    KeyLine(("Alt+Left", "Alt+Right"), self.tr("The day before or after")),
                     KeyLine(("0", "9"), self.tr("Say how strong the pain is, on its scale")),
                 ),
             ),

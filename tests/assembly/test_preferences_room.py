@@ -8,10 +8,12 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit
 from shiboken6 import isValid
 
 from acucoach.app import open_parts
+from acucoach.assembly import settings_follower
+from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.window_keeper import WindowKeeper
 from acucoach.domain.diary import Entry
 from acucoach.domain.profile import Profile, TodayCheck
@@ -108,6 +110,45 @@ def test_a_theme_is_worn_at_once_by_the_whole_program(program: Kept) -> None:
     assert dark.lightnessF() < 0.2 < light.lightnessF()
     seen = program.window.grab().toImage().pixelColor(2, 790)
     assert QColor(seen).lightnessF() < 0.2
+
+
+def test_the_computers_own_looks_are_followed_until_one_chooses(
+    program: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = program.keeper.parts
+    assert parts is not None
+    follower = program.window.findChild(SettingsFollower)
+    assert follower is not None
+    for system in ("dark", "high_contrast", "light"):
+        monkeypatch.setattr(settings_follower, "system_theme", lambda system=system: system)
+        follower._looks_changed(None)
+        assert parts.theme.name == system
+    program.section("appearance").themes.buttons["dark"].click()
+    follower._looks_changed(None)
+    assert parts.theme.name == "dark"
+
+
+def test_the_diary_goes_into_a_file_and_comes_back_elsewhere(
+    program: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_entry(program, "on the road")
+    file = tmp_path / "diary.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    section = program.section("records")
+    click(program.qtbot, button(section, "Save everything (JSON)"))
+    assert "on the road" in file.read_text("utf-8")
+    bundle = tmp_path / "clinic.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(bundle), ""))
+    click(program.qtbot, button(section, "Save for a clinic (FHIR)"))
+    assert '"Bundle"' in bundle.read_text("utf-8")
+    program.qtbot.keyClicks(section.typed, section.word)
+    program.until_rebuilt(lambda: click(program.qtbot, section.delete))
+    assert entries(program) == 0
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    section = program.section("records")
+    click(program.qtbot, button(section, "Read a diary (JSON)"))
+    click(program.qtbot, button(section, "Take it over"))
+    assert entries(program) == 1
 
 
 def test_larger_text_builds_the_window_anew_at_the_same_spot(program: Kept) -> None:
@@ -259,12 +300,10 @@ def test_f1_shows_every_key_the_window_listens_to(program: Kept) -> None:
     program.qtbot.keyClick(program.window, Qt.Key.Key_F1)
     assert seen == ["Keys"]
     native = QKeySequence.SequenceFormat.NativeText
-    bound = {
-        shortcut.key().toString(native)
-        for shortcut in program.window.findChildren(
-            QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly
-        )
-    }
-    # Ctrl+= is Ctrl++ without the shift key, and is not told apart.
-    assert bound - {QKeySequence(keys.TEXT_LARGER[1]).toString(native)} <= set(shown)
+    for screen in program.window.rail.screens:
+        program.window.show_screen(screen)
+    bound = {shortcut.key().toString(native) for shortcut in program.window.findChildren(QShortcut)}
+    # Ctrl+= is Ctrl++ without the shift key, Enter is Return on the number pad.
+    twins = {QKeySequence(key).toString(native) for key in (keys.TEXT_LARGER[1], "Ctrl+Enter")}
+    assert bound - twins <= set(shown)
     assert len(bound) >= 14

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.calendar import calm_calendar
-from acucoach.ui.widgets.choice import Choice
+from acucoach.ui.widgets.choice_box import ChoiceBox
 
 THEMES = ("light", "dark", "high_contrast", "attack")
 ROOT = Path(__file__).resolve().parents[2]
@@ -137,7 +137,7 @@ def test_boxes_to_choose_from_and_numbers_show_arrows(
 ) -> None:
     styled(name)
     ink = theme.hex("text_2")
-    choice = Choice(theme, "Complaint")
+    choice = ChoiceBox(theme, "Complaint")
     qtbot.addWidget(choice)
     image = shown(qtbot, choice, 240, 44)  # empty: whatever is drawn is the arrow
     option = QStyleOptionComboBox()
@@ -161,7 +161,7 @@ def test_boxes_to_choose_from_and_numbers_show_arrows(
 
 def test_lines_that_unfold_are_high_enough_for_a_finger(styled, theme: Theme, qtbot) -> None:
     styled("light")
-    choice = Choice(theme, "Complaint")
+    choice = ChoiceBox(theme, "Complaint")
     choice.addItems(["Headache", "Neck pain"])
     qtbot.addWidget(choice)
     choice.show()
@@ -178,7 +178,7 @@ def test_every_control_shows_where_focus_is(styled, theme: Theme, qtbot, name: s
     chip.setChecked(True)
     controls = [
         QCheckBox("Voice"), QRadioButton("Clockwise"), QLineEdit("Ward"), QSpinBox(),
-        QSlider(Qt.Orientation.Horizontal), Choice(theme, "Complaint"), QDateTimeEdit(),
+        QSlider(Qt.Orientation.Horizontal), ChoiceBox(theme, "Complaint"), QDateTimeEdit(),
         segments.findChildren(Button)[0], chip,
         *(Button(theme, kind, kind) for kind in ("primary", "secondary", "ghost", "link")),
     ]  # fmt: skip

@@ -74,6 +74,7 @@ class RecordsSection(Section):
         self._group = QButtonGroup(self)
         self._build_folder()
         self._build_copies(self.card(self.tr("Backups")))
+        self._build_exchange()
         self._build_delete()
         self.finish()
         self.refresh()
@@ -231,6 +232,19 @@ class RecordsSection(Section):
             self.said.say(str(error), well=False)
             return False
         return True
+
+    def _build_exchange(self) -> None:
+        if self._services.exchange is None:
+            return
+        body = self.card(
+            self.tr("Other computers and programs"),
+            self.tr(
+                "Take your diary and sessions to another computer, a table or your clinic, or read "
+                "them in from there. You see first what would change."
+            ),
+        )
+        self.exchange = self._services.exchange()
+        body.addWidget(self.exchange)
 
     # the end
 

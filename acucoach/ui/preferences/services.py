@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.acupoint import Citation
 from acucoach.domain.safety_red_flags import CareContact
@@ -73,6 +74,8 @@ class RecordsServices:
         ask_open: asks for a file to read; empty when cancelled.
         ask_save: asks for a file to write, offering a name; empty when cancelled.
         now: wall time with offset.
+        exchange: builds the panel that takes records into and out of other programs; None
+            without one.
     """
 
     folder: Path
@@ -82,6 +85,7 @@ class RecordsServices:
     ask_open: Callable[[], str]
     ask_save: Callable[[str], str]
     now: Callable[[], datetime]
+    exchange: Callable[[], QWidget] | None = None
 
 
 @dataclass(frozen=True, slots=True)

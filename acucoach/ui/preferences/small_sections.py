@@ -13,7 +13,7 @@ from acucoach.ui.safety.care_contact import CareContactForm
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
-from acucoach.ui.widgets.choice import Choice
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, row
 from acucoach.ui.widgets.labels import Icon, Text
 
@@ -32,7 +32,7 @@ class DiarySection(SettingsSection):
             "is not cut in two. Nothing you wrote is changed."
         )
         body = self.card(self.tr("A day begins at"), hint)
-        self.hour = Choice(theme, self.tr("A day begins at"))
+        self.hour = ChoiceBox(theme, self.tr("A day begins at"))
         for hour in range(LATEST_HOUR + 1):
             shown = QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)
             self.hour.addItem(shown, hour)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QListWidget,
     QListWidgetItem,
@@ -25,6 +24,8 @@ from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.exchange_words import ExchangeWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -80,8 +81,8 @@ class FilesPanel(QWidget):
         self._words, self._faults = DiaryWords(self), ExchangeWords(self)
         self._plan: MergePlan | None = None
         self._sheet: csv_import.Sheet | None = None
-        self._boxes: dict[str, QComboBox] = {}
-        out = row(gap=theme.space(8))
+        self._boxes: dict[str, ChoiceBox] = {}
+        out = []
         for text, act in (
             (self.tr("Save everything (JSON)"), self._write_json),
             (self.tr("Save tables (CSV)"), self._write_tables),
@@ -89,17 +90,15 @@ class FilesPanel(QWidget):
         ):
             button = Button(theme, text, "secondary", "download")
             button.clicked.connect(act)
-            out.addWidget(button)
-        out.addStretch(1)
-        back = row(gap=theme.space(8))
+            out.append(button)
+        back = []
         for text, act in (
             (self.tr("Read a diary (JSON)"), self.read_json),
             (self.tr("Read a table (CSV)"), self.read_table),
         ):
             button = Button(theme, text, "secondary", "upload")
             button.clicked.connect(act)
-            back.addWidget(button)
-        back.addStretch(1)
+            back.append(button)
         self._said = Text(theme, "", wrap=True)
         self._mapping = QVBoxLayout()
         self._list = QListWidget()
@@ -109,11 +108,11 @@ class FilesPanel(QWidget):
         self._take = Button(theme, self.tr("Take it over"), "primary", "check")
         self._take.clicked.connect(self.apply)
         self._take.hide()
-        whole = column(out, back, self._said, gap=theme.space(12), margin=theme.space(24))
+        gap = theme.space(8)
+        whole = column(WrapRow(gap, *out), WrapRow(gap, *back), self._said, gap=theme.space(12))
         whole.addLayout(self._mapping)
         whole.addWidget(self._list)
         whole.addWidget(self._take)
-        whole.addStretch(1)
         self.setLayout(whole)
 
     # out
@@ -250,10 +249,7 @@ class FilesPanel(QWidget):
             ("order", self.tr("Dates are written"), orders, guessed.order),
             ("highest", self.tr("Scale"), [("0-10", 10), ("0-100", 100)], guessed.highest),
         ):
-            box = QComboBox()
-            box.setAccessibleName(title)
-            box.setFont(self._theme.font("body"))
-            box.setMinimumHeight(self._theme.space(44))
+            box = ChoiceBox(self._theme, title)
             for text, value in choices:
                 box.addItem(str(text), value)
             box.setCurrentIndex(max(0, box.findData(chosen)))

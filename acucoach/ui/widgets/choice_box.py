@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 from acucoach.ui.theme import Theme
 
 
-class Choice(QComboBox):
+class ChoiceBox(QComboBox):
     """A combo box in the type of the theme.
 
     Args:
