@@ -12,6 +12,7 @@ REDO = ("Ctrl+Shift+Z",)
 ATTACK = ("F9",)
 OVERVIEW = ("F1", "?")
 SETTINGS = ("Ctrl+,",)
+CLOSE = ("Ctrl+Q",)
 TEXT_LARGER = ("Ctrl++", "Ctrl+=")
 TEXT_SMALLER = ("Ctrl+-",)
 TEXT_USUAL = ("Ctrl+0",)
@@ -77,6 +78,7 @@ class KeyWords(QObject):
                     KeyLine(("Tab", "Shift+Tab"), self.tr("To the next or the last thing")),
                     KeyLine(("Space", "Return"), self.tr("Press the button that has the ring")),
                     KeyLine(OVERVIEW, self.tr("Show these keys")),
+                    KeyLine(CLOSE, self.tr("Close AcuCoach")),
                 ),
             ),
             KeyGroup(

@@ -105,6 +105,9 @@ class MainWindow(QMainWindow):
                     lambda act=act: self._unless_covered(act)
                 )
 
+        for name in keys.CLOSE:
+            QShortcut(QKeySequence(name), self).activated.connect(self.close)
+
     def _unless_covered(self, act: Callable[[], object]) -> None:
         if self._over is None:
             act()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.app import open_parts
@@ -79,9 +79,10 @@ def button(widget: QWidget, text: str) -> Button:
     return next(b for b in widget.findChildren(Button) if b.text() == text and b.isVisible())
 
 
-def click(qtbot: Any, widget: QWidget) -> None:
-    """A click of the left button."""
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+def click(qtbot: Any, widget: QWidget, at: QPoint | None = None) -> None:
+    """A click of the left button, in the middle or at a place."""
+    where = widget.rect().center() if at is None else at
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=where)
 
 
 def in_dialogs(*deeds: Callable[[QDialog], None]) -> list[str]:
