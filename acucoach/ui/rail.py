@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -19,6 +20,22 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
 
 
+class Room(NamedTuple):
+    """How a button is laid out.
+
+    Attributes:
+        icon: whether there is one.
+        around: pixels above and below at 100 % text, together.
+    """
+
+    icon: bool
+    around: int
+
+
+ROOMS = (Room(True, 24), Room(True, 12), Room(False, 12))
+"""Less and less room. The word always stays."""
+
+
 class RailButton(QAbstractButton):
     """An icon above a word.
 
@@ -32,7 +49,7 @@ class RailButton(QAbstractButton):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._icon, self._calm = theme, icon, calm
-        self._terse = False
+        self._room = ROOMS[0]
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(not calm)
@@ -45,24 +62,23 @@ class RailButton(QAbstractButton):
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
-    def set_terse(self, terse: bool) -> None:
-        """Leave the icon out where the window is too low for large text; the word stays."""
-        if terse != self._terse:
-            self._terse = terse
+    def set_room(self, room: Room) -> None:
+        """Be as high as the window allows."""
+        if room != self._room:
+            self._room = room
             self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """Room for the word and the icon."""
-        full = self.full_size()
-        shorter = self._theme.px(24) + self._theme.space(12) if self._terse else 0
-        return full - QSize(0, shorter)
+        return self.size_in(self._room)
 
-    def full_size(self) -> QSize:
-        """Room with the icon."""
+    def size_in(self, room: Room) -> QSize:
+        """How large it is in more or less room."""
         metrics = QFontMetrics(self._theme.font("caption", 600))
         width = metrics.horizontalAdvance(self.text()) + self._theme.space(16)
-        return QSize(width, self._theme.px(24) + metrics.height() + self._theme.space(24))
+        icon = self._theme.px(24) if room.icon else 0
+        return QSize(width, icon + metrics.height() + self._theme.space(room.around))
 
     def minimumSizeHint(self) -> QSize:
         """The word is never cut."""
@@ -88,8 +104,8 @@ class RailButton(QAbstractButton):
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 11, 11)
         token = "accent_text" if on else "text_2"
         size = theme.px(24)
-        top = theme.space(9)
-        if self._terse:
+        top = theme.space(self._room.around * 3 // 8)
+        if not self._room.icon:
             top = size = 0
         else:
             icon = theme.pixmap(self._icon, 24, token)
@@ -155,10 +171,15 @@ class Rail(QFrame):
         super().resizeEvent(event)
         buttons = [*self._buttons.values(), self.attack]
         margins = self._layout.contentsMargins()
-        needed = margins.top() + margins.bottom() + self._layout.spacing() * len(buttons)
-        needed += sum(button.full_size().height() for button in buttons)
+        around = margins.top() + margins.bottom() + self._layout.spacing() * len(buttons)
+
+        def fits(room: Room) -> bool:
+            needed = around + sum(button.size_in(room).height() for button in buttons)
+            return needed <= event.size().height()
+
+        room = next((room for room in ROOMS if fits(room)), ROOMS[-1])
         for button in buttons:
-            button.set_terse(needed > event.size().height())
+            button.set_room(room)
 
     @property
     def screens(self) -> list[str]:
