@@ -4,8 +4,8 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -25,6 +25,9 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.calendar import calm_calendar
 from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.stepper import Stepper
+from acucoach.ui.widgets.wheel import leave_wheel
 
 THEMES = ("light", "dark", "high_contrast", "attack")
 ROOT = Path(__file__).resolve().parents[2]
@@ -243,3 +246,28 @@ def test_signs_in_controls_have_the_colours_of_the_themes() -> None:
         for path in folder.glob("*/*.svg")
     }
     assert on_disk == build.drawings(), "run packaging/controls/build.py"
+
+
+def test_the_wheel_is_left_to_the_page_and_changes_no_answer(theme: Theme, qtbot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    choice, stepper, edit = ChoiceBox(theme, "Side"), Stepper(theme, 0, 9, 1, "Times"), QSpinBox()
+    choice.addItems(["Left", "Right", "Both"])
+    choice.setCurrentIndex(1)
+    stepper.set_value(5)
+    edit.setValue(5)
+    leave_wheel(edit)
+    page.setLayout(column(choice, stepper, edit))
+    page.show()
+    for control in (choice, stepper.field, edit):
+        control.setFocus()
+        middle = QPointF(control.rect().center())
+        turn = QWheelEvent(
+            middle, QPointF(control.mapToGlobal(middle.toPoint())), QPoint(), QPoint(0, -120),
+            Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(control, turn)
+        # Left over, and so offered to the page by Qt when it comes from a real mouse.
+        assert not turn.isAccepted(), control
+    assert (choice.currentIndex(), stepper.value(), edit.value()) == (1, 5, 5)

@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import DiaryError, Entry, check_entry, check_not_future
 from acucoach.ui.diary.mark_editor import MarkEditorFactory
@@ -18,6 +18,7 @@ from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import Chips, WrapLayout
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
@@ -128,10 +129,7 @@ class EntryPanel(QWidget):
         self._title = Text(theme, "", "title", wrap=True)
         self._time_button = Button(theme, "", "link", "pencil")
         self._time_button.clicked.connect(self._open_details)
-        self._complaint = QComboBox()
-        self._complaint.setAccessibleName(self.tr("What is it about?"))
-        self._complaint.setMinimumHeight(theme.space(44))
-        self._complaint.setFont(theme.font("body"))
+        self._complaint = ChoiceBox(theme, self.tr("What is it about?"))
         self._complaint.addItem(self.tr("No complaint: only a note"), "")
         for complaint, title in self._complaint_titles.items():
             self._complaint.addItem(title, complaint)

@@ -25,6 +25,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.wheel import leave_wheel
 
 
 class InstrumentPanel(QWidget):
@@ -110,6 +111,7 @@ class InstrumentPanel(QWidget):
             self._fields.append(scale)
             return scale
         days = QSpinBox()
+        leave_wheel(days)
         days.setRange(-1, self._instrument.largest)
         days.setValue(-1)
         days.setSpecialValueText(self.tr("not answered"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout, QWi
 from acucoach.domain.diary import LONGEST_LABEL, Medicine, MedicineKind
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 
 
@@ -81,10 +82,7 @@ class _MedicineRow(QWidget):
         self._known = known
         self._name = _line(theme, self.tr("Medicine"), medicine.name)
         self._dose = _line(theme, self.tr("Dose, such as 400 mg"), medicine.dose)
-        self._kind = QComboBox()
-        self._kind.setAccessibleName(self.tr("Kind of medicine"))
-        self._kind.setMinimumHeight(theme.space(44))
-        self._kind.setFont(theme.font("body"))
+        self._kind = ChoiceBox(theme, self.tr("Kind of medicine"))
         self._kind.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )

@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QLineEdit,
     QListView,
     QWidget,
@@ -27,6 +26,7 @@ from acucoach.storage.diary_query import MOST_COUNTED, Cursor, EntryFilter
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -127,13 +127,11 @@ class SearchPanel(QWidget):
         self._text.setAccessibleName(self.tr("Words in notes"))
         self._text.setClearButtonEnabled(True)
         self._text.textChanged.connect(lambda _: self.refresh())
-        self._complaint = QComboBox()
-        self._complaint.setAccessibleName(self.tr("Complaint"))
+        self._complaint = ChoiceBox(theme, self.tr("Complaint"))
         self._complaint.addItem(self.tr("Every complaint"), "")
         for complaint, title in complaints.items():
             self._complaint.addItem(title, complaint)
-        self._strength = QComboBox()
-        self._strength.setAccessibleName(self.tr("Strength"))
+        self._strength = ChoiceBox(theme, self.tr("Strength"))
         self._strength.addItem(self.tr("Any strength"), None)
         for lowest in (1, 4, 7):
             self._strength.addItem(self.tr("{n} or more").format(n=lowest), lowest)

@@ -11,6 +11,7 @@ from acucoach.domain.calendar_day import at_wall_time
 from acucoach.ui.diary.words import pydate, qdate
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.calendar import calm_calendar
+from acucoach.ui.widgets.wheel import leave_wheel
 
 
 class TimeField(QWidget):
@@ -33,6 +34,7 @@ class TimeField(QWidget):
         self._zone = zone
         self._set: datetime | None = None
         self._edit = QDateTimeEdit(self)
+        leave_wheel(self._edit)
         self._edit.setCalendarPopup(True)
         self._edit.setAccessibleName(name)
         time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)

@@ -17,6 +17,7 @@ from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Card, Rule, Scroller, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
@@ -313,10 +314,7 @@ class GuidePanel(QFrame):
         text = self.tr("Start gently") if saying.state == "gentle" else self.tr("Start")
         self._start = Button(theme, text, "primary", "play")
         self._start.clicked.connect(self._emit_start)
-        self._dose = QComboBox()
-        self._dose.setFont(theme.font("label"))
-        self._dose.setMinimumHeight(theme.space(60))
-        self._dose.setAccessibleName(self.tr("How long, and which side"))
+        self._dose = ChoiceBox(theme, self.tr("How long, and which side"), "label", 60)
         self._doses = self._dose_choices(guide, gentle=saying.state == "gentle")
         for seconds, sides in self._doses:
             self._dose.addItem(self._dose_text(seconds, sides))

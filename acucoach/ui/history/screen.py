@@ -19,6 +19,7 @@ from acucoach.ui.history.session_list import PAGE, SessionList
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Segments
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
@@ -149,10 +150,7 @@ class HistoryScreen(QWidget):
         whole.addWidget(right, 5)
 
     def _box(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setFont(self._theme.font("body"))
-        box.setMinimumHeight(self._theme.space(44))
+        box = ChoiceBox(self._theme, name)
         box.setMinimumContentsLength(12)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.currentIndexChanged.connect(self._choose)

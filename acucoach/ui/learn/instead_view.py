@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.correspondence import Instead
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.frames import Card, Scroller, row
 from acucoach.ui.widgets.labels import Text
@@ -45,8 +46,7 @@ class InsteadView(QWidget):
         super().__init__(parent)
         self._theme, self._library, self._verdict = theme, library, verdict
         self._table = library.correspondences()
-        self.sore = QComboBox()
-        self.sore.setAccessibleName(self.tr("Where it hurts"))
+        self.sore = ChoiceBox(theme, self.tr("Where it hurts"))
         self.starts: dict[str, Button] = {}
         self.maps: dict[str, Button] = {}
         self.examples: dict[str, Button] = {}

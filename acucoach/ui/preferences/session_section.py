@@ -17,6 +17,7 @@ from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.radio_list import RadioList
 from acucoach.ui.widgets.stepper import Stepper
 from acucoach.ui.widgets.tick_box import TickBox
+from acucoach.ui.widgets.wheel import leave_wheel
 
 GUIDED, OWN = "guided", "own"
 USUAL_PACE = 30
@@ -46,6 +47,7 @@ class Loudness(QWidget):
         super().__init__(parent)
         self._hear = hear
         self.slider = QSlider(Qt.Orientation.Horizontal)
+        leave_wheel(self.slider)
         self.slider.setRange(0, 100)
         self.slider.setSingleStep(5)
         self.slider.setPageStep(10)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.insight import by_key
@@ -27,6 +27,7 @@ from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
 from acucoach.ui.review.trial_panel import TrialPanel
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 
@@ -116,10 +117,7 @@ class ReviewScreen(QWidget):
         )
         self._segments.choose("28")
         self._segments.chosen.connect(self._choose_period)
-        self._complaint = QComboBox()
-        self._complaint.setAccessibleName(self.tr("Complaint"))
-        self._complaint.setFont(theme.font("body"))
-        self._complaint.setMinimumHeight(theme.space(44))
+        self._complaint = ChoiceBox(theme, self.tr("Complaint"))
         self._complaint.addItem(self.tr("Every complaint"), "")
         for complaint, title in self._services.complaints.items():
             self._complaint.addItem(title, complaint)

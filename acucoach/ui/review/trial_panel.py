@@ -23,6 +23,7 @@ from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -126,10 +127,7 @@ class TrialPanel(Card):
         return whole
 
     def _box(self, name: str, items: Mapping[str, str]) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setFont(self._theme.font("body"))
-        box.setMinimumHeight(self._theme.space(44))
+        box = ChoiceBox(self._theme, name)
         for value, text in items.items():
             box.addItem(text, value)
         return box

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.routine import Routine
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
@@ -39,8 +40,7 @@ class RoutineList(QWidget):
         self._routines: tuple[Routine, ...] = ()
         self.rows: dict[str, RowButton] = {}
         self._group = QButtonGroup(self)
-        self.filter = QComboBox()
-        self.filter.setAccessibleName(self.tr("Show routines for"))
+        self.filter = ChoiceBox(theme, self.tr("Show routines for"))
         self.filter.currentIndexChanged.connect(self._fill)
         self.new = Button(theme, self.tr("Make your own"), "secondary", "plus")
         self.new.clicked.connect(self.newRequested)

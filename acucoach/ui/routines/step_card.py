@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from acucoach.domain.acupoint import Motion
 from acucoach.domain.anatomy import Laterality
@@ -15,6 +15,7 @@ from acucoach.domain.routine import RoutineStep, SideOrder, Turn
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.stepper import Stepper
@@ -73,14 +74,12 @@ class StepCard(QWidget):
             theme, 1, MOST_ROUNDS, 1, self.tr("Rounds, {name}").format(name=title)
         )
         self.rounds.set_value(step.rounds)
-        self.sides = QComboBox()
-        self.sides.setAccessibleName(self.tr("Side, {name}").format(name=title))
+        self.sides = ChoiceBox(theme, self.tr("Side, {name}").format(name=title))
         for side in _PAIRED if laterality is Laterality.PAIRED else (step.sides,):
             self.sides.addItem(words.sides(side) or self.tr("Middle"), str(side))
         self.sides.setCurrentIndex(max(0, self.sides.findData(str(step.sides))))
         self.sides.setEnabled(laterality is Laterality.PAIRED)
-        self.way = QComboBox()
-        self.way.setAccessibleName(self.tr("Direction of the circles, {name}").format(name=title))
+        self.way = ChoiceBox(theme, self.tr("Direction of the circles, {name}").format(name=title))
         ways = (
             self.tr("Either way"),
             self.tr("Clockwise"),

@@ -5,25 +5,36 @@ from __future__ import annotations
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
 
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.wheel import leave_wheel
 
 
 class ChoiceBox(QComboBox):
-    """A combo box in the type of the theme.
+    """A combo box in the type of the theme. The wheel scrolls past it and changes nothing.
 
     Args:
         theme: the looks.
         name: accessible name.
+        role: role of the type scale.
+        height: least height at 100 % text.
     """
 
-    def __init__(self, theme: Theme, name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        name: str = "",
+        role: str = "body",
+        height: int = 44,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._role, self._least = theme, role, height
         self.setAccessibleName(name)
+        leave_wheel(self)
         # Qt's own delegate here takes no row height from the style sheet; this one does.
         self.setItemDelegate(QStyledItemDelegate(self))
         self._restyle()
         theme.changed.connect(self._restyle)
 
     def _restyle(self) -> None:
-        self.setFont(self._theme.font("body"))
-        self.setMinimumHeight(self._theme.space(44))
+        self.setFont(self._theme.font(self._role))
+        self.setMinimumHeight(self._theme.space(self._least))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import row
+from acucoach.ui.widgets.wheel import leave_wheel
 
 
 class _Field(QSpinBox):
@@ -56,6 +57,7 @@ class Stepper(QWidget):
     ) -> None:
         super().__init__(parent)
         self.field = _Field()
+        leave_wheel(self.field)
         self.field.setRange(low, high)
         self.field.setSingleStep(step)
         self.field.setSuffix(suffix)
