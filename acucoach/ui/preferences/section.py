@@ -43,7 +43,9 @@ class Section(QWidget):
         super().resizeEvent(event)
         edge = self.theme.space(24)
         spare = self.width() - self.theme.px(WIDEST)
-        self.body.setContentsMargins(edge, edge, max(edge, spare), edge)
+        far = max(edge, spare)
+        left, right = (far, edge) if self.isRightToLeft() else (edge, far)
+        self.body.setContentsMargins(left, edge, right, edge)
 
     def introduce(self, text: str) -> None:
         """Add a sentence that holds for all of it."""

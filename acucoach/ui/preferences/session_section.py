@@ -152,8 +152,8 @@ class SessionSection(SettingsSection):
         self.pace.changed.connect(self._pace_changed)
         unit = Text(self.theme, self.tr("circles a minute"), "body")
         unit.setMinimumHeight(self.theme.space(44))
-        line = row(WrapRow(self.theme.space(8), self.pace, unit))
-        line.setContentsMargins(self.theme.space(40), 0, 0, 0)
+        line = row(self.theme.space(40), gap=0)
+        line.addWidget(WrapRow(self.theme.space(8), self.pace, unit), 1)
         body.addWidget(self.paces)
         body.addLayout(line)
 

@@ -33,8 +33,9 @@ class TickBox(QWidget):
         self.box.clicked.connect(self.switched)
         lines = column(row(self.box, None), gap=0)
         if hint:
-            below = row(Text(theme, hint, "caption", "text_2", wrap=True))
-            below.setContentsMargins(theme.space(40), 0, 0, theme.space(6))
+            below = row(theme.space(40), gap=0)
+            below.addWidget(Text(theme, hint, "caption", "text_2", wrap=True), 1)
+            below.setContentsMargins(0, 0, 0, theme.space(6))
             lines.addLayout(below)
         self.setLayout(lines)
         self.setFocusProxy(self.box)
