@@ -16,6 +16,8 @@ THEMES = ("system", "light", "dark", "high_contrast")
 SLOWEST, FASTEST = 10, 60
 """Circles a minute that can be chosen."""
 SKIN_TONES = ("light", "fair", "medium", "tan", "brown", "deep")
+BODY_VIEWS = ("both", "body-front", "body-back", "body-left")
+"""Front and back side by side, or one plate."""
 
 
 class SettingsError(ExpectedError):
@@ -31,6 +33,7 @@ class Settings:
         text_percent: one of ``SIZES``.
         language: two-letter language of texts, or ``""`` for the system's.
         skin_tone: one of ``SKIN_TONES``, the tint of the plates.
+        body_view: one of ``BODY_VIEWS``, how the whole body is looked at.
         mirror_view: show the body as in a mirror (the person's left at the picture's left).
         reduced_motion: replace moving pictures by beats and text.
         voice: speak the cues of a session.
@@ -49,6 +52,7 @@ class Settings:
     text_percent: int = 100
     language: str = ""
     skin_tone: str = "fair"
+    body_view: str = "both"
     mirror_view: bool = False
     reduced_motion: bool = False
     voice: bool = True
@@ -71,6 +75,7 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "theme": THEMES,
     "text_percent": SIZES,
     "skin_tone": SKIN_TONES,
+    "body_view": BODY_VIEWS,
     "turn": ("clockwise", "counter-clockwise"),
 }
 _RANGES = {

@@ -38,11 +38,13 @@ def build_body(to: Navigator) -> QWidget:
         guide,
         routine_titles,
         lambda: settings.now.skin_tone,
+        whole_view=settings.now.body_view,
         mirror=settings.now.mirror_view,
     )
     page.complaintChosen.connect(to.open_complaint)
     page.routineRequested.connect(to.open_routine)
     page.pageRequested.connect(to.open_page)
+    page.wholeViewChosen.connect(lambda view: settings.change(body_view=view))
     page.mirrorChosen.connect(lambda mirror: settings.change(mirror_view=mirror))
     page.todayRequested.connect(to.questions.ask_today)
     guide.startRequested.connect(to.door.start_point)
@@ -56,6 +58,8 @@ def build_body(to: Navigator) -> QWidget:
 
     def follow(now: Settings) -> None:
         was, before[0] = before[0], now
+        if now.body_view != was.body_view:
+            page.set_whole_view(now.body_view)
         if now.mirror_view != was.mirror_view:
             page.set_mirror(now.mirror_view)
         if (now.skin_tone, now.theme) != (was.skin_tone, was.theme):

@@ -185,8 +185,13 @@ def test_mirror_and_skin_reach_the_body_map(program: Kept) -> None:
     page = program.window.built["body"]
     section = program.section("body")
     section.sides.buttons["mirror"].click()
+    section.views.buttons["body-back"].click()
     section.swatches.swatches["deep"].click()
     assert page._state.mirror  # type: ignore[attr-defined]
+    assert page._state.views == ("body-back",)  # type: ignore[attr-defined]
+    page.tools.viewChosen.emit("both")  # type: ignore[attr-defined]
+    assert page._state.views == ("body-front", "body-back")  # type: ignore[attr-defined]
+    assert section.views.value == "both"
     assert page.plates._skin == "deep"  # type: ignore[attr-defined]
     assert section.picture.pixmap().height() > 100
 

@@ -32,11 +32,14 @@ class BodyPage(QWidget):
         guide: the guided panel; the page owns it from now on.
         routine_titles: routine id to (title, complaint ids).
         skin: the skin tone preferred now.
+        whole_view: ``both`` or the plate on which the whole body is looked at first.
+        mirror: whether bodies are shown as in a mirror.
 
     Signals:
         routineRequested: a routine's id.
         pageRequested: kind and id of something another screen shows (``page``, ``term``).
         complaintChosen: a complaint's id, before its list is shown.
+        wholeViewChosen: ``both`` or the plate on which the whole body is looked at.
         mirrorChosen: whether bodies are shown as in a mirror.
         todayRequested: today's answers are to be changed.
     """
@@ -44,6 +47,7 @@ class BodyPage(QWidget):
     routineRequested = Signal(str)
     pageRequested = Signal(str, str)
     complaintChosen = Signal(str)
+    wholeViewChosen = Signal(str)
     mirrorChosen = Signal(bool)
     todayRequested = Signal()
 
@@ -57,13 +61,15 @@ class BodyPage(QWidget):
         routine_titles: Callable[[], dict[str, tuple[str, tuple[str, ...]]]],
         skin: Callable[[], str],
         *,
+        whole_view: str = "both",
         mirror: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._model = theme, library, model
         self._skin = skin
-        self._state = model.home(MapState(mirror=mirror))
+        self._whole_view = whole_view
+        self._state = model.whole(MapState(mirror=mirror), whole_view)
         self._selected = ("", Side.LEFT)
         self.setProperty("surface", "canvas")
         self.header = MapHeader(theme)
@@ -162,7 +168,7 @@ class BodyPage(QWidget):
         """Show a part, or the whole body."""
         self.close_guide()
         if part == WHOLE:
-            self._go(self._model.home(self._state))
+            self._go(self._model.whole(self._state, self._whole_view))
         else:
             self._go(self._model.at_part(self._state, part, self._state.side))
 
@@ -190,6 +196,12 @@ class BodyPage(QWidget):
     def set_mirror(self, mirror: bool) -> None:
         """Show bodies as in a mirror, or not."""
         self._go(replace(self._state, mirror=mirror))
+
+    def set_whole_view(self, view: str) -> None:
+        """Look at the whole body from a view from now on: ``both`` or a plate's id."""
+        self._whole_view = view
+        if self._state.part == WHOLE:
+            self._go(self._model.whole(self._state, view))
 
     # map
 
@@ -277,8 +289,9 @@ class BodyPage(QWidget):
         )
 
     def _choose_view(self, view: str) -> None:
-        if view == "both":
-            self._go(self._model.home(self._state))
+        if self._state.part == WHOLE:
+            self.set_whole_view(view)
+            self.wholeViewChosen.emit(view)
         else:
             self._go(replace(self._state, views=(view,)))
 
@@ -378,7 +391,8 @@ class BodyPage(QWidget):
 
     def _leave_complaint(self) -> None:
         self.complaints.show_complaints()
-        self._go(replace(self._model.home(self._state), complaint=""))
+        whole = self._model.whole(self._state, self._whole_view)
+        self._go(replace(whole, complaint=""))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes one level up."""

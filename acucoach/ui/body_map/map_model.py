@@ -61,6 +61,11 @@ class MapModel:
         views = tuple(v for v in ("body-front", "body-back") if v in self._index.plates)
         return replace(state, part=WHOLE, views=views, region="")
 
+    def whole(self, state: MapState, view: str) -> MapState:
+        """The whole body from one view (a plate's id); any other word gives front and back."""
+        home = self.home(state)
+        return replace(home, views=(view,)) if view in self._index.plates else home
+
     def at_part(self, state: MapState, part: str, side: Side, plate: str = "") -> MapState:
         """A part close up, on its first plate or the one named."""
         plates = self._index.close_plates(part)

@@ -50,6 +50,19 @@ class BodySection(SettingsSection):
         beside.addWidget(self.swatches, 1)
         beside.addWidget(self.picture)
         skin.addLayout(beside)
+        view = self.card(self.tr("The whole body"))
+        self.views = RadioList(
+            theme,
+            [
+                ("both", self.tr("Front and back, side by side"), ""),
+                ("body-front", self.tr("From the front"), ""),
+                ("body-back", self.tr("From the back"), ""),
+                ("body-left", self.tr("From the left side"), ""),
+            ],
+            self.tr("The whole body"),
+        )
+        self.views.chosen.connect(lambda value: self.keep(body_view=value))
+        view.addWidget(self.views)
         side = self.card(self.tr("Which way round"))
         self.sides = RadioList(
             theme,
@@ -70,6 +83,7 @@ class BodySection(SettingsSection):
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
         self.swatches.choose(settings.skin_tone)
+        self.views.choose(settings.body_view)
         self.sides.choose("mirror" if settings.mirror_view else "")
         self._show_picture(settings.skin_tone)
 
