@@ -4,7 +4,8 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types unit content clean format bench-beats bench-session bench-diary soak-kill
+.PHONY: run test lint types unit content clean format screenshots plates plates-sheet
+.PHONY: bench-start bench-beats bench-session bench-diary soak-kill
 
 run: $(VENV)/.run
 	@$(BIN)/python -m acucoach
@@ -43,8 +44,25 @@ format: $(VENV)/.test
 content: $(VENV)/.run
 	$(BIN)/python -m acucoach content
 
+screenshots: $(VENV)/.run
+	$(BIN)/python packaging/screenshots/take.py
+
+# The pictures of the body need a body model and a renderer, in an environment of their own.
+PLATES := .venv-plates
+$(PLATES)/.made: pyproject.toml | $(VENV)/bin/python
+	$(PYTHON) -m venv $(PLATES)
+	$(PLATES)/bin/python -m pip install -q --disable-pip-version-check $$($(PYTHON) packaging/group.py plates)
+	@touch $@
+
+plates: $(PLATES)/.made
+	$(PLATES)/bin/python packaging/plates/build.py
+	$(PLATES)/bin/python packaging/plates/figures_build.py
+
+plates-sheet: $(PLATES)/.made
+	$(PLATES)/bin/python packaging/plates/contact_sheet.py
+
 # Longer checks, outside make test.
-bench-beats bench-session bench-diary soak-kill: $(VENV)/.test
+bench-start bench-beats bench-session bench-diary soak-kill: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 
 clean:

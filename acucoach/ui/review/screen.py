@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.insight import by_key
@@ -27,6 +27,7 @@ from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
 from acucoach.ui.review.trial_panel import TrialPanel
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
@@ -126,11 +127,13 @@ class ReviewScreen(QWidget):
         doctor.clicked.connect(
             lambda: self.report_asked.emit(*self._period(), self._chosen_complaint())
         )
-        head = row(gap=theme.space(12))
-        titles = column(Text(theme, self.tr("Review"), "display"), self._span, gap=theme.space(2))
-        head.addLayout(titles, 1)
+        choices = QWidget()
+        line = WrapLayout(theme.space(12), choices)
         for widget in (self._complaint, self._segments, doctor):
-            head.addWidget(widget)
+            line.addWidget(widget)
+        head = column(
+            Text(theme, self.tr("Review"), "display"), self._span, choices, gap=theme.space(6)
+        )
 
         self._strip = ChartCard(
             theme,
@@ -176,7 +179,7 @@ class ReviewScreen(QWidget):
         left.addStretch(1)
         right = column(self._build_answer(), self._trial, gap=theme.space(12))
         right.addStretch(1)
-        middle = row(gap=theme.space(16))
+        self._middle = middle = row(gap=theme.space(16))
         middle.addLayout(left, 12)
         middle.addLayout(right, 7)
         scroller = Scroller(theme, self.tr("Review"), margin=28, gap=16)
@@ -196,6 +199,18 @@ class ReviewScreen(QWidget):
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.addWidget(scroller)
+        self._stack()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the two columns stand below each other."""
+        super().resizeEvent(event)
+        if self._built:
+            self._stack()
+
+    def _stack(self) -> None:
+        narrow = self.width() < self._theme.px(1080)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(way)
 
     def _groups(self, title: str, head: str, name_of: Callable[[str], str]) -> ChartCard:
         card = ChartCard(self._theme, title, GroupsChart(self._theme, title, head, name_of))

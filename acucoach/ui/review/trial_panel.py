@@ -128,6 +128,8 @@ class TrialPanel(Card):
 
     def _box(self, name: str, items: Mapping[str, str]) -> QComboBox:
         box = ChoiceBox(self._theme, name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
         for value, text in items.items():
             box.addItem(text, value)
         return box
