@@ -12,8 +12,8 @@ from acucoach.paths import DataPaths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from acucoach.assembly.looks import Looks
     from acucoach.assembly.parts import Parts
-    from acucoach.ui.main_window import MainWindow
 
 
 def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> int:
@@ -48,43 +48,48 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
         )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    title = QCoreApplication.translate("Window", "Demo") if demo else ""
-    WindowKeeper(lambda: open_parts(application, paths, language), title).open()
+    failures: list[ExpectedError] = []
+
+    def fail(error: ExpectedError) -> None:
+        failures.append(error)
+        application.exit(2)
+
+    keeper = WindowKeeper(
+        lambda: open_looks(application, paths),
+        lambda looks: open_parts(application, paths, language, looks=looks),
+        QCoreApplication.translate("Window", "Demo") if demo else "",
+    )
+    keeper.open_frame_first(fail)
     code = int(application.exec())
     lock.unlock()
+    if failures:
+        raise failures[0]
     return code
 
 
-def build_window(
-    application: QApplication, paths: DataPaths, language: str = "", clock: Clock | None = None
-) -> MainWindow:
-    """Build and connect everything.
+def open_looks(application: QApplication, paths: DataPaths) -> Looks:
+    """Read the preferences and dress the application in them."""
+    from acucoach.assembly.looks import dress
+    from acucoach.desktop.system_looks import system_theme
 
-    Args:
-        application: the application object.
-        paths: where the records are kept; prepared.
-        language: two-letter language of texts; empty for the preferred one.
-        clock: time; None for the machine's own.
-
-    Raises:
-        ExpectedError: the records or a content file cannot be used.
-    """
-    from acucoach.assembly.window import assemble
-
-    parts = open_parts(application, paths, language, clock)
-    return assemble(parts)
+    return dress(application, paths, system_theme())
 
 
 def open_parts(
-    application: QApplication, paths: DataPaths, language: str = "", clock: Clock | None = None
+    application: QApplication,
+    paths: DataPaths,
+    language: str = "",
+    clock: Clock | None = None,
+    looks: Looks | None = None,
 ) -> Parts:
-    """Open the records and dress the application.
+    """Open the records.
 
     Args:
         application: the application object.
         paths: where the records are kept; prepared.
         language: two-letter language of texts; empty for the preferred one.
         clock: time; None for the machine's own.
+        looks: preferences and theme; None to read them first.
 
     Raises:
         ExpectedError: the records or a content file cannot be used.
@@ -93,22 +98,11 @@ def open_parts(
     from acucoach.assembly.system_clock import SystemClock
     from acucoach.content.errors import ContentError
     from acucoach.content.plates import PlateError
-    from acucoach.desktop.system_looks import system_theme
     from acucoach.storage.database import DatabaseError
 
     try:
-        parts = build_parts(paths, language, clock or SystemClock(), system_theme=system_theme())
+        return build_parts(
+            paths, language, clock or SystemClock(), looks or open_looks(application, paths)
+        )
     except (ContentError, DatabaseError, PlateError) as error:
         raise ExpectedError(str(error)) from error
-    theme = parts.theme
-
-    def dress() -> None:
-        application.setPalette(theme.palette())
-        application.setStyleSheet(theme.stylesheet())
-        application.setFont(theme.font())
-
-    application.setStyle("Fusion")
-    application.setApplicationName("AcuCoach")
-    dress()
-    theme.changed.connect(dress)
-    return parts

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
@@ -18,12 +17,11 @@ from acucoach.domain.routine import Routine
 from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.storage.undo import Action, Step
 from acucoach.ui.body_map.body_page import BodyPage
-from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.main_window import MainWindow
-from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
 
 if TYPE_CHECKING:
     from acucoach.desktop.speech import Speaker
+    from acucoach.ui.coach.coach_screen import CoachScreen
 
 ATTACK_ROUTINE = "li4-headache"
 """What an attack starts: one place on the hand, nothing to look for on the head."""
@@ -173,9 +171,8 @@ class Navigator(QObject):
         deed: Callable[..., None] = getattr(self.window.screen_widget(screen), name)
         deed(*values)
 
-    def _cover(self, screen: QWidget) -> None:
-        if isinstance(screen, CoachScreen):
-            screen.left.connect(lambda _: self.window.uncover())
+    def _cover(self, screen: CoachScreen) -> None:
+        screen.left.connect(lambda _: self.window.uncover())
         self.window.cover(screen)
         if self.parts.settings.now.full_screen_session:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
@@ -183,6 +180,7 @@ class Navigator(QObject):
     def _refused(self, routine: Routine, judged: RoutineVerdict) -> None:
         from PySide6.QtWidgets import QDialog
 
+        from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
         from acucoach.ui.widgets.buttons import Button
         from acucoach.ui.widgets.frames import column, row
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
+from acucoach.assembly.looks import Looks
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.content.plates import PlateIndex
@@ -93,16 +94,6 @@ class Parts:
         return uuid7(self.clock.now())
 
 
-def theme_name(settings: Settings, system: str) -> str:
-    """The theme in use.
-
-    Args:
-        settings: the preferences.
-        system: the theme that goes with the rest of the desktop.
-    """
-    return system if settings.theme == "system" else settings.theme
-
-
 def spoken_language(settings: Settings) -> str:
     """The language of texts: the chosen one, else the system's, else English."""
     known = known_languages()
@@ -114,8 +105,8 @@ def build_parts(
     paths: DataPaths,
     language: str,
     clock: Clock,
+    looks: Looks,
     *,
-    system_theme: str,
     awake_ways: Callable[[], list[Way]] = system_ways,
 ) -> Parts:
     """Open the records and read what every screen needs.
@@ -124,16 +115,15 @@ def build_parts(
         paths: where the records are kept; prepared.
         language: two-letter language of texts; empty for the preferred one.
         clock: time.
-        system_theme: the theme that goes with the rest of the desktop.
+        looks: preferences and theme.
         awake_ways: the system's ways to keep the screen on.
 
     Raises:
         ContentError: a content file is damaged.
         DatabaseError: the records cannot be opened.
-        SettingsError: the settings cannot be read.
     """
     root = resources()
-    settings = SettingsStore(paths.settings)
+    settings = looks.settings
     language = language or spoken_language(settings.now)
     library = Library(root, language, translations())
     plates = PlateIndex(root / "plates")
@@ -162,6 +152,6 @@ def build_parts(
         routines=RoutineRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),
-        theme=Theme(root, theme_name(settings.now, system_theme), settings.now.text_percent),
+        theme=looks.theme,
         awake_ways=awake_ways,
     )

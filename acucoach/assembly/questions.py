@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from acucoach.assembly.parts import Parts
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.safety_gate import Missing
-from acucoach.ui.safety.ask import AskDialog
 
 
 class Questions(QObject):
@@ -98,6 +97,8 @@ class Questions(QObject):
         return {part: name.title for part, name in self._parts.library.part_names().items()}
 
     def _ask(self, title: str, form: QWidget) -> bool:
+        from acucoach.ui.safety.ask import AskDialog
+
         dialog = AskDialog(title, form, self._keep, self._over)
         told = bool(dialog.exec())
         dialog.deleteLater()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -21,10 +22,12 @@ from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance, NotClearedError, RoutineVerdict
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord
-from acucoach.ui.coach.coach_screen import CoachScreen
-from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
-from acucoach.ui.coach.stage_picture import StagePictures
 from acucoach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acucoach.desktop.suspend import SuspendWatch
+    from acucoach.ui.coach.coach_screen import CoachScreen
+    from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
 
 
 class SessionDoor(QObject):
@@ -44,6 +47,7 @@ class SessionDoor(QObject):
         super().__init__(parent)
         self._parts, self._questions = parts, questions
         self._screen: CoachScreen | None = None
+        self._watch: SuspendWatch | None = None
 
     # doors
 
@@ -89,6 +93,8 @@ class SessionDoor(QObject):
         theme: Theme | None = None,
     ) -> None:
         """Ask what is open, ask the gate, and open the coach with what it leaves."""
+        from acucoach.ui.coach.services import SessionRequest
+
         parts = self._parts
         if not self._questions.ask_missing():
             return
@@ -136,6 +142,8 @@ class SessionDoor(QObject):
         Returns:
             Whether it goes on.
         """
+        from acucoach.ui.coach.services import SessionRequest
+
         parts = self._parts
         kept = parts.sessions.plan_of(record.id)
         if kept is None or not self._questions.ask_missing():
@@ -191,15 +199,25 @@ class SessionDoor(QObject):
         resume: SessionRecord | None = None,
         theme: Theme | None = None,
     ) -> None:
+        from acucoach.ui.coach.coach_screen import CoachScreen
+
         session = Session(kept, clearance, resume_from=resume)
         looks = theme or self._parts.theme
         screen = CoachScreen(looks, session, self._services(looks), request)
         if theme is not None:
             screen.setPalette(theme.palette())
             screen.setStyleSheet(theme.stylesheet())
+        self._watch_for_sleep()
         self._screen = screen
         screen.left.connect(self._forget)
         self.opened.emit(screen)
+
+    def _watch_for_sleep(self) -> None:
+        if self._watch is None:
+            from acucoach.desktop.suspend import SuspendWatch
+
+            self._watch = SuspendWatch(self)
+            self._watch.aboutToSleep.connect(self.suspend)
 
     def _forget(self, _: str) -> None:
         self._screen = None
@@ -213,6 +231,8 @@ class SessionDoor(QObject):
         from acucoach.desktop.keep_awake import ScreenAwake
         from acucoach.desktop.sound import SessionPlayer
         from acucoach.desktop.speech import Speaker
+        from acucoach.ui.coach.services import CoachServices
+        from acucoach.ui.coach.stage_picture import StagePictures
 
         parts, wanted = self._parts, self._parts.settings.now
         silent = self.tr("This computer has no sound. The picture shows every change.")
@@ -254,6 +274,8 @@ class SessionDoor(QObject):
         )
 
     def _words(self, target: str) -> TargetWords:
+        from acucoach.ui.coach.services import TargetWords
+
         library = self._parts.library
         if target in library.atlas():
             entry = library.atlas()[target]

@@ -6,7 +6,8 @@ from datetime import time
 
 from PySide6.QtCore import QObject, QTimer
 
-from acucoach.assembly.parts import Parts, theme_name
+from acucoach.assembly.looks import theme_name
+from acucoach.assembly.parts import Parts
 from acucoach.desktop.system_looks import on_system_change, system_theme
 from acucoach.settings import SIZES, Settings
 from acucoach.ui.main_window import MainWindow

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from acucoach.assembly.body import build_body
 from acucoach.assembly.bug_report import BugReport
+from acucoach.assembly.frame import build_frame, screens
+from acucoach.assembly.looks import Looks
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
@@ -22,17 +24,6 @@ from acucoach.ui.main_window import MainWindow
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Window", text)
-
-
-def _screens() -> list[tuple[str, str, str]]:
-    return [
-        ("body", _tr("Body map"), "person-standing"),
-        ("routines", _tr("Routines"), "list"),
-        ("diary", _tr("Diary"), "notebook-pen"),
-        ("history", _tr("History"), "history"),
-        ("review", _tr("Review"), "chart-line"),
-        ("learn", _tr("Learn"), "book-open"),
-    ]
 
 
 def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
@@ -78,15 +69,15 @@ def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
     }
 
 
-def assemble(parts: Parts) -> MainWindow:
-    """Build the window and connect everything; shows the body map.
+def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
+    """Connect everything; shows the body map.
 
     Args:
         parts: the program's parts.
+        frame: the window to furnish; None for a new one.
     """
-    factories: dict[str, Callable[[], QWidget]] = {}
-    screens, below = _screens(), [("preferences", _tr("Settings"), "settings")]
-    window = MainWindow(parts.theme, screens, below, factories, lambda: _may_close(window, door))
+    parts.sessions.mark_interrupted()  # before any session can start
+    window = frame or build_frame(Looks(parts.settings, parts.theme))
     verdicts = Verdicts(
         parts.gate, parts.people, parts.sessions, parts.changes, lambda: parts.today, window
     )
@@ -95,12 +86,12 @@ def assemble(parts: Parts) -> MainWindow:
     to = Navigator(parts, window, verdicts, questions, door)
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
-    SettingsFollower(parts, window, tuple(word for _, word, _ in screens))
-    window.restore(parts.settings.now.window)
+    SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
+    window.ask_before_closing(partial(_may_close, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_screen("body")
     # After the first picture: none of this may hold it up.
-    QTimer.singleShot(0, window, partial(_after_start, parts, window, door))
+    QTimer.singleShot(50, window, partial(_after_start, parts, window, door))
     return window
 
 
@@ -113,11 +104,9 @@ def report_bugs(parts: Parts, window: MainWindow) -> None:
 
 
 def _after_start(parts: Parts, window: MainWindow, door: SessionDoor) -> None:
-    from acucoach.desktop.suspend import SuspendWatch
+    from acucoach.desktop.memory import give_back
 
-    watch = SuspendWatch(window)
-    watch.aboutToSleep.connect(door.suspend)
-    parts.sessions.mark_interrupted()
+    give_back()
     parts.diary.purge()
     damage = parts.settings.damage
     unfinished = parts.sessions.resumable()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-from acucoach.assembly.parts import Parts
-from acucoach.assembly.window import assemble, report_bugs
+from acucoach.assembly.frame import build_frame
+from acucoach.assembly.looks import Looks
 from acucoach.domain.errors import ExpectedError
 from acucoach.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from acucoach.assembly.parts import Parts
 
 ROOM = "preferences"
 
@@ -21,12 +25,18 @@ class WindowKeeper:
     records.
 
     Args:
-        open_parts: opens the records and dresses the application.
+        open_looks: reads the preferences and dresses the application.
+        open_parts: opens the records.
         suffix: stands in the window's title, after the name.
     """
 
-    def __init__(self, open_parts: Callable[[], Parts], suffix: str = "") -> None:
-        self._open_parts, self._suffix = open_parts, suffix
+    def __init__(
+        self,
+        open_looks: Callable[[], Looks],
+        open_parts: Callable[[Looks], Parts],
+        suffix: str = "",
+    ) -> None:
+        self._open_looks, self._open_parts, self._suffix = open_looks, open_parts, suffix
         self._parts: Parts | None = None
         self._window: MainWindow | None = None
 
@@ -49,6 +59,25 @@ class WindowKeeper:
         self._parts, self._window = self._made()
         self._window.show()
         return self._window
+
+    def open_frame_first(self, failed: Callable[[ExpectedError], None]) -> None:
+        """Show the empty window at once and furnish it as soon as it was seen.
+
+        Args:
+            failed: told when the records or the content cannot be used.
+        """
+        looks = self._open_looks()
+        frame = self._frame(looks)
+        self._window = frame
+
+        def furnish() -> None:
+            try:
+                self._parts = self._furnished(looks, frame)
+            except ExpectedError as error:
+                failed(error)
+
+        _AfterFirstPicture(frame, furnish)
+        frame.show()
 
     def rebuild(self, at_any_price: bool) -> None:
         """Put a new window in the place of the old one, at the same spot.
@@ -91,13 +120,47 @@ class WindowKeeper:
         old.deleteLater()
 
     def _made(self) -> tuple[Parts, MainWindow]:
-        parts = self._open_parts()
-        window = assemble(parts)
-        report_bugs(parts, window)
+        looks = self._open_looks()
+        window = self._frame(looks)
+        return self._furnished(looks, window), window
+
+    def _frame(self, looks: Looks) -> MainWindow:
+        window = build_frame(looks)
         if self._suffix:
             window.setWindowTitle(f"{window.windowTitle()} – {self._suffix}")
+        return window
+
+    def _furnished(self, looks: Looks, window: MainWindow) -> Parts:
+        from acucoach.assembly.window import assemble, report_bugs
+
+        parts = self._open_parts(looks)
+        assemble(parts, window)
+        report_bugs(parts, window)
         window.rebuildWanted.connect(self.rebuild)
-        return parts, window
+        return parts
+
+
+class _AfterFirstPicture(QObject):
+    """Does something once, as soon as a window was painted."""
+
+    def __init__(self, window: MainWindow, act: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._act: Callable[[], None] | None = act
+        window.installEventFilter(self)
+        # A window that starts hidden or minimised is never painted.
+        QTimer.singleShot(500, self, self._go)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first picture."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._go)
+        return False
+
+    def _go(self) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            act()
 
 
 def _has_unsaved(window: MainWindow) -> bool:

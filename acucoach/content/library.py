@@ -6,28 +6,12 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from acucoach.content.atlas import read_atlas
-from acucoach.content.correspondences import read_correspondences
 from acucoach.content.errors import ContentError
-from acucoach.content.finding import (
-    AMBIGUOUS_CODES,
-    area_entries,
-    complaint_entries,
-    named_entries,
-    page_entries,
-    point_entries,
-    routine_entries,
-    term_entries,
-)
-from acucoach.content.instruments import InstrumentShelf, read_instruments
-from acucoach.content.learn import read_pages
 from acucoach.content.overlay import Overlay
-from acucoach.content.points import read_guide
-from acucoach.content.routines import read_routine, routine_ids
 from acucoach.content.safety_rules import load_rules
-from acucoach.content.safety_shelf import SafetyShelf
 from acucoach.content.shelves import (
     read_areas,
     read_citations,
@@ -36,11 +20,16 @@ from acucoach.content.shelves import (
     read_names,
 )
 from acucoach.domain.acupoint import AtlasEntry, Citation, Guide
-from acucoach.domain.correspondence import Correspondences
 from acucoach.domain.library import Area, Complaint, LearnPage, Named, Term
-from acucoach.domain.routine import Routine
 from acucoach.domain.safety_rule import SafetyRules
-from acucoach.domain.search import Finder, Kind
+
+# Readers of what the first picture does not need are imported when first asked for.
+if TYPE_CHECKING:
+    from acucoach.content.instruments import InstrumentShelf
+    from acucoach.content.safety_shelf import SafetyShelf
+    from acucoach.domain.correspondence import Correspondences
+    from acucoach.domain.routine import Routine
+    from acucoach.domain.search import Finder
 
 
 class Library:
@@ -124,6 +113,8 @@ class Library:
 
     @cached_property
     def _instruments(self) -> InstrumentShelf:
+        from acucoach.content.instruments import read_instruments
+
         return read_instruments(self.root, self._overlay, self._citations)
 
     def instruments(self) -> InstrumentShelf:
@@ -141,6 +132,8 @@ class Library:
     @cached_property
     def safety(self) -> SafetyShelf:
         """The shelf of questions, warning signs, stop rules and settled conflicts."""
+        from acucoach.content.safety_shelf import SafetyShelf
+
         return SafetyShelf(self.root, self._overlay)
 
     def pages(self) -> Mapping[str, LearnPage]:
@@ -163,6 +156,8 @@ class Library:
             KeyError: the point has no guide.
             ContentError: the file is wrong.
         """
+        from acucoach.content.points import read_guide
+
         if not self.has_guide(code):
             raise KeyError(code)
         if code not in self._guides:
@@ -177,10 +172,14 @@ class Library:
 
     @cached_property
     def _routine_ids(self) -> tuple[str, ...]:
+        from acucoach.content.routines import routine_ids
+
         return routine_ids(self.root)
 
     @cached_property
     def _pages(self) -> dict[str, LearnPage]:
+        from acucoach.content.learn import read_pages
+
         return read_pages(
             self.root,
             self._overlay,
@@ -191,6 +190,8 @@ class Library:
 
     @cached_property
     def _correspondences(self) -> Correspondences:
+        from acucoach.content.correspondences import read_correspondences
+
         return read_correspondences(
             self.root,
             self._overlay,
@@ -201,6 +202,18 @@ class Library:
 
     @cached_property
     def _finder(self) -> Finder:
+        from acucoach.content.finding import (
+            AMBIGUOUS_CODES,
+            area_entries,
+            complaint_entries,
+            named_entries,
+            page_entries,
+            point_entries,
+            routine_entries,
+            term_entries,
+        )
+        from acucoach.domain.search import Finder, Kind
+
         entries = [
             *complaint_entries(self._complaints),
             *point_entries(
@@ -237,6 +250,8 @@ class Library:
         """
         if routine_id not in self._routine_ids:
             raise KeyError(routine_id)
+        from acucoach.content.routines import read_routine
+
         if routine_id not in self._routines:
             self._routines[routine_id] = read_routine(
                 self.root,
@@ -297,6 +312,8 @@ class Library:
                     _attempt(partial(self.guide, code), problems)
             for routine_id in self._routine_ids:
                 _attempt(partial(self.routine, routine_id), problems)
+            for shelf in (self.pages, self.correspondences):
+                _attempt(shelf, problems)
         return problems
 
 

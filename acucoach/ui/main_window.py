@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.ui import keys
-from acucoach.ui.notice_bar import NoticeBar
 from acucoach.ui.rail import Rail
 from acucoach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acucoach.ui.notice_bar import NoticeBar
 
 ScreenFactory = Callable[[], QWidget]
 
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(theme, screens, below)
         self.rail.chosen.connect(self.show_screen)
         self.rail.attackRequested.connect(self.attackRequested)
-        self.notice = NoticeBar(theme)
+        self._notice: NoticeBar | None = None
         self._stack = QStackedWidget()
         whole = QWidget()
         whole.setProperty("surface", "canvas")
@@ -78,8 +81,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         beside = QVBoxLayout()
         beside.setSpacing(0)
-        beside.addWidget(self.notice)
         beside.addWidget(self._stack, 1)
+        self._beside = beside
         layout.addLayout(beside, 1)
         self.setCentralWidget(whole)
         self._shortcuts(screens)
@@ -118,9 +121,23 @@ class MainWindow(QMainWindow):
 
     # screens
 
+    @property
+    def notice(self) -> NoticeBar:
+        """The line above the screens; made when there is first something to say."""
+        from acucoach.ui.notice_bar import NoticeBar
+
+        if self._notice is None:
+            self._notice = NoticeBar(self._theme)
+            self._beside.insertWidget(0, self._notice)
+        return self._notice
+
     def add_factory(self, screen: str, build: ScreenFactory) -> None:
         """Say how a screen is built when it is first asked for."""
         self._factories[screen] = build
+
+    def ask_before_closing(self, may_close: Callable[[], bool]) -> None:
+        """Say who is asked before the window closes."""
+        self._may_close = may_close
 
     def screen_widget(self, screen: str) -> QWidget:
         """A screen, built if need be."""

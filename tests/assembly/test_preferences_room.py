@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit
 from shiboken6 import isValid
 
-from acucoach.app import open_parts
+from acucoach.app import open_looks, open_parts
 from acucoach.assembly import settings_follower
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.window_keeper import WindowKeeper
@@ -38,7 +38,10 @@ class Kept:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.keeper = WindowKeeper(
-            lambda: replace(open_parts(application, self.paths, "en", clock), awake_ways=list)
+            lambda: open_looks(application, self.paths),
+            lambda looks: replace(
+                open_parts(application, self.paths, "en", clock, looks), awake_ways=list
+            ),
         )
         self.keeper.open()
         self.window.resize(1280, 800)

@@ -169,7 +169,7 @@ def test_an_interrupted_session_is_offered_and_goes_on(
     first.lose_power()
 
     second = Program(qtbot, tmp_path / "records", clock)
-    assert second.window.notice.isVisible()
+    qtbot.waitUntil(second.window.notice.isVisible)
     click(qtbot, second.window.notice.buttons[0])
     coach = second.coach
     assert isinstance(coach, CoachScreen)

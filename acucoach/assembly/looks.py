@@ -1,0 +1,59 @@
+"""Preferences and looks: all that the first picture of the window needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from acucoach.paths import DataPaths, resources
+from acucoach.settings import Settings, SettingsStore
+from acucoach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What the frame is made of.
+
+    Attributes:
+        settings: preferences in force.
+        theme: colours, fonts and icons.
+    """
+
+    settings: SettingsStore
+    theme: Theme
+
+
+def theme_name(settings: Settings, system: str) -> str:
+    """The theme in use.
+
+    Args:
+        settings: the preferences.
+        system: the theme that goes with the rest of the desktop.
+    """
+    return system if settings.theme == "system" else settings.theme
+
+
+def dress(application: QApplication, paths: DataPaths, system_theme: str) -> Looks:
+    """Read the preferences and dress the application.
+
+    Args:
+        application: the application object.
+        paths: where the records are kept; prepared.
+        system_theme: the theme that goes with the rest of the desktop.
+    """
+    settings = SettingsStore(paths.settings)
+    theme = Theme(resources(), theme_name(settings.now, system_theme), settings.now.text_percent)
+
+    def put_on() -> None:
+        application.setPalette(theme.palette())
+        application.setStyleSheet(theme.stylesheet())
+        application.setFont(theme.font())
+
+    application.setStyle("Fusion")
+    application.setApplicationName("AcuCoach")
+    put_on()
+    theme.changed.connect(put_on)
+    return Looks(settings, theme)
