@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.navigator import Navigator
 from acucoach.settings import Settings
-from acucoach.storage.changes import Noun
+from acucoach.storage.changes import Change, Noun
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.map_model import MapModel
+from acucoach.ui.body_map.plate_view import PlateView
+from acucoach.ui.body_map.skin_canvas import paint_marks
+from acucoach.ui.body_map.skin_marks import drawn_skin_marks
 from acucoach.ui.guide.guide_panel import GuidePanel
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import row
 
 
 def build_body(to: Navigator) -> QWidget:
@@ -47,13 +54,27 @@ def build_body(to: Navigator) -> QWidget:
     page.wholeViewChosen.connect(lambda view: settings.change(body_view=view))
     page.mirrorChosen.connect(lambda mirror: settings.change(mirror_view=mirror))
     page.todayRequested.connect(to.questions.ask_today)
+    page.complaints.set_today(_today(to))
+
+    kept = list(parts.people.marks())
+
+    def paint(painter: QPainter, view: PlateView) -> None:
+        drawn = drawn_skin_marks(parts.theme, kept)
+        paint_marks(painter, view, parts.skin, drawn, parts.theme)
+
+    page.plates.add_extra(paint)
     guide.startRequested.connect(to.door.start_point)
     guide.profileRequested.connect(to.ask_again)
     speaker = to.speaker()
     guide.speakRequested.connect(speaker)
-    stop = parts.changes.listen(
-        lambda change: page.refresh() if change.nouns & {Noun.SAFETY, Noun.SESSION} else None
-    )
+
+    def heard(change: Change) -> None:
+        if Noun.SAFETY in change.nouns:
+            kept[:] = parts.people.marks()
+        if change.nouns & {Noun.SAFETY, Noun.SESSION}:
+            page.refresh()
+
+    stop = parts.changes.listen(heard)
     before = [settings.now]
 
     def follow(now: Settings) -> None:
@@ -68,3 +89,15 @@ def build_body(to: Navigator) -> QWidget:
     stop_following = settings.listen(follow)
     page.destroyed.connect(lambda _=None: (stop(), stop_following()))
     return page
+
+
+def _today(to: Navigator) -> QWidget:
+    """What is always at hand below the list: today's answers and marks on the skin."""
+    theme = to.parts.theme
+    today = Button(theme, QCoreApplication.translate("Window", "Today's answers"), "ghost", "sun")
+    today.clicked.connect(to.questions.ask_today)
+    skin = Button(theme, QCoreApplication.translate("Window", "Mark my skin"), "ghost", "pencil")
+    skin.clicked.connect(to.mark_skin)
+    holder = QWidget()
+    holder.setLayout(row(today, skin, None, gap=theme.space(8)))
+    return holder

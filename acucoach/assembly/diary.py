@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from acucoach.assembly.marks import pain_drawing, pain_heat, place_words, print_images
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.storage.instruments import InstrumentRepository
@@ -40,6 +42,7 @@ def report_sources(parts: Parts) -> ReportSources:
         lambda: routine_titles(parts),
         parts.clock.now,
         Theme(parts.root, "light"),
+        partial(print_images, parts),
     )
 
 
@@ -50,7 +53,7 @@ def build_diary(to: Navigator) -> QWidget:
         parts.theme,
         DiaryServices(
             parts.diary, parts.lines, parts.undo, parts.changes, parts.clock.now, parts.zone,
-            complaint_titles(parts),
+            complaint_titles(parts), partial(pain_drawing, parts), place_words(parts).describe,
         ),
     )  # fmt: skip
 
@@ -63,7 +66,7 @@ def build_review(to: Navigator) -> QWidget:
         parts.theme,
         ReviewServices(
             parts.diary, parts.lines, trials, parts.changes, parts.clock.now,
-            complaint_titles(parts), lambda: routine_titles(parts),
+            complaint_titles(parts), lambda: routine_titles(parts), partial(pain_heat, parts),
         ),
     )  # fmt: skip
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.anatomy import Side
-from acucoach.domain.routine import Routine
+from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
 from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.storage.undo import Action, Step
 from acucoach.ui.body_map.body_page import BodyPage
@@ -101,6 +102,31 @@ class Navigator(QObject):
         self.window.show_screen("body")
         self._body.header.search.setFocus()
         self._body.header.search.selectAll()
+
+    def start_on_spot(self, routine: Routine) -> None:
+        """A routine for a place of the user's own: ask for the place, then start."""
+        from acucoach.assembly.marks import choose_spot
+
+        spot = choose_spot(self.parts, self.window)
+        if spot is None:
+            return
+        self.parts.gate.catalogue.add_spot(
+            SPOT_TARGET.partition(":")[2], spot.region, spot.side, spot.place
+        )
+        order = {
+            Side.LEFT: SideOrder.LEFT, Side.RIGHT: SideOrder.RIGHT, Side.MIDLINE: SideOrder.MIDLINE,
+        }[spot.side]  # fmt: skip
+        steps = tuple(
+            replace(step, sides=order) if step.target == SPOT_TARGET else step
+            for step in routine.steps
+        )
+        self.door.start_routine(replace(routine, steps=steps))
+
+    def mark_skin(self) -> None:
+        """Wounds, bruises, lines and the like, marked on the body."""
+        from acucoach.assembly.marks import mark_skin
+
+        mark_skin(self.parts, self.window)
 
     def speaker(self) -> Callable[[str], None]:
         """Says a word aloud; the voice is looked for at the first word."""

@@ -31,6 +31,7 @@ from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.sessions import SessionRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.body_map.skin import Skin
 from acucoach.ui.theme import Theme
 
 
@@ -49,6 +50,7 @@ class Parts:
         plates: pictures of the body.
         figures: pictures of points.
         pictures: tinted pictures.
+        skin: looks places on the skin up.
         connection: the database.
         changes: tells what changed.
         undo: the steps of this run.
@@ -72,6 +74,7 @@ class Parts:
     plates: PlateIndex
     figures: FigureIndex
     pictures: PictureCache
+    skin: Skin
     connection: sqlite3.Connection
     changes: Changes
     undo: UndoHistory
@@ -126,7 +129,7 @@ def build_parts(
     settings = looks.settings
     language = language or spoken_language(settings.now)
     library = Library(root, language, translations())
-    plates = PlateIndex(root / "plates")
+    plates, pictures = PlateIndex(root / "plates"), PictureCache()
     connection = open_database(paths.database, paths.backups)
     changes, undo = Changes(), UndoHistory()
     boundary = time(settings.now.day_starts_at)
@@ -142,7 +145,8 @@ def build_parts(
         library=library,
         plates=plates,
         figures=FigureIndex(root / "figures"),
-        pictures=PictureCache(),
+        pictures=pictures,
+        skin=Skin(plates, pictures),
         connection=connection,
         changes=changes,
         undo=undo,

@@ -21,6 +21,7 @@ def build_routines(to: Navigator) -> QWidget:
     )  # fmt: skip
     page.startRequested.connect(to.door.start_routine)
     page.pointRequested.connect(to.open_point)
+    page.spotRequested.connect(to.start_on_spot)
     stop = parts.changes.listen(
         lambda change: page.refresh() if Noun.SAFETY in change.nouns else None
     )

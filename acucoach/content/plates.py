@@ -6,7 +6,7 @@ import json
 import sys
 import zlib
 from array import array
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -191,6 +191,8 @@ class PlaceMap:
     """
 
     _NOTHING = -32768
+    _BOX = 160
+    """Side of the boxes cells are sorted into, in tenths of a millimetre."""
 
     def __init__(self, plate: Plate) -> None:
         """Read a plate's map.
@@ -199,8 +201,8 @@ class PlaceMap:
             PlateError: the file is missing or damaged.
         """
         self._step = plate.place_scale
-        self._columns = plate.width // plate.place_scale
-        self._rows = plate.height // plate.place_scale
+        self._columns = -(-plate.width // plate.place_scale)
+        self._rows = -(-plate.height // plate.place_scale)
         cells = self._columns * self._rows
         try:
             values = array("h", zlib.decompress(plate.place_map.read_bytes()))
@@ -224,6 +226,25 @@ class PlaceMap:
             return None
         return Place(self._x[cell] / 10, self._y[cell] / 10, self._z[cell] / 10)
 
+    @cached_property
+    def _boxes(self) -> dict[tuple[int, int, int], list[int]]:
+        """Cells by the box of space they lie in: a place is looked for in a few boxes only."""
+        found: dict[tuple[int, int, int], list[int]] = {}
+        side = self._BOX
+        for cell, x in enumerate(self._x):
+            if x != self._NOTHING:
+                key = (x // side, self._y[cell] // side, self._z[cell] // side)
+                found.setdefault(key, []).append(cell)
+        return found
+
+    def cells(self) -> Iterator[tuple[float, float, Place]]:
+        """Every shown place with its pixel."""
+        for cell, x in enumerate(self._x):
+            if x != self._NOTHING:
+                row, column = divmod(cell, self._columns)
+                place = Place(x / 10, self._y[cell] / 10, self._z[cell] / 10)
+                yield (column + 0.5) * self._step, (row + 0.5) * self._step, place
+
     def find(self, place: Place, within: float = 8.0) -> tuple[float, float] | None:
         """The pixel that shows a place, or None when it is hidden on this plate.
 
@@ -234,21 +255,18 @@ class PlaceMap:
         px, py, pz = (round(v * 10) for v in (place.x, place.y, place.z))
         reach = round(within * 10)
         best, found = reach * reach + 1, -1
-        nothing = self._NOTHING
-        ys, zs = self._y, self._z
-        for cell, x in enumerate(self._x):
-            if x == nothing:
-                continue
-            dx = x - px
-            if dx > reach or dx < -reach:
-                continue
-            dz = zs[cell] - pz
-            if dz > reach or dz < -reach:
-                continue
-            dy = ys[cell] - py
-            square = dx * dx + dy * dy + dz * dz
-            if square < best:
-                best, found = square, cell
+        boxes, side = self._boxes, self._BOX
+        steps = -(-reach // side)
+        around = range(-steps, steps + 1)
+        for i in around:
+            for j in around:
+                for k in around:
+                    key = (px // side + i, py // side + j, pz // side + k)
+                    for cell in boxes.get(key, ()):
+                        dx, dy, dz = self._x[cell] - px, self._y[cell] - py, self._z[cell] - pz
+                        square = dx * dx + dy * dy + dz * dz
+                        if square < best:
+                            best, found = square, cell
         if found < 0:
             return None
         row, column = divmod(found, self._columns)

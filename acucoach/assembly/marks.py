@@ -1,0 +1,124 @@
+"""The body to draw on: sore places, marks on the skin, a spot of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from acucoach.assembly.parts import Parts
+from acucoach.domain.diary import Mark
+from acucoach.domain.profile import SkinMark
+from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
+from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
+from acucoach.ui.body_map.skin import SkinSpot
+from acucoach.ui.body_map.skin_canvas import SkinCanvas
+from acucoach.ui.body_map.skin_marks import SkinMarksPanel
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.labels import Text
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+def place_names(parts: Parts) -> dict[str, str]:
+    """Names of body parts and regions by id; a region's name wins."""
+    library = parts.library
+    named = (*library.part_names().items(), *library.region_names().items())
+    return {name: one.title for name, one in named}
+
+
+def place_words(parts: Parts) -> PlaceWords:
+    """Says places in words."""
+    return PlaceWords(parts.skin, place_names(parts), parts.theme)
+
+
+def canvas(parts: Parts) -> SkinCanvas:
+    """A body to touch."""
+    return SkinCanvas(
+        parts.theme, parts.plates, parts.pictures, parts.skin,
+        lambda: parts.settings.now.skin_tone, place_names(parts),
+    )  # fmt: skip
+
+
+def choose_spot(parts: Parts, over: QWidget) -> SkinSpot | None:
+    """Ask for one place on the body; None when nothing was chosen."""
+    found: list[SkinSpot] = []
+    dialog = QDialog(over)
+    dialog.setWindowTitle(_tr("A spot of your own"))
+    body = canvas(parts)
+
+    def take(spot: SkinSpot) -> None:
+        found.append(spot)
+        dialog.accept()
+
+    body.touched.connect(take)
+    about = _tr("Touch the tender place. Closer shows a part of the body larger.")
+    dialog.setLayout(
+        column(
+            Text(parts.theme, about, "body", wrap=True),
+            body,
+            gap=parts.theme.space(10),
+            margin=parts.theme.space(24),
+        )
+    )
+    dialog.resize(820, 720)
+    dialog.exec()
+    dialog.deleteLater()
+    return found[0] if found else None
+
+
+def mark_skin(parts: Parts, over: QWidget) -> None:
+    """Let wounds, bruises, lines and the like be marked; each is kept at once."""
+    people = parts.people
+    dialog = QDialog(over)
+    dialog.setWindowTitle(_tr("Mark your skin"))
+    panel = SkinMarksPanel(parts.theme, canvas(parts))
+
+    def paint(mark: SkinMark) -> None:
+        people.paint(mark)
+        panel.show_marks(people.marks())
+
+    def wipe(number: int) -> None:
+        people.wipe(people.marks()[number])
+        panel.show_marks(people.marks())
+
+    panel.painted.connect(paint)
+    panel.wiped.connect(wipe)
+    panel.done.connect(dialog.accept)
+    panel.show_marks(people.marks())
+    inside = QVBoxLayout(dialog)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(panel)
+    dialog.resize(820, 740)
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def pain_drawing(parts: Parts) -> PainDrawing:
+    """The drawing of a diary entry."""
+    return PainDrawing(parts.theme, canvas(parts), place_words(parts).describe)
+
+
+def pain_heat(parts: Parts) -> PainHeat:
+    """The places of a period."""
+    return PainHeat(
+        parts.theme, parts.plates, parts.pictures, parts.skin,
+        lambda: parts.settings.now.skin_tone, place_words(parts).describe,
+    )  # fmt: skip
+
+
+def print_images(parts: Parts, marks: Sequence[Mark]) -> list[tuple[str, QImage]]:
+    """Pictures of the places for the page for the doctor."""
+    if not marks:
+        return []
+    captions = {
+        "body-front": _tr("Front"),
+        "body-back": _tr("Back"),
+    }
+    light = Theme(parts.root, "light")
+    return heat_images(light, parts.plates, parts.pictures, parts.skin, captions, marks)

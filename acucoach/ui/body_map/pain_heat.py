@@ -1,0 +1,161 @@
+"""Sore places of a period laid over each other: where it hurt most often and most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
+from PySide6.QtWidgets import QWidget
+
+from acucoach.content.plates import PlateIndex
+from acucoach.domain.diary import Mark
+from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.body_map.plate_view import Pane, PlateView
+from acucoach.ui.body_map.skin import Skin
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.labels import Text
+
+VIEWS = ("body-front", "body-back")
+
+
+Where = Callable[[float, float], tuple[float, float]]
+"""From a shown plate pixel to a pixel of the picture painted."""
+
+
+def _blobs(
+    painter: QPainter, skin: Skin, pane: Pane, marks: Sequence[Mark], theme: Theme,
+    where: Where, scale: float,
+) -> int:  # fmt: skip
+    """Paint soft discs, one a mark; many over each other grow stronger. Returns how many show."""
+    share = min(0.6, max(0.08, 3.0 / max(1, len(marks))))
+    seen = 0
+    for mark in marks:
+        at = skin.pixel_of(pane, mark.place)
+        if at is None:
+            continue
+        seen += 1
+        colour = theme.pain(6 if mark.intensity is None else max(1, mark.intensity)).fill
+        middle = QPointF(*where(*at))
+        radius = max(8.0, 1.6 * mark.radius / pane.plate.mm_per_px * scale)
+        glow = QRadialGradient(middle, radius)
+        strong, clear = QColor(colour), QColor(colour)
+        strong.setAlphaF(share)
+        clear.setAlphaF(0.0)
+        glow.setColorAt(0.0, strong)
+        glow.setColorAt(0.55, strong)
+        glow.setColorAt(1.0, clear)
+        painter.setPen(QColor(0, 0, 0, 0))
+        painter.setBrush(glow)
+        painter.drawEllipse(middle, radius, radius)
+    return seen
+
+
+class PainHeat(QWidget):
+    """The body from the front and the back with what hurt in the period.
+
+    Args:
+        theme: the looks.
+        index: the plates.
+        pictures: tinted plates.
+        skin: looks places up.
+        tone: the skin tone preferred now.
+        describe: says places in words.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        index: PlateIndex,
+        pictures: PictureCache,
+        skin: Skin,
+        tone: Callable[[], str],
+        describe: Callable[[Sequence[Mark]], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._skin, self._describe = theme, skin, describe
+        self._marks: tuple[Mark, ...] = ()
+        self._layer: tuple[object, QImage] | None = None
+        self.plates = PlateView(theme, pictures)
+        self.plates.setMinimumHeight(theme.px(420))
+        self.plates.setAccessibleName(self.tr("Where it hurt"))
+        self.plates.add_extra(self._paint)
+        panes = [Pane(index.plates[name], None, False, "") for name in VIEWS]
+        self.plates.show_panes(panes, tone())
+        self._words = Text(theme, "", "caption", "text_2", wrap=True)
+        self.setLayout(column(self.plates, self._words, gap=theme.space(6)))
+
+    def widget(self) -> QWidget:
+        """What is put into the card."""
+        return self
+
+    def show_marks(self, marks: Sequence[Mark]) -> None:
+        """Show these."""
+        self._marks = tuple(marks)
+        self._layer = None
+        nothing = self.tr("No place was drawn in this time.")
+        self._words.setText(self._describe(self._marks[-60:]) if marks else nothing)
+        self.plates.update()
+
+    def _paint(self, painter: QPainter, view: PlateView) -> None:
+        key = (view.view, view.size(), self._theme.name)
+        if self._layer is None or self._layer[0] != key:
+            image = QImage(view.size(), QImage.Format.Format_ARGB32_Premultiplied)
+            image.fill(0)
+            inner = QPainter(image)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for index, pane in enumerate(view.panes):
+                _blobs(
+                    inner, self._skin, pane, self._marks, self._theme,
+                    partial(view.to_window, index), view.view.scale,
+                )  # fmt: skip
+            inner.end()
+            self._layer = (key, image)
+        painter.drawImage(0, 0, self._layer[1])
+
+
+def heat_images(
+    light: Theme,
+    index: PlateIndex,
+    pictures: PictureCache,
+    skin: Skin,
+    captions: dict[str, str],
+    marks: Sequence[Mark],
+    height: int = 640,
+) -> list[tuple[str, QImage]]:
+    """Pictures for print: front and back, each only when something shows on it.
+
+    Args:
+        light: a light theme.
+        index: the plates.
+        pictures: tinted plates.
+        skin: looks places up.
+        captions: names of the views, by plate id.
+        marks: what hurt.
+        height: pixels.
+    """
+    made = []
+    for name in VIEWS:
+        plate = index.plates[name]
+        scale = height / plate.height
+        image = QImage(round(plate.width * scale), height, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        picture = pictures.plate(plate, "light", "light")
+        painter.drawPixmap(QRectF(image.rect()), picture, QRectF(picture.rect()))
+        pane = Pane(plate, None, False, "")
+        seen = _blobs(painter, skin, pane, marks, light, partial(_scaled, scale), scale)
+        painter.end()
+        if seen:
+            made.append((captions.get(name, name), image))
+    return made
+
+
+def _scaled(scale: float, x: float, y: float) -> tuple[float, float]:
+    return x * scale, y * scale

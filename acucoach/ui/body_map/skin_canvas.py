@@ -1,0 +1,257 @@
+"""A body to draw on: places on the skin, shown on every view where they can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QMenu, QWidget
+
+from acucoach.content.plates import Plate, PlateError, PlateIndex
+from acucoach.domain.anatomy import PARTS, Place, Side
+from acucoach.ui.body_map.map_tools import ZoomButtons
+from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.body_map.plate_view import Pane, PlateView
+from acucoach.ui.body_map.skin import Skin
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+WHOLE = ("body-front", "body-back")
+LEAST_RADIUS = 9.0
+"""Pixels: a small mark can still be seen and touched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A mark as it is drawn.
+
+    Attributes:
+        place: its middle.
+        radius: millimetres.
+        fill: its colour.
+        ink: colour of the word on it.
+        word: a number or a short word on it; may be empty.
+    """
+
+    place: Place
+    radius: float
+    fill: QColor
+    ink: QColor
+    word: str = ""
+
+
+class SkinCanvas(QWidget):
+    """The body from the front and the back, or a part close up; a click tells the place.
+
+    Args:
+        theme: the looks.
+        index: the plates.
+        pictures: tinted plates.
+        skin: looks places up.
+        tone: the skin tone preferred now.
+        names: the reader's names of regions and parts.
+    """
+
+    touched = Signal(object)
+    """A :class:`SkinSpot` that no mark covers."""
+    markTouched = Signal(int)
+    """The number of a mark."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        index: PlateIndex,
+        pictures: PictureCache,
+        skin: Skin,
+        tone: Callable[[], str],
+        names: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._index, self._skin, self._tone = theme, index, skin, tone
+        self._names = names
+        self._drawn: tuple[Drawn, ...] = ()
+        self._chosen = -1
+        self._part, self._side = "", Side.LEFT
+        self.plates = PlateView(theme, pictures)
+        self.plates.setAccessibleName(self.tr("Body to mark"))
+        self.plates.set_placing(True)
+        self.plates.pressedAt.connect(self._pressed)
+        self.plates.add_extra(self._paint)
+        self.plates.setMinimumHeight(theme.px(300))
+        self._zoom = ZoomButtons(theme, self.plates)
+        self._zoom.zoomed.connect(
+            lambda factor: self.plates.zoom_by(factor) if factor else self.plates.zoom_fit()
+        )
+        self.plates.resized.connect(self._zoom.move_to_corner)
+        self.views = Segments(theme, [], self.tr("View"))
+        self.views.chosen.connect(self._choose_view)
+        self.closer = Button(theme, self.tr("Closer"), "secondary", "zoom-in")
+        self.closer.clicked.connect(self._open_parts)
+        self.by_name = Button(theme, self.tr("By name"), "secondary", "list")
+        self.by_name.clicked.connect(self._open_names)
+        self._trouble = Text(theme, "", tone="blocked", wrap=True)
+        self._trouble.hide()
+        tools = row(self.closer, self.by_name, None, gap=theme.space(8))
+        self.setLayout(
+            column(self._trouble, self.plates, row(None, self.views, None), tools,
+                   gap=theme.space(6))
+        )  # fmt: skip
+        self.show_part("")
+
+    def show_marks(self, drawn: Sequence[Drawn], chosen: int = -1) -> None:
+        """Draw these; ``chosen`` gets a ring."""
+        self._drawn, self._chosen = tuple(drawn), chosen
+        self.plates.update()
+
+    def show_part(self, part: str, side: Side = Side.LEFT) -> None:
+        """Show a part close up, or the whole body for an empty text."""
+        self._part, self._side = part, side
+        plates = self._plates()
+        choices = [(plate.id, self._caption(plate)) for plate in plates]
+        if not part:
+            choices = [("", self.tr("Front and back")), ("body-left", self.tr("Left")),
+                       ("right", self.tr("Right"))]  # fmt: skip
+        self.views.set_choices(choices)
+        self._choose_view(choices[0][0])
+
+    # views
+
+    def _plates(self) -> list[Plate]:
+        if not self._part:
+            return [self._index.plates[name] for name in WHOLE if name in self._index.plates]
+        return self._index.close_plates(self._part)
+
+    def _choose_view(self, view: str) -> None:
+        self.views.choose(view)
+        panes: list[Pane] = []
+        if not self._part and not view:
+            panes = [Pane(plate, None, False, "") for plate in self._plates()]
+        elif view in ("body-left", "right"):
+            side = Side.RIGHT if view == "right" else Side.LEFT
+            plate = self._index.plates["body-left"]
+            panes = [Pane(plate, side, side is Side.RIGHT, "")]
+        elif view in self._index.plates:
+            plate = self._index.plates[view]
+            shown = self._side if plate.one_sided else None
+            panes = [Pane(plate, shown, shown is Side.RIGHT, "")]
+        try:
+            self.plates.show_panes(panes, self._tone())
+            self._trouble.hide()
+        except PlateError as error:
+            self._trouble.setText(str(error))
+            self._trouble.show()
+
+    def _caption(self, plate: Plate) -> str:
+        return {
+            "front": self.tr("Front"),
+            "back": self.tr("Back"),
+            "side": self.tr("Side"),
+            "top": self.tr("Top"),
+            "sole": self.tr("Sole"),
+            "palm": self.tr("Palm"),
+            "thumb-side": self.tr("Thumb side"),
+            "little-finger-side": self.tr("Small finger"),
+            "inner": self.tr("Inner"),
+            "outer": self.tr("Outer"),
+        }.get(plate.view, plate.view)
+
+    def _open_parts(self) -> None:
+        menu = self._menu()
+        menu.addAction(self.tr("Whole body")).triggered.connect(lambda: self.show_part(""))
+        for part in self._index.parts:
+            if part == "body":
+                continue
+            name = self._names.get(part, part)
+            if any(plate.one_sided for plate in self._index.close_plates(part)):
+                for side, text in self._sides(name):
+                    menu.addAction(text).triggered.connect(
+                        lambda _=False, p=part, s=side: self.show_part(p, s)
+                    )
+            else:
+                menu.addAction(name).triggered.connect(lambda _=False, p=part: self.show_part(p))
+        menu.popup(self.closer.mapToGlobal(QPoint(0, self.closer.height())))
+
+    def _open_names(self) -> None:
+        menu = self._menu()
+        for part, regions in PARTS.items():
+            inside = menu.addMenu(self._names.get(part, part))
+            for region in regions:
+                for side, text in self._sides(self._names.get(region, region)):
+                    inside.addAction(text).triggered.connect(
+                        lambda _=False, r=region, s=side: self.touch_region(r, s)
+                    )
+        menu.popup(self.by_name.mapToGlobal(QPoint(0, self.by_name.height())))
+
+    def touch_region(self, region: str, side: Side) -> None:
+        """Choose the middle of a region by its name."""
+        spot = self._skin.middle_of(region, side)
+        if spot is not None:
+            self.touched.emit(spot)
+
+    def _sides(self, name: str) -> list[tuple[Side, str]]:
+        return [
+            (Side.LEFT, self.tr("{place}, left").format(place=name)),
+            (Side.RIGHT, self.tr("{place}, right").format(place=name)),
+        ]
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("label"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu
+
+    # touching and drawing
+
+    def _pressed(self, pane: int, x: float, y: float) -> None:
+        shown = self.plates.panes[pane]
+        for number in reversed(range(len(self._drawn))):
+            at = self._skin.pixel_of(shown, self._drawn[number].place)
+            if at is None:
+                continue
+            reach = max(
+                self._drawn[number].radius / shown.plate.mm_per_px,
+                LEAST_RADIUS / self.plates.view.scale,
+            )
+            if (at[0] - x) ** 2 + (at[1] - y) ** 2 <= reach * reach:
+                self.markTouched.emit(number)
+                return
+        spot = self._skin.spot_at(shown, x, y)
+        if spot is not None:
+            self.touched.emit(spot)
+
+    def _paint(self, painter: QPainter, view: PlateView) -> None:
+        paint_marks(painter, view, self._skin, self._drawn, self._theme, self._chosen)
+
+
+def paint_marks(
+    painter: QPainter,
+    view: PlateView,
+    skin: Skin,
+    drawn: Sequence[Drawn],
+    theme: Theme,
+    chosen: int = -1,
+) -> None:
+    """Draw marks on every plate in view where they can be seen; ``chosen`` gets a ring."""
+    for index, pane in enumerate(view.panes):
+        for number, mark in enumerate(drawn):
+            at = skin.pixel_of(pane, mark.place)
+            if at is None:
+                continue
+            middle = QPointF(*view.to_window(index, *at))
+            radius = max(mark.radius / pane.plate.mm_per_px * view.view.scale, LEAST_RADIUS)
+            fill = QColor(mark.fill)
+            fill.setAlphaF(0.72)
+            painter.setBrush(fill)
+            picked = number == chosen
+            painter.setPen(QPen(theme.colour("focus" if picked else "text"), 3 if picked else 1.2))
+            painter.drawEllipse(middle, radius, radius)
+            if mark.word:
+                painter.setPen(mark.ink)
+                painter.setFont(theme.font("caption", 600))
+                box = painter.fontMetrics().boundingRect(mark.word)
+                painter.drawText(middle - QPointF(box.width() / 2, -box.height() / 3), mark.word)

@@ -1,0 +1,131 @@
+"""Wounds, bruises, lines and the like, marked on the body so that the safety check heeds them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from acucoach.domain.profile import MarkKind, SkinMark
+from acucoach.ui.body_map.skin import SkinSpot
+from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import Chips
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+RADIUS = 20.0
+"""Millimetres; the rules add their own distance around it."""
+
+
+class Painted(Protocol):
+    """A mark as it is kept."""
+
+    @property
+    def mark(self) -> SkinMark:
+        """What was marked."""
+        ...
+
+
+def drawn_skin_marks(theme: Theme, kept: Sequence[Painted]) -> list[Drawn]:
+    """Marks as they are drawn on the map."""
+    fill, ink = theme.colour("blocked_soft"), theme.colour("blocked")
+    return [Drawn(one.mark.place, one.mark.radius, fill, ink, "×") for one in kept]
+
+
+class SkinMarksPanel(QWidget):
+    """Choose what it is, then touch the place; touch a mark to take it away.
+
+    Args:
+        theme: the looks.
+        canvas: the body.
+    """
+
+    painted = Signal(object)
+    """A new :class:`SkinMark`."""
+    wiped = Signal(int)
+    """The number of a mark that is gone."""
+    done = Signal()
+
+    def __init__(self, theme: Theme, canvas: SkinCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.canvas = theme, canvas
+        self._kept: tuple[Painted, ...] = ()
+        self._chosen = -1
+        words = self.words()
+        self.kinds = Chips(theme, self.tr("What is it?"))
+        self.kinds.offer({kind.value: text for kind, text in words.items()})
+        self.kinds.choose([MarkKind.WOUND.value])
+        self._kind = MarkKind.WOUND
+        self.kinds.changed.connect(self._choose_kind)
+        self._said = Text(theme, "", "caption", "text_2", wrap=True)
+        self.remove = Button(theme, self.tr("Remove this mark"), "secondary", "trash-2")
+        self.remove.clicked.connect(self._wipe)
+        done = Button(theme, self.tr("Done"), "primary", "check")
+        done.clicked.connect(self.done)
+        about = self.tr(
+            "Choose what it is, then touch the place. Points too close to it are left out "
+            "until you take the mark away."
+        )
+        canvas.touched.connect(self._add)
+        canvas.markTouched.connect(self._choose)
+        self.setLayout(
+            column(
+                Text(theme, self.tr("Mark your skin"), "title", wrap=True),
+                Text(theme, about, "body", "text_2", wrap=True),
+                self.kinds,
+                canvas,
+                row(self._said, self.remove, None, done, gap=theme.space(12)),
+                gap=theme.space(10),
+                margin=theme.space(24),
+            )
+        )
+        self.show_marks(())
+
+    def words(self) -> dict[MarkKind, str]:
+        """What each kind is called."""
+        return {
+            MarkKind.WOUND: self.tr("Wound"),
+            MarkKind.BRUISE: self.tr("Bruise"),
+            MarkKind.RASH: self.tr("Rash"),
+            MarkKind.BLISTER: self.tr("Blister"),
+            MarkKind.SCAR: self.tr("Scar"),
+            MarkKind.LINE: self.tr("Line, port or patch"),
+            MarkKind.SWOLLEN: self.tr("Swelling"),
+            MarkKind.TENDER: self.tr("Too tender to touch"),
+        }
+
+    def show_marks(self, kept: Sequence[Painted]) -> None:
+        """Show what is kept."""
+        self._kept, self._chosen = tuple(kept), -1
+        self._show()
+
+    def _choose_kind(self) -> None:
+        chosen = [name for name in self.kinds.chosen() if name != self._kind.value]
+        if chosen:
+            self._kind = MarkKind(chosen[0])
+        self.kinds.choose([self._kind.value])
+
+    def _add(self, spot: SkinSpot) -> None:
+        self.painted.emit(SkinMark(self._kind, spot.place, RADIUS, spot.side, spot.region))
+
+    def _choose(self, number: int) -> None:
+        self._chosen = number
+        self._show()
+
+    def _wipe(self) -> None:
+        if self._chosen >= 0:
+            self.wiped.emit(self._chosen)
+
+    def _show(self) -> None:
+        self.canvas.show_marks(drawn_skin_marks(self._theme, self._kept), self._chosen)
+        self.remove.setVisible(self._chosen >= 0)
+        if self._chosen >= 0:
+            self._said.setText(self.words()[self._kept[self._chosen].mark.kind])
+        elif self._kept:
+            self._said.setText(self.tr("Touch a mark to take it away."))
+        else:
+            self._said.setText(self.tr("Nothing is marked."))

@@ -1,0 +1,112 @@
+"""Marks on the skin and a spot of one's own, from the body to the gate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from acucoach.domain.anatomy import Side
+from acucoach.domain.profile import MarkKind
+from acucoach.ui.body_map.pain_drawing import PainDrawing
+from acucoach.ui.body_map.skin_canvas import SkinCanvas
+from acucoach.ui.body_map.skin_marks import SkinMarksPanel
+from acucoach.ui.routines.routines_page import RoutinesPage
+from tests.assembly.window_kit import Program, button, click, in_dialogs
+from tests.conftest import FakeClock
+
+
+@pytest.fixture
+def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
+    made = Program(qtbot, tmp_path / "records", clock)
+    made.healthy()
+    yield made
+    made.close()
+
+
+def test_a_wound_on_the_left_hand_closes_the_points_there_and_only_there(
+    qtbot, program: Program
+) -> None:
+    page = program.window.screen_widget("body")
+    place = program.parts.plates.places["LI4"][Side.LEFT]
+
+    def mark(dialog) -> None:
+        panel = dialog.findChild(SkinMarksPanel)
+        panel.canvas.touched.emit(
+            program.parts.skin.spot_at(
+                panel.canvas.plates.panes[1],
+                *program.parts.skin.pixel_of(panel.canvas.plates.panes[1], place, 40),
+            )
+        )
+        click(qtbot, button(dialog, "Done"))
+
+    in_dialogs(mark)
+    click(qtbot, button(page, "Mark my skin"))
+    (kept,) = program.parts.people.marks()
+    assert kept.mark.kind is MarkKind.WOUND
+    assert kept.mark.side is Side.LEFT
+    judged = {side: program.door._judge(_li4(program, side)).routine for side in ("left", "right")}
+    assert judged["left"] is None
+    assert judged["right"] is not None
+
+    def wipe(dialog) -> None:
+        panel = dialog.findChild(SkinMarksPanel)
+        panel.canvas.markTouched.emit(0)
+        click(qtbot, panel.remove)
+        click(qtbot, button(dialog, "Done"))
+
+    in_dialogs(wipe)
+    click(qtbot, button(page, "Mark my skin"))
+    assert program.parts.people.marks() == ()
+
+
+def _li4(program: Program, side: str):
+    from acucoach.domain.plan import point_routine
+    from acucoach.domain.routine import SideOrder
+
+    guide = program.parts.library.guide("LI4")
+    return point_routine(guide, guide.techniques[0], 60, SideOrder(side))
+
+
+@pytest.mark.parametrize(("region", "starts"), [("shoulder", True), ("neck-front", False)])
+def test_a_spot_of_ones_own_goes_through_the_gate(
+    qtbot, program: Program, region: str, starts: bool
+) -> None:
+    program.window.show_screen("routines")
+    page = program.window.screen_widget("routines")
+    assert isinstance(page, RoutinesPage)
+    page.show_routine("trigger-spot")
+    QApplication.processEvents()
+    deeds = [
+        lambda dialog: dialog.findChild(SkinCanvas).touch_region(region, Side.RIGHT),
+        lambda dialog: click(qtbot, button(dialog, "None of these")),  # warning signs
+    ]
+    if not starts:
+        deeds.append(lambda dialog: dialog.accept())  # "Not today"
+    seen = in_dialogs(*deeds)
+    click(qtbot, page.detail.start)
+    assert (program.coach is not None) is starts
+    if starts:
+        sides = {p.sides for p in program.coach.controller.plan.phases if p.is_work}
+        assert sides == {(Side.RIGHT,)}
+    else:
+        assert seen[-1] == "Not today"
+
+
+def test_a_place_drawn_in_the_diary_is_kept_and_shown_again(qtbot, program: Program) -> None:
+    program.window.show_screen("diary")
+    QApplication.processEvents()
+    diary = program.window.screen_widget("diary")
+    drawing = diary.findChild(PainDrawing)
+    drawing.canvas.touch_region("neck-back", Side.LEFT)
+    drawing.scale._pick(6)
+    diary._panel._scale._pick(5)
+    click(qtbot, button(diary, "Save entry"))
+    (entry,) = program.parts.diary.on_days(program.parts.today)
+    (mark,) = entry.marks
+    assert mark.intensity == 6
+    assert drawing.marks() == ()
+    diary._edit(entry.id)
+    assert drawing.marks() == (mark,)

@@ -1,0 +1,99 @@
+"""Sore places, drawn as a person does."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from acucoach.content.plates import PlateIndex
+from acucoach.domain.anatomy import Side
+from acucoach.domain.diary import Mark
+from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
+from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
+from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.body_map.skin import Skin, side_of
+from acucoach.ui.body_map.skin_canvas import SkinCanvas
+from acucoach.ui.theme import Theme
+
+NAMES = {"chest": "Chest", "face": "Face", "neck-back": "Back of the neck"}
+
+
+class Kit:
+    def __init__(self, qtbot, theme: Theme, resources: Path) -> None:
+        self.qtbot = qtbot
+        self.index = PlateIndex(resources / "plates")
+        self.pictures = PictureCache()
+        self.skin = Skin(self.index, self.pictures)
+        self.words = PlaceWords(self.skin, NAMES)
+        self.canvas = SkinCanvas(theme, self.index, self.pictures, self.skin, lambda: "fair", NAMES)
+        self.drawing = PainDrawing(theme, self.canvas, self.words.describe)
+        qtbot.addWidget(self.drawing)
+        self.drawing.resize(520, 900)
+        self.drawing.show()
+        self.canvas.plates.set_instant(True)
+
+    def click(self, pane: int, x: float, y: float) -> None:
+        at = self.canvas.plates.to_window(pane, x, y)
+        self.qtbot.mouseClick(
+            self.canvas.plates, Qt.MouseButton.LeftButton, pos=QPoint(round(at[0]), round(at[1]))
+        )
+
+
+@pytest.fixture
+def kit(qtbot, theme: Theme, resources: Path) -> Kit:
+    return Kit(qtbot, theme, resources)
+
+
+def test_a_click_on_the_body_adds_a_place_with_its_own_strength(qtbot, kit: Kit) -> None:
+    kit.click(0, 440, 330)
+    qtbot.keyClick(kit.drawing.scale, Qt.Key.Key_7)
+    kit.click(1, 400, 420)
+    qtbot.keyClick(kit.drawing.scale, Qt.Key.Key_3)
+    assert [mark.intensity for mark in kit.drawing.marks()] == [7, 3]
+    assert side_of(kit.drawing.marks()[0].place) is Side.LEFT
+    assert kit.drawing.marks()[1].place.y > kit.drawing.marks()[0].place.y
+
+
+def test_beside_the_body_nothing_is_added(kit: Kit) -> None:
+    kit.click(0, 20, 20)
+    assert kit.drawing.marks() == ()
+
+
+def test_a_place_is_chosen_again_and_removed(qtbot, kit: Kit) -> None:
+    kit.click(0, 440, 330)
+    kit.click(0, 400, 600)
+    kit.click(0, 440, 330)
+    assert len(kit.drawing.marks()) == 2
+    qtbot.mouseClick(kit.drawing.remove, Qt.MouseButton.LeftButton)
+    (left,) = kit.drawing.marks()
+    assert left.place.z < 200
+
+
+def test_places_by_name_for_those_who_do_not_point(kit: Kit) -> None:
+    kit.canvas.touch_region("neck-back", Side.RIGHT)
+    (mark,) = kit.drawing.marks()
+    assert side_of(mark.place) in (Side.RIGHT, Side.MIDLINE)
+    assert "Back of the neck" in kit.drawing.describe(kit.drawing.marks())
+
+
+def test_many_places_over_each_other_are_painted_at_once(
+    qtbot, theme: Theme, kit: Kit, resources: Path
+) -> None:
+    heat = PainHeat(theme, kit.index, kit.pictures, kit.skin, lambda: "fair", kit.words.describe)
+    qtbot.addWidget(heat)
+    heat.resize(900, 520)
+    heat.show()
+    plain = heat.plates.grab().toImage()
+    spots = [kit.skin.middle_of(name, Side.LEFT) for name in ("neck-back", "chest", "face")]
+    marks = [Mark(spot.place, 28, 5) for spot in spots if spot is not None] * 200
+    heat.show_marks(marks)
+    begun = time.process_time()
+    painted = heat.plates.grab().toImage()
+    spent = time.process_time() - begun
+    assert painted != plain
+    assert spent < 0.5
+    named = heat_images(theme, kit.index, kit.pictures, kit.skin, {"body-front": "Front"}, marks)
+    assert [name for name, _ in named] == ["Front", "body-back"]
