@@ -93,16 +93,20 @@ class Verdicts(QObject):
 
     def _judge(self, code: str, side: Side | None, situation: Situation) -> Saying:
         sides = (side,) if side else self._gate.catalogue.target(code).sides
-        verdict: Verdict = min(
-            (self._gate.verdict(code, one, situation) for one in sides),
-            key=lambda one: one.level,
-        )
+        found = {one: self._gate.verdict(code, one, situation) for one in sides}
+        verdict: Verdict = min(found.values(), key=lambda one: one.level)
         if not self._asked and verdict.level is not Level.BLOCK:
             return Saying(
                 "partial",
                 self.tr("A few questions first"),
                 self.tr("Before the first session you are asked what makes pressing unsafe."),
             )
+        closed = [one for one, told in found.items() if told.level is Level.BLOCK]
+        if closed and verdict.level is not Level.BLOCK:
+            right = self.tr("Only on your right today")
+            title = right if Side.LEFT in closed else self.tr("Only on your left today")
+            reasons = (*found[closed[0]].reasons[:2], *verdict.reasons[:1])
+            return Saying("gentle", title, " ".join(reason.text for reason in reasons))
         title = {
             Level.ALLOW: self.tr("Fine for you today"),
             Level.GENTLE: self.tr("Gently today"),

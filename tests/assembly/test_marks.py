@@ -110,3 +110,14 @@ def test_a_place_drawn_in_the_diary_is_kept_and_shown_again(qtbot, program: Prog
     assert drawing.marks() == ()
     diary._edit(entry.id)
     assert drawing.marks() == (mark,)
+
+
+def test_the_guide_says_when_only_one_side_is_left(program: Program) -> None:
+    from acucoach.domain.profile import SkinMark
+
+    spot = program.parts.skin.middle_of("hand-dorsum", Side.LEFT)
+    program.parts.people.paint(SkinMark(MarkKind.WOUND, spot.place, 20.0, Side.LEFT, spot.region))
+    page = program.window.screen_widget("body")
+    page.open_point("LI4")
+    assert page.guide._verdict._title.text() == "Only on your right today"
+    assert "wound" in page.guide._verdict._text.text().lower()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from acucoach.content.plates import Plate, PlateError, PlateIndex
 from acucoach.domain.anatomy import PARTS, Place, Side
@@ -97,10 +97,12 @@ class SkinCanvas(QWidget):
         self._trouble = Text(theme, "", tone="blocked", wrap=True)
         self._trouble.hide()
         tools = row(self.closer, self.by_name, None, gap=theme.space(8))
-        self.setLayout(
-            column(self._trouble, self.plates, row(None, self.views, None), tools,
-                   gap=theme.space(6))
-        )  # fmt: skip
+        lines = column(
+            self._trouble, self.plates, row(None, self.views, None), tools, gap=theme.space(6)
+        )
+        lines.setStretchFactor(self.plates, 1)
+        self.setLayout(lines)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.show_part("")
 
     def show_marks(self, drawn: Sequence[Drawn], chosen: int = -1) -> None:

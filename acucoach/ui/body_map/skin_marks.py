@@ -13,7 +13,7 @@ from acucoach.ui.body_map.skin import SkinSpot
 from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import Chips
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -55,12 +55,9 @@ class SkinMarksPanel(QWidget):
         self._theme, self.canvas = theme, canvas
         self._kept: tuple[Painted, ...] = ()
         self._chosen = -1
-        words = self.words()
-        self.kinds = Chips(theme, self.tr("What is it?"))
-        self.kinds.offer({kind.value: text for kind, text in words.items()})
-        self.kinds.choose([MarkKind.WOUND.value])
-        self._kind = MarkKind.WOUND
-        self.kinds.changed.connect(self._choose_kind)
+        self.kinds = ChoiceBox(theme, self.tr("What is it?"))
+        for kind, text in self.words().items():
+            self.kinds.addItem(text, kind.value)
         self._said = Text(theme, "", "caption", "text_2", wrap=True)
         self.remove = Button(theme, self.tr("Remove this mark"), "secondary", "trash-2")
         self.remove.clicked.connect(self._wipe)
@@ -72,17 +69,18 @@ class SkinMarksPanel(QWidget):
         )
         canvas.touched.connect(self._add)
         canvas.markTouched.connect(self._choose)
-        self.setLayout(
-            column(
-                Text(theme, self.tr("Mark your skin"), "title", wrap=True),
-                Text(theme, about, "body", "text_2", wrap=True),
-                self.kinds,
-                canvas,
-                row(self._said, self.remove, None, done, gap=theme.space(12)),
-                gap=theme.space(10),
-                margin=theme.space(24),
-            )
+        lines = column(
+            Text(theme, self.tr("Mark your skin"), "title", wrap=True),
+            Text(theme, about, "body", "text_2", wrap=True),
+            row(self.kinds, None),
+            canvas,
+            self._said,
+            row(self.remove, None, done, gap=theme.space(12)),
+            gap=theme.space(10),
+            margin=theme.space(24),
         )
+        lines.setStretchFactor(canvas, 1)
+        self.setLayout(lines)
         self.show_marks(())
 
     def words(self) -> dict[MarkKind, str]:
@@ -103,14 +101,10 @@ class SkinMarksPanel(QWidget):
         self._kept, self._chosen = tuple(kept), -1
         self._show()
 
-    def _choose_kind(self) -> None:
-        chosen = [name for name in self.kinds.chosen() if name != self._kind.value]
-        if chosen:
-            self._kind = MarkKind(chosen[0])
-        self.kinds.choose([self._kind.value])
-
     def _add(self, spot: SkinSpot) -> None:
-        self.painted.emit(SkinMark(self._kind, spot.place, RADIUS, spot.side, spot.region))
+        self.painted.emit(
+            SkinMark(MarkKind(self.kinds.currentData()), spot.place, RADIUS, spot.side, spot.region)
+        )
 
     def _choose(self, number: int) -> None:
         self._chosen = number
