@@ -16,8 +16,8 @@ THEMES = ("system", "light", "dark", "high_contrast")
 SLOWEST, FASTEST = 10, 60
 """Circles a minute that can be chosen."""
 SKIN_TONES = ("light", "fair", "medium", "tan", "brown", "deep")
-BODY_VIEWS = ("both", "body-front", "body-back", "body-left")
-"""Front and back side by side, or one plate."""
+BODY_VIEWS = ("both", "body-front", "body-back", "body-left", "body-right")
+"""Front and back side by side, or one view."""
 
 
 class SettingsError(ExpectedError):

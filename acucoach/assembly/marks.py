@@ -58,9 +58,11 @@ def choose_spot(parts: Parts, over: QWidget) -> SkinSpot | None:
 
     body.touched.connect(take)
     about = _tr("Touch the tender place. Closer shows a part of the body larger.")
+    told = Text(parts.theme, about, "body", wrap=True)
+    told.setMinimumWidth(parts.theme.px(420))
     dialog.setLayout(
         column(
-            Text(parts.theme, about, "body", wrap=True),
+            told,
             body,
             gap=parts.theme.space(10),
             margin=parts.theme.space(24),

@@ -15,7 +15,7 @@ from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
 from acucoach.domain.search import Kind
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.map_header import MapHeader
-from acucoach.ui.body_map.map_model import WHOLE, MapModel, MapState
+from acucoach.ui.body_map.map_model import LEFT_VIEW, RIGHT_VIEW, WHOLE, MapModel, MapState
 from acucoach.ui.body_map.map_tools import MapTools, ZoomButtons
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_view import PlateView
@@ -273,7 +273,11 @@ class BodyPage(QWidget):
             views = [("both", self.tr("Front and back"))] + [
                 (plate.id, captions.get(plate.view, plate.view)) for plate in plates
             ]
+            views.append((RIGHT_VIEW, captions["right"]))
             chosen = "both" if len(state.views) > 1 else next(iter(state.views), "both")
+            if chosen == LEFT_VIEW and state.side is Side.RIGHT:
+                chosen = RIGHT_VIEW
+            panes_one_sided = False  # the views themselves say which side
         else:
             plates = self._model.index.close_plates(state.part)
             views = [(plate.id, captions.get(plate.view, plate.view)) for plate in plates]

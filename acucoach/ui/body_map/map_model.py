@@ -12,6 +12,7 @@ from acucoach.ui.body_map.plate_view import Pane, Spot
 from acucoach.ui.gate_view import GateView
 
 WHOLE = "body"
+LEFT_VIEW, RIGHT_VIEW = "body-left", "body-right"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,14 @@ class MapModel:
         return replace(state, part=WHOLE, views=views, region="")
 
     def whole(self, state: MapState, view: str) -> MapState:
-        """The whole body from one view (a plate's id); any other word gives front and back."""
+        """The whole body from one view (a plate's id); any other word gives front and back.
+
+        The right side has no plate of its own: it is the left one's, mirrored.
+        """
         home = self.home(state)
+        if view in (LEFT_VIEW, RIGHT_VIEW):
+            side = Side.RIGHT if view == RIGHT_VIEW else Side.LEFT
+            return replace(home, views=(LEFT_VIEW,), side=side)
         return replace(home, views=(view,)) if view in self._index.plates else home
 
     def at_part(self, state: MapState, part: str, side: Side, plate: str = "") -> MapState:

@@ -69,9 +69,13 @@ class SkinMarksPanel(QWidget):
         )
         canvas.touched.connect(self._add)
         canvas.markTouched.connect(self._choose)
+        title = Text(theme, self.tr("Mark your skin"), "title", wrap=True)
+        told = Text(theme, about, "body", "text_2", wrap=True)
+        for line in (title, told, self._said):
+            line.setMinimumWidth(theme.px(420))  # else its height is that of a very narrow column
         lines = column(
-            Text(theme, self.tr("Mark your skin"), "title", wrap=True),
-            Text(theme, about, "body", "text_2", wrap=True),
+            title,
+            told,
             row(self.kinds, None),
             canvas,
             self._said,

@@ -11,7 +11,7 @@ from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique
 from acucoach.domain.anatomy import Laterality, Side
-from acucoach.domain.plan import gentle_limit
+from acucoach.domain.plan import LONGEST_SIDE, gentle_limit
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
@@ -317,7 +317,10 @@ class GuidePanel(QFrame):
         self._dose = ChoiceBox(theme, self.tr("How long, and which side"), "label", 60)
         self._doses = self._dose_choices(guide, gentle=saying.state == "gentle")
         for seconds, sides in self._doses:
-            self._dose.addItem(self._dose_text(seconds, sides))
+            text = self._dose_text(seconds, sides)
+            if seconds > guide.techniques[0].seconds[1]:
+                text = self.tr("{dose}, longer than usual").format(dose=text)
+            self._dose.addItem(text)
         usual = guide.techniques[0].default_seconds
         best = min(range(len(self._doses)), key=lambda i: (abs(self._doses[i][0] - usual), i))
         if saying.state == "gentle":
@@ -333,8 +336,7 @@ class GuidePanel(QFrame):
         return bar
 
     def _dose_choices(self, guide: Guide, *, gentle: bool) -> list[tuple[int, str]]:
-        high = guide.techniques[0].seconds[1]
-        steps = [s for s in (15, 30, 60, 90, 120, 180, 240, 300, 600) if 15 <= s <= high]
+        steps = [15, 30, 60, 90, 120, 180, 240, 300, LONGEST_SIDE]
         if guide.techniques[0].default_seconds not in steps:
             steps.append(guide.techniques[0].default_seconds)
         steps.sort()

@@ -58,6 +58,7 @@ class BodySection(SettingsSection):
                 ("body-front", self.tr("From the front"), ""),
                 ("body-back", self.tr("From the back"), ""),
                 ("body-left", self.tr("From the left side"), ""),
+                ("body-right", self.tr("From the right side"), ""),
             ],
             self.tr("The whole body"),
         )
