@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from acucoach.commands.records import exchange, now, opened
+from acucoach.commands.records import alone, exchange, now, opened, to_compare
 from acucoach.desktop.local_zone import LocalZone
 from acucoach.domain.errors import ExpectedError
 from acucoach.storage.exchange import csv_import
-from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan
+from acucoach.storage.exchange.diary_file import (
+    Choice,
+    DiaryExchange,
+    Difference,
+    MergePlan,
+    standard_codecs,
+)
 from acucoach.storage.exchange.errors import ExchangeError
 from acucoach.storage.exchange.reading import read_text
+
+MOST_NAMED = 20
+"""Differences named one by one."""
+_WHEN = ("at", "started", "start", "day", "created", "name")
 
 
 def run_import(
@@ -43,32 +53,48 @@ def run_import(
     """
     try:
         text = read_text(source)
-    except ExchangeError as error:
-        raise ExpectedError(f"{source}: {error}") from error
-    with opened(folder, must_exist=False) as connection:
-        door = exchange(connection)
-        try:
+        with to_compare(folder) as connection:
+            door = exchange(connection)
             if source.suffix.lower() in (".csv", ".tsv", ".txt"):
                 plan, left_out = _table(door, text, columns or {}, dates, highest)
             else:
                 plan, left_out = door.plan(text), ""
-        except ExchangeError as error:
-            raise ExpectedError(f"{source}: {error}") from error
-        said = [left_out] if left_out else []
-        said.append(
-            f"New: {plan.new_count}. Already here: {plan.same_count}. "
-            f"Different: {len(plan.differ)}."
-        )
-        if dry_run:
-            return "\n".join([*said, "Nothing was changed (--dry-run)."])
-        choices = {}
-        if take_theirs:
-            choices = {(one.key, one.identity): Choice.TAKE_THEIRS for one in plan.differ}
-        count = door.apply(plan, choices)
-        said.append(f"Taken over: {count}.")
-        if plan.differ and not take_theirs:
-            said.append("What differs was left as it is here; --take-theirs takes the file's.")
-        return "\n".join(said)
+    except ExchangeError as error:
+        raise ExpectedError(f"{source}: {error}") from error
+    said = [left_out] if left_out else []
+    said.append(
+        f"New: {plan.new_count}. Already here: {plan.same_count}. Different: {len(plan.differ)}."
+    )
+    said.extend(_named(plan.differ))
+    if dry_run:
+        return "\n".join([*said, "Nothing was changed (--dry-run)."])
+    choices = {}
+    if take_theirs:
+        choices = {(one.key, one.identity): Choice.TAKE_THEIRS for one in plan.differ}
+    count = 0
+    if plan.new_count or choices:
+        with alone(folder), opened(folder, must_exist=False) as connection:
+            count = exchange(connection).apply(plan, choices)
+    said.append(f"Taken over: {count}.")
+    if plan.differ and not take_theirs:
+        said.append("What differs was left as it is here; --take-theirs takes the file's.")
+    return "\n".join(said)
+
+
+def _named(differ: Sequence[Difference]) -> list[str]:
+    """Each thing that differs: what and when it is, and in what it differs."""
+    codecs = {codec.key: codec for codec in standard_codecs()}
+    lines = []
+    for one in differ[:MOST_NAMED]:
+        mine, theirs = codecs[one.key].encode(one.mine), codecs[one.key].encode(one.theirs)
+        when = next((str(mine[name]) for name in _WHEN if mine.get(name)), one.identity)
+        fields = [name for name in {**mine, **theirs} if mine.get(name) != theirs.get(name)]
+        if one.deleted is not None:
+            fields.append("deleted here")
+        lines.append(f"  {one.key}, {when}: {', '.join(fields)}")
+    if len(differ) > MOST_NAMED:
+        lines.append(f"  and {len(differ) - MOST_NAMED} more")
+    return lines
 
 
 def _table(
@@ -101,8 +127,6 @@ def _table(
     entries, faults = csv_import.entries_of(sheet, mapping, LocalZone(), now())
     left_out = ""
     if faults:
-        left_out = (
-            f"{len(faults)} rows cannot be read and are left out; "
-            f"the first is line {faults[0].line}: {faults[0].problem}"
-        )
+        count = "1 row" if len(faults) == 1 else f"{len(faults)} rows"
+        left_out = f"Left out: {count}; line {faults[0].line}: {faults[0].problem}"
     return door.plan_entries(entries), left_out

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from acucoach.commands.records import exchange, now, opened
+from acucoach.commands.records import exchange, now, opened, refuse_own_files
 from acucoach.domain.errors import ExpectedError
 from acucoach.storage.exchange.errors import ExchangeError
 
@@ -27,6 +27,7 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
     Raises:
         ExpectedError: there is nothing to read, or the target cannot be written.
     """
+    refuse_own_files(folder, target)
     with opened(folder, must_exist=True) as connection:
         try:
             if form == "json":

@@ -12,7 +12,7 @@ from acucoach import __version__
 from acucoach.domain.errors import ExpectedError
 from acucoach.paths import DataPaths
 from acucoach.storage.changes import Changes
-from acucoach.storage.database import DatabaseError, open_database
+from acucoach.storage.database import DatabaseError, bring_up_to_date, open_database
 from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.undo import UndoHistory
 
@@ -45,8 +45,63 @@ def opened(folder: Path, *, must_exist: bool) -> Iterator[sqlite3.Connection]:
         raise ExpectedError(str(error)) from error
     try:
         yield connection
+    except sqlite3.Error as error:
+        raise ExpectedError(
+            f"The records in {paths.database} are damaged ({error}). "
+            "Put a backup copy in their place and try again."
+        ) from error
     finally:
         connection.close()
+
+
+@contextmanager
+def to_compare(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The records to compare a file with; where there are none, empty ones in memory only."""
+    if DataPaths(folder).database.is_file():
+        with opened(folder, must_exist=True) as connection:
+            yield connection
+        return
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        bring_up_to_date(connection, folder)
+        yield connection
+    finally:
+        connection.close()
+
+
+@contextmanager
+def alone(folder: Path) -> Iterator[None]:
+    """Keep windows away from the records; makes the data folder.
+
+    Raises:
+        ExpectedError: a window is open on them, or the folder cannot be used.
+    """
+    from PySide6.QtCore import QLockFile
+
+    paths = DataPaths(folder)
+    paths.prepare()
+    lock = QLockFile(str(paths.lock))
+    lock.setStaleLockTime(0)
+    if not lock.tryLock(100):
+        raise ExpectedError(
+            f"AcuCoach is open with the records in {folder}; close its window, or import there."
+        )
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def refuse_own_files(folder: Path, target: Path) -> None:
+    """Keep an export from replacing what the program itself keeps.
+
+    Raises:
+        ExpectedError: the target is one of the program's own files.
+    """
+    paths = DataPaths(folder)
+    own = (paths.database, paths.settings, paths.log, paths.lock, paths.backups)
+    if target.resolve() in {path.resolve() for path in own}:
+        raise ExpectedError(f"{target} is one of the program's own files; choose another name.")
 
 
 def exchange(connection: sqlite3.Connection) -> DiaryExchange:

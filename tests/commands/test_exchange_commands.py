@@ -1,14 +1,18 @@
 """Export and import without a window."""
 
 import json
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLockFile
 
 from acucoach.cli import run
 from acucoach.commands.demo_data import DemoData
 from acucoach.paths import DataPaths
+from acucoach.storage.exchange.reading import LARGEST
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
@@ -48,9 +52,14 @@ def test_a_dry_run_changes_nothing(capsys, tmp_path: Path, full: Path) -> None:
     file, other = tmp_path / "all.json", tmp_path / "other"
     call(capsys, full, "export", str(file))
     assert "Nothing was changed" in call(capsys, other, "import", str(file), "--dry-run")[1]
-    empty = tmp_path / "empty.json"
-    call(capsys, other, "export", str(empty))
-    assert json.loads(empty.read_text("utf-8"))["entries"] == []
+    assert not other.exists()
+    call(capsys, other, "import", str(file))
+    data = json.loads(file.read_text("utf-8"))
+    data["entries"][0]["note"] = "changed elsewhere"
+    file.write_text(json.dumps(data), "utf-8")
+    before = DataPaths(other).database.read_bytes()
+    call(capsys, other, "import", str(file), "--dry-run", "--take-theirs")
+    assert DataPaths(other).database.read_bytes() == before
 
 
 def test_what_differs_is_only_overwritten_when_asked_for(
@@ -70,7 +79,10 @@ def test_what_differs_is_only_overwritten_when_asked_for(
         wanted = data["entries"][0]["id"]
         return str(next(one for one in kept if one["id"] == wanted).get("note", ""))
 
-    assert "Different: 1." in call(capsys, other, "import", str(file))[1]
+    said = call(capsys, other, "import", str(file))[1]
+    assert "Different: 1." in said
+    named = next(line for line in said.splitlines() if line.startswith("  entries, 2026-"))
+    assert named.endswith(": note")
     assert note() != "changed elsewhere"
     call(capsys, other, "import", str(file), "--take-theirs")
     assert note() == "changed elsewhere"
@@ -92,8 +104,7 @@ def test_a_simple_table_with_named_columns(capsys, tmp_path: Path) -> None:
         "--column", "score=Wie", "--column", "note=Was", "--dates", "dmy",
     )  # fmt: skip
     assert code == 0
-    assert "1 rows cannot be read" in said
-    assert "line 3" in said
+    assert "Left out: 1 row; line 3" in said
     assert "Taken over: 1." in said
 
 
@@ -106,17 +117,20 @@ def _hostile(folder: Path) -> dict[str, tuple[Path, str]]:
         "another's": (folder / "else.json", "not a diary of this program"),
         "packed": (folder / "packed.json", "packed file"),
         "deep": (folder / "deep.json", "nested too deeply"),
+        "huge": (folder / "huge.json", "larger than"),
     }
     files["cut off"][0].write_text('{"format": "acucoach-diary", "ver', "utf-8")
     files["not text"][0].write_bytes(b'{"note": "\xe4"}')
     files["another's"][0].write_text('{"hello": 1}', "utf-8")
     files["packed"][0].write_bytes(b"PK\x03\x04rest")
     files["deep"][0].write_text("[" * 100000 + "]" * 100000, "utf-8")
+    with files["huge"][0].open("wb") as file:
+        file.truncate(LARGEST + 1)
     return files
 
 
 @pytest.mark.parametrize(
-    "kind", ["missing", "a folder", "cut off", "not text", "another's", "packed", "deep"]
+    "kind", ["missing", "a folder", "cut off", "not text", "another's", "packed", "deep", "huge"]
 )
 def test_bad_files_get_one_sentence_and_nothing_is_changed(
     capsys, tmp_path: Path, kind: str
@@ -126,6 +140,54 @@ def test_bad_files_get_one_sentence_and_nothing_is_changed(
     assert (code, out) == (2, "")
     assert err.count("\n") == 1
     assert words in err
+    assert not (tmp_path / "records").exists()
+
+
+def test_an_export_never_replaces_the_records(capsys, full: Path) -> None:
+    database = DataPaths(full).database
+    before = database.read_bytes()
+    for form in ("json", "fhir", "csv"):
+        code, _, err = call(capsys, full, "export", "--format", form, str(database))
+        assert code == 2
+        assert "own files" in err
+    assert database.read_bytes() == before
+
+
+@pytest.mark.parametrize("form", ["json", "csv", "fhir"])
+def test_damaged_records_are_named_and_left_as_they_are(
+    capsys, tmp_path: Path, full: Path, form: str
+) -> None:
+    kept = DataPaths(tmp_path / "damaged")
+    kept.prepare()
+    data = bytearray(DataPaths(full).database.read_bytes())
+    with closing(sqlite3.connect(DataPaths(full).database)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'entry'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    data[(page - 1) * size : page * size] = b"\xff" * size
+    kept.database.write_bytes(data)
+    target = tmp_path / "out"
+    code, out, err = call(capsys, kept.root, "export", "--format", form, str(target))
+    assert (code, out) == (2, "")
+    assert err.count("\n") == 1
+    assert "damaged" in err
+    assert kept.database.read_bytes() == data
+    assert not target.is_file()
+
+
+def test_nothing_is_imported_beside_an_open_window(capsys, tmp_path: Path, full: Path) -> None:
+    file, other = tmp_path / "all.json", DataPaths(tmp_path / "other")
+    call(capsys, full, "export", str(file))
+    other.prepare()
+    window = QLockFile(str(other.lock))
+    assert window.tryLock(0)
+    code, _, err = call(capsys, other.root, "import", str(file))
+    window.unlock()
+    assert code == 2
+    assert "close its window" in err
+    assert not other.database.exists()
+    assert call(capsys, other.root, "import", str(file))[0] == 0
 
 
 def test_nothing_to_export_is_said(capsys, tmp_path: Path) -> None:
