@@ -74,11 +74,11 @@ class AnswerWords(QObject):
         if found.verdict is TrialVerdict.NOT_FINISHED:
             return self.tr(
                 "The numbers stay covered until the last day, so that nobody stops at a lucky "
-                "moment. {n} rounds are complete."
+                "moment. Complete rounds so far: {n}."
             ).format(n=found.n)
         if found.verdict is TrialVerdict.TOO_FEW or found.difference is None:
             return self.tr(
-                "Cannot tell: only {n} rounds were complete. With fewer than 6 chance alone "
+                "Cannot tell: too few rounds were complete ({n}). With fewer than 6 chance alone "
                 "explains any difference."
             ).format(n=found.n)
         size = self.tr(
