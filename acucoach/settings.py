@@ -44,6 +44,9 @@ class Settings:
         full_screen_session: a session opens in full screen.
         circles_a_minute: pace the user likes, 10-60; 0 for what each guide says.
         turn: ``clockwise`` or ``counter-clockwise``.
+        reminders: notices of planned sessions and later ratings.
+        quiet_from: hour at which notices stop, 0-23.
+        quiet_to: hour at which they begin again, 0-23.
         day_starts_at: hour at which a diary day begins, 0-12.
         window: geometry as hexadecimal text, empty at first.
     """
@@ -64,6 +67,9 @@ class Settings:
     circles_a_minute: int = 0
     turn: str = "clockwise"
     day_starts_at: int = 4
+    reminders: bool = True
+    quiet_from: int = 22
+    quiet_to: int = 7
     window: str = ""
 
     def with_changes(self, **changes: Any) -> Settings:
@@ -83,6 +89,8 @@ _RANGES = {
     "sound_volume": (0, 100),
     "circles_a_minute": (SLOWEST, FASTEST),
     "day_starts_at": (0, 12),
+    "quiet_from": (0, 23),
+    "quiet_to": (0, 23),
 }
 _OR_NONE = frozenset({"circles_a_minute"})
 

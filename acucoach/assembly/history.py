@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from acucoach.assembly.diary import complaint_titles
+from acucoach.assembly.diary import complaint_titles, routine_titles
 from acucoach.assembly.navigator import Navigator
 from acucoach.ui.history.screen import HistoryScreen, HistoryServices
 
@@ -16,9 +16,10 @@ def build_history(to: Navigator) -> QWidget:
         parts.theme,
         HistoryServices(
             parts.sessions, parts.changes, parts.clock.now, parts.zone, to.title_of,
-            complaint_titles(parts),
+            complaint_titles(parts), parts.courses, parts.new_id, lambda: routine_titles(parts),
         ),
     )  # fmt: skip
     screen.againRequested.connect(to.again)
+    screen.startRequested.connect(to.start)
     screen.deleted.connect(to.say_deleted)
     return screen

@@ -13,7 +13,7 @@ from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
-from acucoach.domain.anatomy import Side
+from acucoach.domain.anatomy import Laterality, Side
 from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
 from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.storage.undo import Action, Step
@@ -134,10 +134,33 @@ class Navigator(QObject):
 
     # deeds
 
+    def start(self, what: str) -> None:
+        """Start a routine or a point by its id."""
+        library = self.parts.library
+        if what in library.atlas() and library.has_guide(what):
+            guide = library.guide(what)
+            order = {
+                Laterality.MIDLINE: SideOrder.MIDLINE,
+                Laterality.LEFT_ONLY: SideOrder.LEFT,
+                Laterality.RIGHT_ONLY: SideOrder.RIGHT,
+            }.get(library.atlas()[what].laterality, SideOrder.IN_TURN)
+            self.door.start_point(what, guide.techniques[0].default_seconds, order.value)
+            return
+        routine = self.door.routine(what)
+        if routine is None:
+            self.window.notice.say(self.tr("What was planned is gone. Choose something else."))
+        elif any(step.target == SPOT_TARGET for step in routine.steps):
+            self.start_on_spot(routine)
+        else:
+            self.door.start_routine(routine)
+
     def again(self, session_id: str) -> None:
         """Do once more what a session of the history did."""
         record = self.parts.sessions.get(session_id)
-        if record is None or not self.door.again(record):
+        routine = None if record is None else self.door.routine(record.routine_id)
+        if routine and any(step.target == SPOT_TARGET for step in routine.steps):
+            self.start_on_spot(routine)
+        elif record is None or not self.door.again(record):
             self.window.notice.say(
                 self.tr("What this session was made from is gone. Start from the body map.")
             )

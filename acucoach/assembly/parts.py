@@ -23,6 +23,7 @@ from acucoach.domain.safety_targets import Catalogue
 from acucoach.paths import DataPaths, known_languages, resources, translations
 from acucoach.settings import Settings, SettingsStore
 from acucoach.storage.changes import Changes
+from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.profiles import SafetyRepository
@@ -58,6 +59,7 @@ class Parts:
         people: answers behind the safety gate.
         diary: entries and days.
         routines: the user's own.
+        courses: what is planned.
         lines: sessions as the diary shows them.
         gate: the safety gate.
         theme: the looks.
@@ -82,6 +84,7 @@ class Parts:
     people: SafetyRepository
     diary: DiaryRepository
     routines: RoutineRepository
+    courses: CourseRepository
     lines: StoredSessionLines
     gate: Gate
     theme: Theme
@@ -154,6 +157,7 @@ def build_parts(
         people=SafetyRepository(connection, changes, undo, clock.now),
         diary=diary,
         routines=RoutineRepository(connection, changes, undo, clock.now),
+        courses=CourseRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),
         theme=looks.theme,

@@ -20,6 +20,7 @@ from acucoach.domain.plan import PlanOptions, SessionPlan, gentle_limit, plan, p
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance, NotClearedError, RoutineVerdict
+from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.theme import Theme
@@ -150,7 +151,7 @@ class SessionDoor(QObject):
             return False
         try:
             clearance = parts.gate.clear_plan(kept, parts.people.situation(parts.today))
-        except NotClearedError:
+        except (NotClearedError, UnknownTargetError):
             return False
         request = SessionRequest(
             verdict=clearance.record(),

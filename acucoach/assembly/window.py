@@ -15,6 +15,7 @@ from acucoach.assembly.looks import Looks
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
+from acucoach.assembly.reminders import Reminders
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.verdicts import Verdicts
@@ -87,6 +88,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
     SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
+    Reminders(parts, parts.courses, window, to.start, to.title_of)
     window.ask_before_closing(partial(_may_close, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_screen("body")

@@ -17,6 +17,7 @@ class Noun(StrEnum):
     SESSION = "session"
     SAFETY = "safety"
     ROUTINE = "routine"
+    COURSE = "course"
 
 
 @dataclass(frozen=True, slots=True)

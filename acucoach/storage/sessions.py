@@ -228,6 +228,12 @@ class SessionRepository:
             for record in found
         )
 
+    def done_on(self, day: date, what: str) -> int:
+        """How often a routine or point was done on a day, for more than a moment."""
+        where, values = self._where(SessionFilter(first=day, last=day, routine=what))
+        query = f"SELECT count(*) FROM session WHERE {where} AND worked_seconds >= 10"
+        return int(self._connection.execute(query, values).fetchone()[0])
+
     # what is added or mended afterwards
 
     def rate(self, session_id: str, moment: RatingMoment, value: int) -> None:

@@ -76,6 +76,7 @@ class Program:
 
 def button(widget: QWidget, text: str) -> Button:
     """The visible button with a text."""
+    QApplication.processEvents()
     return next(b for b in widget.findChildren(Button) if b.text() == text and b.isVisible())
 
 
@@ -88,13 +89,14 @@ def click(qtbot: Any, widget: QWidget, at: QPoint | None = None) -> None:
 def in_dialogs(*deeds: Callable[[QDialog], None]) -> list[str]:
     """Do one thing in each modal dialog to come; whoever reads the list sees their titles."""
     seen: list[str] = []
-    left = list(deeds)
+    left, met = list(deeds), list[QDialog]()
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if not isinstance(dialog, QDialog):
+        if not isinstance(dialog, QDialog) or dialog in met:
             QTimer.singleShot(5, look)
             return
+        met.append(dialog)
         seen.append(dialog.windowTitle())
         deed = left.pop(0)
         if left:

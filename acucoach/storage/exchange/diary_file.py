@@ -14,6 +14,7 @@ from typing import Any
 from acucoach.domain.diary import Entry
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.exchange.codec import Codec
+from acucoach.storage.exchange.courses import CourseCodec
 from acucoach.storage.exchange.entries import EntryCodec
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.reading import parse_json, read_text
@@ -37,6 +38,7 @@ def standard_codecs() -> tuple[Codec[Any], ...]:
         TrialCodec(),
         SessionCodec(),
         RoutineCodec(),
+        CourseCodec(),
     )
 
 

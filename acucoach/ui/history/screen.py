@@ -11,9 +11,13 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
+from acucoach.domain.course import EVERY_DAY, Course
 from acucoach.domain.session_record import RatingMoment, SideEffect
 from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.storage.courses import CourseRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
+from acucoach.ui.history.course_form import CourseForm
+from acucoach.ui.history.plans_panel import PlanSource, PlansPanel
 from acucoach.ui.history.session_detail import SessionDetail
 from acucoach.ui.history.session_list import PAGE, SessionList
 from acucoach.ui.history.words import HistoryWords
@@ -23,6 +27,9 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+
+USUAL = "LI4"
+"""What the form of a new plan begins with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +43,9 @@ class HistoryServices:
         zone: rules of the computer's own zone.
         title_of: the reader's name of a point, area or routine.
         complaints: titles by complaint id.
+        courses: what is planned.
+        new_id: makes ids.
+        choices: titles of what can be planned, by routine id or point code.
     """
 
     sessions: SessionRepository
@@ -44,6 +54,9 @@ class HistoryServices:
     zone: tzinfo
     title_of: Callable[[str], str]
     complaints: Mapping[str, str]
+    courses: CourseRepository
+    new_id: Callable[[], str]
+    choices: Callable[[], Mapping[str, str]]
 
 
 class HistoryScreen(QWidget):
@@ -51,6 +64,8 @@ class HistoryScreen(QWidget):
 
     againRequested = Signal(str)
     """A session's id: what it did is wanted once more."""
+    startRequested = Signal(str)
+    """A routine's id or a point's code is to be started."""
     deleted = Signal()
     """A session was deleted; it can be undone."""
 
@@ -80,6 +95,7 @@ class HistoryScreen(QWidget):
         self._stale = False
         self._fill_filters()
         self._say_sums()
+        self.plans.refresh()
         found = self._services.sessions.find(self._filter, PAGE + 1)
         self._shown = min(len(found), PAGE)
         self.list.show_first(found[:PAGE], self._nothing(), more=len(found) > PAGE)
@@ -95,6 +111,7 @@ class HistoryScreen(QWidget):
             self._theme, self._words, record, services.title_of, services.complaints,
             services.zone,
         )  # fmt: skip
+        detail.closed.connect(self._close_detail)
         detail.againRequested.connect(self.againRequested)
         detail.deleteRequested.connect(self._delete)
         detail.editedNote.connect(self._edit_note)
@@ -102,8 +119,7 @@ class HistoryScreen(QWidget):
         detail.rated.connect(self._rate)
         detail.effectsNoted.connect(self._note_effects)
         self.detail = detail
-        self._place.addWidget(detail)
-        self._hint.hide()
+        self._show_beside(detail)
 
     # building
 
@@ -138,11 +154,22 @@ class HistoryScreen(QWidget):
         right.setProperty("surface", "panel")
         right.setMinimumWidth(theme.space(360))
         right.setMaximumWidth(theme.space(560))
-        self._hint = Text(theme, self.tr("Choose a session to see all of it."), "body", "text_2")
+        services = self._services
+        self.plans = PlansPanel(
+            theme,
+            PlanSource(
+                services.courses.all, services.sessions.done_on, self._today, services.title_of
+            ),
+        )
+        self.plans.startRequested.connect(self.startRequested)
+        self.plans.editRequested.connect(self.edit_course)
+        self.plans.pauseRequested.connect(
+            lambda course: services.courses.save(replace(course, paused=not course.paused))
+        )
+        self.form: CourseForm | None = None
         self._place = QVBoxLayout(right)
         self._place.setContentsMargins(0, 0, 0, 0)
-        hint = row(self._hint, margin=theme.space(24))
-        self._place.addLayout(hint)
+        self._place.addWidget(self.plans)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -214,7 +241,7 @@ class HistoryScreen(QWidget):
         self.list.add(found[:PAGE], more=len(found) > PAGE)
 
     def _heard(self, change: Change) -> None:
-        if Noun.SESSION not in change.nouns:
+        if not change.nouns & {Noun.SESSION, Noun.COURSE}:
             return
         self._stale = True
         if self.isVisible():
@@ -242,8 +269,48 @@ class HistoryScreen(QWidget):
         self.deleted.emit()
 
     def _close_detail(self) -> None:
-        if self.detail is not None:
-            self._place.removeWidget(self.detail)
-            discard(self.detail)
-            self.detail = None
-        self._hint.show()
+        for beside in (self.detail, self.form):
+            if beside is not None:
+                self._place.removeWidget(beside)
+                discard(beside)
+        self.detail = self.form = None
+        self.plans.show()
+
+    def _show_beside(self, widget: QWidget) -> None:
+        self.plans.hide()
+        self._place.addWidget(widget)
+
+    # plans
+
+    def edit_course(self, course: Course | None) -> None:
+        """Show the form of a course; None makes a new one."""
+        self._close_detail()
+        services = self._services
+        choices = services.choices()
+        given = course or Course(
+            services.new_id(),
+            next(iter(choices)),
+            1,
+            EVERY_DAY,
+            (),
+            self._today(),
+            None,
+            False,
+            services.now(),
+        )
+        form = CourseForm(self._theme, given, choices, new=course is None)
+        form.saved.connect(self._save_course)
+        form.deleted.connect(self._delete_course)
+        form.cancelled.connect(self._close_detail)
+        self.form = form
+        self._show_beside(form)
+        form.what.setFocus()
+
+    def _save_course(self, course: Course) -> None:
+        self._close_detail()
+        self._services.courses.save(course)
+
+    def _delete_course(self, course_id: str) -> None:
+        self._close_detail()
+        self._services.courses.delete(course_id)
+        self.deleted.emit()

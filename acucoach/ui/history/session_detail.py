@@ -32,6 +32,7 @@ class SessionDetail(QWidget):
         zone: rules of the computer's own zone.
     """
 
+    closed = Signal()
     againRequested = Signal(str)
     deleteRequested = Signal(str)
     editedNote = Signal(str, str)
@@ -56,7 +57,12 @@ class SessionDetail(QWidget):
         self.chips: dict[SideEffect, Button] = {}
         scroller = Scroller(theme, self.tr("Session"), gap=10)
         body = scroller.body
-        body.addWidget(Text(theme, title_of(record.routine_id), "title", wrap=True))
+        away = Button(theme, kind="icon", icon="x", name=self.tr("Close"))
+        away.clicked.connect(self.closed)
+        head = row(gap=theme.space(8))
+        head.addWidget(Text(theme, title_of(record.routine_id), "title", wrap=True), 1)
+        head.addWidget(away)
+        body.addLayout(head)
         if record.started is not None:
             when = f"{words.day(record.started.date())}, {words.time(record.started)}"
             body.addWidget(Text(theme, when, "body", "text_2", wrap=True))

@@ -1,0 +1,165 @@
+"""A form for one course: what, how often, on which days, from when to when, reminders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, time, timedelta
+
+from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
+
+from acucoach.domain.course import EVERY_DAY, MOST_A_DAY, Course
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import Chips
+from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.stepper import Stepper
+from acucoach.ui.widgets.tick_box import TickBox
+
+USUAL_TIMES = (time(9), time(13), time(19), time(21))
+
+
+class CourseForm(QWidget):
+    """Fills in a course; wrong input gets one sentence and nothing is lost.
+
+    Args:
+        theme: the looks.
+        course: what to begin with.
+        new: whether it is not kept yet.
+        choices: titles of what can be done, by routine id or point code.
+    """
+
+    saved = Signal(object)
+    deleted = Signal(str)
+    cancelled = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        course: Course,
+        choices: Mapping[str, str],
+        *,
+        new: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._course = theme, course
+        scroller = Scroller(theme, self.tr("Plan"), gap=10)
+        body = scroller.body
+        self.what = ChoiceBox(theme, self.tr("What"))
+        for value, title in sorted(choices.items(), key=lambda pair: pair[1].casefold()):
+            self.what.addItem(title, value)
+        self.what.setCurrentIndex(max(0, self.what.findData(course.what)))
+        self.times = Stepper(theme, 1, MOST_A_DAY, 1, self.tr("Times a day"))
+        self.times.field.setValue(course.times_a_day)
+        self.days = Chips(theme, self.tr("Days of the week"))
+        locale = QLocale()
+        self.days.offer(
+            {
+                str(day): locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)
+                for day in range(7)
+            }
+        )
+        self.days.choose(str(day) for day in course.weekdays)
+        self.first = self._date(course.first, self.tr("First day"))
+        self.ends = TickBox(theme, self.tr("It has a last day"))
+        self.ends.box.setChecked(course.last is not None)
+        self.last = self._date(
+            course.last or course.first + timedelta(days=13), self.tr("Last day")
+        )
+        self.last.setVisible(course.last is not None)
+        self.ends.box.toggled.connect(self.last.setVisible)
+        self.reminds: list[tuple[TickBox, QTimeEdit]] = []
+        body.addWidget(Text(theme, self.tr("Plan"), "title"))
+        for title, widget in (
+            (self.tr("What"), self.what),
+            (self.tr("Times a day"), self.times),
+            (self.tr("On these days"), self.days),
+            (self.tr("From"), self.first),
+        ):
+            body.addWidget(Text(theme, title, "label", "text_2"))
+            body.addWidget(widget)
+        body.addWidget(self.ends)
+        body.addWidget(self.last)
+        body.addWidget(Text(theme, self.tr("Remind me at"), "label", "text_2"))
+        for number, usual in enumerate(USUAL_TIMES):
+            given = course.remind_at[number] if number < len(course.remind_at) else None
+            body.addWidget(self._remind(given or usual, on=given is not None))
+        self._said = Text(theme, "", "body", "blocked", wrap=True)
+        self._error = QWidget()
+        self._error.setLayout(row(Icon(theme, "triangle-alert", 20, "blocked"), self._said))
+        self._error.hide()
+        body.addWidget(self._error)
+        body.addStretch(1)
+        self.save_button = Button(theme, self.tr("Save plan"), "primary", "check")
+        self.save_button.clicked.connect(self._save)
+        away = Button(theme, self.tr("Cancel"), "secondary")
+        away.clicked.connect(self.cancelled)
+        foot = row(self.save_button, away, None, gap=theme.space(8))
+        if not new:
+            gone = Button(theme, self.tr("Delete"), "ghost", "trash-2")
+            gone.clicked.connect(lambda: self.deleted.emit(course.id))
+            foot.addWidget(gone)
+        foot.setContentsMargins(*(theme.space(s) for s in (24, 10, 24, 16)))
+        self.setLayout(column(scroller, foot, gap=0))
+
+    def _date(self, day: date, name: str) -> QDateEdit:
+        field = QDateEdit(QDate(day.year, day.month, day.day))
+        field.setCalendarPopup(True)
+        field.setAccessibleName(name)
+        field.setFont(self._theme.font("body"))
+        field.setMinimumHeight(self._theme.space(44))
+        field.setDisplayFormat("ddd d MMM yyyy")
+        return field
+
+    def _remind(self, at: time, *, on: bool) -> QWidget:
+        box = TickBox(self._theme, self.tr("at"))
+        box.box.setChecked(on)
+        field = QTimeEdit(QTime(at.hour, at.minute))
+        field.setAccessibleName(self.tr("Time of the reminder"))
+        field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
+        field.setFont(self._theme.font("body"))
+        field.setMinimumHeight(self._theme.space(44))
+        field.setEnabled(on)
+        box.box.toggled.connect(field.setEnabled)
+        self.reminds.append((box, field))
+        holder = QWidget()
+        holder.setLayout(row(box, field, None, gap=self._theme.space(12)))
+        return holder
+
+    def _save(self) -> None:
+        times = sorted(
+            {
+                time(field.time().hour(), field.time().minute())
+                for box, field in self.reminds
+                if box.box.isChecked()
+            }
+        )
+        try:
+            made = replace(
+                self._course,
+                what=str(self.what.currentData() or ""),
+                times_a_day=self.times.field.value(),
+                weekdays=frozenset(int(day) for day in self.days.chosen()) & EVERY_DAY,
+                remind_at=tuple(times),
+                first=_day(self.first),
+                last=_day(self.last) if self.ends.box.isChecked() else None,
+            )
+        except ValueError:
+            self._said.setText(self._fault())
+            self._error.show()
+            return
+        self.saved.emit(made)
+
+    def _fault(self) -> str:
+        if not self.days.chosen():
+            return self.tr("Choose at least one day of the week.")
+        return self.tr("The last day lies before the first. Choose a later one.")
+
+
+def _day(field: QDateEdit) -> date:
+    shown = field.date()
+    return date(shown.year(), shown.month(), shown.day())
