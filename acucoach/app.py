@@ -36,6 +36,7 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
     from PySide6.QtWidgets import QApplication
 
     from acucoach.assembly.window_keeper import WindowKeeper
+    from acucoach.desktop.quit_signals import QuitSignals
 
     paths = DataPaths(data_folder)
     paths.prepare()
@@ -60,7 +61,9 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
         QCoreApplication.translate("Window", "Demo") if demo else "",
     )
     keeper.open_frame_first(fail)
+    quitting = QuitSignals(application.quit, lambda: application.exit(1))
     code = int(application.exec())
+    quitting.close()
     lock.unlock()
     if failures:
         raise failures[0]
