@@ -45,6 +45,7 @@ class Settings:
         circles_a_minute: pace the user likes, 10-60; 0 for what each guide says.
         turn: ``clockwise`` or ``counter-clockwise``.
         reminders: notices of planned sessions and later ratings.
+        later_ratings: ask half an hour and two hours after a session how it is.
         quiet_from: hour at which notices stop, 0-23.
         quiet_to: hour at which they begin again, 0-23.
         day_starts_at: hour at which a diary day begins, 0-12.
@@ -68,6 +69,7 @@ class Settings:
     turn: str = "clockwise"
     day_starts_at: int = 4
     reminders: bool = True
+    later_ratings: bool = False
     quiet_from: int = 22
     quiet_to: int = 7
     window: str = ""

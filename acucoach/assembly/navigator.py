@@ -87,6 +87,11 @@ class Navigator(QObject):
         self.window.show_screen("diary")
         self._call("diary", "show_day", day)
 
+    def open_session(self, session_id: str) -> None:
+        """A session of the history."""
+        self.window.show_screen("history")
+        self._call("history", "show_session", session_id)
+
     def show_area(self, _sore: str, area: str) -> None:
         """An area that may be worked, on the body."""
         self.window.show_screen("body")

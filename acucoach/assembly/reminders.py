@@ -10,11 +10,17 @@ from PySide6.QtGui import QIcon
 
 from acucoach.assembly.parts import Parts
 from acucoach.domain.course import Course, is_quiet
+from acucoach.domain.session_record import RatingMoment
 from acucoach.storage.courses import CourseRepository
+from acucoach.storage.sessions import SessionFilter
 from acucoach.ui.main_window import MainWindow
 
 EVERY_MILLISECONDS = 20_000
 SNOOZE = timedelta(minutes=10)
+LATER = {
+    RatingMoment.AFTER_30: timedelta(minutes=30),
+    RatingMoment.AFTER_120: timedelta(minutes=120),
+}
 LATE = timedelta(minutes=30)
 """A reminder that comes later than this, after sleep, is let go without a word."""
 
@@ -28,6 +34,7 @@ class Reminders(QObject):
         window: where a line is shown.
         start: starts a routine or point.
         title_of: the reader's name of a point or routine.
+        show_session: shows a session of the history, to be rated.
         show: shows a notice of the system; True when it could. None for the system's own.
     """
 
@@ -38,11 +45,13 @@ class Reminders(QObject):
         window: MainWindow,
         start: Callable[[str], None],
         title_of: Callable[[str], str],
+        show_session: Callable[[str], None],
         show: Callable[[str, str], bool] | None = None,
     ) -> None:
         super().__init__(window)
         self._parts, self._courses, self._window = parts, courses, window
         self._start, self._title_of = start, title_of
+        self._show_session = show_session
         self._show = show or self._system_notice
         self._seen = parts.clock.now()
         self._snoozed: list[tuple[datetime, Course]] = []
@@ -55,7 +64,12 @@ class Reminders(QObject):
         now, before = self._parts.clock.now(), self._seen
         self._seen = now
         settings = self._parts.settings.now
-        if now <= before or not settings.reminders:
+        if now <= before:
+            return
+        quiet = is_quiet(now, settings.quiet_from, settings.quiet_to) or self._window.covered
+        if settings.later_ratings and not quiet and self._ask_later(before, now):
+            return
+        if not settings.reminders:
             return
         due = [one for at, one in self._snoozed if at <= now]
         self._snoozed = [(at, one) for at, one in self._snoozed if at > now]
@@ -63,12 +77,37 @@ class Reminders(QObject):
         for course in self._courses.all():
             if course.reminders(after, now, self._parts.zone):
                 due.append(course)
-        if is_quiet(now, settings.quiet_from, settings.quiet_to) or self._window.covered:
+        if quiet:
             return
         for course in due:
             if self._parts.sessions.done_on(self._parts.today, course.what) < course.times_a_day:
                 self._remind(course)
                 return
+
+    def _ask_later(self, before: datetime, now: datetime) -> bool:
+        """Ask how it is, half an hour and two hours after a session; True when it was asked."""
+        day = self._parts.today
+        for record in self._parts.sessions.find(SessionFilter(first=day, last=day), 12):
+            if record.started is None or record.rating(RatingMoment.BEFORE) is None:
+                continue
+            ended = record.started + timedelta(seconds=record.wall_seconds)
+            for moment, delay in LATER.items():
+                due = ended + delay
+                if before < due <= now and record.rating(moment) is None:
+                    self._ask(record.id)
+                    return True
+        return False
+
+    def _ask(self, session_id: str) -> None:
+        self._window.notice.say(
+            self.tr("How is it now, some time after your session?"),
+            [
+                (self.tr("Answer"), lambda: self._show_session(session_id)),
+                (self.tr("Not now"), lambda: None),
+            ],
+        )
+        if not self._window.isActiveWindow():
+            self._show(self.tr("AcuCoach"), self.tr("There is one question for you."))
 
     def _remind(self, course: Course) -> None:
         self._window.notice.say(

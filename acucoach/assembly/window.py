@@ -88,7 +88,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
     SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
-    Reminders(parts, parts.courses, window, to.start, to.title_of)
+    Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session)
     window.ask_before_closing(partial(_may_close, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_screen("body")

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.reminders import Reminders
 from acucoach.commands.records import exchange
+from acucoach.domain.session_record import RatingMoment
 from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click
@@ -156,3 +157,29 @@ def test_c8_plans_go_into_the_file_and_come_back(qtbot, program: Program, tmp_pa
     program.parts.courses.delete(course.id)
     door.apply(door.preview(file))
     assert program.parts.courses.all() == [course]
+
+
+def test_c10_asked_half_an_hour_later_when_one_wants_it(qtbot, program: Program) -> None:
+    program.parts.settings.change(later_ratings=True)
+    program.door.start_point("LI4", 15, "in-turn")
+    coach = program.coach
+    assert coach is not None
+    coach.before.scale._pick(6)
+    click(qtbot, coach.before.start_button)
+    program.run_out(coach)
+    coach.left.emit("")
+    watch = reminders(program)
+    watch._show = lambda title, text: True
+    watch.look()
+    assert not program.window.notice.isVisible()
+    program.clock.advance(30 * 60)
+    watch.look()
+    click(qtbot, button(program.window.notice, "Answer"))
+    detail = history(program).detail
+    detail.scales[RatingMoment.AFTER_30]._pick(4)
+    (record,) = program.parts.sessions.find()
+    assert record.rating(RatingMoment.AFTER_30) == 4
+    watch.look()
+    program.clock.advance(60)
+    watch.look()
+    assert not program.window.notice.isVisible()

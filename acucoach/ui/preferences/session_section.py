@@ -113,6 +113,7 @@ class SessionSection(SettingsSection):
         self._build_voice(self.card(self.tr("Voice")), try_voice)
         self._build_sounds(self.card(self.tr("Sounds")), try_sound)
         self._build_screen(self.card(self.tr("Screen")))
+        self._build_notices(self.card(self.tr("Notices")))
         self.finish()
         self.show_settings(settings())
 
@@ -133,6 +134,14 @@ class SessionSection(SettingsSection):
         self.sound_loudness.setEnabled(settings.sounds or settings.background_sound)
         self.background.show_on(settings.background_sound)
         self.full.show_on(settings.full_screen_session)
+        self.reminders.show_on(settings.reminders)
+        self.later.show_on(settings.later_ratings)
+        for stepper, hour in (
+            (self.quiet_from, settings.quiet_from), (self.quiet_to, settings.quiet_to),
+        ):  # fmt: skip
+            stepper.field.blockSignals(True)
+            stepper.set_value(hour)
+            stepper.field.blockSignals(False)
 
     def _build_pace(self, body: QVBoxLayout) -> None:
         self.paces = RadioList(
@@ -224,3 +233,29 @@ class SessionSection(SettingsSection):
         body.addWidget(self.full)
         awake = self.tr("The screen stays on by itself while a session runs, and only then.")
         body.addWidget(Text(self.theme, awake, "body", "text_2", wrap=True))
+
+    def _build_notices(self, body: QVBoxLayout) -> None:
+        self.reminders = TickBox(
+            self.theme,
+            self.tr("Remind me of what I planned"),
+            self.tr("Plans are made in the history. A notice never says what it is about."),
+        )
+        self.reminders.switched.connect(lambda on: self.keep(reminders=on))
+        self.later = TickBox(
+            self.theme,
+            self.tr("Ask me later how it is"),
+            self.tr("Half an hour and two hours after a session that began with a number."),
+        )
+        self.later.switched.connect(lambda on: self.keep(later_ratings=on))
+        self.quiet_from = Stepper(self.theme, 0, 23, 1, self.tr("Quiet from, hour"))
+        self.quiet_from.changed.connect(lambda hour: self.keep(quiet_from=hour))
+        self.quiet_to = Stepper(self.theme, 0, 23, 1, self.tr("Quiet until, hour"))
+        self.quiet_to.changed.connect(lambda hour: self.keep(quiet_to=hour))
+        body.addWidget(self.reminders)
+        body.addWidget(self.later)
+        for text, stepper in (
+            (self.tr("Quiet from"), self.quiet_from), (self.tr("until"), self.quiet_to),
+        ):  # fmt: skip
+            label = Text(self.theme, text, "body")
+            label.setMinimumHeight(self.theme.space(44))
+            body.addWidget(WrapRow(self.theme.space(8), label, stepper))
