@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFontMetricsF,
     QPainter,
@@ -29,6 +28,10 @@ CIRCLE_MM = 4.0
 """Radius of the hand's own small circles."""
 HAND_STEP = 2.0
 """Pixels the pressing hand moves at a time: its large picture is repainted that much less often."""
+MARGIN = 8
+"""Pixels around the hand that its picture covers: more than it moves at a time."""
+MOST_PATCHES = 48
+"""Kept pictures of the hand at its places; a circle needs some thirty."""
 _ARC_FROM, _ARC_SPAN = 205.0, 285.0
 """Degrees on screen; the gap leaves room for the arrow head."""
 
@@ -49,17 +52,19 @@ class StageView(QWidget):
         self._labels: tuple[str, str] = ("", "")
         self._boxes: list[tuple[QRectF, str]] = []
         self._ground: QPixmap | None = None
-        self._whole: QPixmap | None = None
-        self._whole_for: tuple[object, ...] = ()
+        self._scene: QPixmap | None = None
+        self._scene_for: tuple[object, ...] = ()
+        self._patches: dict[tuple[int, int], QPixmap] = {}
+        self._bead_picture, self._bead_half = QPixmap(), 0
         self._hand: QPixmap | None = None
         self._centre = QPointF()
         self._scale = 1.0
         self._bead = QPointF()
         self._offset = QPointF()
         self._hand_at = QPointF(-1e6, -1e6)
-        self._hand_drawn = QRect()
-        self._fill, self._edge = QBrush(), QPen()
         self._weight = 0
+        self._radius, self._reach = 34.0, 13.0
+        self._hand_size = QSizeF()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._rebuild)
@@ -98,23 +103,30 @@ class StageView(QWidget):
             self._place(moment)
             self.update()
             return
-        bead, hand, weight = self._bead, self._hand_rect(), self._weight
+        bead, hand, weight = self._bead, self._hand_at, self._weight
         self._place(moment)
         if self._still_mode:
             if (bead, weight) != (self._bead, self._weight):
                 self.update(self._circle_rect())
             return
-        if bead != self._bead:
-            self.update(self._bead_rect(bead).united(self._bead_rect(self._bead)))
-        if hand != self._hand_rect():
-            self.update(hand.united(self._hand_rect()))
+        now = self._bead
+        reach = self._reach
+        if now != bead:
+            left, right = (bead.x(), now.x()) if bead.x() < now.x() else (now.x(), bead.x())
+            top, low = (bead.y(), now.y()) if bead.y() < now.y() else (now.y(), bead.y())
+            self.update(
+                int(left - reach), int(top - reach),
+                int(right - left + 2 * reach) + 2, int(low - top + 2 * reach) + 2,
+            )  # fmt: skip
+        if hand != self._hand_at:
+            self.update(self._hand_rect(hand).united(self._hand_rect(self._hand_at)))
 
     # geometry
 
     @property
     def radius(self) -> float:
         """Pixels of the circle to follow."""
-        return max(34.0, min(self.width(), self.height()) * 0.095)
+        return self._radius
 
     def _place(self, moment: Moment) -> None:
         """Where bead and hand are at a moment."""
@@ -146,19 +158,15 @@ class StageView(QWidget):
         self._bead = self._centre + at
         self._move_hand()
 
-    def _bead_rect(self, bead: QPointF) -> QRect:
-        reach = self.radius * 0.2 + 4
-        return QRectF(bead.x() - reach, bead.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
-
     def _circle_rect(self) -> QRect:
         reach = self.radius * 1.3 + 8
         at = self._centre
         return QRectF(at.x() - reach, at.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
 
-    def _hand_rect(self) -> QRect:
+    def _hand_rect(self, at: QPointF) -> QRect:
         if self._hand is None:
             return QRect()
-        return QRectF(self._hand_at, self._hand.deviceIndependentSize()).toAlignedRect()
+        return QRectF(at, self._hand_size).toAlignedRect()
 
     def _move_hand(self) -> None:
         """Whole pixels, so that the painter copies; small steps are saved up."""
@@ -190,6 +198,8 @@ class StageView(QWidget):
         )
         self._centre = QPointF(self.width() / 2, self.height() / 2)
         self._hand = None
+        self._radius = max(34.0, min(self.width(), self.height()) * 0.095)
+        self._reach = self._radius * 0.26 + 4
         picture = self._picture
         if picture is not None:
             self._fit(picture)
@@ -202,10 +212,11 @@ class StageView(QWidget):
                     max(1, wide), Qt.TransformationMode.SmoothTransformation
                 )
                 hand.setDevicePixelRatio(ratio)
-                self._hand = hand
+                self._hand, self._hand_size = hand, hand.deviceIndependentSize()
         painter.end()
         self._lay_words()
-        self._ground = ground
+        self._ground, self._scene = ground, None
+        self._bead_picture = self._drawn_bead(ratio)
         self._hand_at = QPointF(-1e6, -1e6)
         if self._moment is not None:
             self._place(self._moment)
@@ -255,58 +266,112 @@ class StageView(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """A copy of all that stands, then the bead."""
+        """Copies of pictures made before, then the bead."""
         painter = QPainter(self)
-        whole = self._composed()
-        if whole is None:
-            painter.fillRect(event.rect(), self._theme.colour("canvas"))
+        scene, rect = self._still_scene(), event.rect()
+        if scene is None:
+            painter.fillRect(rect, self._theme.colour("canvas"))
             return
-        ratio = self.devicePixelRatioF()
-        rect = event.rect()
-        if ratio == 1.0:
-            painter.drawPixmap(rect, whole, rect)
-        else:
-            source = QRectF(
-                rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio
-            )
-            painter.drawPixmap(QRectF(rect), whole, source)
         moment = self._moment
+        patch, corner = self._patch()
+        if patch is None or not QRect(corner, patch.deviceIndependentSize().toSize()).contains(
+            rect
+        ):
+            self._copy(painter, scene, rect, QPoint())
+        if patch is not None:
+            self._copy(painter, patch, rect, corner)
         if moment is None or not moment.phase.is_work:
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        size = self.radius * (0.2 if not self._weight else 0.26)
-        painter.setPen(self._edge)
-        painter.setBrush(self._fill)
-        painter.drawEllipse(self._bead, size, size)
+        if self._weight:
+            size = self._radius * 0.26
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("canvas"), 3))
+            painter.setBrush(self._theme.colour("accent"))
+            painter.drawEllipse(self._bead, size, size)
+            return
+        half = self._bead_half
+        painter.drawPixmap(
+            round(self._bead.x() - half), round(self._bead.y() - half), self._bead_picture
+        )
 
-    def _composed(self) -> QPixmap | None:
-        """Ground, hand, words and circle in one picture; made anew only where something moved."""
+    def _copy(self, painter: QPainter, picture: QPixmap, rect: QRect, corner: QPoint) -> None:
+        """Copy the part of a picture that lies in ``rect``; its corner is at ``corner``."""
+        ratio = picture.devicePixelRatio()
+        part = rect.intersected(QRect(corner, picture.deviceIndependentSize().toSize()))
+        if part.isEmpty():
+            return
+        inside = part.translated(-corner)
+        if ratio == 1.0:
+            painter.drawPixmap(part, picture, inside)
+            return
+        source = QRectF(
+            inside.x() * ratio, inside.y() * ratio, inside.width() * ratio, inside.height() * ratio
+        )
+        painter.drawPixmap(QRectF(part), picture, source)
+
+    def _drawn_bead(self, ratio: float) -> QPixmap:
+        """The bead, drawn once; at fractions of a pixel it would look no different in motion."""
+        size = self._radius * 0.2
+        self._bead_half = math.ceil(size + 3)
+        side = 2 * self._bead_half
+        picture = QPixmap(round(side * ratio), round(side * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("canvas"), 3))
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawEllipse(QPointF(self._bead_half, self._bead_half), size, size)
+        painter.end()
+        return picture
+
+    def _still_scene(self) -> QPixmap | None:
+        """Ground, words and circle; made anew only when the phase changes."""
         ground, moment = self._ground, self._moment
         if ground is None:
             return None
-        shown = moment.index if moment is not None else -1
-        key = (ground.cacheKey(), shown, self._weight)
-        hand = self._hand_rect()
-        if self._whole is None or key != self._whole_for:
-            self._whole, clip = QPixmap(ground), self.rect()
-        elif hand != self._hand_drawn:
-            clip = hand.united(self._hand_drawn).intersected(self.rect())
-        else:
-            return self._whole
-        self._whole_for, self._hand_drawn = key, hand
-        painter = QPainter(self._whole)
-        painter.setClipRect(clip)
-        painter.drawPixmap(0, 0, ground)
-        if self._hand is not None:
-            painter.drawPixmap(self._hand_at, self._hand)
+        key = (ground.cacheKey(), moment.index if moment is not None else -1, self._weight)
+        if self._scene is None or key != self._scene_for:
+            self._scene, self._scene_for = QPixmap(ground), key
+            self._patches.clear()
+            painter = QPainter(self._scene)
+            self._over(painter, self.rect(), moment)
+            painter.end()
+        return self._scene
+
+    def _over(self, painter: QPainter, clip: QRect, moment: Moment | None) -> None:
+        """What lies over the hand: words and circle."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._words(painter, clip)
         if moment is not None and moment.phase.is_work:
             self._circle(painter, moment)
-        painter.end()
-        self._fill = QBrush(self._theme.colour("accent"))
-        self._edge = QPen(self._theme.colour("canvas"), 3)
-        return self._whole
+
+    def _patch(self) -> tuple[QPixmap | None, QPoint]:
+        """The neighbourhood of the hand with the hand in it, and where it lies.
+
+        The hand comes back to the same places with each movement, so each is painted once.
+        """
+        ground, hand = self._ground, self._hand
+        if ground is None or hand is None:
+            return None, QPoint()
+        around = self._hand_rect(self._hand_at).adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
+        around = around.intersected(self.rect())
+        key = (int(self._hand_at.x()), int(self._hand_at.y()))
+        found = self._patches.get(key)
+        if found is None and not around.isEmpty():
+            if len(self._patches) >= MOST_PATCHES:
+                self._patches.clear()
+            ratio = ground.devicePixelRatio()
+            found = QPixmap(around.size() * ratio)
+            found.setDevicePixelRatio(ratio)
+            painter = QPainter(found)
+            painter.translate(-around.topLeft())
+            painter.drawPixmap(0, 0, ground)
+            painter.drawPixmap(self._hand_at, hand)
+            self._over(painter, around, self._moment)
+            painter.end()
+            self._patches[key] = found
+        return found, around.topLeft()
 
     def _circle(self, painter: QPainter, moment: Moment) -> None:
         phase, radius, centre = moment.phase, self.radius, self._centre
