@@ -165,6 +165,9 @@ class SessionPlan:
         self._ends = tuple(accumulate(phase.seconds for phase in self.phases))
         self.total_seconds = self._ends[-1]
         self._angles = tuple(self._start_angles())
+        # Asked for sixty times a second while a session runs.
+        self._sites = tuple(phase.sites for phase in self.phases)
+        self._stretches = tuple(self._stretch(index) for index in range(len(self.phases)))
         _check_limits(self)
 
     def __eq__(self, other: object) -> bool:
@@ -188,8 +191,15 @@ class SessionPlan:
         """Index of the phase at a second; the last one after the end."""
         return min(bisect_right(self._ends, max(0.0, elapsed)), len(self.phases) - 1)
 
+    def sites_of(self, index: int) -> tuple[Site, ...]:
+        """The spots a phase works on."""
+        return self._sites[index]
+
     def stretch(self, index: int) -> range:
         """Indexes of the phases that are one target, side and round: directions together."""
+        return self._stretches[index]
+
+    def _stretch(self, index: int) -> range:
         first = index
         while first > 0 and self.phases[first].is_work and not self.phases[first].site_start:
             first -= 1

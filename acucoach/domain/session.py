@@ -281,13 +281,14 @@ class Session:
             index = self._plan.index_at(self._position)
             phase = self._plan.phases[index]
             step = min(seconds, self._plan.end_of(index) - self._position)
-            room = min((self._room(site) for site in phase.sites), default=math.inf)
+            sites = self._plan.sites_of(index)
+            room = min([self._room(site) for site in sites], default=math.inf)
             if phase.is_work and room < step:
                 step = max(0.0, room)
             self._delivered[index] += step
             if phase.is_work:
                 self._worked += step
-            for site in phase.sites:
+            for site in sites:
                 self._sites[site] = self._sites.get(site, 0.0) + step
             seconds -= step
             reached = self._position + step

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from bisect import bisect_right
 from collections.abc import Callable
 
@@ -61,6 +62,7 @@ class CoachController(QObject):
         self._cues = cues(session.plan, beats=False)
         self._times = [cue.at for cue in self._cues]
         self._told = -1.0
+        self._next_cue = -math.inf
         self._shown_second = -1
         self._state = session.state
         self._failed = False
@@ -191,17 +193,18 @@ class CoachController(QObject):
 
     def tick(self) -> None:
         """Let time pass; called by the timer."""
-        moment = self._session.tick(self._now())
-        if self.state is not self._state:
+        session = self._session
+        moment = session.tick(self._now())
+        state = session.state
+        if state is not self._state:
             self._after()
             return
-        if self.state is State.RUNNING:
+        if state is State.RUNNING:
             self.frame.emit(moment)
-            self._tell_cues()
+            if session.position >= self._next_cue:
+                self._tell_cues()
         whole = (
-            int(self._session.record().wall_seconds)
-            if self.state is State.PAUSED
-            else int(self._session.position)
+            int(session.record().wall_seconds) if state is State.PAUSED else int(session.position)
         )
         if whole != self._shown_second:
             self._shown_second = whole
@@ -254,6 +257,7 @@ class CoachController(QObject):
         told, self._told = self._told, max(self._told, position)
         first = bisect_right(self._times, told)
         last = bisect_right(self._times, position)
+        self._next_cue = self._times[last] if last < len(self._times) else math.inf
         for cue in self._cues[first:last]:
             if position - cue.at < _LATE:
                 self.cued.emit(cue)
