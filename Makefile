@@ -35,7 +35,7 @@ types: $(VENV)/.test
 
 # layering is among the tests: tests/architecture
 unit: $(VENV)/.test
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not long"
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile
 
 format: $(VENV)/.test
 	$(BIN)/ruff format .

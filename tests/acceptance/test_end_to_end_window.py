@@ -83,13 +83,14 @@ class Display:
 
     def settled(self, before: int) -> None:
         """Wait until the screen has changed and then stands still."""
-        last = [before, before]
+        last = [before] * 4
 
         def still() -> bool:
             last.append(self.picture())
-            return last[-1] == last[-2] != before
+            # A busy machine may pause between two parts of one change.
+            return last[-1] == last[-2] == last[-3] == last[-4] != before
 
-        until(still, 10, "the screen does not change and come to rest")
+        until(still, 20, "the screen does not change and come to rest")
 
     def click_and_see(self, at: QPoint) -> None:
         """Click, and wait for what it brings."""
@@ -208,7 +209,9 @@ def test_the_hand_li4_both_sides_closed_reopened_and_the_row_is_there(
     display.click_and_see(at["hand"])
     display.click_and_see(at["LI4"])
     display.click_and_see(at["dose"])
+    before = display.picture()
     display.key("Home", "Return")
+    display.settled(before)
     display.click_and_see(at["start"])
     display.click(at["begin"])
     until(lambda: bool(rows(folder, "SELECT id FROM session")), 5, "no session in the records")
