@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -10,9 +11,12 @@ from PySide6.QtWidgets import QWidget
 from acucoach.assembly.marks import pain_drawing, pain_heat, place_words, print_images
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
+from acucoach.domain.instruments import Instrument
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
+from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen, DiaryServices
+from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
 from acucoach.ui.review.screen import ReviewScreen, ReviewServices
 from acucoach.ui.theme import Theme
@@ -46,6 +50,20 @@ def report_sources(parts: Parts) -> ReportSources:
     )
 
 
+def questionnaires(parts: Parts) -> list[tuple[str, Callable[[], InstrumentPanel]]]:
+    """Titles of the standard questionnaires, and what builds each."""
+    kept = InstrumentRepository(parts.connection, parts.changes, parts.undo, parts.clock.now)
+
+    def build(instrument: Instrument) -> InstrumentPanel:
+        return InstrumentPanel(
+            parts.theme, DiaryWords(parts.theme), instrument, parts.library.citations(), kept,
+            parts.clock.now, parts.new_id,
+        )  # fmt: skip
+
+    known = parts.library.instruments().instruments
+    return [(one.title, partial(build, one)) for one in known]
+
+
 def build_diary(to: Navigator) -> QWidget:
     """The diary screen, connected."""
     parts = to.parts
@@ -54,6 +72,7 @@ def build_diary(to: Navigator) -> QWidget:
         DiaryServices(
             parts.diary, parts.lines, parts.undo, parts.changes, parts.clock.now, parts.zone,
             complaint_titles(parts), partial(pain_drawing, parts), place_words(parts).describe,
+            questionnaires(parts),
         ),
     )  # fmt: skip
 

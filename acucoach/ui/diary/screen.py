@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
 from acucoach.domain.diary import Entry, Reflection
@@ -19,6 +19,7 @@ from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.day_line import DayLine
 from acucoach.ui.diary.entry_panel import EntryPanel
+from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.mark_editor import DescribeMarks, MarkEditorFactory
 from acucoach.ui.diary.search_panel import SearchPanel
 from acucoach.ui.diary.week_strip import WeekStrip
@@ -45,6 +46,7 @@ class DiaryServices:
         complaints: titles by complaint id, the usual first.
         mark_editor: makes the drawing of sore places; None without a body map.
         describe: says places in words; None without a body map.
+        questionnaires: titles of standard questionnaires, and what builds each.
     """
 
     repository: DiaryRepository
@@ -56,6 +58,7 @@ class DiaryServices:
     complaints: Mapping[str, str]
     mark_editor: MarkEditorFactory | None = None
     describe: DescribeMarks | None = None
+    questionnaires: Sequence[tuple[str, Callable[[], InstrumentPanel]]] = ()
 
 
 class DiaryScreen(QWidget):
@@ -114,7 +117,10 @@ class DiaryScreen(QWidget):
         search.clicked.connect(self.open_search)
         head = row(gap=theme.space(8))
         head.addLayout(column(self._title, self._below, gap=theme.space(2)), 1)
-        for button in (search, earlier):
+        ask = Button(theme, "", "icon", "list", name=self.tr("Questionnaires"))
+        ask.clicked.connect(lambda: self._open_questionnaires(ask))
+        ask.setVisible(bool(services.questionnaires))
+        for button in (search, ask, earlier):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._week = WeekStrip(theme, self._words, self._points)
         self._week.chosen.connect(self.show_day)
@@ -290,6 +296,29 @@ class DiaryScreen(QWidget):
 
     def _reflect(self, said: Reflection | None) -> None:
         self._repository.reflect(self._day, said)
+
+    def _open_questionnaires(self, over: QWidget) -> None:
+        menu = QMenu(self)
+        menu.setFont(self._theme.font("label"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for title, build in self._services.questionnaires:
+            menu.addAction(title).triggered.connect(
+                lambda _=False, build=build: self.show_questionnaire(build)
+            )
+        menu.popup(over.mapToGlobal(over.rect().bottomLeft()))
+
+    def show_questionnaire(self, build: Callable[[], InstrumentPanel]) -> None:
+        """Show a questionnaire in place of the entry."""
+        panel = build()
+
+        def away() -> None:
+            self._right.setCurrentWidget(self._panel)
+            self._right.removeWidget(panel)
+            panel.deleteLater()
+
+        panel.closed.connect(away)
+        self._right.addWidget(panel)
+        self._right.setCurrentWidget(panel)
 
     def open_search(self) -> None:
         """Look for words in the notes."""
