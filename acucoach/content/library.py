@@ -269,9 +269,26 @@ class Library:
         return tuple(self.routine(routine_id) for routine_id in self._routine_ids)
 
     def points_for(self, complaint: str) -> tuple[AtlasEntry, ...]:
-        """Guided points used for a complaint, those first for which it is the main use."""
+        """Guided points used for a complaint.
+
+        Those the complaint names first, then those for which it is the main use.
+        """
         used = [entry for entry in self._atlas.values() if complaint in entry.uses]
-        return tuple(sorted(used, key=lambda entry: entry.uses.index(complaint)))
+        first = self._complaints[complaint].first if complaint in self._complaints else ()
+        places = {code: place for place, code in enumerate(first)}
+        late = len(places)
+        return tuple(
+            sorted(used, key=lambda one: (places.get(one.code, late), one.uses.index(complaint)))
+        )
+
+    def _check_first(self) -> None:
+        for name, complaint in self._complaints.items():
+            used = {entry.code for entry in self._atlas.values() if name in entry.uses}
+            strange = [code for code in complaint.first if code not in used]
+            if strange:
+                raise ContentError(
+                    "complaints.toml", f"{name}.first", f"no guide uses {', '.join(strange)} for it"
+                )
 
     def version(self) -> str:
         """A fingerprint of points and routines as written; a session's record keeps it."""
@@ -314,6 +331,8 @@ class Library:
                 _attempt(partial(self.routine, routine_id), problems)
             for shelf in (self.pages, self.correspondences):
                 _attempt(shelf, problems)
+        if not problems:
+            _attempt(self._check_first, problems)
         return problems
 
 

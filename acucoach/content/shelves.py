@@ -41,6 +41,7 @@ def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
             title=block.text("title"),
             synonyms=block.texts("synonyms", empty=True),
             red_flags=block.words("red_flags", empty=True),
+            first=block.words("first", empty=True) if block.has("first") else (),
         )
         block.finish()
     return complaints

@@ -17,12 +17,14 @@ class Complaint:
         title: in the user's words ("Back pain").
         synonyms: what people type instead.
         red_flags: topics of warning signs that are shown before any advice.
+        first: points that are named first, easy to find and to reach; others follow.
     """
 
     id: str
     title: str
     synonyms: tuple[str, ...]
     red_flags: tuple[str, ...]
+    first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

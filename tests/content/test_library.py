@@ -155,3 +155,20 @@ def _seconds(act: Callable[[], object]) -> float:
     start = perf_counter()
     act()
     return perf_counter() - start
+
+
+def test_a_complaint_names_its_first_points_first(resources) -> None:
+    library = Library(resources)
+    named = [entry.code for entry in library.points_for("headache")]
+    assert named[:4] == ["LI4", "GB20", "EX-HN5", "EX-HN3"]
+    assert len(named) == len(set(named)) > 15
+
+
+def test_a_first_point_that_no_guide_uses_is_reported(resources, tmp_path) -> None:
+    import shutil
+
+    shutil.copytree(resources, tmp_path / "r", ignore=shutil.ignore_patterns("plates", "figures"))
+    path = tmp_path / "r" / "complaints.toml"
+    path.write_text(path.read_text("utf-8").replace('first = ["LI4", "GB20"', 'first = ["KI1"', 1))
+    problems = [str(problem) for problem in Library(tmp_path / "r").check()]
+    assert any("headache.first: no guide uses KI1" in problem for problem in problems)
