@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
-from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
 from acucoach.domain.search import Kind
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
@@ -122,6 +121,7 @@ class BodyPage(QWidget):
         self.plates.crowdActivated.connect(self._open_crowd)
         self.plates.regionActivated.connect(self._open_region)
         self.plates.regionPointed.connect(self._light)
+        self.plates.troubled.connect(self._tell_trouble)
         self.tools.viewChosen.connect(self._choose_view)
         self.tools.sideChosen.connect(self._choose_side)
         self.zoom.zoomed.connect(
@@ -236,13 +236,9 @@ class BodyPage(QWidget):
     def _show_map(self, *, keep_view: bool = False) -> None:
         state, model = self._state, self._model
         panes = model.panes(state, self._captions())
-        try:
-            if not keep_view or panes != self.plates.panes:
-                self.plates.show_panes(panes, self._skin())
+        if not keep_view or panes != self.plates.panes:
             self._trouble.hide()
-        except PlateError as error:
-            self._trouble.setText(str(error))
-            self._trouble.show()
+            self.plates.show_panes(panes, self._skin())
         self.plates.show_spots(model.spots(state, panes, self._side_words()))
         self.plates.show_lines(model.lines(state, panes))
         code, side = self._selected
@@ -264,6 +260,10 @@ class BodyPage(QWidget):
                 if part == WHOLE or part in names
             ]
         )
+
+    def _tell_trouble(self, sentence: str) -> None:
+        self._trouble.setText(sentence)
+        self._trouble.show()
 
     def _show_tools(self, *, panes_one_sided: bool) -> None:
         state = self._state

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.marks import draw_mark
 
 
@@ -45,6 +46,11 @@ class Hotspot(QAbstractButton):
         """
         size = max(24, round(side))
         self.setGeometry(round(x - size / 2), round(y - size / 2), size, size)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer is here."""
@@ -88,7 +94,8 @@ class Hotspot(QAbstractButton):
 
     def _paint_crowd(self, painter: QPainter, centre: QPointF) -> None:
         painter.setPen(QPen(self._theme.colour("point_ring"), 2))
-        painter.setBrush(self._theme.colour("point"))
+        to_read = self._state == "atlas"  # nothing in this crowd can be started
+        painter.setBrush(self._theme.colour("text_2" if to_read else "point"))
         painter.drawEllipse(centre, 10.5, 10.5)
         font = self._theme.font("code")
         font.setPixelSize(12)

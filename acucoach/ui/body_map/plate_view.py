@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -13,6 +14,7 @@ from PySide6.QtCore import (
     QRectF,
     QSizeF,
     Qt,
+    QTimer,
     QVariantAnimation,
     Signal,
 )
@@ -31,7 +33,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from acucoach.content.plates import Plate
+from acucoach.content.plates import Plate, PlateError
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.crowding import group, spread
 from acucoach.ui.body_map.hotspot import Hotspot
@@ -109,6 +111,7 @@ class PlateView(QWidget):
         crowdActivated: pane index and the codes of points too close to tell apart.
         regionActivated: pane index, region index and side.
         regionPointed: pane index and region index under the pointer; (-1, 0) when none.
+        troubled: a picture is missing or damaged; one sentence.
         pressedAt: pane index and plate pixel of a click, when placing marks.
     """
 
@@ -117,6 +120,7 @@ class PlateView(QWidget):
     regionActivated = Signal(int, int, str)
     regionPointed = Signal(int, int)
     pressedAt = Signal(int, float, float)
+    troubled = Signal(str)
     viewChanged = Signal()
     resized = Signal(int, int)
 
@@ -146,6 +150,7 @@ class PlateView(QWidget):
         self._dragged = False
         self._placing = False
         self._instant = False
+        self._told: set[str] = set()
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 240)
@@ -170,6 +175,7 @@ class PlateView(QWidget):
         self._lines, self._lit = [], frozenset()
         self._view = Viewport.fitting(self._scene_size(), (self.width(), self.height()))
         self._still = None
+        self._told = set()
         self.show_spots([])
 
     def set_skin(self, skin: str) -> None:
@@ -348,7 +354,7 @@ class PlateView(QWidget):
             name = self.tr("{count} points close together: {codes}").format(
                 count=len(spots), codes=codes
             )
-        state = spots[0].state
+        state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
         button = Hotspot(self._theme, state, name, len(spots), self)
         made = _Group(spots, button)
         button.clicked.connect(lambda: self._open(made))
@@ -461,7 +467,11 @@ class PlateView(QWidget):
             return -1, 0
         pane, x, y = found
         plate = self._panes[pane].plate
-        return pane, self._pictures.region_at(plate, self.stored(pane, x), y)
+        try:
+            return pane, self._pictures.region_at(plate, self.stored(pane, x), y)
+        except PlateError as error:
+            self._tell_trouble(error)
+            return -1, 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus, minus and zero zoom; arrows move the picture."""
@@ -496,8 +506,18 @@ class PlateView(QWidget):
             target = QRectF(QPointF(x, y), QSizeF(pane.plate.width, pane.plate.height) * scale)
             if not target.intersects(QRectF(self.rect())):
                 continue
-            picture = self._pictures.plate(pane.plate, self._skin, self._theme.name)
+            try:
+                picture = self._pictures.plate(pane.plate, self._skin, self._theme.name)
+            except PlateError as error:
+                self._tell_trouble(error)
+                continue
             self._draw(painter, picture, target, pane.mirrored)
+
+    def _tell_trouble(self, error: PlateError) -> None:
+        """Say once what is wrong, after the picture is painted; points and list go on."""
+        if str(error) not in self._told:
+            self._told.add(str(error))
+            QTimer.singleShot(0, self, partial(self.troubled.emit, str(error)))
 
     @staticmethod
     def _draw(painter: QPainter, picture: QPixmap, target: QRectF, mirrored: bool) -> None:
@@ -537,9 +557,13 @@ class PlateView(QWidget):
         if not self._lit:
             return
         for index, pane in enumerate(self._panes):
-            overlay = self._pictures.region_overlay(
-                pane.plate, self._lit, self._theme.colour("accent", 0.32)
-            )
+            try:
+                overlay = self._pictures.region_overlay(
+                    pane.plate, self._lit, self._theme.colour("accent", 0.32)
+                )
+            except PlateError as error:
+                self._tell_trouble(error)
+                continue
             x, y = self.to_window(index, 0, 0)
             size = QSizeF(pane.plate.width, pane.plate.height) * self._view.scale
             painter.save()

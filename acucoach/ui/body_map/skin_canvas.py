@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from acucoach.content.plates import Plate, PlateError, PlateIndex
+from acucoach.content.plates import Plate, PlateIndex
 from acucoach.domain.anatomy import PARTS, Place, Side
 from acucoach.ui.body_map.map_tools import ZoomButtons
 from acucoach.ui.body_map.plate_picture import PictureCache
@@ -81,6 +81,7 @@ class SkinCanvas(QWidget):
         self.plates.setAccessibleName(self.tr("Body to mark"))
         self.plates.set_placing(True)
         self.plates.pressedAt.connect(self._pressed)
+        self.plates.troubled.connect(self._tell_trouble)
         self.plates.add_extra(self._paint)
         self.plates.setMinimumHeight(theme.px(300))
         self._zoom = ZoomButtons(theme, self.plates)
@@ -141,12 +142,12 @@ class SkinCanvas(QWidget):
             plate = self._index.plates[view]
             shown = self._side if plate.one_sided else None
             panes = [Pane(plate, shown, shown is Side.RIGHT, "")]
-        try:
-            self.plates.show_panes(panes, self._tone())
-            self._trouble.hide()
-        except PlateError as error:
-            self._trouble.setText(str(error))
-            self._trouble.show()
+        self._trouble.hide()
+        self.plates.show_panes(panes, self._tone())
+
+    def _tell_trouble(self, sentence: str) -> None:
+        self._trouble.setText(sentence)
+        self._trouble.show()
 
     def _caption(self, plate: Plate) -> str:
         return {
