@@ -8,7 +8,7 @@ from acucoach.content.library import Library
 from acucoach.content.plates import Plate, PlateIndex
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF, Side
-from acucoach.ui.body_map.plate_view import Pane, Spot
+from acucoach.ui.body_map.plate_scene import Pane, Spot
 from acucoach.ui.gate_view import GateView
 
 WHOLE = "body"

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QWidget
 from acucoach.content.plates import PlateIndex
 from acucoach.domain.diary import Mark
 from acucoach.ui.body_map.plate_picture import PictureCache
-from acucoach.ui.body_map.plate_view import Pane, PlateView
+from acucoach.ui.body_map.plate_scene import Pane
+from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin import Skin
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column

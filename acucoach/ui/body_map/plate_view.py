@@ -1,9 +1,12 @@
-"""Shows one or two plates with smooth zoom and pan, hotspots, lit regions and marks."""
+"""Shows one or two plates with smooth zoom and pan, hotspots, lit regions and marks.
+
+A little over 500 lines: input, geometry and hotspots of one widget hang together; what it paints
+and what it shows stand in ``plate_painting`` and ``plate_scene``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
 from functools import partial
 
 from PySide6.QtCore import (
@@ -12,92 +15,36 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     QRectF,
-    QSizeF,
     Qt,
     QTimer,
     QVariantAnimation,
     Signal,
 )
 from PySide6.QtGui import (
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from acucoach.content.plates import Plate, PlateError
+from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.crowding import group, spread
 from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.body_map.plate_painting import draw_plate, paint_lines, paint_names, paint_pill
 from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot, SpotGroup
 from acucoach.ui.body_map.viewport import MOST, Viewport
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import discard
 
-GAP = 60.0
-"""Scene units between two plates."""
 LEAST, USUAL = 24.0, 44.0
 """Side of a hotspot in pixels: never smaller, and where there is room."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pane:
-    """A plate in the scene.
-
-    Attributes:
-        plate: what to show.
-        side: the side a one-sided plate stands for; None on plates that show both.
-        mirrored: show the picture mirrored (right limbs, or the view as in a mirror).
-        caption: a word below it.
-    """
-
-    plate: Plate
-    side: Side | None
-    mirrored: bool
-    caption: str
-
-
-@dataclass(slots=True)
-class Spot:
-    """A point to be shown.
-
-    Attributes:
-        code: the point.
-        side: whose side.
-        pane: index of the pane it is on.
-        x: plate pixels, as the pane shows it.
-        y: plate pixels.
-        state: the mark's state.
-        label: short text beside the selected or pointed mark ("LI4  Hégǔ").
-        name: accessible name.
-        named: label shown always, not only when pointed at.
-    """
-
-    code: str
-    side: Side
-    pane: int
-    x: float
-    y: float
-    state: str
-    label: str
-    name: str
-    named: bool = False
-
-
-@dataclass(slots=True)
-class _Group:
-    spots: list[Spot]
-    button: Hotspot
-    at: tuple[float, float] = (0.0, 0.0)
-    true: tuple[float, float] = field(default=(0.0, 0.0))
 
 
 Extra = Callable[[QPainter, "PlateView"], None]
@@ -129,7 +76,7 @@ class PlateView(QWidget):
         self._theme, self._pictures = theme, pictures
         self._panes: list[Pane] = []
         self._spots: list[Spot] = []
-        self._groups: list[_Group] = []
+        self._groups: list[SpotGroup] = []
         self._skin = "fair"
         self._view = Viewport((1, 1), (1, 1))
         self._animation = QVariantAnimation(self)
@@ -143,8 +90,8 @@ class PlateView(QWidget):
         self._lit: frozenset[int] = frozenset()
         self._lit_label = ("", QPointF())
         self._selected: tuple[str, str] = ("", "")
-        self._pointed: _Group | None = None
-        self._lines: list[tuple[int, str, list[tuple[float, float]]]] = []
+        self._pointed: SpotGroup | None = None
+        self._lines: list[Line] = []
         self._extras: list[Extra] = []
         self._press: QPoint | None = None
         self._dragged = False
@@ -197,7 +144,7 @@ class PlateView(QWidget):
         self._spots = list(spots)
         self._rebuild()
 
-    def show_lines(self, lines: list[tuple[int, str, list[tuple[float, float]]]]) -> None:
+    def show_lines(self, lines: list[Line]) -> None:
         """Draw meridians: pane index, meridian id, plate pixels."""
         self._lines = lines
         self.update()
@@ -312,7 +259,7 @@ class PlateView(QWidget):
         crowds = [[i] for i in range(len(true))] if self.at_most else group(true, LEAST + 2)
         keys = [tuple(id(self._spots[i]) for i in crowd) for crowd in crowds]
         old = {tuple(id(s) for s in made.spots): made for made in self._groups}
-        kept: list[_Group] = []
+        kept: list[SpotGroup] = []
         for crowd, key in zip(crowds, keys, strict=True):
             made = old.pop(key, None) or self._group([self._spots[i] for i in crowd])
             made.true = (
@@ -346,7 +293,7 @@ class PlateView(QWidget):
             self.setTabOrder(previous, made.button)
             previous = made.button
 
-    def _group(self, spots: list[Spot]) -> _Group:
+    def _group(self, spots: list[Spot]) -> SpotGroup:
         if len(spots) == 1:
             name = spots[0].name
         else:
@@ -356,17 +303,17 @@ class PlateView(QWidget):
             )
         state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
         button = Hotspot(self._theme, state, name, len(spots), self)
-        made = _Group(spots, button)
+        made = SpotGroup(spots, button)
         button.clicked.connect(lambda: self._open(made))
         button.pointed.connect(lambda here: self._point_at(made if here else None))
         button.set_selected(self._is_selected(made))
         button.show()
         return made
 
-    def _is_selected(self, made: _Group) -> bool:
+    def _is_selected(self, made: SpotGroup) -> bool:
         return any((s.code, s.side.value) == self._selected for s in made.spots)
 
-    def _open(self, made: _Group) -> None:
+    def _open(self, made: SpotGroup) -> None:
         if len(made.spots) == 1:
             self.pointActivated.emit(made.spots[0].code, made.spots[0].side.value)
         else:
@@ -383,7 +330,7 @@ class PlateView(QWidget):
             y = sum(s.y for s in spots) / len(spots)
             self._glide(self._view.showing(x, y, max(self._view.zoom * 2.2, 2.0)))
 
-    def _point_at(self, made: _Group | None) -> None:
+    def _point_at(self, made: SpotGroup | None) -> None:
         self._pointed = made
         self.update()
 
@@ -499,11 +446,15 @@ class PlateView(QWidget):
         self._still = None
         self.update()
 
+    def _target(self, index: int) -> QRectF:
+        """Where a pane's plate lies in the window."""
+        plate, scale = self._panes[index].plate, self._view.scale
+        x, y = self.to_window(index, 0, 0)
+        return QRectF(x, y, plate.width * scale, plate.height * scale)
+
     def _paint_plates(self, painter: QPainter) -> None:
-        scale = self._view.scale
         for index, pane in enumerate(self._panes):
-            x, y = self.to_window(index, 0, 0)
-            target = QRectF(QPointF(x, y), QSizeF(pane.plate.width, pane.plate.height) * scale)
+            target = self._target(index)
             if not target.intersects(QRectF(self.rect())):
                 continue
             try:
@@ -511,22 +462,13 @@ class PlateView(QWidget):
             except PlateError as error:
                 self._tell_trouble(error)
                 continue
-            self._draw(painter, picture, target, pane.mirrored)
+            draw_plate(painter, picture, target, mirrored=pane.mirrored)
 
     def _tell_trouble(self, error: PlateError) -> None:
         """Say once what is wrong, after the picture is painted; points and list go on."""
         if str(error) not in self._told:
             self._told.add(str(error))
             QTimer.singleShot(0, self, partial(self.troubled.emit, str(error)))
-
-    @staticmethod
-    def _draw(painter: QPainter, picture: QPixmap, target: QRectF, mirrored: bool) -> None:
-        painter.save()
-        if mirrored:
-            painter.translate(target.left() + target.right(), 0)
-            painter.scale(-1, 1)
-        painter.drawPixmap(target, picture, QRectF(picture.rect()))
-        painter.restore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Plates, light, lines, leaders, names. Hotspots paint themselves."""
@@ -548,99 +490,27 @@ class PlateView(QWidget):
                 inner.end()
             painter.drawPixmap(0, 0, self._still)
         self._paint_light(painter)
-        self._paint_lines(painter)
+        paint_lines(painter, self._theme, self._lines, self.to_window)
         for extra in self._extras:
             extra(painter, self)
-        self._paint_names(painter)
+        chosen = frozenset(
+            number for number, made in enumerate(self._groups) if self._is_selected(made)
+        )
+        room = (self.width(), self.height())
+        paint_names(painter, self._theme, room, self._groups, chosen, self._pointed)
 
     def _paint_light(self, painter: QPainter) -> None:
         if not self._lit:
             return
+        colour = self._theme.colour("accent", 0.32)
         for index, pane in enumerate(self._panes):
             try:
-                overlay = self._pictures.region_overlay(
-                    pane.plate, self._lit, self._theme.colour("accent", 0.32)
-                )
+                overlay = self._pictures.region_overlay(pane.plate, self._lit, colour)
             except PlateError as error:
                 self._tell_trouble(error)
                 continue
-            x, y = self.to_window(index, 0, 0)
-            size = QSizeF(pane.plate.width, pane.plate.height) * self._view.scale
-            painter.save()
-            painter.setTransform(QTransform().translate(x, y))
-            if pane.mirrored:
-                painter.translate(size.width(), 0)
-                painter.scale(-1, 1)
-            painter.drawImage(QRectF(QPointF(0, 0), size), overlay)
-            painter.restore()
+            draw_plate(painter, overlay, self._target(index), mirrored=pane.mirrored)
         label, at = self._lit_label
         if label and self._pointed is None:
-            self._pill(painter, at.x() + 16, at.y() + 26, label, chosen=True)
-
-    def _paint_lines(self, painter: QPainter) -> None:
-        dashes = {
-            "solid": [], "long-dash": [8.0, 4.0], "dash-dot": [6.0, 3.0, 1.0, 3.0],
-            "dot": [1.0, 3.0], "double": [], "double-dot": [1.0, 2.0],
-        }  # fmt: skip
-        for pane, meridian, line in self._lines:
-            colour, style = self._theme.meridian(meridian)
-            pen = QPen(colour, 2.5 if style.startswith("double") else 2.0)
-            if dashes[style]:
-                pen.setDashPattern(dashes[style])
-            painter.setPen(pen)
-            painter.drawPolyline([QPointF(*self.to_window(pane, x, y)) for x, y in line])
-
-    def _paint_names(self, painter: QPainter) -> None:
-        for made in self._groups:
-            if len(made.spots) == 1 and self._is_selected(made):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._theme.colour("point", 0.22))
-                painter.drawEllipse(QPointF(*made.at), 22, 22)
-        painter.setPen(QPen(self._theme.colour("text_3"), 1.5))
-        for made in self._groups:
-            if made.at != made.true:
-                painter.drawLine(QPointF(*made.true), QPointF(*made.at))
-        for made in self._groups:
-            chosen = self._is_selected(made)
-            spot = made.spots[0]
-            if len(made.spots) > 1:
-                if made is self._pointed:
-                    names = ", ".join(s.code for s in made.spots)
-                    self._pill(painter, *made.at, names, offset=20)
-            elif made is self._pointed or chosen:
-                self._pill(painter, *made.at, spot.label, chosen=chosen, offset=22)
-            elif spot.named and self._has_room(made):
-                self._pill(painter, *made.at, spot.code, offset=16)
-
-    def _has_room(self, made: _Group) -> bool:
-        """Whether a code beside the mark would cover no other mark."""
-        x, y = made.at
-        return not any(
-            other is not made and 0 < other.at[0] - x < 84 and abs(other.at[1] - y) < 20
-            for other in self._groups
-        )
-
-    def _pill(
-        self,
-        painter: QPainter,
-        x: float,
-        y: float,
-        text: str,
-        *,
-        chosen: bool = False,
-        offset: float = 0.0,
-    ) -> None:
-        font = self._theme.font("code")
-        metrics = QFontMetricsF(font)
-        width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 8
-        left = x + offset
-        if left + width > self.width() - 4:
-            left = x - offset - width
-        top = max(2.0, min(self.height() - height - 2.0, y - height / 2))
-        box = QRectF(max(2.0, left), top, width, height)
-        painter.setFont(font)
-        painter.setPen(Qt.PenStyle.NoPen if chosen else QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("accent" if chosen else "surface"))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(self._theme.colour("on_accent" if chosen else "text"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+            room = (self.width(), self.height())
+            paint_pill(painter, self._theme, room, (at.x() + 16, at.y() + 26), label, chosen=True)

@@ -315,6 +315,10 @@ class GuidePanel(QFrame):
         self._start = Button(theme, text, "primary", "play")
         self._start.clicked.connect(self._emit_start)
         self._dose = ChoiceBox(theme, self.tr("How long, and which side"), "label", 60)
+        self._dose.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._dose.setMinimumContentsLength(11)
         self._doses = self._dose_choices(guide, gentle=saying.state == "gentle")
         for seconds, sides in self._doses:
             text = self._dose_text(seconds, sides)
