@@ -1,0 +1,101 @@
+"""Ways to a point, through the window: typed in any script, clicked, chosen from a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.guide.figure_view import FigureThumb
+from acucoach.ui.widgets.labels import Text
+from tests.assembly.window_kit import Program, button, click, in_dialogs
+from tests.conftest import FakeClock
+
+
+@pytest.fixture
+def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
+    made = Program(qtbot, tmp_path / "records", clock)
+    made.healthy()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def page(program: Program) -> BodyPage:
+    found = program.window.screen_widget("body")
+    assert isinstance(found, BodyPage)
+    found.plates.set_instant(True)
+    return found
+
+
+def find(qtbot, page: BodyPage, text: str) -> None:
+    page.header.search.clear()
+    page.header.search.setText(text)  # an input method hands over characters like this
+    qtbot.keyClick(page.header.search, Qt.Key.Key_Return)
+
+
+def texts(widget) -> list[str]:
+    return [label.text() for label in widget.findChildren(Text)]
+
+
+@pytest.mark.parametrize("typed", ["LI4", "li 4", "hegu", "hégǔ", "合谷", "Large Intestine 4"])
+def test_a1_a_point_is_found_however_its_name_is_written(qtbot, page: BodyPage, typed: str) -> None:
+    find(qtbot, page, typed)
+    assert page.guide.code == "LI4"
+    assert any("huh-goo" in text for text in texts(page.guide))
+
+
+def test_c5_headache_leads_to_its_points_after_the_warning_signs(qtbot, page: BodyPage) -> None:
+    in_dialogs(lambda dialog: click(qtbot, button(dialog, "None of these")))
+    find(qtbot, page, "headache")
+    assert page.state.complaint == "headache"
+    assert "Hégǔ" in texts(page.complaints)
+
+
+def test_a2_a_click_on_the_hotspot_opens_the_guide_with_figures(
+    qtbot, program: Program, page: BodyPage
+) -> None:
+    page.go_to("hand")
+    spot = next(
+        one for one in page.plates.findChildren(Hotspot) if one.accessibleName().startswith("LI4 ")
+    )
+    click(qtbot, spot)
+    assert page.guide.code == "LI4"
+    guide = program.parts.library.guide("LI4")
+    QApplication.processEvents()
+    assert len(page.guide.findChildren(FigureThumb)) == len(guide.steps)
+    shown = texts(page.guide)
+    for step in guide.steps:
+        assert step.text in shown
+
+
+def test_a4_a5_a8_the_steps_say_how_to_hold_find_and_press(page: BodyPage) -> None:
+    page.open_point("LI4")
+    told = " ".join(texts(page.guide)).lower()
+    for words in ("fingers up", "thumb of your other hand", "squeeze thumb and index", "eraser"):
+        assert words in told, words
+
+
+def test_a6_figures_of_its_own_for_every_guided_point(program: Program, page: BodyPage) -> None:
+    for code, entry in program.parts.library.atlas().items():
+        if entry.guided:
+            for step in program.parts.library.guide(code).steps:
+                assert program.parts.figures.figure(code, step.figure) is not None, code
+
+
+@pytest.mark.parametrize("code", ["LI4", "SP6", "LR3", "PC6", "GB20", "EX-HN3", "EX-HN5", "ST36"])
+def test_a2_the_points_of_the_sources_are_shown_close_up(page: BodyPage, code: str) -> None:
+    page.open_point(code)
+    assert page.state.part != "body"
+    assert any(spot.code == code for spot in page.plates._spots)
+
+
+def test_b1_a_region_of_the_body_opens_close_up_with_its_points(page: BodyPage) -> None:
+    page.open_region("knee")
+    assert page.state.part == "knee"
+    assert "ST36" in page.points._rows or "ST35" in page.points._rows
