@@ -92,12 +92,15 @@ class Navigator(QObject):
         self.window.show_screen("history")
         self._call("history", "show_session", session_id)
 
-    def show_area(self, _sore: str, area: str) -> None:
-        """An area that may be worked, on the body."""
+    def show_area(self, sore: str, area: str) -> None:
+        """A sore place and the area worked for it, both lit up on the body."""
         self.window.show_screen("body")
-        regions = self.parts.library.areas()[area].regions
-        if regions:
-            self._body.open_region(regions[0])
+        areas, names = self.parts.library.areas(), self.parts.library.correspondences()
+        hurts = areas[sore].regions if sore in areas else names.regions_of(sore)
+        words = self.tr("Lit up: where it hurts, and {area} to rub for it.").format(
+            area=areas[area].title
+        )
+        self._body.show_both(hurts, areas[area].regions, words)
 
     def search(self) -> None:
         """Ctrl+F: look for words in the diary, or for a point, a complaint, a word."""

@@ -107,6 +107,10 @@ class Correspondences:
         found += [_backward(pair) for pair in self.pairs if pair.both_ways and pair.massage == sore]
         return tuple(sorted(found, key=lambda item: not item.stated))
 
+    def regions_of(self, place: str) -> tuple[str, ...]:
+        """Regions of one of :attr:`places`; empty for any other id."""
+        return next((one.regions for one in self.places if one.id == place), ())
+
     def sore_places(self) -> tuple[str, ...]:
         """Ids of all areas and places for which something is known, in the table's order."""
         return _once(

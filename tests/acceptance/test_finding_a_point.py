@@ -99,3 +99,22 @@ def test_b1_a_region_of_the_body_opens_close_up_with_its_points(page: BodyPage) 
     page.open_region("knee")
     assert page.state.part == "knee"
     assert "ST36" in page.points._rows or "ST35" in page.points._rows
+
+
+def test_b1_b2_both_places_light_up_on_the_body_and_the_other_way_round(
+    qtbot, program: Program, page: BodyPage
+) -> None:
+    program.window.show_screen("learn")
+    learn = program.window.screen_widget("learn")
+    index = program.parts.plates.regions
+    lit = []
+    for sore, area in (("elbow", "knee"), ("knee", "elbow")):
+        learn.show_instead(sore)
+        (shown,) = [name for name in learn.view.maps if name.removeprefix("area:") == area]
+        click(qtbot, learn.view.maps[shown])
+        lit.append({index[number] for number in page.plates._lit})
+        assert page.state.part == "body"
+        assert "where it hurts" in page._trouble.text()
+        program.window.show_screen("learn")
+    assert lit[0] == lit[1]
+    assert {"elbow", "knee"} <= lit[0]

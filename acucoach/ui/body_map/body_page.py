@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -70,6 +70,7 @@ class BodyPage(QWidget):
         self._whole_view = whole_view
         self._state = model.whole(MapState(mirror=mirror), whole_view)
         self._selected = ("", Side.LEFT)
+        self._kept_light: frozenset[int] = frozenset()
         self.setProperty("surface", "canvas")
         self.header = MapHeader(theme)
         self.points = PointList(theme, library, model.mark)
@@ -187,6 +188,25 @@ class BodyPage(QWidget):
             self.close_guide()
             self._go(self._model.at_part(self._state, part, self._state.side, plate))
 
+    def show_both(self, sore: Collection[str], instead: Collection[str], words: str) -> None:
+        """Light up a sore place and the place worked for it, on the whole body.
+
+        Args:
+            sore: region ids of the sore place.
+            instead: region ids of the place worked.
+            words: what is shown, said above the picture.
+        """
+        self.close_guide()
+        self._whole_view = "both"
+        self._go(self._model.home(self._state))
+        known = self._model.index.regions
+        wanted = {*sore, *instead}
+        self._kept_light = frozenset(n for n, name in enumerate(known) if name and name in wanted)
+        self.plates.light(self._kept_light)
+        self._trouble.set_tone("text")
+        self._trouble.setText(words)
+        self._trouble.show()
+
     def refresh(self) -> None:
         """Verdicts, preferences or today's sessions may have changed."""
         self.plates.set_skin(self._skin())
@@ -208,6 +228,7 @@ class BodyPage(QWidget):
     def _go(self, state: MapState) -> None:
         keep = state == self._state
         self._state = state
+        self._kept_light = frozenset()
         self._show_map(keep_view=keep)
 
     def _captions(self) -> dict[str, str]:
@@ -236,8 +257,8 @@ class BodyPage(QWidget):
     def _show_map(self, *, keep_view: bool = False) -> None:
         state, model = self._state, self._model
         panes = model.panes(state, self._captions())
+        self._trouble.hide()
         if not keep_view or panes != self.plates.panes:
-            self._trouble.hide()
             self.plates.show_panes(panes, self._skin())
         self.plates.show_spots(model.spots(state, panes, self._side_words()))
         self.plates.show_lines(model.lines(state, panes))
@@ -262,6 +283,7 @@ class BodyPage(QWidget):
         )
 
     def _tell_trouble(self, sentence: str) -> None:
+        self._trouble.set_tone("blocked")
         self._trouble.setText(sentence)
         self._trouble.show()
 
@@ -317,7 +339,7 @@ class BodyPage(QWidget):
     def _light(self, pane: int, index: int) -> None:
         region = self._model.index.regions[index] if index else ""
         if not region or self._state.part != WHOLE:
-            self.plates.light(frozenset())
+            self.plates.light(self._kept_light)
             return
         part = PART_OF.get(region, "")
         names = self._library.part_names()
