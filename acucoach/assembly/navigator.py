@@ -97,7 +97,7 @@ class Navigator(QObject):
         self.window.show_screen("body")
         areas, names = self.parts.library.areas(), self.parts.library.correspondences()
         hurts = areas[sore].regions if sore in areas else names.regions_of(sore)
-        words = self.tr("Lit up: where it hurts, and {area} to rub for it.").format(
+        words = self.tr("Lit up: where it hurts, and the place to rub for it ({area}).").format(
             area=areas[area].title
         )
         self._body.show_both(hurts, areas[area].regions, words)

@@ -82,6 +82,7 @@ class BodyPage(QWidget):
         self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles)
         self.guide = guide
         self._trouble = Text(theme, "", tone="blocked", wrap=True)
+        self._trouble.setContentsMargins(theme.space(20), 0, theme.space(20), theme.space(6))
         self._trouble.hide()
         self._lay_out()
         self._connect()
