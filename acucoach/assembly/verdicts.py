@@ -13,9 +13,10 @@ from acucoach.domain.profile import Profile
 from acucoach.domain.routine import Routine
 from acucoach.domain.safety import Level, Verdict
 from acucoach.domain.safety_gate import Gate, Missing, RoutineVerdict, Situation
+from acucoach.domain.session_record import State
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.profiles import SafetyRepository
-from acucoach.storage.sessions import SessionRepository
+from acucoach.storage.sessions import SessionFilter, SessionRepository
 from acucoach.ui.gate_view import Saying
 
 _STATES = {Level.ALLOW: "allowed", Level.GENTLE: "gentle", Level.BLOCK: "blocked"}
@@ -78,6 +79,14 @@ class Verdicts(QObject):
         if code not in self._done:
             self._done[code] = self._sessions.done_today(code) > 0
         return self._done[code]
+
+    def last_dose(self, code: str) -> tuple[int, bool]:
+        """Seconds a side of the last session on a point, and whether it went well; 0 for none."""
+        for record in self._sessions.find(SessionFilter(routine=code), 1):
+            planned = round(max((phase.planned for phase in record.phases), default=0))
+            well = record.state is State.FINISHED and not record.hurts and not record.eased
+            return planned, well
+        return 0, True
 
     def _now(self) -> Situation:
         day = self._today()

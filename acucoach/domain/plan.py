@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
@@ -331,6 +331,28 @@ def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan
 def gentle_limit(technique: Technique) -> int:
     """Longest time a side, in seconds, when the gate says gently: a minute, or the least dose."""
     return max(60, technique.seconds[0])
+
+
+FIRST_SECONDS = 30
+"""What a first session on a point begins with; the guides' sources begin with 15 to 30 seconds."""
+
+
+def grown(steps: Sequence[int], usual: int, last: int, *, well: bool) -> int:
+    """The dose a side to offer next: it grows step by step as it goes well, up to the usual one.
+
+    Args:
+        steps: doses to choose from, seconds a side, rising.
+        usual: the dose the guide names.
+        last: seconds a side of the last session on the point; 0 when there was none.
+        well: whether that one was done to its end and nothing hurt.
+    """
+    if not last:
+        return min(FIRST_SECONDS, usual)
+    if last > usual and well:
+        return last  # the person's own choice
+    if well:
+        return min(next((step for step in steps if step > last), last), usual)
+    return max((step for step in steps if step < last), default=steps[0])
 
 
 def point_routine(

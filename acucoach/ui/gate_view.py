@@ -39,3 +39,7 @@ class GateView(Protocol):
     def done_today(self, code: str) -> bool:
         """Whether a session on the point was finished today."""
         ...
+
+    def last_dose(self, code: str) -> tuple[int, bool]:
+        """Seconds a side of the last session on a point, and whether it went well; 0 for none."""
+        ...

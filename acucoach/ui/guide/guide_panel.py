@@ -11,7 +11,7 @@ from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique
 from acucoach.domain.anatomy import Laterality, Side
-from acucoach.domain.plan import LONGEST_SIDE, gentle_limit
+from acucoach.domain.plan import LONGEST_SIDE, gentle_limit, grown
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
@@ -326,16 +326,29 @@ class GuidePanel(QFrame):
                 text = self.tr("{dose}, longer than usual").format(dose=text)
             self._dose.addItem(text)
         usual = guide.techniques[0].default_seconds
-        best = min(range(len(self._doses)), key=lambda i: (abs(self._doses[i][0] - usual), i))
+        last, well = self._gate.last_dose(guide.code)
+        steps = sorted({seconds for seconds, _ in self._doses})
+        wanted = grown(steps, usual, last, well=well)
+        best = min(range(len(self._doses)), key=lambda i: (abs(self._doses[i][0] - wanted), i))
         if saying.state == "gentle":
             best = 0
         self._dose.setCurrentIndex(best)
+        if last and wanted > last:
+            told = self.tr("That went well last time: a little longer today, if you like.")
+        elif wanted < usual:
+            told = self.tr("Begin short; it grows as it goes well. You choose.")
+        else:
+            told = ""
         line = row(gap=theme.space(10))
         line.setContentsMargins(*(theme.space(side) for side in (24, 14, 24, 18)))
         line.addWidget(self._start, 1)
         line.addWidget(self._dose, 1)
         holder = QVBoxLayout(bar)
         holder.setContentsMargins(0, 0, 0, 0)
+        if told:
+            hint = Text(theme, told, "caption", "text_2", wrap=True)
+            hint.setContentsMargins(theme.space(24), theme.space(10), theme.space(24), 0)
+            holder.addWidget(hint)
         holder.addLayout(line)
         return bar
 
