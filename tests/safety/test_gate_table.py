@@ -193,3 +193,14 @@ def test_e1_days_without_a_head_massage(gate, library, fact) -> None:
         if "head-massage" in area.hazards:
             for side in area.laterality.sides:
                 assert not gate.verdict(area.code, side, person).startable, area.id
+
+
+@pytest.mark.parametrize("bruises", list(Answer))
+def test_sp10_is_left_out_on_a_blood_thinner_when_one_bruises_easily(gate, bruises) -> None:
+    thinner = Profile.healthy().saying(Condition.BLOOD_THINNERS)
+    person = situation(thinner.saying(Condition.EASY_BRUISING, bruises))
+    for side in (Side.LEFT, Side.RIGHT):
+        verdict = gate.verdict("SP10", side, person)
+        assert verdict.startable is (bruises is not Answer.YES)
+        assert verdict.level >= Level.GENTLE
+        assert gate.verdict("ST34", side, person).startable
