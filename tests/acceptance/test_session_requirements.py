@@ -1,6 +1,11 @@
 """Rows of the requirements that a session fulfils, by their ids."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage, QRegion
 
 from acucoach.domain.acupoint import Motion, Pressure
 from acucoach.domain.anatomy import Side
@@ -9,7 +14,19 @@ from acucoach.domain.plan import DoseError, PhaseKind, PlanOptions, plan
 from acucoach.domain.routine import SideOrder, Turn
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import PauseReason, State
+from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.coach.stage_view import StageView
+from tests.assembly.window_kit import Program, click
+from tests.conftest import FakeClock
 from tests.hand_made import cleared, routine, step
+
+
+@pytest.fixture
+def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
+    made = Program(qtbot, tmp_path / "records", clock)
+    made.healthy()
+    yield made
+    made.close()
 
 
 @pytest.mark.parametrize("turn", list(Turn))
@@ -45,6 +62,72 @@ def test_a10_then_the_other_hand_by_itself() -> None:
     record = session.record()
     assert record.state is State.FINISHED
     assert record.seconds_on(Side.LEFT) == record.seconds_on(Side.RIGHT) == 30
+
+
+def started_on_li4(program: Program) -> CoachScreen:
+    program.door.start_point("LI4", 60, "in-turn")
+    coach = program.coach
+    assert coach is not None
+    click(program.qtbot, coach.before.start_button)
+    return coach
+
+
+def go_to(side: Side, program: Program, coach: CoachScreen) -> None:
+    """Let time pass until the session works on a side."""
+    for _ in range(coach.controller.plan.total_seconds):
+        phase = coach.controller.moment.phase
+        if phase.is_work and phase.sides == (side,):
+            return
+        program.clock.advance(1)
+        coach.controller.tick()
+    raise AssertionError(f"the session never comes to the {side} hand")
+
+
+def changed(one: QImage, other: QImage) -> QRect:
+    """The box around all pixels that differ."""
+    assert one.size() == other.size()
+    region = QRegion()
+    for y in range(0, one.height(), 2):
+        row = [x for x in range(0, one.width(), 2) if one.pixel(x, y) != other.pixel(x, y)]
+        if row:
+            region += QRect(row[0], y, row[-1] - row[0] + 1, 1)
+    return region.boundingRect()
+
+
+def quarters_of_a_circle(program: Program, coach: CoachScreen) -> list[QImage]:
+    """The stage at the start, three quarters and the end of one movement."""
+    pictures = [coach.page.stage.grab().toImage()]
+    for _ in range(4):
+        program.clock.advance(60 / coach.controller.moment.phase.rate / 4)
+        coach.controller.tick()
+        pictures.append(coach.page.stage.grab().toImage())
+    return pictures
+
+
+def circle_box(stage: StageView) -> float:
+    """Pixels across the circle to follow with its arrow and bead."""
+    return stage.radius * 2.6 + 16
+
+
+def test_a13_the_motion_is_shown_by_a_moving_hand(program: Program) -> None:
+    coach = started_on_li4(program)
+    for side in (Side.LEFT, Side.RIGHT):
+        go_to(side, program, coach)
+        assert coach.controller.moment.phase.motion is Motion.CIRCLE
+        first, *shown, last = quarters_of_a_circle(program, coach)
+        for picture in shown:
+            # More than the bead on its circle: the pressing hand goes round with it.
+            assert changed(first, picture).width() > circle_box(coach.page.stage)
+        assert changed(first, last).width() < circle_box(coach.page.stage)
+
+
+def test_a13_who_wants_no_movement_gets_beats_instead(program: Program) -> None:
+    program.parts.settings.change(reduced_motion=True)
+    coach = started_on_li4(program)
+    go_to(Side.LEFT, program, coach)
+    first, *shown = quarters_of_a_circle(program, coach)
+    widths = [changed(first, picture).width() for picture in shown]
+    assert 0 < max(widths) < circle_box(coach.page.stage)
 
 
 def test_c2_the_plan_starts_short_and_grows() -> None:
