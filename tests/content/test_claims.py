@@ -1,0 +1,144 @@
+"""No sentence of the written content, in any language, claims more than its sources hold.
+
+A word below may stand only in a sentence listed with it: one that denies the claim, or that
+speaks of something else, such as a bone that is healing. A new language needs words of its own.
+"""
+
+import csv
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ENGLISH = ROOT / "resources"
+TRANSLATED = ROOT / "translations" / "content"
+
+CLAIMS = {
+    "en": r"""
+        prove[sdn]? proving proofs? cur(e[sd]?|ing|ative) heal(s|ed|ing|ers?)? treat(s|ed|ing)?
+        guarante\w* detox\w* toxins? purif\w* miracl\w* remed(y|ies) eliminat\w* banish\w*
+        flush\w* boost\w* harmless riskless painless effective(ly|ness)? effectual reliev\w*
+        works?\swonders scientifically clinically permanently always\s(works|helps) instant(ly)?
+        (never|cannot)\sharm no\sside\seffects? no\srisks?
+    """,
+    "de": r"""
+        beweis(t|en)? bewiesen\w* heilt heilen geheilt heilung\w* heilmittel kurier\w* behandelt
+        garant\w* entgift\w* gift(e|stoffe)? wunder\w* wirksam\w* lindert beseitig\w* harmlos\w*
+        schmerzfrei\w* nebenwirkungsfrei\w* risikolos\w*
+    """,
+}
+"""Words and phrases that promise, as regular expressions apart by blanks, by language."""
+
+ALLOWED = {
+    "en": {
+        "There is no clinical proof of it.",
+        "There is no clinical proof that it works.",
+        "In pregnancy there is little proof either way.",
+        "The reason given is tradition, not proof.",
+        "That is tradition; a review of needling found no proof of harm.",
+        "If you are being treated for cancer, ask your care team.",
+        "A broken bone that is still healing",
+        "Do not press where a bone is broken or still healing.",
+        "Some healers work a part that is built like the sore one: the shoulder for the hip, the "
+        "elbow for the knee, the wrist for the ankle, the hand for the foot.",
+    },
+    "de": set[str](),
+}
+"""Sentences read one by one: they deny the claim or mean something else."""
+
+NOT_SAID = {"cite", "id", "code", "aliases", "synonyms", "uses", "version", "hanzi", "pinyin"}
+"""Fields that no reader takes for a statement; synonyms are what somebody types."""
+
+
+def languages() -> list[str]:
+    folders = TRANSLATED.iterdir() if TRANSLATED.is_dir() else ()
+    return ["en", *sorted(folder.name for folder in folders if folder.is_dir())]
+
+
+def said(value: object) -> Iterator[str]:
+    """All texts in a tree of tables and lists."""
+    if isinstance(value, dict):
+        for name, part in value.items():
+            if name not in NOT_SAID:
+                yield from said(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from said(part)
+    elif isinstance(value, str):
+        yield value
+
+
+def sentences(language: str) -> Iterator[tuple[str, str]]:
+    """Every sentence of a language with the file it stands in."""
+    folder = ENGLISH if language == "en" else TRANSLATED / language
+    for path in sorted(folder.rglob("*.toml")):
+        for text in said(tomllib.loads(path.read_text("utf-8-sig"))):
+            for sentence in re.split(r"(?<=[.!?])\s+", text.strip()):
+                yield path.relative_to(folder).as_posix(), sentence
+    for path in sorted(folder.rglob("*.csv")):
+        for row in csv.DictReader(path.read_text("utf-8-sig").splitlines()):
+            for field in ("location", "reason"):
+                for sentence in re.split(r"(?<=[.!?])\s+", row[field].strip()):
+                    yield path.relative_to(folder).as_posix(), sentence
+
+
+def claims(language: str, sentence: str) -> list[str]:
+    """The words of a sentence that promise, unless it was read and let be."""
+    if sentence in ALLOWED[language]:
+        return []
+    words = "|".join(CLAIMS[language].split())
+    return [hit.group(0) for hit in re.finditer(rf"(?i)\b(?:{words})\b", sentence)]
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_language_has_its_words_and_no_sentence_promises(language: str) -> None:
+    assert language in CLAIMS, f"list the words that promise in {language!r}"
+    read = list(sentences(language))
+    assert len(read) > (3000 if language == "en" else 0)
+    found = [
+        f"{file}: {', '.join(words)}: {sentence}"
+        for file, sentence in read
+        if (words := claims(language, sentence))
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_sentence_let_be_still_stands(language: str) -> None:
+    assert ALLOWED[language] <= {sentence for _, sentence in sentences(language)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("This point is proven to work.", "proven"),
+        ("It cures headache.", "cures"),
+        ("Pressing here heals the back.", "heals"),
+        ("It treats nausea!", "treats"),
+        ("Sleep is guaranteed.", "guaranteed"),
+        ("A detox for the liver.", "detox"),
+        ("It flushes toxins out.", "flushes"),
+        ("An effective remedy.", "effective"),
+        ("It relieves pain.", "relieves"),
+        ("There are no side effects.", "no side effects"),
+        ("It always works.", "always works"),
+    ],
+)
+def test_a_promise_is_noticed(sentence: str, word: str) -> None:
+    assert word in claims("en", sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence", ["With healthy skin.", "During treatment for cancer, ask first.", "It is secure."]
+)
+def test_a_word_that_only_looks_like_one_is_let_be(sentence: str) -> None:
+    assert claims("en", sentence) == []
+
+
+def test_traditional_use_says_whose_it_is() -> None:
+    for path in sorted((ENGLISH / "points").glob("*.toml")):
+        text = tomllib.loads(path.read_text("utf-8"))["traditional_use"]["text"]
+        assert re.search(r"(?i)\btradition|\barticle names|\bpage lists|\bleaflet", text), path.name
