@@ -17,7 +17,7 @@ from acucoach.storage.exchange.diary_file import (
     standard_codecs,
 )
 from acucoach.storage.exchange.errors import ExchangeError
-from acucoach.storage.exchange.reading import read_text
+from acucoach.storage.exchange.reading import LARGEST, read_text
 
 MOST_NAMED = 20
 """Differences named one by one."""
@@ -52,10 +52,11 @@ def run_import(
         ExpectedError: the file cannot be used; nothing was changed.
     """
     try:
-        text = read_text(source)
+        is_table = source.suffix.lower() in (".csv", ".tsv", ".txt")
+        text = read_text(source, csv_import.LARGEST if is_table else LARGEST)
         with to_compare(folder) as connection:
             door = exchange(connection)
-            if source.suffix.lower() in (".csv", ".tsv", ".txt"):
+            if is_table:
                 plan, left_out = _table(door, text, columns or {}, dates, highest)
             else:
                 plan, left_out = door.plan(text), ""
@@ -74,7 +75,10 @@ def run_import(
     count = 0
     if plan.new_count or choices:
         with alone(folder), opened(folder, must_exist=False) as connection:
-            count = exchange(connection).apply(plan, choices)
+            try:
+                count = exchange(connection).apply(plan, choices)
+            except ExchangeError as error:
+                raise ExpectedError(f"{source}: {error}") from error
     said.append(f"Taken over: {count}.")
     if plan.differ and not take_theirs:
         said.append("What differs was left as it is here; --take-theirs takes the file's.")

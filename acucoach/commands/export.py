@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from acucoach.commands.records import exchange, now, opened, refuse_own_files
@@ -39,23 +38,10 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
                 target.mkdir(parents=True, exist_ok=True)
                 files = export_tables(connection, target)
                 return f"{len(files)} tables written to {target}."
-            from acucoach.storage.changes import Changes
-            from acucoach.storage.diary import DiaryRepository
-            from acucoach.storage.exchange.fhir import bundle, export_bundle
-            from acucoach.storage.instruments import InstrumentRepository
-            from acucoach.storage.session_lines import StoredSessionLines
-            from acucoach.storage.undo import UndoHistory
+            from acucoach.storage.exchange.everything import export_fhir
 
-            changes, undo = Changes(), UndoHistory()
-            diary = DiaryRepository(connection, changes, undo, now)
-            filled = InstrumentRepository(connection, changes, undo, now).all()
-            lines = StoredSessionLines(connection, lambda: diary.boundary)
-            first, last = date(1970, 1, 2), date(9998, 12, 30)
-            found = bundle(
-                now(), diary.on_days(first, last), filled, lines.lines(first, last), notes=notes
-            )
-            export_bundle(target, found)
-            return f"{len(found['entry'])} resources written to {target}."
+            count = export_fhir(connection, target, now(), notes=notes)
+            return f"{count} resources written to {target}."
         except ExchangeError as error:
             raise ExpectedError(f"{target}: {error}") from error
         except OSError as error:

@@ -30,6 +30,7 @@ COLUMNS = (
     "delivered_seconds, worked_seconds, wall_seconds, position, eased, skipped, verdict, "
     "complaint, onset_utc, onset_offset, note"
 )
+_CHUNK = 500
 
 
 def insert(connection: sqlite3.Connection, record: SessionRecord, plan: str, now: datetime) -> None:
@@ -133,18 +134,40 @@ def put_side_effects(
 
 def read(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[SessionRecord]:
     """Records of rows of ``COLUMNS``, in their order."""
-    return [_read(connection, row) for row in rows]
+    records: list[SessionRecord] = []
+    for start in range(0, len(rows), _CHUNK):
+        chunk = rows[start : start + _CHUNK]
+        parts = _Parts(connection, [str(row[0]) for row in chunk])
+        records += [_read(parts, row) for row in chunk]
+    return records
 
 
-def _read(connection: sqlite3.Connection, row: tuple[Any, ...]) -> SessionRecord:
+class _Parts:
+    """What belongs to some sessions, read table by table."""
+
+    def __init__(self, connection: sqlite3.Connection, ids: Sequence[str]) -> None:
+        self._connection, self._ids = connection, ids
+        self._found: dict[str, dict[str, list[tuple[Any, ...]]]] = {}
+
+    def of(self, session_id: str, table: str, order: str) -> list[tuple[Any, ...]]:
+        if table not in self._found:
+            found = self._found[table] = {}
+            holes = ", ".join("?" * len(self._ids))
+            for row in self._connection.execute(
+                f"SELECT * FROM {table} WHERE session_id IN ({holes}) ORDER BY session_id, {order}",
+                self._ids,
+            ):
+                found.setdefault(row[0], []).append(row)
+        return self._found[table].get(session_id, [])
+
+
+def _read(parts: _Parts, row: tuple[Any, ...]) -> SessionRecord:
     (session_id, at_utc, at_offset, routine, title, version, state, reason, planned, delivered,
      worked, wall, position, eased, skipped, verdict, complaint, onset_utc, onset_offset,
      note) = row  # fmt: skip
 
     def of(table: str, order: str) -> list[tuple[Any, ...]]:
-        return connection.execute(
-            f"SELECT * FROM {table} WHERE session_id = ? ORDER BY {order}", (session_id,)
-        ).fetchall()
+        return parts.of(session_id, table, order)
 
     return SessionRecord(
         routine_id=routine,

@@ -131,6 +131,12 @@ def test_the_computers_own_looks_are_followed_until_one_chooses(
     assert parts.theme.name == "dark"
 
 
+def press(program: Kept, section: Any, text: str) -> None:
+    """Press a button of the files and wait until what it began has ended."""
+    click(program.qtbot, button(section, text))
+    program.qtbot.waitUntil(lambda: not section.exchange.work.busy)
+
+
 def test_the_diary_goes_into_a_file_and_comes_back_elsewhere(
     program: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -138,19 +144,19 @@ def test_the_diary_goes_into_a_file_and_comes_back_elsewhere(
     file = tmp_path / "diary.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     section = program.section("records")
-    click(program.qtbot, button(section, "Save everything (JSON)"))
+    press(program, section, "Save everything (JSON)")
     assert "on the road" in file.read_text("utf-8")
     bundle = tmp_path / "clinic.json"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(bundle), ""))
-    click(program.qtbot, button(section, "Save for a clinic (FHIR)"))
+    press(program, section, "Save for a clinic (FHIR)")
     assert '"Bundle"' in bundle.read_text("utf-8")
     program.qtbot.keyClicks(section.typed, section.word)
     program.until_rebuilt(lambda: click(program.qtbot, section.delete))
     assert entries(program) == 0
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     section = program.section("records")
-    click(program.qtbot, button(section, "Read a diary (JSON)"))
-    click(program.qtbot, button(section, "Take it over"))
+    press(program, section, "Read a diary (JSON)")
+    press(program, section, "Take it over")
     assert entries(program) == 1
 
 

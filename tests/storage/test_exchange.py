@@ -27,6 +27,7 @@ from acucoach.storage.exchange.csv_cells import guard, unguard
 from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange
 from acucoach.storage.exchange.errors import ExchangeError, Fault
+from acucoach.storage.exchange.reading import LARGEST
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.storage.undo import UndoHistory
@@ -104,7 +105,7 @@ def test_json_out_and_in_is_identical(
     assert exchange.export(first) == 6
     emptied(connection)
     plan = exchange.preview(first)
-    assert (plan.new_count, plan.same_count, plan.differ) == (6, 0, ())
+    assert (plan.new_count, plan.same_count, plan.differ) == (6, 0, [])
     assert connection.execute("SELECT count(*) FROM entry").fetchone() == (0,)
     assert exchange.apply(plan) == 6
     exchange.export(second)
@@ -117,7 +118,7 @@ def test_twice_is_once_and_an_import_is_one_step_to_undo(
 ) -> None:
     exchange.export(tmp_path / "a.json")
     again = exchange.preview(tmp_path / "a.json")
-    assert (again.new_count, again.same_count, again.differ) == (0, 6, ())
+    assert (again.new_count, again.same_count, again.differ) == (0, 6, [])
     assert exchange.apply(again) == 0
     emptied(connection)
     exchange.apply(exchange.preview(tmp_path / "a.json"))
@@ -187,8 +188,8 @@ def test_a_hostile_file_gets_one_sentence(
 def test_a_huge_file_is_not_read(exchange: DiaryExchange, tmp_path: Path) -> None:
     path = tmp_path / "huge.json"
     with path.open("wb") as file:
-        file.truncate(129 * 1024 * 1024)
-    with pytest.raises(ExchangeError, match="larger than 128 MB"):
+        file.truncate(LARGEST + 1)
+    with pytest.raises(ExchangeError, match="larger than 512 MB"):
         exchange.preview(path)
     with pytest.raises(ExchangeError, match="cannot be read"):
         exchange.preview(tmp_path / "missing.json")
@@ -279,7 +280,8 @@ def test_guarding_a_cell_can_be_undone_and_leaves_no_formula(text: str) -> None:
 def test_csv_re_read_gives_the_same_values(connection: sqlite3.Connection, tmp_path: Path) -> None:
     written = export_tables(connection, tmp_path)
     assert [path.stem for path in written] == [
-        *("entries", "labels", "marks", "medicines", "days", "instruments")
+        *("entries", "labels", "marks", "medicines", "days", "instruments"),
+        *("sessions", "session_ratings", "session_parts", "session_effects"),
     ]
 
     def rows(name: str) -> list[dict[str, str]]:

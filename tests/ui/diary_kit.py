@@ -2,11 +2,12 @@
 
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.session_line import SessionLine
 from acucoach.storage.changes import Changes
-from acucoach.storage.database import migrations, statements
+from acucoach.storage.database import migrations, open_database, statements
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.screen import DiaryServices
@@ -35,14 +36,20 @@ class Kit:
 
     Args:
         now: the moment at which the clock stands.
+        path: the file of the records; None for memory only.
     """
 
-    def __init__(self, now: datetime = datetime(2026, 3, 6, 14, 5, tzinfo=UTC)) -> None:
+    def __init__(
+        self, now: datetime = datetime(2026, 3, 6, 14, 5, tzinfo=UTC), path: Path | None = None
+    ) -> None:
         self.time = now
-        self.connection = sqlite3.connect(":memory:", isolation_level=None)
-        for step in migrations():
-            for statement in statements(step.path.read_text("utf-8")):
-                self.connection.execute(statement)
+        if path is None:
+            self.connection = sqlite3.connect(":memory:", isolation_level=None)
+            for step in migrations():
+                for statement in statements(step.path.read_text("utf-8")):
+                    self.connection.execute(statement)
+        else:
+            self.connection = open_database(path)
         self.changes, self.undo = Changes(), UndoHistory()
         self.sessions = ListedSessions()
         self.diary = DiaryRepository(self.connection, self.changes, self.undo, self.now)

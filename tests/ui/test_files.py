@@ -6,13 +6,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QListWidget, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QWidget,
+)
 from ui.diary_kit import COMPLAINTS, Kit
 
 from acucoach.domain.diary import Entry
 from acucoach.storage.diary_query import EntryFilter
-from acucoach.storage.exchange.csv_tables import export_tables
+from acucoach.storage.exchange.desk import ExchangeDesk
 from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.review.files_panel import FilesPanel
@@ -21,8 +30,9 @@ from acucoach.ui.widgets.labels import Text
 
 
 @pytest.fixture
-def kit() -> Iterator[Kit]:
-    made = Kit()
+def kit(tmp_path: Path) -> Iterator[Kit]:
+    (tmp_path / "records").mkdir()
+    made = Kit(path=tmp_path / "records" / "records.sqlite3")
     yield made
     made.close()
 
@@ -38,20 +48,25 @@ def click(qtbot: Any, screen: QWidget, text: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def panel(qtbot: Any, theme: Any, kit: Kit, file: Path) -> FilesPanel:
+def panel(qtbot: Any, theme: Any, kit: Kit, file: Path, *, kept: bool = True) -> FilesPanel:
     exchange = DiaryExchange(kit.connection, kit.changes, kit.undo, kit.now, "acucoach")
+    path = Path(kit.connection.execute("PRAGMA database_list").fetchone()[2])
     made = FilesPanel(
         theme,
-        exchange,
-        lambda folder: export_tables(kit.connection, folder),
-        lambda path: path.write_text("{}"),
-        kit.now,
+        ExchangeDesk(exchange, path, kit.now, COMPLAINTS),
         UTC,
         ask=(lambda *_: str(file), lambda *_: str(file), lambda *_: str(file.parent)),
     )
-    qtbot.addWidget(made)
+    if kept:
+        qtbot.addWidget(made)
     made.show()
     return made
+
+
+def done(qtbot: Any, window: FilesPanel, text: str) -> None:
+    """Press a button and wait until what it began has ended, and what followed from it."""
+    click(qtbot, window, text)
+    qtbot.waitUntil(lambda: not window.work.busy)
 
 
 def entry(kit: Kit, note: str = "mine", intensity: int = 5) -> Entry:
@@ -64,21 +79,21 @@ def test_a_diary_goes_out_and_what_differs_is_asked(
     file = tmp_path / "diary.json"
     kit.diary.save(entry(kit, "in the file"))
     window = panel(qtbot, theme, kit, file)
-    click(qtbot, window, "Save everything (JSON)")
+    done(qtbot, window, "Save everything (JSON)")
     assert "Saved." in texts(window)
     kit.diary.save(entry(kit, "mine", 2))
-    click(qtbot, window, "Read a diary (JSON)")
+    done(qtbot, window, "Read a diary (JSON)")
     assert "New: 0. Already here: 0. Different: 1. Nothing has been changed yet." in texts(window)
     listed = window.findChild(QListWidget)
     assert listed is not None
     assert "here: 2 mine; in the file: 5 in the file" in listed.item(0).text()
-    click(qtbot, window, "Take it over")
+    done(qtbot, window, "Take it over")
     kept = kit.diary.get("id-1")
     assert kept is not None
     assert kept.note == "mine"
-    click(qtbot, window, "Read a diary (JSON)")
+    done(qtbot, window, "Read a diary (JSON)")
     listed.item(0).setCheckState(Qt.CheckState.Checked)
-    click(qtbot, window, "Take it over")
+    done(qtbot, window, "Take it over")
     kept = kit.diary.get("id-1")
     assert kept is not None
     assert kept.note == "in the file"
@@ -88,7 +103,7 @@ def test_a_broken_file_is_one_sentence(qtbot: Any, theme: Any, kit: Kit, tmp_pat
     file = tmp_path / "diary.json"
     file.write_text('{"format": "acucoach-diary", "version": 1, "entries": [{"id": "a"}]}')
     window = panel(qtbot, theme, kit, file)
-    click(qtbot, window, "Read a diary (JSON)")
+    done(qtbot, window, "Read a diary (JSON)")
     assert "entries[1].at is missing. Nothing was imported." in texts(window)
     assert kit.diary.count(EntryFilter()) == 0
 
@@ -99,13 +114,13 @@ def test_a_table_is_mapped_looked_at_and_taken_over_once(
     file = tmp_path / "other.csv"
     file.write_text("Day,Pain,Remark\n03.02.2026,4,one\n31.02.2026,4,two\n", "utf-8")
     window = panel(qtbot, theme, kit, file)
-    click(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read a table (CSV)")
     shown = texts(window)
     assert "1 rows cannot be read and are left out; the first is line 3" in shown
     assert "New: 1." in shown
-    click(qtbot, window, "Take it over")
+    done(qtbot, window, "Take it over")
     assert kit.diary.count(EntryFilter()) == 1
-    click(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read a table (CSV)")
     assert "New: 0. Already here: 1." in texts(window)
     kit.undo.undo()
     assert kit.diary.count(EntryFilter()) == 0
@@ -114,7 +129,7 @@ def test_a_table_is_mapped_looked_at_and_taken_over_once(
 def test_tables_are_written(qtbot: Any, theme: Any, kit: Kit, tmp_path: Path) -> None:
     kit.diary.save(entry(kit))
     window = panel(qtbot, theme, kit, tmp_path / "x")
-    click(qtbot, window, "Save tables (CSV)")
+    done(qtbot, window, "Save tables (CSV)")
     assert (tmp_path / "entries.csv").exists()
 
 
@@ -149,3 +164,94 @@ def test_the_page_is_saved_with_notes_only_when_asked(
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
     click(qtbot, window, "Save as PDF")
     assert "cannot be saved there" in texts(window)
+
+
+def test_long_work_shows_how_far_it_is_and_can_be_ended(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(_: ExchangeDesk, path: Path, progress: Any) -> None:
+        path.with_suffix(".part").touch()
+        try:
+            while True:
+                progress(1, 2)
+        finally:
+            path.with_suffix(".part").unlink()
+
+    monkeypatch.setattr(ExchangeDesk, "write_json", endless)
+    file = tmp_path / "a.json"
+    window = panel(qtbot, theme, kit, file)
+    with qtbot.waitSignal(window.work.told):
+        click(qtbot, window, "Save everything (JSON)")
+    bar = next(bar for bar in window.findChildren(QProgressBar) if bar.isVisible())
+    assert bar.value() == bar.maximum() // 2
+    assert bar.accessibleName() == "Writing …"
+    doors = [b for b in window.findChildren(QPushButton) if b.text().startswith(("Save", "Read"))]
+    assert [door.isEnabled() for door in doors] == [False] * 5
+    with qtbot.waitSignal(window.work.ended):
+        click(qtbot, window, "Cancel")
+    assert "Cancelled. No file was written." in texts(window)
+    assert not bar.isVisible()
+    assert [door.isEnabled() for door in doors] == [True] * 5
+    assert not file.exists()
+
+
+def test_taking_over_holds_the_window_and_escape_ends_it(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit.diary.save(entry(kit))
+    file = tmp_path / "a.json"
+    window = panel(qtbot, theme, kit, file)
+    done(qtbot, window, "Save everything (JSON)")
+    kit.connection.execute("DELETE FROM entry")
+    done(qtbot, window, "Read a diary (JSON)")
+    real = ExchangeDesk.take_over
+
+    def slowly(desk: ExchangeDesk, plan: Any, choices: Any, progress: Any) -> Any:
+        def until_ended(done: int, total: int) -> None:
+            while True:
+                progress(done, total)
+
+        return real(desk, plan, choices, until_ended)
+
+    monkeypatch.setattr(ExchangeDesk, "take_over", slowly)
+    with qtbot.waitSignal(window.work.told):
+        click(qtbot, window, "Take it over")
+    dialog = window.findChild(QDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.isModal()
+    with qtbot.waitSignal(window.work.ended):
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert "Cancelled. Nothing was changed." in texts(window)
+    assert kit.diary.count(EntryFilter()) == 0
+
+
+def test_a_bug_in_the_work_is_not_swallowed(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: Any) -> None:
+        raise KeyError("a bug")
+
+    monkeypatch.setattr(ExchangeDesk, "write_json", broken)
+    window = panel(qtbot, theme, kit, tmp_path / "a.json")
+    with qtbot.captureExceptions() as caught, qtbot.waitSignal(window.work.ended):
+        click(qtbot, window, "Save everything (JSON)")
+    assert caught[0][0] is KeyError
+    assert not window.work.busy
+
+
+def test_a_window_that_goes_away_ends_the_work(
+    theme: Any, qtbot: Any, kit: Kit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(_: ExchangeDesk, path: Path, progress: Any) -> None:
+        while True:
+            progress(1, 2)
+
+    monkeypatch.setattr(ExchangeDesk, "write_json", endless)
+    window = panel(qtbot, theme, kit, tmp_path / "a.json", kept=False)
+    work = window.work
+    with qtbot.waitSignal(work.told):
+        click(qtbot, window, "Save everything (JSON)")
+    shiboken6.delete(window)
+    assert not work.busy

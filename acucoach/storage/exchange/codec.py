@@ -18,10 +18,22 @@ class Codec(Protocol[T]):
     Attributes:
         key: the name of its list in the file.
         noun: what listeners are told.
+        tables: where it is stored, the table it begins with first.
+        keys: the column of the first table that holds what ``identity`` gives.
     """
 
     key: str
     noun: Noun
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        """See the class."""
+        ...
+
+    @property
+    def keys(self) -> str:
+        """See the class."""
+        ...
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[T]:
         """All that is stored and not deleted, in a fixed order."""

@@ -20,6 +20,8 @@ class CourseCodec:
 
     key = "courses"
     noun = Noun.COURSE
+    tables = ("course",)
+    keys = "id"
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[Course]:
         """All courses, oldest first."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import TextIO
 
 DANGEROUS = "=+-@\t\r\n＝＋－＠"
 """A cell that begins with one of these may be run as a formula (OWASP, CSV injection)."""
@@ -20,17 +20,23 @@ def unguard(text: str) -> str:
     return text[1:] if text.startswith("'") and _risky(text[1:]) else text
 
 
-def table(heading: Sequence[str], rows: Iterable[Sequence[str | int | float | None]]) -> str:
-    """A table as text: UTF-8 comes with a byte-order mark, lines end as RFC 4180 says.
+class TableWriter:
+    """Writes a table: lines end as RFC 4180 says.
 
     Texts are guarded; numbers are not, for a spreadsheet reads them as numbers.
+
+    Args:
+        file: opened with ``newline=""``; UTF-8 with a byte-order mark.
+        heading: names of the columns.
     """
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
-    writer.writerow(heading)
-    for row in rows:
-        writer.writerow([guard(cell) if isinstance(cell, str) else cell for cell in row])
-    return file.getvalue()
+
+    def __init__(self, file: TextIO, heading: Sequence[str]) -> None:
+        self._writer = csv.writer(file, lineterminator="\r\n")
+        self._writer.writerow(heading)
+
+    def row(self, *cells: str | int | float | None) -> None:
+        """Add a row."""
+        self._writer.writerow([guard(cell) if isinstance(cell, str) else cell for cell in cells])
 
 
 def _risky(text: str) -> bool:

@@ -15,8 +15,11 @@ from acucoach.domain.calendar_day import at_wall_time, fixed
 from acucoach.domain.diary import DiaryError, Entry, check_entry
 from acucoach.storage.exchange.csv_cells import unguard
 from acucoach.storage.exchange.errors import ExchangeError, Fault
+from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
 
 LONGEST_CELL = 1_000_000
+LARGEST = 32 * 1024 * 1024
+"""Bytes of a table: half a million rows with notes."""
 _NOON = time(12, 0)
 
 
@@ -74,8 +77,12 @@ class RowFault:
     problem: str
 
 
-def read_sheet(text: str) -> Sheet:
+def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
     """Read a table; comma, semicolon or tabulator is found out.
+
+    Args:
+        text: the file.
+        progress: told which line is reached.
 
     Raises:
         ExchangeError: no table, or no rows.
@@ -86,12 +93,15 @@ def read_sheet(text: str) -> Sheet:
         raise ExchangeError(Fault.NOT_CSV)
     csv.field_size_limit(LONGEST_CELL)
     reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
+    total = text.count("\n") + 1
     rows: list[tuple[str, ...]] = []
     lines: list[int] = []
     try:
         heading = tuple(cell.strip() for cell in next(reader))
         begins = reader.line_num + 1
-        for cells in reader:
+        for number, cells in enumerate(reader):
+            if number % EVERY == 0:
+                progress(number, total)
             if any(cell.strip() for cell in cells):
                 padded = (*cells, *[""] * len(heading))[: len(heading)]
                 rows.append(tuple(unguard(cell) for cell in padded))
@@ -126,7 +136,11 @@ def guess(sheet: Sheet) -> Mapping:
 
 
 def entries_of(
-    sheet: Sheet, mapping: Mapping, zone: tzinfo, now: datetime
+    sheet: Sheet,
+    mapping: Mapping,
+    zone: tzinfo,
+    now: datetime,
+    progress: Progress = no_progress,
 ) -> tuple[list[Entry], list[RowFault]]:
     """Entries of the rows, and the rows that cannot be read.
 
@@ -138,11 +152,14 @@ def entries_of(
         mapping: which column is what.
         zone: where the times were written.
         now: wall time with offset.
+        progress: told how many rows are done.
     """
     entries: list[Entry] = []
     faults: list[RowFault] = []
     seen: dict[str, int] = {}
-    for line, row in zip(sheet.lines, sheet.rows, strict=True):
+    for done, (line, row) in enumerate(zip(sheet.lines, sheet.rows, strict=True)):
+        if done % EVERY == 0:
+            progress(done, len(sheet.rows))
         try:
             entries.append(_entry(row, mapping, zone, now, seen))
         except DiaryError as error:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -17,16 +17,20 @@ from acucoach.storage.exchange.codec import Codec
 from acucoach.storage.exchange.courses import CourseCodec
 from acucoach.storage.exchange.entries import EntryCodec
 from acucoach.storage.exchange.errors import ExchangeError, Fault
-from acucoach.storage.exchange.reading import parse_json, read_text
+from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
+from acucoach.storage.exchange.reading import read_text
 from acucoach.storage.exchange.routines import RoutineCodec
 from acucoach.storage.exchange.sessions import SessionCodec
 from acucoach.storage.exchange.small_nouns import DayCodec, InstrumentCodec, TrialCodec
-from acucoach.storage.exchange.writing import iso, write_whole
+from acucoach.storage.exchange.staging import Staging
+from acucoach.storage.exchange.walking import Walk
+from acucoach.storage.exchange.writing import iso, whole_files
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import Action, Step, UndoHistory
 
 FORMAT = "acucoach-diary"
 VERSION = 1
+_CHUNK = 500
 
 
 def standard_codecs() -> tuple[Codec[Any], ...]:
@@ -68,29 +72,46 @@ class Difference:
     deleted: int | None
 
 
-@dataclass(frozen=True, slots=True)
 class MergePlan:
     """What an import would change; nothing has been changed yet.
 
     Attributes:
-        new: things the diary does not have, by noun.
+        new: how many things the diary does not have, by noun.
         same: how many are the same already, by noun.
         differ: things that need a choice.
+        staging: holds the new things.
     """
 
-    new: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
-    same: Mapping[str, int] = field(default_factory=dict)
-    differ: tuple[Difference, ...] = ()
+    def __init__(self) -> None:
+        self.new: dict[str, int] = {}
+        self.same: dict[str, int] = {}
+        self.differ: list[Difference] = []
+        self.staging = Staging()
 
     @property
     def new_count(self) -> int:
         """How many things would be added."""
-        return sum(len(things) for things in self.new.values())
+        return sum(self.new.values())
 
     @property
     def same_count(self) -> int:
         """How many things are there already."""
         return sum(self.same.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What an import wrote.
+
+    Attributes:
+        count: how many things.
+        change: for listeners.
+        step: takes it back, or does it again.
+    """
+
+    count: int
+    change: Change
+    step: Step
 
 
 class DiaryExchange:
@@ -121,76 +142,123 @@ class DiaryExchange:
         self._program = program
         self._codecs = tuple(standard_codecs() if codecs is None else codecs)
 
-    def export(self, path: Path) -> int:
+    # out
+
+    def export(
+        self,
+        path: Path,
+        progress: Progress = no_progress,
+        source: sqlite3.Connection | None = None,
+    ) -> int:
         """Write everything that is not deleted into a file.
+
+        Args:
+            path: the file.
+            progress: told how far it is.
+            source: a copy of the records to read instead.
 
         Returns:
             How many things were written.
 
         Raises:
             ExchangeError: the file cannot be written.
+            CancelledError: the user ended it; nothing was written.
         """
-        lists = {
-            codec.key: [codec.encode(thing) for thing in codec.everything(self._connection)]
+        read = source or self._connection
+        total = sum(
+            read.execute(f"SELECT count(*) FROM {codec.tables[0]}").fetchone()[0]
             for codec in self._codecs
-        }
-        data = {
+        )
+        head = {
             "format": FORMAT,
             "version": VERSION,
             "exported": iso(self._now().replace(microsecond=0)),
             "program": self._program,
-            **lists,
         }
-        write_whole(path, json.dumps(data, ensure_ascii=False, indent=1) + "\n")
-        return sum(len(found) for found in lists.values())
+        done = 0
+        with whole_files(path) as (file,):
+            file.write(json.dumps(head, ensure_ascii=False, indent=1).rstrip("}\n"))
+            for codec in self._codecs:
+                file.write(f',\n "{codec.key}": [')
+                before = "\n  "
+                for thing in codec.everything(read):
+                    file.write(before + json.dumps(codec.encode(thing), ensure_ascii=False))
+                    before = ",\n  "
+                    done += 1
+                    if done % EVERY == 0:
+                        progress(done, total)
+                file.write("\n ]" if before.startswith(",") else "]")
+            file.write("\n}\n")
+            progress(total, total)
+        return done
 
-    def preview(self, path: Path) -> MergePlan:
+    # in
+
+    def preview(
+        self,
+        path: Path,
+        progress: Progress = no_progress,
+        source: sqlite3.Connection | None = None,
+    ) -> MergePlan:
         """Read a file and say what an import would change.
+
+        Args:
+            path: the file.
+            progress: told how far it is.
+            source: a connection of this thread to read the records with.
 
         Raises:
             ExchangeError: the file cannot be used; one sentence with the place.
+            CancelledError: the user ended it.
         """
-        return self.plan(read_text(path))
+        return self.plan(read_text(path), progress, source)
 
-    def plan(self, text: str) -> MergePlan:
+    def plan(
+        self,
+        text: str,
+        progress: Progress = no_progress,
+        source: sqlite3.Connection | None = None,
+    ) -> MergePlan:
         """See ``preview``, for text already read."""
-        top = parse_json(text)
-        if top.text("format", needed=False) != FORMAT:
+        top = Walk(text, lambda done, total: progress(done, 2 * total))
+        if top.head.text("format", needed=False) != FORMAT:
             raise ExchangeError(Fault.NOT_OURS)
-        version = top.whole("version")
+        version = top.head.whole("version")
         if version is None or version < 1:
             raise ExchangeError(Fault.NOT_OURS)
         if version > VERSION:
             raise ExchangeError(Fault.TOO_NEW, detail=f"format {version}")
-        new: dict[str, tuple[Any, ...]] = {}
-        same: dict[str, int] = {}
-        differ: list[Difference] = []
-        for codec in self._codecs:
-            theirs: dict[str, Any] = {}
-            for record in top.records(codec.key):
-                thing = codec.decode(record)
-                identity = codec.identity(thing)
-                if identity in theirs:
-                    raise ExchangeError(Fault.TWICE, record.place)
-                theirs[identity] = thing
-            mine = codec.existing(self._connection, theirs)
-            new[codec.key] = tuple(t for key, t in theirs.items() if key not in mine)
-            same[codec.key] = 0
-            for identity, (known, deleted) in mine.items():
-                if known == theirs[identity] and deleted is None:
-                    same[codec.key] += 1
-                else:
-                    found = Difference(codec.key, identity, known, theirs[identity], deleted)
-                    differ.append(found)
-        return MergePlan(new, same, tuple(differ))
+        plan = MergePlan()
+        top.look_again(lambda done, total: progress(total + done, 2 * total))
+        try:
+            for codec in self._codecs:
+                records = top.records(codec.key)
+                things = ((codec.decode(record), record.place) for record in records)
+                self._compare(plan, codec, things, source or self._connection)
+            plan.staging.settle()
+        except BaseException:
+            plan.staging.close()
+            raise
+        return plan
 
-    def plan_entries(self, entries: Sequence[Entry]) -> MergePlan:
-        """What adding entries from elsewhere would change."""
-        codec = EntryCodec()
-        theirs = {entry.id: entry for entry in entries}
-        mine = codec.existing(self._connection, theirs)
-        new = tuple(entry for key, entry in theirs.items() if key not in mine)
-        return MergePlan({codec.key: new}, {codec.key: len(mine)}, ())
+    def plan_entries(
+        self,
+        entries: Sequence[Entry],
+        progress: Progress = no_progress,
+        source: sqlite3.Connection | None = None,
+    ) -> MergePlan:
+        """What adding entries from elsewhere would change; what is there already stays."""
+        plan = MergePlan()
+        things = _told(((entry, entry.id) for entry in entries), len(entries), progress)
+        try:
+            self._compare(plan, EntryCodec(), things, source or self._connection)
+            plan.staging.settle()
+        except BaseException:
+            plan.staging.close()
+            raise
+        plan.same[EntryCodec.key] += len(plan.differ)
+        plan.differ.clear()
+        return plan
 
     def apply(
         self, plan: MergePlan, choices: Mapping[tuple[str, str], Choice] | None = None
@@ -203,6 +271,37 @@ class DiaryExchange:
 
         Returns:
             How many things were written.
+
+        Raises:
+            ExchangeError: something in it clashes with what is here; nothing was changed.
+        """
+        taken = self.write(plan, choices)
+        if taken is None:
+            return 0
+        self.announce(taken)
+        return taken.count
+
+    def write(
+        self,
+        plan: MergePlan,
+        choices: Mapping[tuple[str, str], Choice] | None = None,
+        progress: Progress = no_progress,
+        target: sqlite3.Connection | None = None,
+    ) -> Taken | None:
+        """See ``apply``; nobody is told of it until ``announce``, so another thread may do it.
+
+        Args:
+            plan: from ``preview``.
+            choices: by (noun, identity).
+            progress: told how far it is.
+            target: a connection of this thread to write with.
+
+        Returns:
+            What was written; None when there was nothing to write.
+
+        Raises:
+            ExchangeError: something in it clashes with what is here; nothing was changed.
+            CancelledError: the user ended it; nothing was changed.
         """
         chosen = choices or {}
         taken = [
@@ -212,33 +311,90 @@ class DiaryExchange:
         ]
         total = plan.new_count + len(taken)
         if total == 0:
-            return 0
+            return None
         by_key = {codec.key: codec for codec in self._codecs}
+        keys = {key for key, count in plan.new.items() if count}
+        keys |= {difference.key for difference in taken}
+        change = Change(frozenset(codec.noun for codec in self._codecs if codec.key in keys))
 
-        def redo() -> None:
-            with transaction(self._connection) as connection:
-                for key, things in plan.new.items():
-                    for thing in things:
-                        by_key[key].put(connection, thing)
+        def put(connection: sqlite3.Connection, progress: Progress = no_progress) -> None:
+            with transaction(connection):
+                plan.staging.copy_into(connection, self._codecs, progress)
                 for difference in taken:
                     by_key[difference.key].put(connection, difference.theirs)
-            self._tell(plan, taken)
+
+        def redo() -> None:
+            put(self._connection)
+            self._changes.tell_all(change)
 
         def undo() -> None:
             with transaction(self._connection) as connection:
-                for key, things in plan.new.items():
-                    for thing in things:
-                        by_key[key].erase(connection, by_key[key].identity(thing))
+                plan.staging.erase_from(connection, self._codecs)
                 for difference in taken:
                     by_key[difference.key].put(connection, difference.mine, difference.deleted)
-            self._tell(plan, taken)
+            self._changes.tell_all(change)
 
-        redo()
-        self._undo.push(Step(Action.IMPORT, total, undo, redo))
-        return total
+        try:
+            put(target or self._connection, progress)
+        except sqlite3.IntegrityError as error:
+            detail = "an id in it belongs to something else in this diary."
+            raise ExchangeError(Fault.BAD_VALUE, "The file", detail) from error
+        return Taken(total, change, Step(Action.IMPORT, total, undo, redo))
 
-    def _tell(self, plan: MergePlan, taken: Sequence[Difference]) -> None:
-        keys = {key for key, things in plan.new.items() if things}
-        keys |= {difference.key for difference in taken}
-        nouns = frozenset(codec.noun for codec in self._codecs if codec.key in keys)
-        self._changes.tell_all(Change(nouns))
+    def announce(self, taken: Taken) -> None:
+        """Tell listeners of an import and remember how to undo it."""
+        self._undo.push(taken.step)
+        self._changes.tell_all(taken.change)
+
+    def _compare(
+        self,
+        plan: MergePlan,
+        codec: Codec[Any],
+        things: Iterable[tuple[Any, str]],
+        source: sqlite3.Connection,
+    ) -> None:
+        """Sort things of one noun into new, same and different."""
+        plan.new[codec.key] = plan.same[codec.key] = 0
+        seen: set[str] = set()
+        theirs: dict[str, tuple[Any, str]] = {}
+        for thing, place in things:
+            identity = codec.identity(thing)
+            if identity in seen:
+                raise ExchangeError(Fault.TWICE, place)
+            seen.add(identity)
+            theirs[identity] = (thing, place)
+            if len(theirs) == _CHUNK:
+                self._compare_some(plan, codec, theirs, source)
+                theirs.clear()
+        self._compare_some(plan, codec, theirs, source)
+
+    def _compare_some(
+        self,
+        plan: MergePlan,
+        codec: Codec[Any],
+        theirs: Mapping[str, tuple[Any, str]],
+        source: sqlite3.Connection,
+    ) -> None:
+        mine = codec.existing(source, theirs) if theirs else {}
+        for identity, (thing, place) in theirs.items():
+            if identity in mine:
+                known, deleted = mine[identity]
+                if known == thing and deleted is None:
+                    plan.same[codec.key] += 1
+                else:
+                    plan.differ.append(Difference(codec.key, identity, known, thing, deleted))
+                continue
+            try:
+                codec.put(plan.staging.connection, thing)
+            except sqlite3.IntegrityError as error:
+                raise ExchangeError(Fault.TWICE, place) from error
+            plan.new[codec.key] += 1
+
+
+def _told(
+    things: Iterable[tuple[Any, str]], total: int, progress: Progress
+) -> Iterator[tuple[Any, str]]:
+    for done, thing in enumerate(things, 1):
+        if done % EVERY == 0:
+            progress(done, total)
+        yield thing

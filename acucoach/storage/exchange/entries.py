@@ -21,13 +21,16 @@ class EntryCodec:
 
     key = "entries"
     noun = Noun.ENTRY
+    tables = ("entry", "entry_label", "entry_mark", "entry_medicine")
+    keys = "id"
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[Entry]:
         """All entries that are not deleted, oldest first."""
         rows = connection.execute(
             f"SELECT {diary_rows.COLUMNS} FROM entry WHERE deleted_utc IS NULL ORDER BY at_utc, id"
-        ).fetchall()
-        return diary_rows.read(connection, rows)
+        )
+        while chunk := rows.fetchmany(_CHUNK):
+            yield from diary_rows.read(connection, chunk)
 
     def encode(self, thing: Entry) -> dict[str, Any]:
         """As plain data."""

@@ -24,6 +24,7 @@ class Fault(StrEnum):
     NOT_CSV = "not-csv"
     NO_ROWS = "no-rows"
     CANNOT_WRITE = "cannot-write"
+    RECORDS = "records"
 
 
 _SENTENCES = {
@@ -43,6 +44,7 @@ _SENTENCES = {
     Fault.NOT_CSV: "The file is not a table with a heading row.",
     Fault.NO_ROWS: "The table has no rows to read.",
     Fault.CANNOT_WRITE: "The file cannot be written: {detail}.",
+    Fault.RECORDS: "The records cannot be used just now ({detail}). Nothing was changed.",
 }
 
 

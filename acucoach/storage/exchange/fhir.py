@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,8 @@ from uuid import NAMESPACE_URL, uuid5
 from acucoach.domain.diary import Entry
 from acucoach.domain.instruments import Filled, InstrumentKind, peg_score
 from acucoach.domain.session_line import SessionLine
-from acucoach.storage.exchange.writing import iso, write_whole
+from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
+from acucoach.storage.exchange.writing import iso, whole_files
 
 PAIN_CODE = "72514-3"
 PEG_CODE = "91147-9"
@@ -54,32 +55,79 @@ def bundle(
         titles: names of complaints by id.
         notes: whether the user's notes go along.
     """
+    found = resources(entries, filled, sessions, titles, notes=notes)
+    return {**_head(now), "entry": list(found)}
+
+
+def resources(
+    entries: Iterable[Entry],
+    filled: Iterable[Filled] = (),
+    sessions: Iterable[SessionLine] = (),
+    titles: Mapping[str, str] | None = None,
+    *,
+    notes: bool = False,
+) -> Iterator[dict[str, Any]]:
+    """The entries of a Bundle one by one; see ``bundle``."""
     patient = _url("patient")
-    resources = [
-        (patient, {"resourceType": "Patient", "id": _id("patient"), "active": True}),
-        *(
-            (_url(entry.id), _pain(entry, patient, titles or {}, notes))
-            for entry in entries
-            if entry.intensity is not None
-        ),
-        *((_url(f.id), _peg(f, patient)) for f in filled if f.kind is InstrumentKind.PEG),
-        *((_url(line.id), _procedure(line, patient, notes)) for line in sessions),
-    ]
+    yield _entry(patient, {"resourceType": "Patient", "id": _id("patient"), "active": True})
+    for entry in entries:
+        if entry.intensity is not None:
+            yield _entry(_url(entry.id), _pain(entry, patient, titles or {}, notes))
+    for one in filled:
+        if one.kind is InstrumentKind.PEG:
+            yield _entry(_url(one.id), _peg(one, patient))
+    for line in sessions:
+        yield _entry(_url(line.id), _procedure(line, patient, notes))
+
+
+def export_bundle(
+    path: Path,
+    now: datetime,
+    found: Iterable[Mapping[str, Any]],
+    total: int = 0,
+    progress: Progress = no_progress,
+) -> int:
+    """Write a bundle.
+
+    Args:
+        path: the file.
+        now: when it is written, aware.
+        found: what ``resources`` gives.
+        total: about how many there are.
+        progress: told how far it is.
+
+    Returns:
+        How many resources it holds.
+
+    Raises:
+        ExchangeError: the file cannot be written.
+        CancelledError: the user ended it; nothing was written.
+    """
+    done = 0
+    with whole_files(path) as (file,):
+        file.write(json.dumps(_head(now), ensure_ascii=False, indent=1).rstrip("}\n"))
+        file.write(',\n "entry": [')
+        before = "\n  "
+        for one in found:
+            file.write(before + json.dumps(one, ensure_ascii=False))
+            before = ",\n  "
+            done += 1
+            if done % EVERY == 0:
+                progress(min(done, total), total)
+        file.write("\n ]\n}\n")
+    return done
+
+
+def _head(now: datetime) -> dict[str, Any]:
     return {
         "resourceType": "Bundle",
         "type": "collection",
         "timestamp": iso(now.replace(microsecond=0)),
-        "entry": [{"fullUrl": url, "resource": resource} for url, resource in resources],
     }
 
 
-def export_bundle(path: Path, found: Mapping[str, Any]) -> None:
-    """Write a bundle.
-
-    Raises:
-        ExchangeError: the file cannot be written.
-    """
-    write_whole(path, json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+def _entry(url: str, resource: dict[str, Any]) -> dict[str, Any]:
+    return {"fullUrl": url, "resource": resource}
 
 
 def _pain(entry: Entry, patient: str, titles: Mapping[str, str], notes: bool) -> dict[str, Any]:

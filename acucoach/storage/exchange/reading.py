@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import codecs
 import json
+import os
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from acucoach.domain.calendar_day import fixed, from_parts, to_parts
 from acucoach.domain.diary import DiaryError
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 
-LARGEST = 128 * 1024 * 1024
-"""Bytes. Ten years of a full diary are about a third of it."""
+LARGEST = 512 * 1024 * 1024
+"""Bytes. Ten years of a full diary with ten sessions a day are about a third of it."""
 
+_PIECE = 1024 * 1024
+_PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf")
 LARGEST_NUMBER = 2**53
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -28,17 +32,40 @@ def read_text(path: Path, largest: int = LARGEST) -> str:
     """
     try:
         with path.open("rb") as file:
-            data = file.read(largest + 1)
+            if os.fstat(file.fileno()).st_size > largest:
+                raise ExchangeError(Fault.TOO_LARGE, detail=f"{largest // 1024 // 1024} MB")
+            return _decoded(file, largest)
     except OSError as error:
         raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
-    if len(data) > largest:
-        raise ExchangeError(Fault.TOO_LARGE, detail=f"{largest // 1024 // 1024} MB")
-    if data[:4] == b"PK\x03\x04" or data[:2] == b"\x1f\x8b" or data[:3] == b"BZh":
-        raise ExchangeError(Fault.ZIPPED)
+
+
+def _decoded(file: BinaryIO, largest: int) -> str:
+    """Piece by piece, so that other threads go on while a large file is read."""
+    decoder = codecs.getincrementaldecoder("utf-8-sig")()
+    pieces: list[str] = []
+    done = 0
+    while piece := file.read(_PIECE):
+        if done == 0 and piece.startswith(_PACKED):
+            raise ExchangeError(Fault.ZIPPED)
+        held_back = len(decoder.getstate()[0])
+        try:
+            pieces.append(decoder.decode(piece))
+        except UnicodeDecodeError as error:
+            place = done - held_back + error.start + _mark_skipped(done, held_back, piece)
+            raise ExchangeError(Fault.NOT_UTF8, detail=str(place + 1)) from error
+        done += len(piece)
+        if done > largest:
+            raise ExchangeError(Fault.TOO_LARGE, detail=f"{largest // 1024 // 1024} MB")
     try:
-        return data.decode("utf-8-sig")
+        pieces.append(decoder.decode(b"", final=True))
     except UnicodeDecodeError as error:
-        raise ExchangeError(Fault.NOT_UTF8, detail=str(error.start + 1)) from error
+        raise ExchangeError(Fault.NOT_UTF8, detail=str(done)) from error
+    return "".join(pieces)
+
+
+def _mark_skipped(done: int, held_back: int, piece: bytes) -> int:
+    """Bytes of a byte-order mark that the decoder does not count in its error."""
+    return 3 if done == held_back == 0 and piece.startswith(codecs.BOM_UTF8) else 0
 
 
 def parse_json(text: str) -> Record:
@@ -48,7 +75,7 @@ def parse_json(text: str) -> Record:
         ExchangeError: broken, nested too deeply, or not an object.
     """
     try:
-        data = json.loads(text, parse_constant=_refuse_constant)
+        data = json.loads(text, parse_constant=refuse_constant)
     except json.JSONDecodeError as error:
         place = f"line {error.lineno}, column {error.colno}"
         raise ExchangeError(Fault.NOT_JSON, place) from error
@@ -221,5 +248,6 @@ class Record:
         return ExchangeError(Fault.WRONG_TYPE, self.where(name), what)
 
 
-def _refuse_constant(name: str) -> Any:
+def refuse_constant(name: str) -> Any:
+    """NaN and the like are no JSON."""
     raise json.JSONDecodeError(f"{name} is not JSON", name, 0)

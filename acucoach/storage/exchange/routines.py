@@ -26,6 +26,8 @@ class RoutineCodec:
 
     key = "routines"
     noun = Noun.ROUTINE
+    tables = ("own_routine",)
+    keys = "id"
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[StoredRoutine]:
         """All own routines, by id."""

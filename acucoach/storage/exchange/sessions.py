@@ -30,7 +30,10 @@ from acucoach.storage.exchange.reading import Record
 from acucoach.storage.exchange.writing import iso
 
 _CHUNK = 500
-_TABLES = ("session_phase", "session_pause", "session_hurt", "session_rating")
+_TABLES = (
+    *("session_phase", "session_pause", "session_hurt", "session_rating"),
+    "session_side_effect",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +49,17 @@ class SessionCodec:
 
     key = "sessions"
     noun = Noun.SESSION
+    tables = ("session", *_TABLES)
+    keys = "id"
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[StoredSession]:
         """All that have ended and are not deleted, oldest first."""
         rows = connection.execute(
             f"SELECT {session_rows.COLUMNS}, plan FROM session WHERE deleted_utc IS NULL "
             "AND state IN ('finished', 'stopped', 'interrupted') ORDER BY at_utc, id"
-        ).fetchall()
-        return _stored(connection, rows)
+        )
+        while chunk := rows.fetchmany(_CHUNK):
+            yield from _stored(connection, chunk)
 
     def encode(self, thing: StoredSession) -> dict[str, Any]:
         """As plain data."""
@@ -190,7 +196,7 @@ class SessionCodec:
 
     def erase(self, connection: sqlite3.Connection, identity: str) -> None:
         """Erase it."""
-        for table in (*_TABLES, "session_side_effect"):
+        for table in _TABLES:
             connection.execute(f"DELETE FROM {table} WHERE session_id = ?", (identity,))
         connection.execute("DELETE FROM session WHERE id = ?", (identity,))
 

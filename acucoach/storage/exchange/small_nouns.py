@@ -25,6 +25,8 @@ class DayCodec:
 
     key = "days"
     noun = Noun.REFLECTION
+    tables = ("day_note",)
+    keys = "day"
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[DayNote]:
         """All days, oldest first."""
@@ -90,6 +92,8 @@ class InstrumentCodec:
 
     key = "instruments"
     noun = Noun.INSTRUMENT
+    tables = ("filled_instrument",)
+    keys = "id"
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[Filled]:
         """All filled instruments, oldest first."""
@@ -155,6 +159,8 @@ class TrialCodec:
 
     key = "trials"
     noun = Noun.TRIAL
+    tables = ("trial", "trial_day")
+    keys = "id"
 
     def everything(self, connection: sqlite3.Connection) -> Iterable[StoredTrial]:
         """All trials, oldest first."""

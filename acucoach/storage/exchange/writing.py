@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TextIO
 
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 
@@ -16,19 +19,29 @@ def iso(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
 
 
-def write_whole(path: Path, text: str, encoding: str = "utf-8") -> None:
-    """Write a file beside its place and move it there when it is complete.
+@contextmanager
+def whole_files(*paths: Path, encoding: str = "utf-8") -> Iterator[list[TextIO]]:
+    """Files beside their places; all are moved there when the block ends well, else none.
 
     Raises:
-        ExchangeError: it cannot be written; what was there before is untouched.
+        ExchangeError: one cannot be written; what was there before is untouched.
     """
-    beside = path.with_name(f".{path.name}.part")
+    beside = [path.with_name(f".{path.name}.part") for path in paths]
     try:
-        with beside.open("w", encoding=encoding, newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(path)
+        with ExitStack() as opened:
+            files = [
+                opened.enter_context(part.open("w", encoding=encoding, newline=""))
+                for part in beside
+            ]
+            yield list(files)
+            for file in files:
+                file.flush()
+                os.fsync(file.fileno())
+        for part, path in zip(beside, paths, strict=True):
+            part.replace(path)
     except OSError as error:
-        beside.unlink(missing_ok=True)
         raise ExchangeError(Fault.CANNOT_WRITE, detail=error.strerror or "no access") from error
+    finally:
+        for part in beside:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)

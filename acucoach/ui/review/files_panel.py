@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, tzinfo
+from datetime import tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,11 +17,14 @@ from PySide6.QtWidgets import (
 
 from acucoach.domain.diary import Entry
 from acucoach.storage.exchange import csv_import
-from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, Difference, MergePlan
+from acucoach.storage.exchange.desk import ExchangeDesk, TablePlan
+from acucoach.storage.exchange.diary_file import Choice, Difference, MergePlan, Taken
 from acucoach.storage.exchange.errors import ExchangeError
-from acucoach.storage.exchange.reading import read_text
+from acucoach.storage.exchange.progress import CancelledError
+from acucoach.ui.background import Background, Work
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.exchange_words import ExchangeWords
+from acucoach.ui.review.job_line import JobDialog, JobLine
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -50,14 +53,11 @@ def ask_folder(parent: QWidget, title: str) -> str:
 
 
 class FilesPanel(QWidget):
-    """Export and import of the diary.
+    """Export and import of the diary; the work is done beside the screen's thread.
 
     Args:
         theme: the looks.
-        exchange: the JSON file.
-        export_tables: writes the CSV tables into a folder.
-        export_fhir: writes the FHIR bundle.
-        now: wall time with offset.
+        desk: does the work.
         zone: rules of the computer's own zone.
         ask: how files and folders are asked for.
     """
@@ -65,23 +65,29 @@ class FilesPanel(QWidget):
     def __init__(
         self,
         theme: Theme,
-        exchange: DiaryExchange,
-        export_tables: Callable[[Path], object],
-        export_fhir: Callable[[Path], object],
-        now: Callable[[], datetime],
+        desk: ExchangeDesk,
         zone: tzinfo,
         ask: tuple[AskOpen, AskSave, AskFolder] = (ask_open, ask_save, ask_folder),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._exchange = theme, exchange
-        self._export_tables, self._export_fhir = export_tables, export_fhir
-        self._now, self._zone = now, zone
+        self._theme, self._desk, self._zone = theme, desk, zone
         self._open, self._save, self._folder = ask
         self._words, self._faults = DiaryWords(self), ExchangeWords(self)
         self._plan: MergePlan | None = None
         self._sheet: csv_import.Sheet | None = None
         self._boxes: dict[str, ChoiceBox] = {}
+        self.work = Background()
+        self.destroyed.connect(lambda _=None, work=self.work: work.stop())
+        self._job = JobLine(theme)
+        self._job.cancelled.connect(self.work.cancel)
+        self.work.told.connect(self._job.tell)
+        self.work.ended.connect(self._rest)
+        # The records are locked while things are written; nothing else may want to write then.
+        self._modal = JobDialog(theme, self.tr("Reading a file"), self)
+        self._modal.cancelled.connect(self.work.cancel)
+        self.work.told.connect(self._modal.line.tell)
+        self._remap_again = False
         out = []
         for text, act in (
             (self.tr("Save everything (JSON)"), self._write_json),
@@ -99,6 +105,7 @@ class FilesPanel(QWidget):
             button = Button(theme, text, "secondary", "upload")
             button.clicked.connect(act)
             back.append(button)
+        self._doors = [*out, *back]
         self._said = Text(theme, "", wrap=True)
         self._mapping = QVBoxLayout()
         self._list = QListWidget()
@@ -109,7 +116,9 @@ class FilesPanel(QWidget):
         self._take.clicked.connect(self.apply)
         self._take.hide()
         gap = theme.space(8)
-        whole = column(WrapRow(gap, *out), WrapRow(gap, *back), self._said, gap=theme.space(12))
+        whole = column(WrapRow(gap, *out), WrapRow(gap, *back), gap=theme.space(12))
+        whole.addWidget(self._job)
+        whole.addWidget(self._said)
         whole.addLayout(self._mapping)
         whole.addWidget(self._list)
         whole.addWidget(self._take)
@@ -122,19 +131,28 @@ class FilesPanel(QWidget):
             self, self.tr("Save everything"), "diary.json", self.tr("Diary files (*.json)")
         )
         if path:
-            self._attempt(lambda: self._exchange.export(Path(path)), self.tr("Saved."))
+            self._write(lambda progress: self._desk.write_json(Path(path), progress))
 
     def _write_tables(self) -> None:
         folder = self._folder(self, self.tr("Folder for the tables"))
         if folder:
-            self._attempt(lambda: self._export_tables(Path(folder)), self.tr("Saved."))
+            self._write(lambda progress: self._desk.write_tables(Path(folder), progress))
 
     def _write_fhir(self) -> None:
         path = self._save(
             self, self.tr("Save for a clinic"), "diary.fhir.json", self.tr("FHIR files (*.json)")
         )
         if path:
-            self._attempt(lambda: self._export_fhir(Path(path)), self.tr("Saved."))
+            self._write(lambda progress: self._desk.write_fhir(Path(path), progress))
+
+    def _write(self, work: Work) -> None:
+        self._reset()
+        self._begin(
+            self.tr("Writing …"),
+            work,
+            lambda _: self._said.setText(self.tr("Saved.")),
+            self.tr("Cancelled. No file was written."),
+        )
 
     # in
 
@@ -144,12 +162,12 @@ class FilesPanel(QWidget):
         if not path:
             return
         self._reset()
-        try:
-            plan = self._exchange.preview(Path(path))
-        except ExchangeError as error:
-            self._said.setText(self._faults.sentence(error))
-            return
-        self._show_plan(plan)
+
+        def show(plan: object) -> None:
+            assert isinstance(plan, MergePlan)
+            self._show_plan(plan)
+
+        self._read(lambda progress: self._desk.preview_json(Path(path), progress), show)
 
     def read_table(self) -> None:
         """Ask for a table and for what its columns are."""
@@ -157,39 +175,87 @@ class FilesPanel(QWidget):
         if not path:
             return
         self._reset()
-        try:
-            self._sheet = csv_import.read_sheet(read_text(Path(path)))
-        except ExchangeError as error:
-            self._said.setText(self._faults.sentence(error))
-            return
-        self._build_mapping(self._sheet, csv_import.guess(self._sheet))
-        self._remap()
+
+        def show(sheet: object) -> None:
+            assert isinstance(sheet, csv_import.Sheet)
+            self._sheet = sheet
+            self._build_mapping(sheet, csv_import.guess(sheet))
+            self._remap_again = True
+
+        self._read(lambda progress: self._desk.read_sheet(Path(path), progress), show)
 
     def apply(self) -> None:
         """Take over what is new, and the ticked of what differs."""
         plan = self._plan
-        if plan is None:
+        if plan is None or self.work.busy:
             return
         choices = {}
         for number, difference in enumerate(plan.differ):
             item = self._list.item(number)
             if item is not None and item.checkState() == Qt.CheckState.Checked:
                 choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
-        count = self._exchange.apply(plan, choices)
         self._reset()
-        text = self.tr("Taken over: {n}. Ctrl+Z in the diary takes all of it back.")
-        self._said.setText(text.format(n=count))
+
+        def told(taken: object) -> None:
+            count = 0
+            if isinstance(taken, Taken):
+                self._desk.announce(taken)
+                count = taken.count
+            text = self.tr("Taken over: {n}. Ctrl+Z in the diary takes all of it back.")
+            self._said.setText(text.format(n=count))
+
+        self._begin(
+            self.tr("Taking it over …"),
+            lambda progress: self._desk.take_over(plan, choices, progress),
+            told,
+            self.tr("Cancelled. Nothing was changed."),
+            alone=True,
+        )
 
     # inner workings
 
-    def _attempt(self, act: Callable[[], object], done: str) -> None:
-        self._reset()
-        try:
-            act()
-        except ExchangeError as error:
-            self._said.setText(self._faults.sentence(error))
-        else:
-            self._said.setText(done)
+    def _read(self, work: Work, show: Callable[[object], None]) -> None:
+        self._begin(self.tr("Reading …"), work, show, self.tr("Cancelled. Nothing was changed."))
+
+    def _begin(
+        self,
+        words: str,
+        work: Work,
+        done: Callable[[object], None],
+        cancelled: str,
+        *,
+        alone: bool = False,
+    ) -> None:
+        """Do something beside the screen; nothing else of this panel can be begun meanwhile.
+
+        Args:
+            words: what is done.
+            work: it.
+            done: gets its result.
+            cancelled: what to say when it was ended.
+            alone: nothing else of the whole window can be begun.
+        """
+
+        def failed(error: BaseException) -> None:
+            if isinstance(error, CancelledError):
+                self._said.setText(cancelled)
+            elif isinstance(error, ExchangeError):
+                self._said.setText(self._faults.sentence(error))
+            else:
+                raise error
+
+        for door in self._doors:
+            door.setEnabled(False)
+        (self._modal if alone else self._job).begin(words)
+        self.work.start(work, done, failed)
+
+    def _rest(self) -> None:
+        for door in self._doors:
+            door.setEnabled(True)
+        self._job.hide()
+        self._modal.hide()
+        if self._remap_again:
+            self._remap()
 
     def _reset(self) -> None:
         self._plan = self._sheet = None
@@ -264,6 +330,12 @@ class FilesPanel(QWidget):
     def _remap(self) -> None:
         if self._sheet is None:
             return
+        if self.work.busy:
+            self._remap_again = True
+            self.work.cancel()
+            return
+        self._remap_again = False
+        sheet = self._sheet
         chosen = {field: box.currentData() for field, box in self._boxes.items()}
         mapping = csv_import.Mapping(
             date=chosen["date"],
@@ -273,10 +345,18 @@ class FilesPanel(QWidget):
             order=csv_import.DateOrder(chosen["order"]),
             highest=chosen["highest"],
         )
-        entries, faults = csv_import.entries_of(self._sheet, mapping, self._zone, self._now())
-        before = ""
-        if faults:
-            before = self.tr(
-                "{n} rows cannot be read and are left out; the first is line {line}: {problem}"
-            ).format(n=len(faults), line=faults[0].line, problem=faults[0].problem)
-        self._show_plan(self._exchange.plan_entries(entries), before)
+
+        def show(found: object) -> None:
+            assert isinstance(found, TablePlan)
+            before, faults = "", found.faults
+            if faults:
+                before = self.tr(
+                    "{n} rows cannot be read and are left out; the first is line {line}: {problem}"
+                ).format(n=len(faults), line=faults[0].line, problem=faults[0].problem)
+            self._show_plan(found.plan, before)
+
+        self._take.hide()
+        self._plan = None
+        self._read(
+            lambda progress: self._desk.preview_table(sheet, mapping, self._zone, progress), show
+        )

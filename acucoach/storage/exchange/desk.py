@@ -1,0 +1,135 @@
+"""Files out and in beside the screen: every piece of work opens the records for itself.
+
+Reading for a file happens on a copy of the records as they were at its beginning, so that the
+user can go on writing meanwhile. Nothing here tells listeners of a change but ``announce``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+from pathlib import Path
+
+from acucoach.storage.database import connect
+from acucoach.storage.exchange import csv_import
+from acucoach.storage.exchange.csv_tables import export_tables
+from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan, Taken
+from acucoach.storage.exchange.errors import ExchangeError, Fault
+from acucoach.storage.exchange.everything import export_fhir
+from acucoach.storage.exchange.progress import Progress
+from acucoach.storage.exchange.reading import read_text
+from acucoach.storage.exchange.staging import snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class TablePlan:
+    """What reading a table would change.
+
+    Attributes:
+        plan: the entries of its rows.
+        faults: the rows that cannot be read.
+    """
+
+    plan: MergePlan
+    faults: list[csv_import.RowFault]
+
+
+class ExchangeDesk:
+    """Everything but ``announce`` may run on any thread.
+
+    Args:
+        exchange: the diary file, on the screen's own connection.
+        database: the file of the records.
+        now: wall time with offset.
+        titles: names of complaints by id.
+    """
+
+    def __init__(
+        self,
+        exchange: DiaryExchange,
+        database: Path,
+        now: Callable[[], datetime],
+        titles: Mapping[str, str],
+    ) -> None:
+        self._exchange, self._database = exchange, database
+        self._now, self._titles = now, titles
+
+    # out
+
+    def write_json(self, path: Path, progress: Progress) -> int:
+        """Write everything into one file; see ``DiaryExchange.export``."""
+        with self._copied() as copy:
+            return self._exchange.export(path, progress, copy)
+
+    def write_tables(self, folder: Path, progress: Progress) -> int:
+        """Write a table for each noun; see ``export_tables``."""
+        with self._copied() as copy:
+            return len(export_tables(copy, folder, progress))
+
+    def write_fhir(self, path: Path, progress: Progress) -> int:
+        """Write a bundle; see ``export_fhir``."""
+        with self._copied() as copy:
+            return export_fhir(copy, path, self._now(), self._titles, progress=progress)
+
+    # in
+
+    def preview_json(self, path: Path, progress: Progress) -> MergePlan:
+        """Read a file and say what an import would change; see ``DiaryExchange.preview``."""
+        with self._opened() as connection:
+            return self._exchange.preview(path, progress, connection)
+
+    def read_sheet(self, path: Path, progress: Progress) -> csv_import.Sheet:
+        """Read a table.
+
+        Raises:
+            ExchangeError: it cannot be used.
+        """
+        text = read_text(path, csv_import.LARGEST)
+        return csv_import.read_sheet(text, progress)
+
+    def preview_table(
+        self,
+        sheet: csv_import.Sheet,
+        mapping: csv_import.Mapping,
+        zone: tzinfo,
+        progress: Progress,
+    ) -> TablePlan:
+        """Say what reading a table would change."""
+        entries, faults = csv_import.entries_of(
+            sheet, mapping, zone, self._now(), lambda done, total: progress(done, 2 * total)
+        )
+        with self._opened() as connection:
+            plan = self._exchange.plan_entries(
+                entries, lambda done, total: progress(total + done, 2 * total), connection
+            )
+        return TablePlan(plan, faults)
+
+    def take_over(
+        self, plan: MergePlan, choices: Mapping[tuple[str, str], Choice], progress: Progress
+    ) -> Taken | None:
+        """Write what is new and what was chosen, whole or not at all."""
+        with self._opened() as connection:
+            # Others may read until the very end: nothing reaches the file before that.
+            connection.execute("PRAGMA cache_spill = OFF")
+            return self._exchange.write(plan, choices, progress, connection)
+
+    def announce(self, taken: Taken) -> None:
+        """Tell listeners of an import; on the screen's thread."""
+        self._exchange.announce(taken)
+
+    @contextmanager
+    def _opened(self) -> Iterator[sqlite3.Connection]:
+        try:
+            with closing(connect(self._database)) as connection:
+                yield connection
+        except sqlite3.Error as error:
+            raise ExchangeError(Fault.RECORDS, detail=str(error)) from error
+
+    @contextmanager
+    def _copied(self) -> Iterator[sqlite3.Connection]:
+        with self._opened() as connection, closing(snapshot(connection)) as copy:
+            connection.close()
+            yield copy

@@ -1,0 +1,111 @@
+"""A set of records aside, private to this run, from which an import is copied in one go."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from acucoach.storage.database import bring_up_to_date
+from acucoach.storage.exchange.codec import Codec
+from acucoach.storage.exchange.progress import Progress, no_progress
+
+_CHUNK = 1000
+_PAGES = 1024
+
+
+def open_aside() -> sqlite3.Connection:
+    """An empty database of this process; SQLite keeps it in a file that nobody else can open.
+
+    It may be used by one thread after the other.
+    """
+    return sqlite3.connect("", isolation_level=None, check_same_thread=False)
+
+
+def snapshot(source: sqlite3.Connection, progress: Progress = no_progress) -> sqlite3.Connection:
+    """A copy of records as they are now, so that reading it keeps nobody from writing.
+
+    Raises:
+        CancelledError: the user ended it.
+    """
+    copy = open_aside()
+    try:
+        source.backup(
+            copy,
+            pages=_PAGES,
+            progress=lambda _, left, total: progress(total - left, total),
+            sleep=0.01,
+        )
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+class Staging:
+    """New things of an import, in tables of their own."""
+
+    def __init__(self) -> None:
+        self.connection = open_aside()
+        bring_up_to_date(self.connection, Path("import"))
+        self.connection.execute("PRAGMA synchronous = OFF")
+        self.connection.execute("BEGIN")
+
+    def settle(self) -> None:
+        """Everything is in: let other threads read it."""
+        self.connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """Forget all of it."""
+        self.connection.close()
+
+    def rows(self, codecs: Sequence[Codec[Any]]) -> int:
+        """How many rows of tables there are."""
+        return sum(
+            self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+            for codec in codecs
+            for table in codec.tables
+        )
+
+    def copy_into(
+        self,
+        target: sqlite3.Connection,
+        codecs: Sequence[Codec[Any]],
+        progress: Progress = no_progress,
+    ) -> None:
+        """Add everything to a database. Needs a transaction there.
+
+        Raises:
+            CancelledError: the user ended it; the transaction is to be rolled back.
+        """
+        total, done = self.rows(codecs), 0
+        for codec in codecs:
+            for table in codec.tables:
+                columns = [
+                    name
+                    for (name,) in self.connection.execute(
+                        "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0", (table,)
+                    )
+                ]
+                names = ", ".join(columns)
+                add = f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+                for rows in self._chunks(f"SELECT {names} FROM {table}"):
+                    target.executemany(add, rows)
+                    done += len(rows)
+                    progress(done, total)
+
+    def erase_from(self, target: sqlite3.Connection, codecs: Sequence[Codec[Any]]) -> None:
+        """Take everything out of a database again. Needs a transaction there."""
+        for codec in reversed(codecs):
+            first, *others = codec.tables
+            erase = [f"DELETE FROM {table} WHERE {first}_id = ?" for table in others]
+            erase.append(f"DELETE FROM {first} WHERE {codec.keys} = ?")
+            for rows in self._chunks(f"SELECT {codec.keys} FROM {first}"):
+                for statement in erase:
+                    target.executemany(statement, rows)
+
+    def _chunks(self, query: str) -> Iterator[list[tuple[Any, ...]]]:
+        found = self.connection.execute(query)
+        while rows := found.fetchmany(_CHUNK):
+            yield rows

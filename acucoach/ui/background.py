@@ -1,0 +1,125 @@
+"""Long work beside the screen's thread: how far it is, and a way to end it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
+
+from acucoach.storage.exchange.progress import CancelledError, Progress
+
+Work = Callable[[Progress], object]
+TELL_EVERY = 0.05
+"""Seconds between two tellings of how far it is."""
+SWITCH = 0.00002
+"""Seconds after which Python hands over to the screen's thread while work runs."""
+
+
+class _Run(QThread):
+    """One piece of work; what came of it is read when it has ended."""
+
+    told = Signal(int, int)
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self.wanted = True
+        self.result: object = None
+        self.error: BaseException | None = None
+        self._last = 0.0
+
+    def run(self) -> None:
+        """Work; nothing leaves this thread but through the fields."""
+        try:
+            self.result = self._work(self._progress)
+        except BaseException as error:
+            self.error = error
+
+    def _progress(self, done: int, total: int) -> None:
+        if not self.wanted:
+            raise CancelledError
+        now = time.monotonic()
+        if now - self._last >= TELL_EVERY or done >= total:
+            self._last = now
+            self.told.emit(done, total)
+
+
+class Background(QObject):
+    """Does one piece of work at a time."""
+
+    told = Signal(int, int)
+    """How much is done, of how much."""
+    ended = Signal()
+    """The work has ended, in whatever way; emitted after ``done`` or ``failed`` were called."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run: _Run | None = None
+        self._switch = sys.getswitchinterval()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.stop)
+
+    @property
+    def busy(self) -> bool:
+        """Whether work runs."""
+        return self._run is not None
+
+    def start(
+        self,
+        work: Work,
+        done: Callable[[object], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Begin; ``done`` or ``failed`` is called later on this thread.
+
+        Args:
+            work: is handed a way to tell how far it is; it runs on a thread of its own and must
+                touch no widget.
+            done: gets what the work returned.
+            failed: gets what it raised; ``CancelledError`` when it was ended.
+
+        Raises:
+            RuntimeError: other work runs still.
+        """
+        if self._run is not None:
+            raise RuntimeError("one piece of work at a time")
+        run = self._run = _Run(work)
+        run.told.connect(self.told)
+        run.finished.connect(lambda: self._finish(run, done, failed))
+        self._switch = sys.getswitchinterval()
+        sys.setswitchinterval(SWITCH)
+        run.start(QThread.Priority.LowPriority)
+
+    def cancel(self) -> None:
+        """Ask the work to end; it leaves nothing half done."""
+        if self._run is not None:
+            self._run.wanted = False
+
+    def stop(self) -> None:
+        """End the work and wait for that; nobody is told."""
+        run, self._run = self._run, None
+        if run is not None:
+            run.wanted = False
+            self._leave(run)
+
+    def _finish(
+        self, run: _Run, done: Callable[[object], None], failed: Callable[[BaseException], None]
+    ) -> None:
+        if self._run is not run:
+            return
+        self._run = None
+        self._leave(run)
+        try:
+            if run.error is None:
+                done(run.result)
+            else:
+                failed(run.error)
+        finally:
+            self.ended.emit()
+
+    def _leave(self, run: _Run) -> None:
+        run.wait()
+        sys.setswitchinterval(self._switch)
