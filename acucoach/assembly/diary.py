@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from functools import partial
 
@@ -12,11 +13,17 @@ from acucoach.assembly.marks import pain_drawing, pain_heat, place_words, print_
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.domain.instruments import Instrument
+from acucoach.storage.changes import Changes
+from acucoach.storage.database import connect
+from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.instruments import InstrumentRepository
+from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.trials import TrialRepository
+from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen, DiaryServices
 from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.review.figures import PeriodFigures, gather
 from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
 from acucoach.ui.review.screen import ReviewScreen, ReviewServices
 from acucoach.ui.theme import Theme
@@ -48,6 +55,15 @@ def report_sources(parts: Parts) -> ReportSources:
         Theme(parts.root, "light"),
         partial(print_images, parts),
     )
+
+
+def read_figures(parts: Parts, first: date, last: date, complaint: str) -> PeriodFigures:
+    """The figures of a period, read on a connection of their own: any thread may ask."""
+    boundary = parts.diary.boundary
+    with closing(connect(parts.paths.database)) as connection:
+        diary = DiaryRepository(connection, Changes(), UndoHistory(), parts.clock.now, boundary)
+        lines = StoredSessionLines(connection, lambda: boundary)
+        return gather(diary, lines, first, last, complaint)
 
 
 def questionnaires(parts: Parts) -> list[tuple[str, Callable[[], InstrumentPanel]]]:
@@ -86,6 +102,7 @@ def build_review(to: Navigator) -> QWidget:
         ReviewServices(
             parts.diary, parts.lines, trials, parts.changes, parts.clock.now,
             complaint_titles(parts), lambda: routine_titles(parts), partial(pain_heat, parts),
+            partial(read_figures, parts),
         ),
     )  # fmt: skip
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from acucoach.assembly.parts import Parts
-from acucoach.domain.diary import Mark
+from acucoach.domain.diary import Spot
 from acucoach.domain.profile import SkinMark
 from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
 from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
@@ -114,13 +114,13 @@ def pain_heat(parts: Parts) -> PainHeat:
     )  # fmt: skip
 
 
-def print_images(parts: Parts, marks: Sequence[Mark]) -> list[tuple[str, QImage]]:
+def print_images(parts: Parts, spots: Sequence[Spot]) -> list[tuple[str, QImage]]:
     """Pictures of the places for the page for the doctor."""
-    if not marks:
+    if not spots:
         return []
     captions = {
         "body-front": _tr("Front"),
         "body-back": _tr("Back"),
     }
     light = Theme(parts.root, "light")
-    return heat_images(light, parts.plates, parts.pictures, parts.skin, captions, marks)
+    return heat_images(light, parts.plates, parts.pictures, parts.skin, captions, spots)

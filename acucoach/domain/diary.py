@@ -147,6 +147,19 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """Marks that lie in the same place.
+
+    Attributes:
+        mark: their middle, with the mean strength.
+        times: how many there are.
+    """
+
+    mark: Mark
+    times: int
+
+
+@dataclass(frozen=True, slots=True)
 class Medicine:
     """A medicine that was taken.
 

@@ -177,6 +177,39 @@ def before_after(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class WhatPressed:
+    """The pairs of one routine or point.
+
+    Attributes:
+        key: routine id or point code.
+        n: how many pairs.
+        before: median before; None without pairs.
+        after: median after.
+        change: spread of after less before.
+    """
+
+    key: str
+    n: int
+    before: float | None
+    after: float | None
+    change: Spread | None
+
+
+def by_what(pairs: Iterable[Pair]) -> list[WhatPressed]:
+    """Middle and spread of each routine and point, most often pressed first."""
+    return [
+        WhatPressed(
+            key,
+            len(found),
+            float(median(pair.before for pair in found)),
+            float(median(pair.after for pair in found)),
+            spread([pair.change for pair in found]),
+        )
+        for key, found in by_key(pairs).items()
+    ]
+
+
 def by_key(pairs: Iterable[Pair]) -> dict[str, list[Pair]]:
     """Pairs by what was pressed, most often pressed first."""
     groups: dict[str, list[Pair]] = {}

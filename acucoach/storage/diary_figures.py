@@ -8,10 +8,15 @@ from datetime import date, datetime, time
 
 from acucoach.domain.anatomy import Place
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, from_parts
-from acucoach.domain.diary import Mark
+from acucoach.domain.diary import Mark, Spot
 from acucoach.storage.day_number import date_of, day_expression, hour_expression, span_of_days
 
 _IN_SPAN = "deleted_utc IS NULL AND at_wall >= ? AND at_wall < ?"
+
+
+SPOT_MM = 15.0
+"""Edge of the cubes in which marks count as the same place: half a thumb."""
+MOST_SPOTS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,25 @@ class DiaryFigures:
             values,
         )
         return [Mark(Place(x, y, z), radius, intensity) for x, y, z, radius, intensity in rows]
+
+    def spots(self, first: date, last: date, complaint: str = "") -> list[Spot]:
+        """Sore places of a period, those within ``SPOT_MM`` of each other as one; most often first.
+
+        A year of marks becomes some hundreds of spots, however many marks there are.
+        """
+        narrowed, values = self._narrowed(first, last, complaint)
+        rows = self._connection.execute(
+            "SELECT avg(x), avg(y), avg(z), avg(radius), "
+            "round(avg(coalesce(entry_mark.intensity, entry.intensity))), count(*) AS times "
+            "FROM entry INDEXED BY entry_by_wall JOIN entry_mark ON entry_id = id "
+            f"WHERE {narrowed} GROUP BY round(x / {SPOT_MM}), round(y / {SPOT_MM}), "
+            f"round(z / {SPOT_MM}) ORDER BY times DESC LIMIT {MOST_SPOTS}",
+            values,
+        )
+        return [
+            Spot(Mark(Place(x, y, z), radius, None if strength is None else int(strength)), times)
+            for x, y, z, radius, strength, times in rows
+        ]
 
     def medicine_days(self, first: date, last: date) -> list[MedicineDay]:
         """Each medicine on each day it was taken."""

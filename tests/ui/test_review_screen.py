@@ -1,23 +1,36 @@
 """The review, driven as a person does."""
 
+import threading
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
 from ui.diary_kit import COMPLAINTS, Kit
 
-from acucoach.domain.diary import Entry, Reflection
+from acucoach.domain.diary import DayState, Entry, Reflection
 from acucoach.domain.insight import Pair, before_after
+from acucoach.domain.insight_series import DayPoint, Group
 from acucoach.domain.session_line import SessionLine
 from acucoach.domain.trial import Arm, Comparison, TrialVerdict
 from acucoach.storage.trials import TrialRepository
+from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.review.day_charts import DayStrip
+from acucoach.ui.review.figures import PeriodFigures
+from acucoach.ui.review.group_charts import GroupsChart
+from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.review.screen import ReviewScreen, ReviewServices
+from acucoach.ui.review.what_chart import WhatChart
+from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.labels import Text
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -109,10 +122,10 @@ def test_the_chart_is_read_by_keyboard_and_has_a_table(
     assert chosen.args == [date(2026, 3, 4)]
     button = next(b for b in screen.findChildren(QPushButton) if b.toolTip() == "Show as a table")
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    table = screen.findChild(QTableWidget)
+    table = screen.findChild(QTableView)
     assert table is not None
-    assert table.rowCount() == 28
-    assert table.item(27, 1).text() == "7"
+    assert table.model().rowCount() == 28
+    assert table.model().index(27, 1).data() == "7"
 
 
 def test_a_change_elsewhere_shows_at_once_and_a_hidden_screen_waits(
@@ -164,3 +177,139 @@ def test_the_words_of_a_trial_hold_to_what_was_found(qtbot: Any) -> None:
     assert "below about 1.7 points" in text
     few = before_after([Pair(None, 5, 1)] * 3)  # type: ignore[arg-type]
     assert "Below 10 rated sessions" in words.counts(few)
+
+
+def test_a_group_with_few_ratings_says_so_in_words(screen: ReviewScreen, kit: Kit) -> None:
+    for hours in range(8):
+        at = kit.time - timedelta(days=7 * (hours % 3), minutes=hours)
+        kit.diary.save(Entry(f"friday-{hours}", at, at, at, "headache", 5))
+    at = kit.time - timedelta(days=1)
+    kit.diary.save(Entry("thursday", at, at, at, "headache", 5))
+    screen.show()
+    chart = next(c for c in screen.findChildren(GroupsChart) if c.accessibleName().endswith("week"))
+    rows = {row[0]: row[1:] for row in chart.table().rows}
+    assert rows["Thu"] == ("1", "too few to tell (1)", "")
+    assert rows["Fri"] == ("8", "5", "5–5")
+    assert rows["Mon"] == ("0", "nothing written", "")
+    with_reason = chart.grab().toImage()
+    few = [group if group.key != "4" else Group("4", 0, None) for group in chart._groups]
+    chart.show_groups(few)
+    assert chart.grab().toImage() != with_reason
+    # With no bar at all one sentence stands in the middle.
+    chart.show_groups([Group("1", 2, None)])
+    alone = chart.grab().toImage()
+    chart.show_groups([Group("1", 0, None)])
+    assert chart.grab().toImage() != alone
+
+
+def test_before_and_after_by_what_was_pressed(screen: ReviewScreen, kit: Kit) -> None:
+    for days_ago in range(12):
+        press(kit, days_ago, 6, 4 if days_ago % 2 else 5)
+    screen.show()
+    chart = screen.findChild(WhatChart)
+    assert chart is not None
+    assert chart.table().rows == (("Hégǔ (LI4)", "12", "6", "4.5", "−1.5", "−2 to −1"),)
+    kit.sessions.kept = kit.sessions.kept[:3]
+    screen.refresh()
+    assert chart.table().rows == (("Hégǔ (LI4)", "3", "too few to tell (3)", "", "", ""),)
+
+
+def test_the_calendar_goes_by_month_and_year_and_opens_a_day(
+    qtbot: Any, screen: ReviewScreen, kit: Kit
+) -> None:
+    write(kit, 0, 7)
+    at = kit.time - timedelta(days=390)
+    kit.diary.save(Entry("long ago", at, at, at, "headache", 3))
+    screen.show()
+    card = screen.findChild(MonthCard)
+    assert card is not None
+    assert card.month == date(2026, 3, 1)
+    assert not card.buttons[1].isEnabled()
+    assert card.grid.table().rows[5][1] == "7"
+    qtbot.mouseClick(card.buttons[-12], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.buttons[-1], Qt.MouseButton.LeftButton)
+    assert card.month == date(2025, 2, 1)
+    assert card.grid.count() == 28
+    old = [row for row in card.grid.table().rows if row[1] == "3"]
+    assert len(old) == 1
+    assert str(at.day) in old[0][0]
+    grid = card.grid
+    grid.set_point(0)
+    qtbot.keyClick(grid, Qt.Key.Key_Down)
+    assert "8" in grid.accessibleDescription()
+    with qtbot.waitSignal(screen.day_chosen) as chosen:
+        qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert chosen.args == [date(2025, 2, 8)]
+    with qtbot.waitSignal(screen.day_chosen) as chosen:
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._cell(13).center().toPoint())
+    assert chosen.args == [date(2025, 2, 14)]
+    qtbot.keyClick(grid, Qt.Key.Key_PageDown)
+    assert card.month == date(2025, 3, 1)
+    qtbot.mouseClick(card.buttons[12], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(card.buttons[1], Qt.MouseButton.LeftButton)
+    assert card.month == date(2026, 3, 1)
+    # A day still to come cannot be opened.
+    with qtbot.assertNotEmitted(screen.day_chosen):
+        qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._cell(20).center().toPoint())
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.dates(date(1901, 1, 1), date(2026, 3, 6)), st.integers(-30, 30))
+def test_months_have_all_their_days_and_nothing_is_lost_by_turning(day: date, months: int) -> None:
+    months_of = {date(year, month, 1) for year in range(1890, 2030) for month in range(1, 13)}
+    asked: list[tuple[date, date]] = []
+
+    def load(first: date, last: date) -> dict[date, DayPoint]:
+        asked.append((first, last))
+        count = (last - first).days + 1
+        every = [first + timedelta(days=number) for number in range(count)]
+        return {one: DayPoint(one, DayState.NOT_RECORDED, None, 0, 0) for one in every}
+
+    application = QApplication.instance() or QApplication([])
+    assert application is not None
+    card = MonthCard(
+        Theme(ROOT / "resources"), DiaryWords(), load, lambda: date(2026, 3, 6), "Calendar"
+    )
+    card.show_day(day)
+    card.turn(months)
+    first, last = asked[-1]
+    assert first in months_of
+    assert last + timedelta(days=1) in months_of
+    assert 28 <= (last - first).days + 1 <= 31
+    assert card.grid.count() == (last - first).days + 1
+    assert first <= date(2026, 3, 1)
+    card.deleteLater()
+
+
+def test_figures_read_beside_the_screen_are_those_of_the_last_question(
+    qtbot: Any, theme: Any, kit: Kit
+) -> None:
+    """Asked again while reading: only the last answer is shown."""
+    trials = TrialRepository(kit.connection, kit.changes, kit.undo, kit.now)
+    asked: list[tuple[date, date, str]] = []
+    go = threading.Event()
+
+    def read(first: date, last: date, complaint: str) -> PeriodFigures:
+        asked.append((first, last, complaint))
+        assert go.wait(20)
+        none = before_after([])
+        return PeriodFigures(
+            *(first, last, complaint, (), (), (), none, (), (), (), (), (), ()),
+        )
+
+    made = ReviewScreen(
+        theme,
+        ReviewServices(
+            *(kit.diary, kit.sessions, trials, kit.changes, kit.now, COMPLAINTS, dict),
+            read=read,
+        ),
+    )
+    qtbot.addWidget(made)
+    made.show()
+    assert "to" not in made._span.text()
+    made._choose_period("365")
+    made._choose_period("14")
+    go.set()
+    qtbot.waitUntil(lambda: not made.work.busy)
+    assert [(last - first).days + 1 for first, last, _ in asked] == [28, 14]
+    assert made._span.text() == "21 Feb to 6 Mar"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.plates import PlateIndex
-from acucoach.domain.diary import Mark
+from acucoach.domain.diary import Mark, Spot
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.body_map.plate_view import PlateView
@@ -19,6 +19,8 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 
+TOLD = 60
+"""Places told in words."""
 VIEWS = ("body-front", "body-back")
 
 
@@ -27,13 +29,14 @@ Where = Callable[[float, float], tuple[float, float]]
 
 
 def _blobs(
-    painter: QPainter, skin: Skin, pane: Pane, marks: Sequence[Mark], theme: Theme,
+    painter: QPainter, skin: Skin, pane: Pane, spots: Sequence[Spot], theme: Theme,
     where: Where, scale: float,
 ) -> int:  # fmt: skip
-    """Paint soft discs, one a mark; many over each other grow stronger. Returns how many show."""
-    share = min(0.6, max(0.08, 3.0 / max(1, len(marks))))
+    """Paint soft discs, the stronger the more marks lie there. Returns how many show."""
+    share = min(0.6, max(0.08, 3.0 / max(1, sum(spot.times for spot in spots))))
     seen = 0
-    for mark in marks:
+    for spot in spots:
+        mark = spot.mark
         at = skin.pixel_of(pane, mark.place)
         if at is None:
             continue
@@ -43,7 +46,7 @@ def _blobs(
         radius = max(8.0, 1.6 * mark.radius / pane.plate.mm_per_px * scale)
         glow = QRadialGradient(middle, radius)
         strong, clear = QColor(colour), QColor(colour)
-        strong.setAlphaF(share)
+        strong.setAlphaF(min(0.85, 1 - (1 - share) ** spot.times))
         clear.setAlphaF(0.0)
         glow.setColorAt(0.0, strong)
         glow.setColorAt(0.55, strong)
@@ -78,7 +81,7 @@ class PainHeat(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._skin, self._describe = theme, skin, describe
-        self._marks: tuple[Mark, ...] = ()
+        self._spots: tuple[Spot, ...] = ()
         self._layer: tuple[object, QImage] | None = None
         self.plates = PlateView(theme, pictures)
         self.plates.setMinimumHeight(theme.px(420))
@@ -93,12 +96,13 @@ class PainHeat(QWidget):
         """What is put into the card."""
         return self
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
-        """Show these."""
-        self._marks = tuple(marks)
+    def show_spots(self, spots: Sequence[Spot]) -> None:
+        """Show these; the words tell the first of them."""
+        self._spots = tuple(spots)
         self._layer = None
         nothing = self.tr("No place was drawn in this time.")
-        self._words.setText(self._describe(self._marks[-60:]) if marks else nothing)
+        told = [spot.mark for spot in self._spots[:TOLD]]
+        self._words.setText(self._describe(told) if told else nothing)
         self.plates.update()
 
     def _paint(self, painter: QPainter, view: PlateView) -> None:
@@ -110,7 +114,7 @@ class PainHeat(QWidget):
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
             for index, pane in enumerate(view.panes):
                 _blobs(
-                    inner, self._skin, pane, self._marks, self._theme,
+                    inner, self._skin, pane, self._spots, self._theme,
                     partial(view.to_window, index), view.view.scale,
                 )  # fmt: skip
             inner.end()
@@ -124,7 +128,7 @@ def heat_images(
     pictures: PictureCache,
     skin: Skin,
     captions: dict[str, str],
-    marks: Sequence[Mark],
+    spots: Sequence[Spot],
     height: int = 640,
 ) -> list[tuple[str, QImage]]:
     """Pictures for print: front and back, each only when something shows on it.
@@ -135,7 +139,7 @@ def heat_images(
         pictures: tinted plates.
         skin: looks places up.
         captions: names of the views, by plate id.
-        marks: what hurt.
+        spots: what hurt.
         height: pixels.
     """
     made = []
@@ -151,7 +155,7 @@ def heat_images(
         picture = pictures.plate(plate, "light", "light")
         painter.drawPixmap(QRectF(image.rect()), picture, QRectF(picture.rect()))
         pane = Pane(plate, None, False, "")
-        seen = _blobs(painter, skin, pane, marks, light, partial(_scaled, scale), scale)
+        seen = _blobs(painter, skin, pane, spots, light, partial(_scaled, scale), scale)
         painter.end()
         if seen:
             made.append((captions.get(name, name), image))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxL
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
 from acucoach.domain.diary import Entry, Reflection
-from acucoach.domain.insight_series import DayPoint, calendar
+from acucoach.domain.insight_series import DayPoint
 from acucoach.domain.session_line import SessionLines
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.diary import DiaryRepository
@@ -24,11 +24,14 @@ from acucoach.ui.diary.mark_editor import DescribeMarks, MarkEditorFactory
 from acucoach.ui.diary.search_panel import SearchPanel
 from acucoach.ui.diary.week_strip import WeekStrip
 from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.review.figures import days_of
+from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
+_TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 _SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION})
 
 
@@ -120,10 +123,14 @@ class DiaryScreen(QWidget):
         ask = Button(theme, "", "icon", "list", name=self.tr("Questionnaires"))
         ask.clicked.connect(lambda: self._open_questionnaires(ask))
         ask.setVisible(bool(services.questionnaires))
+        self._whole_month = Button(theme, "", "icon", "calendar", name=self.tr("Show the month"))
+        self._whole_month.setCheckable(True)
+        self._whole_month.toggled.connect(self._show_month)
         for button in (search, ask, earlier):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         self._week = WeekStrip(theme, self._words, self._points)
         self._week.chosen.connect(self.show_day)
+        self._month: MonthCard | None = None
         self._line = DayLine(theme, self._words, services.complaints, services.describe)
         self._line.edit_asked.connect(self._edit)
         scroller = Scroller(theme, self.tr("The day"), margin=0, gap=8)
@@ -144,7 +151,12 @@ class DiaryScreen(QWidget):
         page.setContentsMargins(*(theme.space(side) for side in (28, 24, 24, 12)))
         page.setSpacing(theme.space(12))
         page.addLayout(head)
-        page.addWidget(self._week)
+        week = row(gap=theme.space(4))
+        week.addWidget(self._week, 1)
+        week.addWidget(self._whole_month, 0, _TOP_RIGHT)
+        page.addLayout(week)
+        self._below_week = page.count()
+        self._page = page
         page.addWidget(scroller, 1)
         page.addWidget(self._undo_bar)
 
@@ -214,16 +226,7 @@ class DiaryScreen(QWidget):
         return day_of(self._services.now(), self._repository.boundary)
 
     def _points(self, first: date, last: date) -> dict[date, DayPoint]:
-        figures = self._repository.figures
-        said = {day: note.said for day, note in self._repository.reflections(first, last).items()}
-        points = calendar(
-            first,
-            last,
-            figures.strongest_by_day(first, last),
-            said,
-            self._services.sessions.count_by_day(first, last),
-        )
-        return {point.day: point for point in points}
+        return days_of(self._repository, self._services.sessions, first, last)
 
     def _heard(self, change: Change) -> None:
         if not change.nouns & _SHOWN:
@@ -246,6 +249,8 @@ class DiaryScreen(QWidget):
             parts.append(self.tr("1 session") if one else self.tr("%n sessions", "", len(sessions)))
         self._below.setText(" · ".join(parts))
         self._week.show_day(day, today)
+        if self._month is not None and self._month.isVisible():
+            self._month.show_day(day)
         self._line.show_day(day, entries, sessions)
         note = self._repository.reflections(day, day).get(day)
         said = note.said if note is not None else None
@@ -265,6 +270,27 @@ class DiaryScreen(QWidget):
             [],
             [],
         )
+
+    def _show_month(self, on: bool) -> None:
+        """A month in place of the week, until a day is chosen."""
+        if self._month is None:
+            self._month = MonthCard(
+                self._theme, self._words, self._points, self._today, self.tr("Calendar")
+            )
+            self._month.day_chosen.connect(self._open_day)
+            self._page.insertWidget(self._below_week, self._month)
+        self._month.setVisible(on)
+        self._week.setVisible(not on)
+        name = self.tr("Show the week") if on else self.tr("Show the month")
+        self._whole_month.setAccessibleName(name)
+        self._whole_month.setToolTip(name)
+        if on:
+            self._month.show_day(self._day)
+            self._month.grid.setFocus()
+
+    def _open_day(self, day: date) -> None:
+        self._whole_month.setChecked(False)
+        self.show_day(day)
 
     # acting
 

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QSizePolicy,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QWidget,
 )
 
@@ -39,7 +46,8 @@ class Table:
 class Chart(QWidget):
     """Base of the painted charts.
 
-    Subclasses paint in ``draw`` and give ``table``; a point is a row of the table.
+    Subclasses paint in ``draw`` and put it into words by ``heading``, ``count`` and ``row``; a
+    point is a row of the table.
 
     Args:
         name: accessible name, also the chart's title.
@@ -63,8 +71,16 @@ class Chart(QWidget):
 
     # for subclasses
 
-    def table(self) -> Table:
-        """The chart in words."""
+    def heading(self) -> tuple[str, ...]:
+        """Names of the table's columns."""
+        raise NotImplementedError
+
+    def count(self) -> int:
+        """How many points there are."""
+        raise NotImplementedError
+
+    def row(self, number: int) -> tuple[str, ...]:
+        """A point in words, as many as the heading; made only when somebody looks at it."""
         raise NotImplementedError
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
@@ -76,6 +92,10 @@ class Chart(QWidget):
         return -1
 
     # shared
+
+    def table(self) -> Table:
+        """The chart in words."""
+        return Table(self.heading(), tuple(self.row(number) for number in range(self.count())))
 
     @property
     def point(self) -> int:
@@ -90,12 +110,10 @@ class Chart(QWidget):
 
     def set_point(self, number: int) -> None:
         """Read out a point."""
-        rows = self.table().rows
-        if not rows:
+        if not self.count():
             return
-        self._point = max(0, min(len(rows) - 1, number))
-        heading = self.table().heading
-        cells = zip(heading, rows[self._point], strict=True)
+        self._point = max(0, min(self.count() - 1, number))
+        cells = zip(self.heading(), self.row(self._point), strict=True)
         text = ", ".join(f"{name}: {cell}" for name, cell in cells)
         self.setAccessibleDescription(text)
         self.setToolTip(text)
@@ -112,7 +130,7 @@ class Chart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End go from point to point."""
-        last = len(self.table().rows) - 1
+        last = self.count() - 1
         forward = Qt.Key.Key_Right
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             forward = Qt.Key.Key_Left
@@ -144,10 +162,49 @@ class Chart(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
 
     def _summary(self) -> str:
-        return self.tr("%n points. Use the arrow keys, or show the table.", "", self._count())
+        return self.tr("%n points. Use the arrow keys, or show the table.", "", self.count())
 
-    def _count(self) -> int:
-        return len(self.table().rows)
+
+Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class ChartTable(QAbstractTableModel):
+    """A chart's rows, each put into words only when it comes into view."""
+
+    def __init__(self, chart: Chart, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chart = chart
+
+    def look_again(self) -> None:
+        """The chart shows something else."""
+        self.beginResetModel()
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _ROOT) -> int:
+        """A row a point."""
+        return 0 if parent.isValid() else self._chart.count()
+
+    def columnCount(self, parent: Index = _ROOT) -> int:
+        """As many as the heading."""
+        return 0 if parent.isValid() else len(self._chart.heading())
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        return self._chart.row(index.row())[index.column()]
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """A column's name."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._chart.heading()[section]
+        return None
 
 
 class ChartCard(Card):
@@ -165,7 +222,7 @@ class ChartCard(Card):
         heading = row(Text(theme, title, "heading"), None, gap=theme.space(12))
         heading.addLayout(self.legend)
         heading.addWidget(self._turn)
-        self._table: QTableWidget | None = None
+        self._table: QTableView | None = None
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stack.addWidget(chart)
@@ -195,23 +252,15 @@ class ChartCard(Card):
             self._stack.setCurrentWidget(shown)
 
     def _fill(self) -> None:
-        data = self._chart.table()
         if self._table is None:
-            self._table = QTableWidget()
+            self._table = QTableView()
+            self._table.setModel(ChartTable(self._chart, self._table))
             self._table.setFont(self._theme.font("body"))
             self._table.verticalHeader().hide()
             self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
             self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             self._table.setAccessibleName(self.accessibleName())
             self._stack.addWidget(self._table)
-        self._table.setColumnCount(len(data.heading))
-        self._table.setHorizontalHeaderLabels(list(data.heading))
-        fill_table(self._table, data.rows)
-
-
-def fill_table(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
-    """Put texts into a table."""
-    table.setRowCount(len(rows))
-    for number, cells in enumerate(rows):
-        for place, text in enumerate(cells):
-            table.setItem(number, place, QTableWidgetItem(text))
+        model = self._table.model()
+        if isinstance(model, ChartTable):
+            model.look_again()

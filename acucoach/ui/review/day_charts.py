@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint, runs
 from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.chart import Chart, Table
+from acucoach.ui.review.chart import Chart
 from acucoach.ui.theme import Theme
 
 _MOST_DOTS = 130
@@ -41,14 +41,18 @@ class DaysChart(Chart):
         self.days, self.mean = days, mean
         self.refresh()
 
-    def table(self) -> Table:
+    def heading(self) -> tuple[str, ...]:
         """Day, what is known, sessions."""
-        heading = (self.tr("Day"), self.tr("Strongest pain"), self.tr("Sessions"))
-        rows = tuple(
-            (self.words.day(point.day), self.known(point), str(point.sessions))
-            for point in self.days
-        )
-        return Table(heading, rows)
+        return (self.tr("Day"), self.tr("Strongest pain"), self.tr("Sessions"))
+
+    def count(self) -> int:
+        """The days."""
+        return len(self.days)
+
+    def row(self, number: int) -> tuple[str, ...]:
+        """A day."""
+        point = self.days[number]
+        return (self.words.day(point.day), self.known(point), str(point.sessions))
 
     def known(self, point: DayPoint) -> str:
         """What is known of a day."""
@@ -177,7 +181,8 @@ class StrengthLine(DaysChart):
         """Grid, mean, line with a dot a day; a missing day breaks both."""
         self._draw_grid(painter)
         theme = self.theme
-        mean = QPen(theme.colour("accent", 0.4), 9)
+        # Opaque: the pieces of the line overlap at their ends.
+        mean = QPen(mixed(theme.colour("accent"), theme.colour("surface"), 0.4), 9)
         mean.setCapStyle(Qt.PenCapStyle.RoundCap)
         mean.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self._draw_runs(painter, self.mean, mean)
@@ -218,9 +223,12 @@ class StrengthLine(DaysChart):
     def _draw_runs(self, painter: QPainter, values: Sequence[float | None], pen: QPen) -> None:
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        # Piece by piece: as one polygon a year of days costs fifty times as much.
+        pieces = []
         for run in runs(values):
-            line = QPolygonF([QPointF(self._x(n), self._y(value)) for n, value in run])
-            painter.drawPolyline(line)
+            points = [QPointF(self._x(n), self._y(value)) for n, value in run]
+            pieces += [QLineF(a, b) for a, b in zip(points, points[1:] or points, strict=False)]
+        painter.drawLines(pieces)
 
     def _draw_point(self, painter: QPainter, point: DayPoint) -> None:
         theme = self.theme
@@ -239,3 +247,9 @@ class StrengthLine(DaysChart):
         painter.setPen(QPen(theme.colour("accent"), 2.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), 9, 9)
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """A colour as it looks when a share of it lies over a ground."""
+    parts = zip(colour.getRgbF()[:3], ground.getRgbF()[:3], strict=True)  # type: ignore[index]
+    return QColor.fromRgbF(*(a * share + b * (1 - share) for a, b in parts))

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
-from acucoach.domain.diary import DayState, Mark
-from acucoach.domain.insight import BeforeAfter, Pair, before_after, without_session
+from acucoach.domain.diary import DayState, Spot
+from acucoach.domain.insight import (
+    BeforeAfter,
+    Pair,
+    WhatPressed,
+    before_after,
+    by_what,
+    without_session,
+)
 from acucoach.domain.insight_series import (
     DayPoint,
     Group,
@@ -32,11 +40,12 @@ class PeriodFigures:
         mean: mean of the days around each day; None in gaps.
         pairs: rated sessions, oldest first.
         answer: the honest answer about them.
+        what: the same by what was pressed.
         sessions: every session, oldest first.
         hours: ratings by hour of the wall clock.
         weekdays: ratings by the user's weekday, Monday first.
         triggers: ratings by trigger, most frequent first.
-        marks: every sore place.
+        spots: sore places, most often first.
     """
 
     first: date
@@ -46,11 +55,12 @@ class PeriodFigures:
     mean: tuple[float | None, ...]
     pairs: tuple[Pair, ...]
     answer: BeforeAfter
+    what: tuple[WhatPressed, ...]
     sessions: tuple[SessionLine, ...]
     hours: tuple[Group, ...]
     weekdays: tuple[Group, ...]
     triggers: tuple[Group, ...]
-    marks: tuple[Mark, ...]
+    spots: tuple[Spot, ...]
 
     @property
     def written(self) -> int:
@@ -62,6 +72,24 @@ class PeriodFigures:
         """Median of the strongest ratings of the days; None without any."""
         values = [point.strongest for point in self.days if point.strongest is not None]
         return float(median(values)) if values else None
+
+
+FiguresReader = Callable[[date, date, str], PeriodFigures]
+"""First day, last day, complaint id."""
+
+
+def days_of(
+    repository: DiaryRepository,
+    sessions: SessionLines,
+    first: date,
+    last: date,
+    complaint: str = "",
+) -> dict[date, DayPoint]:
+    """Every day of a period, written or not."""
+    said = {day: note.said for day, note in repository.reflections(first, last).items()}
+    strongest = repository.figures.strongest_by_day(first, last, complaint)
+    points = calendar(first, last, strongest, said, sessions.count_by_day(first, last))
+    return {point.day: point for point in points}
 
 
 def gather(
@@ -81,14 +109,7 @@ def gather(
         complaint: complaint id; empty for all.
     """
     source = repository.figures
-    said = {day: note.said for day, note in repository.reflections(first, last).items()}
-    days = calendar(
-        first,
-        last,
-        source.strongest_by_day(first, last, complaint),
-        said,
-        sessions.count_by_day(first, last),
-    )
+    days = list(days_of(repository, sessions, first, last, complaint).values())
     lines = sessions.lines(first, last)
     pairs = [
         Pair(line.at, line.before, line.after, line.key)
@@ -110,9 +131,10 @@ def gather(
         tuple(rolling_mean(days)),
         tuple(pairs),
         answer,
+        tuple(by_what(pairs)),
         tuple(lines),
         tuple(grouped_counts(table, 0, [str(hour) for hour in range(24)])),
         tuple(grouped_counts(table, 1, [str(number) for number in range(1, 8)])),
         tuple(by_label(source.by_label("trigger", first, last, complaint))),
-        tuple(source.marks(first, last, complaint)),
+        tuple(source.spots(first, last, complaint)),
     )

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from acucoach.domain.insight import Pair
-from acucoach.domain.insight_series import Group
+from acucoach.domain.insight_series import FEWEST_IN_GROUP, Group
 from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.chart import Chart, Table
+from acucoach.ui.review.chart import Chart
 from acucoach.ui.theme import Theme
 
 SHOWN_PAIRS = 6
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,18 +32,19 @@ class PairsChart(Chart):
         self._pairs = tuple(reversed(pairs))
         self.refresh()
 
-    def table(self) -> Table:
+    def heading(self) -> tuple[str, ...]:
         """When, before, after."""
-        heading = (self.tr("When"), self.tr("Before"), self.tr("After"))
-        rows = tuple(
-            (
-                f"{self._words.short_day(pair.at.date())}, {self._words.time(pair.at)}",
-                str(pair.before),
-                str(pair.after),
-            )
-            for pair in self._pairs
-        )
-        return Table(heading, rows)
+        return (self.tr("When"), self.tr("Before"), self.tr("After"))
+
+    def count(self) -> int:
+        """All of them; the chart shows the last."""
+        return len(self._pairs)
+
+    def row(self, number: int) -> tuple[str, ...]:
+        """A session."""
+        pair = self._pairs[number]
+        when = f"{self._words.short_day(pair.at.date())}, {self._words.time(pair.at)}"
+        return (when, str(pair.before), str(pair.after))
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
         """A line a session on a scale of 0-10."""
@@ -113,17 +116,26 @@ class GroupsChart(Chart):
         self._groups = groups
         self.refresh()
 
-    def table(self) -> Table:
+    def heading(self) -> tuple[str, ...]:
         """Name, how many, middle, middle half."""
-        heading = (self._head, self.tr("How many"), self.tr("Middle"), self.tr("Middle half"))
-        rows = []
-        for group in self._groups:
-            middle, half = self.tr("too few"), ""
-            if group.spread is not None:
-                middle = f"{group.spread.middle:g}"
-                half = f"{group.spread.lower:g}–{group.spread.upper:g}"
-            rows.append((self._name_of(group.key), str(group.n), middle, half))
-        return Table(heading, tuple(rows))
+        return (self._head, self.tr("How many"), self.tr("Middle"), self.tr("Middle half"))
+
+    def count(self) -> int:
+        """The groups."""
+        return len(self._groups)
+
+    def row(self, number: int) -> tuple[str, ...]:
+        """A group; one with few ratings says so."""
+        group = self._groups[number]
+        middle, half = "", ""
+        if group.spread is not None:
+            middle = _number(group.spread.middle)
+            half = f"{_number(group.spread.lower)}–{_number(group.spread.upper)}"
+        elif group.n:
+            middle = self.tr("too few to tell ({n})").format(n=group.n)
+        else:
+            middle = self.tr("nothing written")
+        return (self._name_of(group.key), str(group.n), middle, half)
 
     def point_at(self, x: float) -> int:
         """The group under a place."""
@@ -141,12 +153,10 @@ class GroupsChart(Chart):
         return max(0, min(len(self._groups) - 1, int(share * len(self._groups))))
 
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Bars; groups with too few ratings have only their number."""
+        """Bars; a group with too few ratings says so where its bar would stand."""
         theme = self.theme
-        if not self._groups:
-            painter.setFont(theme.font("body"))
-            painter.setPen(theme.colour("text_2"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.tr("Nothing written yet."))
+        if not any(group.n for group in self._groups):
+            self._say(painter, box, self.tr("Nothing written yet."))
             return
         low, axis = theme.px(46), theme.px(30)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -162,6 +172,10 @@ class GroupsChart(Chart):
             painter.setPen(theme.colour("text_2"))
             edge = plot.right() + 4 if mirrored else 0.0
             painter.drawText(QRectF(edge, y - 10, axis - 8, 20), _TRAILING, str(value))
+        tells = any(group.spread is not None for group in self._groups)
+        if not tells:
+            text = self.tr("Too few to tell: a bar needs {n} ratings.").format(n=FEWEST_IN_GROUP)
+            self._say(painter, plot, text)
         for number, group in enumerate(self._groups):
             place = number
             if mirrored:
@@ -169,6 +183,8 @@ class GroupsChart(Chart):
             middle = plot.left() + (place + 0.5) * step
             if group.spread is not None:
                 self._draw_bar(painter, plot, middle, min(step * 0.6, theme.px(40)), group)
+            elif group.n and tells:
+                self._draw_reason(painter, plot, middle, group.n)
             strong = number == self.point
             painter.setPen(theme.colour("text" if strong else "text_2"))
             name = QRectF(middle - step * every / 2, plot.bottom() + 4, step * every, theme.px(20))
@@ -181,6 +197,23 @@ class GroupsChart(Chart):
                 count = name.translated(0, theme.px(20))
                 painter.setPen(theme.colour("text_3" if not strong else "text"))
                 painter.drawText(count, Qt.AlignmentFlag.AlignCenter, f"{group.n}×")
+
+    def _say(self, painter: QPainter, box: QRectF, text: str) -> None:
+        painter.setFont(self.theme.font("body"))
+        painter.setPen(self.theme.colour("text_2"))
+        painter.drawText(box, _MIDDLE, text)
+        painter.setFont(self.theme.font("caption"))
+
+    def _draw_reason(self, painter: QPainter, plot: QRectF, middle: float, n: int) -> None:
+        """Why there is no bar, upwards in the room of the bar."""
+        text = self.tr("too few to tell ({n})").format(n=n)
+        painter.save()
+        painter.translate(middle, plot.bottom() - 6)
+        painter.rotate(-90)
+        painter.setPen(self.theme.colour("text_2"))
+        high = painter.fontMetrics().height()
+        painter.drawText(QRectF(0, -high / 2, plot.height() - 8, high), _LEADING, text)
+        painter.restore()
 
     def _draw_bar(
         self, painter: QPainter, plot: QRectF, middle: float, width: float, group: Group
@@ -196,3 +229,7 @@ class GroupsChart(Chart):
         y = plot.bottom() - unit * spread.middle
         painter.setPen(QPen(theme.colour("text"), 3))
         painter.drawLine(QPointF(middle - width / 2, y), QPointF(middle + width / 2, y))
+
+
+def _number(value: float) -> str:
+    return QLocale().toString(value, "f", 0 if value == int(value) else 1)

@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from acucoach.domain.diary import Mark
+from acucoach.domain.diary import Spot
 
 
 class HeatView(Protocol):
@@ -18,11 +18,11 @@ class HeatView(Protocol):
         """What is put into the card."""
         ...
 
-    def show_marks(self, marks: Sequence[Mark]) -> None:
+    def show_spots(self, spots: Sequence[Spot]) -> None:
         """Show these."""
         ...
 
 
 HeatViewFactory = Callable[[], HeatView]
-HeatImages = Callable[[Sequence[Mark]], Sequence[tuple[str, QImage]]]
+HeatImages = Callable[[Sequence[Spot]], Sequence[tuple[str, QImage]]]
 """Pictures for print: the name of each view and its image."""

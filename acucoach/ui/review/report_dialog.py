@@ -141,7 +141,7 @@ class ReportDialog(QDialog):
             sources.routines(),
             notes,
             self._person.text().strip(),
-            () if sources.images is None else sources.images(figures.marks),
+            () if sources.images is None else sources.images(figures.spots),
         )
 
     def _save(self) -> None:

@@ -11,20 +11,22 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
-from acucoach.domain.insight import by_key
-from acucoach.domain.insight_series import period_before
+from acucoach.domain.insight_series import DayPoint, period_before
 from acucoach.domain.session_line import SessionLines
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.trials import TrialRepository
+from acucoach.ui.background import Background
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.review.chart import ChartCard
 from acucoach.ui.review.day_charts import DayStrip, StrengthLine
-from acucoach.ui.review.figures import PeriodFigures, gather
+from acucoach.ui.review.figures import FiguresReader, PeriodFigures, days_of, gather
 from acucoach.ui.review.group_charts import GroupsChart, PairsChart, draw_after, draw_before
 from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
+from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.review.trial_panel import TrialPanel
+from acucoach.ui.review.what_chart import WhatChart
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.chips import WrapLayout
@@ -49,6 +51,8 @@ class ReviewServices:
         complaints: titles by complaint id.
         routines: gives titles of what was pressed, by routine id or point code.
         heat_view: makes the heat map of the body; None without a body map.
+        read: reads the figures of a period and complaint on any thread; None to read them on the
+            screen's own.
     """
 
     repository: DiaryRepository
@@ -59,6 +63,7 @@ class ReviewServices:
     complaints: Mapping[str, str]
     routines: Callable[[], Mapping[str, str]]
     heat_view: HeatViewFactory | None = None
+    read: FiguresReader | None = None
 
 
 class ReviewScreen(QWidget):
@@ -74,11 +79,16 @@ class ReviewScreen(QWidget):
         super().__init__(parent)
         self._theme, self._services = theme, services
         self._words, self._answers = DiaryWords(self), AnswerWords(self)
+        self._names: Mapping[str, str] = {}
         self._days = 28
         self._built = False
         self._stale = True
+        self._again = False
+        self.work = work = Background()
+        work.ended.connect(self._read_again)
         stop = services.changes.listen(self._heard)
         self.destroyed.connect(lambda _=None: stop())
+        self.destroyed.connect(lambda _=None: work.stop())
 
     def showEvent(self, event: object) -> None:
         """Build and read when first seen; read again when something changed meanwhile."""
@@ -93,12 +103,29 @@ class ReviewScreen(QWidget):
         if not self._built:
             return
         self._stale = False
-        first, last = self._period()
         services = self._services
-        found = gather(
-            services.repository, services.sessions, first, last, self._chosen_complaint()
-        )
-        self._show(found)
+        wanted = (*self._period(), self._chosen_complaint())
+        self._calendar.read()
+        self._trial.refresh()
+        read = services.read
+        if read is None:
+            self._show(gather(services.repository, services.sessions, *wanted))
+        elif self.work.busy:
+            self._again = True
+        else:
+            self.work.start(lambda _: read(*wanted), self._take, self._fail)
+
+    def _take(self, found: object) -> None:
+        if isinstance(found, PeriodFigures) and not self._again:
+            self._show(found)
+
+    def _fail(self, error: BaseException) -> None:
+        raise error
+
+    def _read_again(self) -> None:
+        if self._again:
+            self._again = False
+            self.refresh()
 
     # building
 
@@ -156,6 +183,8 @@ class ReviewScreen(QWidget):
             chart = card.chart
             if isinstance(chart, DayStrip | StrengthLine):
                 chart.day_chosen.connect(self.day_chosen)
+        self._calendar = MonthCard(theme, words, self._load_days, self._today, self.tr("Calendar"))
+        self._calendar.day_chosen.connect(self.day_chosen)
         self._counts = row(gap=theme.space(12))
         self._hours = self._groups(self.tr("By hour of the day"), self.tr("Hour"), self._hour)
         self._weekdays = self._groups(
@@ -175,6 +204,7 @@ class ReviewScreen(QWidget):
             self._services.repository.new_id,
         )
         left = column(self._line, self._counts, gap=theme.space(12))
+        left.addWidget(self._calendar)
         left.addWidget(self._weekdays)
         left.addStretch(1)
         right = column(self._build_answer(), self._trial, gap=theme.space(12))
@@ -186,6 +216,7 @@ class ReviewScreen(QWidget):
         scroller.body.addLayout(head)
         scroller.body.addWidget(self._strip)
         scroller.body.addLayout(middle)
+        scroller.body.addWidget(self._what)
         scroller.body.addWidget(self._hours)
         scroller.body.addWidget(self._triggers)
         self._heat: HeatView | None = None
@@ -225,7 +256,17 @@ class ReviewScreen(QWidget):
         self._pairs = ChartCard(theme, name, self._pairs_chart)
         self._headline = Text(theme, "", "body_strong", wrap=True)
         self._numbers = Text(theme, "", wrap=True)
-        self._by_what = Text(theme, "", "caption", "text_2", wrap=True)
+        self._what_chart = WhatChart(
+            theme,
+            self._answers,
+            self.tr("Before and after, by what was pressed"),
+            lambda key: self._names.get(key, key),
+        )
+        self._what = ChartCard(theme, self._what_chart.accessibleName(), self._what_chart)
+        self._what.legend.addWidget(_Sign(theme, "before"))
+        self._what.legend.addWidget(Text(theme, self.tr("middle before"), "caption", "text_2"))
+        self._what.legend.addWidget(_Sign(theme, "after"))
+        self._what.legend.addWidget(Text(theme, self.tr("middle after"), "caption", "text_2"))
         legend = row(
             _Sign(theme, "before"),
             Text(theme, self.tr("before"), "caption", "text_2"),
@@ -238,7 +279,6 @@ class ReviewScreen(QWidget):
         self._pairs.body.insertWidget(1, self._headline)
         self._pairs.body.insertWidget(2, self._numbers)
         self._pairs.body.insertLayout(3, legend)
-        self._pairs.body.addWidget(self._by_what)
         limits = Card(theme, "sunken", pad=14)
         title = row(
             Icon(theme, "info", 20, "text_2"),
@@ -270,13 +310,9 @@ class ReviewScreen(QWidget):
         self._headline.setText(answers.headline(found.answer))
         self._numbers.setText(answers.counts(found.answer))
         self._limits.setText(answers.limits(found.answer))
-        names = self._services.routines()
-        parts = [
-            self.tr("{what}: {n} times").format(what=names.get(key, key), n=len(pairs))
-            for key, pairs in list(by_key(found.pairs).items())[:4]
-        ]
-        self._by_what.setText(" · ".join(parts))
-        self._by_what.setVisible(bool(parts))
+        self._names = self._services.routines()
+        self._what_chart.show_what(found.what)
+        self._what.refresh()
         self._show_counts(found)
         for card, groups in (
             (self._hours, found.hours),
@@ -287,9 +323,8 @@ class ReviewScreen(QWidget):
             if isinstance(chart, GroupsChart):
                 chart.show_groups(groups)
             card.refresh()
-        self._trial.refresh()
         if self._heat is not None:
-            self._heat.show_marks(found.marks)
+            self._heat.show_spots(found.spots)
 
     def _show_counts(self, found: PeriodFigures) -> None:
         while item := self._counts.takeAt(0):
@@ -313,6 +348,10 @@ class ReviewScreen(QWidget):
             self._counts.addWidget(card, 1)
 
     # inner workings
+
+    def _load_days(self, first: date, last: date) -> dict[date, DayPoint]:
+        services = self._services
+        return days_of(services.repository, services.sessions, first, last)
 
     def _today(self) -> date:
         return day_of(self._services.now(), self._services.repository.boundary)

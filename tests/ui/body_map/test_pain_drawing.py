@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from acucoach.content.plates import PlateIndex
 from acucoach.domain.anatomy import Side
-from acucoach.domain.diary import Mark
+from acucoach.domain.diary import Mark, Spot
 from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
 from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
 from acucoach.ui.body_map.plate_picture import PictureCache
@@ -88,12 +88,12 @@ def test_many_places_over_each_other_are_painted_at_once(
     heat.show()
     plain = heat.plates.grab().toImage()
     spots = [kit.skin.middle_of(name, Side.LEFT) for name in ("neck-back", "chest", "face")]
-    marks = [Mark(spot.place, 28, 5) for spot in spots if spot is not None] * 200
-    heat.show_marks(marks)
+    sore = [Spot(Mark(spot.place, 28, 5), 200) for spot in spots if spot is not None]
+    heat.show_spots(sore)
     begun = time.process_time()
     painted = heat.plates.grab().toImage()
     spent = time.process_time() - begun
     assert painted != plain
     assert spent < 0.5
-    named = heat_images(theme, kit.index, kit.pictures, kit.skin, {"body-front": "Front"}, marks)
+    named = heat_images(theme, kit.index, kit.pictures, kit.skin, {"body-front": "Front"}, sore)
     assert [name for name, _ in named] == ["Front", "body-back"]
