@@ -8,6 +8,7 @@ from safety_people import TODAY, situation
 from acucoach.domain.acupoint import PregnancyRule, Pressure
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import BodyPlace, Condition, Profile, TodayCheck, TodayFact
+from acucoach.domain.routine import SPOT_TARGET
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Situation
 
@@ -97,3 +98,44 @@ def test_doses_of_gentle_points_are_never_firm(library) -> None:
         if entry.guided and entry.self_press.value == "gentle":
             for technique in library.guide(code).techniques:
                 assert technique.pressure is not Pressure.FIRM, code
+
+
+HOW_FIRM = [Pressure.FEATHER, Pressure.LIGHT, Pressure.FIRM]
+
+
+def test_a_dose_is_no_firmer_than_the_gate_leaves_a_healthy_person(gate, library) -> None:
+    asked = [
+        (code, technique.pressure)
+        for code, entry in library.atlas().items()
+        if entry.guided
+        for technique in library.guide(code).techniques
+    ]
+    asked += [
+        (step.target, step.pressure)
+        for routine in library.routines()
+        for step in routine.steps
+        if step.target != SPOT_TARGET
+    ]
+    too_firm = {
+        target
+        for target, pressure in asked
+        for side in gate.catalogue.target(target).sides
+        if HOW_FIRM.index(pressure)
+        > HOW_FIRM.index(gate.verdict(target, side, situation()).pressure)
+    }
+    assert not too_firm
+
+
+@pytest.mark.parametrize("code", ["CV17", "KI27", "LU1"])
+def test_chest_points_say_that_brittle_bones_leave_them_out(library, code) -> None:
+    cautions = [caution.text for caution in library.guide(code).cautions]
+    assert any(text.startswith("Not with brittle bones") for text in cautions)
+
+
+@pytest.mark.parametrize(
+    ("complaint", "topic"), [("sciatica", "leg-clot"), ("digestion", "chest"), ("jaw", "chest")]
+)
+def test_complaints_that_can_hide_something_else_show_its_warning_signs(
+    library, complaint, topic
+) -> None:
+    assert topic in library.complaints()[complaint].red_flags
