@@ -14,6 +14,12 @@ from acucoach.domain.plan import SessionPlan
 
 RATE = 48_000
 """Samples a second."""
+_SLOT = 0.5
+"""Seconds of readings of which the drift guard keeps the least."""
+_SHORT, _LONG = 6, 40
+"""Slots after which lost sound is believed, and in which slow drift is looked for."""
+_LOST = 0.03
+"""Seconds of lateness that no card's drift explains."""
 _SOUND_OF = {
     CueKind.BEAT: "beat",
     CueKind.PREPARE: "begin",
@@ -125,15 +131,15 @@ class DriftGuard:
     """Finds how far a sound card's clock has run from the computer's.
 
     Both clocks are read together now and then. A reading can only make the card look late, by the
-    size of a buffer; the least lateness of a stretch is therefore the true one.
-
-    Args:
-        window: readings a stretch.
+    size of a buffer or a hold-up of the program; the least lateness of a stretch is therefore the
+    true one. A card's clock strays slowly, so the stretch is long; sound lost to a hold-up shows
+    as a lateness that stays, and is believed sooner.
     """
 
-    def __init__(self, window: int = 200) -> None:
-        self._late: deque[float] = deque(maxlen=window)
+    def __init__(self) -> None:
+        self._slots: deque[tuple[int, float]] = deque()
         self._first: float | None = None
+        self._lost = 0.0
 
     def read(self, elapsed: float, played: float) -> float:
         """Take a reading.
@@ -145,13 +151,22 @@ class DriftGuard:
         Returns:
             Seconds by which the sound should be moved forward; negative for back.
         """
-        self._late.append(elapsed - played)
-        if len(self._late) < (self._late.maxlen or 0):
-            return 0.0
-        least = min(self._late)
+        slot, late = int(elapsed / _SLOT), elapsed - played - self._lost
+        if self._slots and self._slots[-1][0] == slot:
+            late = min(late, self._slots.pop()[1])
+        self._slots.append((slot, late))
+        while self._slots[0][0] < slot - _LONG:
+            self._slots.popleft()
+        least = min(late for _, late in self._slots)
+        recent = min(late for at, late in self._slots if at > slot - _SHORT)
+        if slot >= _SHORT and recent - least > _LOST:
+            self._lost += recent - least
+            self._slots = deque(pair for pair in self._slots if pair[0] <= slot - _SHORT)
         if self._first is None:
+            if slot < _LONG:
+                return self._lost
             self._first = least
-        return least - self._first
+        return self._lost + least - self._first
 
 
 def _scaled(samples: array[int], volume: float) -> array[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from array import array
 from collections.abc import Callable
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 _SHIFT_FROM = RATE // 500
 """Drift is mended from 2 ms on, between two sounds."""
+_AHEAD_BYTES = 2 * RATE
+"""A second is handed over ahead, so that a busy program leaves no gap; a pause throws it away."""
+_SERVER_AHEAD_MS = "250"
+"""What a sound server keeps; its own choice of 16 ms leaves gaps on a busy computer."""
 
 
 class TrackDevice(QIODevice):
@@ -154,6 +159,7 @@ class SessionPlayer(QObject):
             wanted.setSampleRate(RATE)
             wanted.setChannelCount(1)
             wanted.setSampleFormat(QAudioFormat.SampleFormat.Int16)
+            os.environ.setdefault("PULSE_LATENCY_MSEC", _SERVER_AHEAD_MS)
             self._sink = QAudioSink(output, wanted, self)
-            self._sink.setBufferSize(2 * RATE // 10)
+            self._sink.setBufferSize(_AHEAD_BYTES)
         return self._sink

@@ -2,6 +2,7 @@
 
 import random
 from array import array
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,26 @@ def test_a_sound_card_that_runs_fast_or_slow_is_found_out(parts_per_million: int
         card = t * (1 + parts_per_million / 1e6)
         drift = guard.read(t + chance.uniform(0, 0.02), card)
     assert drift == pytest.approx(-1800 * parts_per_million / 1e6, abs=0.004)
+
+
+def readings(lateness: Callable[[float], float]) -> Iterator[tuple[float, float]]:
+    """A minute of readings fifty a second: the time and what the guard says."""
+    guard = DriftGuard()
+    chance = random.Random(3)
+    for number in range(3000):
+        t = number * 0.02
+        yield t, guard.read(t + chance.uniform(0, 0.02), t - lateness(t))
+
+
+def test_sound_lost_for_good_is_made_up_for_within_a_few_seconds() -> None:
+    for t, drift in readings(lambda t: 0.25 if t > 20 else 0.0):
+        if t < 20 or t > 24:
+            assert drift == pytest.approx(0.25 if t > 20 else 0.0, abs=0.004)
+
+
+def test_a_hold_up_that_passes_moves_nothing() -> None:
+    for _, drift in readings(lambda t: 0.5 if 20 < t < 22 else 0.0):
+        assert drift == pytest.approx(0, abs=0.004)
 
 
 def test_the_built_sounds_are_there_and_begin_softly(resources: Path) -> None:

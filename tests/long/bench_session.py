@@ -14,7 +14,6 @@ import argparse
 import statistics
 import sys
 import time
-from datetime import UTC, datetime
 from itertools import cycle
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer  # noqa: E402
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from acucoach.assembly.system_clock import SystemClock  # noqa: E402
 from acucoach.domain.plan import plan  # noqa: E402
 from acucoach.domain.session import Session  # noqa: E402
 from acucoach.ui.coach.coach_screen import CoachScreen  # noqa: E402
@@ -34,16 +34,6 @@ from acucoach.ui.coach.stage_picture import StagePictures  # noqa: E402
 from acucoach.ui.theme import Theme  # noqa: E402
 from tests.hand_made import cleared, routine, step  # noqa: E402
 from tests.ui.coach.coach_kit import Keeper, words  # noqa: E402
-
-
-class RealClock:
-    """The computer's clock."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def monotonic(self) -> float:
-        return time.monotonic()
 
 
 class Bare(QWidget):
@@ -92,7 +82,7 @@ def main() -> int:
     app.setStyleSheet(theme.stylesheet())
     pictures = StagePictures(ROOT / "resources", lambda path, masks, press: QImage(str(path)))
     made = plan(routine(step(seconds=300), prepare=0))
-    services = CoachServices(RealClock(), Keeper(), words, pictures.picture)
+    services = CoachServices(SystemClock(), Keeper(), words, pictures.picture)
     screen = CoachScreen(theme, Session(made, cleared(made)), services, SessionRequest())
     screen.resize(1920, 1080)
     screen.show()
