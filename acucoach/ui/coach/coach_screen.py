@@ -263,7 +263,7 @@ class CoachScreen(QWidget):
         self.controller.stop(StopReason.WARNING_SIGN)
 
     def _frame(self, moment: Moment) -> None:
-        self.page.stage.show_moment(moment)
+        self.page.stage.show_moment(moment, moving=self.controller.state is State.RUNNING)
 
     def _second(self, moment: Moment) -> None:
         record = self.controller.record

@@ -22,7 +22,8 @@ from acucoach.domain.session_record import (
 )
 from acucoach.ui.coach.services import CoachServices, SessionRequest
 
-FRAME_MS, STILL_FRAME_MS, PAUSED_MS = 16, 100, 500
+BEAT_MS, PAUSED_MS, LONGEST_MS = 100, 500, 1000
+"""Looks at the clock: for beats where nothing moves, in a pause, and at least so often."""
 _LATE = 2.0
 """A spoken cue later than this many seconds is left out."""
 
@@ -39,7 +40,7 @@ class CoachController(QObject):
     """
 
     frame = Signal(object)
-    """A :class:`Moment`, up to 60 times a second."""
+    """A :class:`Moment`, at every look at the clock; between looks the picture moves itself."""
     second = Signal(object)
     """A :class:`Moment`, once a second and after every change."""
     changed = Signal()
@@ -184,7 +185,7 @@ class CoachController(QObject):
             self._safely(lambda: self._services.keeper.set_side_effects(self._id, kinds))
 
     def set_still(self, still: bool) -> None:
-        """Fewer frames when nothing moves."""
+        """Each beat is told, for a picture that does not move by itself."""
         self._still = still
         if self.state is State.RUNNING:
             self._set_timer()
@@ -203,6 +204,7 @@ class CoachController(QObject):
             self.frame.emit(moment)
             if session.position >= self._next_cue:
                 self._tell_cues()
+            self._set_timer()
         whole = (
             int(session.record().wall_seconds) if state is State.PAUSED else int(session.position)
         )
@@ -244,11 +246,18 @@ class CoachController(QObject):
 
     def _set_timer(self) -> None:
         if self.state is State.RUNNING:
-            self._timer.start(STILL_FRAME_MS if self._still else FRAME_MS)
+            self._timer.start(BEAT_MS if self._still else self._until_next())
         elif self.state is State.PAUSED:
             self._timer.start(PAUSED_MS)
         else:
             self._timer.stop()
+
+    def _until_next(self) -> int:
+        """Milliseconds to the next whole second, cue or phase, whichever comes first."""
+        position = self._session.position
+        ends = self.plan.end_of(self.plan.index_at(position))
+        due = min(math.floor(position) + 1.0, self._next_cue, float(ends))
+        return math.ceil(min(max(1.0, 1000 * (due - position)), LONGEST_MS))
 
     def _tell_cues(self) -> None:
         if self.state not in (State.RUNNING, State.FINISHED):

@@ -11,6 +11,7 @@ from acucoach.domain.plan import SessionPlan, plan
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import RatingMoment, SideEffect, State, StopReason
 from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.coach.controller import BEAT_MS
 from acucoach.ui.coach.services import CoachServices, SessionRequest
 from acucoach.ui.coach.session_button import SessionButton
 from acucoach.ui.theme import Theme
@@ -189,10 +190,13 @@ def test_sleep_is_said_on_return(coach: Coach) -> None:
 
 def test_an_attack_takes_movement_and_words_away(coach: Coach, theme: Theme) -> None:
     theme.use("attack")
-    assert coach.screen.controller.timing >= 100
+    assert coach.screen.controller.timing == BEAT_MS
+    assert not coach.screen.page.stage.moving
     assert coach.screen.page._hint.isHidden()
     theme.use("light")
-    assert coach.screen.controller.timing <= 17
+    pass_time(coach.screen, coach.clock, 10)
+    assert coach.screen.controller.moment.phase.rate
+    assert coach.screen.page.stage.moving
 
 
 def test_a_full_disk_is_said_once_and_the_session_goes_on(coach: Coach, caplog) -> None:
