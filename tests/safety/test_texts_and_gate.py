@@ -139,3 +139,31 @@ def test_complaints_that_can_hide_something_else_show_its_warning_signs(
     library, complaint, topic
 ) -> None:
     assert topic in library.complaints()[complaint].red_flags
+
+
+@pytest.mark.parametrize(
+    ("words", "person"),
+    [
+        ("brittle bones", with_(Condition.OSTEOPOROSIS)),
+        ("pacemaker", with_(Condition.PACEMAKER, "chest")),
+        ("artificial shoulder", with_(Condition.JOINT_REPLACEMENT, "shoulder")),
+        ("artificial hip", with_(Condition.JOINT_REPLACEMENT, "hip")),
+        ("artificial knee", with_(Condition.JOINT_REPLACEMENT, "knee")),
+        ("glaucoma", with_(Condition.EYE_TROUBLE)),
+        ("hernia", with_(Condition.BELLY_TROUBLE)),
+        ("numb feet", with_(Condition.NUMB_FEET)),
+        ("rheumatoid arthritis of the neck", with_(Condition.NECK_INSTABILITY)),
+        ("disease of the neck arteries", with_(Condition.NECK_ARTERY)),
+        ("High blood pressure: leave", with_(Condition.HIGH_BLOOD_PRESSURE)),
+    ],
+)
+def test_a_point_the_gate_closes_for_long_says_so(gate, library, words, person) -> None:
+    told = set(said(library, words))
+    closed = {
+        code
+        for code, entry in library.atlas().items()
+        if entry.guided
+        and not gate.verdict(code, gate.catalogue.target(code).sides[0], person).startable
+    }
+    assert closed
+    assert closed <= told
