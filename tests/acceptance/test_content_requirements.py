@@ -322,6 +322,8 @@ def test_d9_where_not_and_when_to_see_somebody() -> None:
     text = everything_said(routine("back-pain-list"))
     for word in ("wounds", "swelling", "scars", "boils", "blisters", "rashes", "specialist"):
         assert word in text
+    assert "not medical advice" in text
+    assert "not medical advice" in page_text("with-your-treatment")
 
 
 def test_d10_the_whole_list_is_one_routine() -> None:
