@@ -48,7 +48,7 @@ def report_sources(parts: Parts) -> ReportSources:
         parts.diary,
         parts.lines,
         InstrumentRepository(parts.connection, parts.changes, parts.undo, parts.clock.now),
-        parts.library.instruments().limits,
+        parts.library.instruments().headache,
         complaint_titles(parts),
         lambda: routine_titles(parts),
         parts.clock.now,
@@ -63,7 +63,8 @@ def read_figures(parts: Parts, first: date, last: date, complaint: str) -> Perio
     with closing(connect(parts.paths.database)) as connection:
         diary = DiaryRepository(connection, Changes(), UndoHistory(), parts.clock.now, boundary)
         lines = StoredSessionLines(connection, lambda: boundary)
-        return gather(diary, lines, first, last, complaint)
+        rules = parts.library.instruments().headache
+        return gather(diary, lines, first, last, complaint, rules)
 
 
 def questionnaires(parts: Parts) -> list[tuple[str, Callable[[], InstrumentPanel]]]:
@@ -102,7 +103,7 @@ def build_review(to: Navigator) -> QWidget:
         ReviewServices(
             parts.diary, parts.lines, trials, parts.changes, parts.clock.now,
             complaint_titles(parts), lambda: routine_titles(parts), partial(pain_heat, parts),
-            partial(read_figures, parts),
+            partial(read_figures, parts), parts.library.instruments().headache,
         ),
     )  # fmt: skip
 

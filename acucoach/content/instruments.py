@@ -9,7 +9,13 @@ from pathlib import Path
 from acucoach.content.overlay import Overlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.diary import MedicineKind
-from acucoach.domain.instruments import Instrument, InstrumentKind, OveruseLimit, Question
+from acucoach.domain.instruments import (
+    HeadacheRules,
+    Instrument,
+    InstrumentKind,
+    OveruseLimit,
+    Question,
+)
 
 FILE = "instruments.toml"
 _QUESTIONS = {InstrumentKind.PEG: 3, InstrumentKind.MIDAS: 5}
@@ -20,7 +26,7 @@ class InstrumentShelf:
     """What the file holds."""
 
     instruments: tuple[Instrument, ...]
-    limits: tuple[OveruseLimit, ...]
+    headache: HeadacheRules
 
 
 def read_instruments(root: Path, overlay: Overlay, sources: Collection[str]) -> InstrumentShelf:
@@ -39,8 +45,17 @@ def read_instruments(root: Path, overlay: Overlay, sources: Collection[str]) -> 
     )
     instruments = tuple(_instrument(block) for block in top.tables("instruments"))
     limits = tuple(_limit(block) for block in top.tables("limits"))
+    block = top.table("headache")
+    rules = HeadacheRules(
+        frozenset(block.words("complaints")),
+        block.whole("days", 1, 31),
+        block.text("text"),
+        block.cite(),
+        limits,
+    )
+    block.finish()
     top.finish()
-    return InstrumentShelf(instruments, limits)
+    return InstrumentShelf(instruments, rules)
 
 
 def _instrument(block: Fields) -> Instrument:
@@ -72,6 +87,12 @@ def _instrument(block: Fields) -> Instrument:
 
 def _limit(block: Fields) -> OveruseLimit:
     kinds = block.known("kinds", [str(kind) for kind in MedicineKind], "kind of medicine")
-    made = OveruseLimit(kinds, block.whole("days", 1, 31), block.text("text"), block.cite())
+    made = OveruseLimit(
+        kinds,
+        block.whole("days", 1, 31),
+        block.text("text"),
+        block.cite(),
+        mixed=block.flag("mixed", False),
+    )
     block.finish()
     return made

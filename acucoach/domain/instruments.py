@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from acucoach.domain.diary import HIGHEST, LOWEST, DiaryError, Problem
@@ -87,12 +87,33 @@ class OveruseLimit:
         days: from this many days a month on.
         text: the limit in plain words.
         cite: citation ids.
+        mixed: it counts only where at least two of the kinds were taken.
     """
 
     kinds: tuple[str, ...]
     days: int
     text: str
     cite: tuple[str, ...]
+    mixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeadacheRules:
+    """What is counted for people with headaches.
+
+    Attributes:
+        complaints: complaint ids that are headaches.
+        days: headache days a month from which the classification speaks of a chronic headache.
+        text: what that means in plain words.
+        cite: citation ids.
+        limits: medicine days.
+    """
+
+    complaints: frozenset[str]
+    days: int
+    text: str
+    cite: tuple[str, ...]
+    limits: tuple[OveruseLimit, ...]
 
 
 class PegChange(StrEnum):
@@ -201,7 +222,82 @@ def over_limit(count: DayCount, limit: OveruseLimit) -> bool | None:
 
     The limits count days a month; a period of 28 to 31 days is a month.
     """
-    if count.days >= limit.days:
+    return _reaches(count, limit.days)
+
+
+@dataclass(frozen=True, slots=True)
+class LimitCount:
+    """Medicine days against one limit.
+
+    Attributes:
+        limit: which.
+        count: days on which one of its medicines was taken.
+        reached: None when days not written leave it open.
+    """
+
+    limit: OveruseLimit
+    count: DayCount
+    reached: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadacheMonth:
+    """Headache days and medicine days of four weeks.
+
+    Attributes:
+        first: first day.
+        last: last day, included.
+        headache: days with a headache.
+        often: whether they reach the number the classification names; None when it is open.
+        text: what that number means.
+        medicines: each limit whose medicines were taken.
+    """
+
+    first: date
+    last: date
+    headache: DayCount
+    often: bool | None
+    text: str
+    medicines: tuple[LimitCount, ...]
+
+
+MONTH_DAYS = 28
+"""Days of a month as it is counted here: four whole weeks, so that weekends count alike."""
+
+
+def headache_month(
+    rules: HeadacheRules,
+    last: date,
+    headache: Iterable[date],
+    known: Iterable[date],
+    taken: Iterable[tuple[date, str]],
+) -> HeadacheMonth:
+    """Count the four weeks that end with a day.
+
+    Args:
+        rules: what is counted.
+        last: last day, included.
+        headache: days with a headache.
+        known: days of which anything is written.
+        taken: day and kind of each medicine.
+    """
+    first = last - timedelta(days=MONTH_DAYS - 1)
+    written = set(known)
+    aching = count_days(headache, written, first, last)
+    medicines = [(day, kind) for day, kind in taken if first <= day <= last]
+    counts = []
+    for limit in rules.limits:
+        days = [day for day, kind in medicines if kind in limit.kinds]
+        kinds = {kind for _, kind in medicines if kind in limit.kinds}
+        if not days or (limit.mixed and len(kinds) < 2):
+            continue
+        count = count_days(days, written, first, last)
+        counts.append(LimitCount(limit, count, over_limit(count, limit)))
+    often = _reaches(aching, rules.days)
+    return HeadacheMonth(first, last, aching, often, rules.text, tuple(counts))
+
+
+def _reaches(count: DayCount, days: int) -> bool | None:
+    if count.days >= days:
         return True
-    missing = count.length - count.recorded
-    return None if count.days + missing >= limit.days else False
+    return None if count.days + count.length - count.recorded >= days else False

@@ -149,6 +149,7 @@ def test_the_questionnaires_are_cited_and_complete(resources: Path) -> None:
     library = Library(resources)
     shelf = library.instruments()
     assert [(i.kind, len(i.questions)) for i in shelf.instruments] == [("peg", 3), ("midas", 5)]
-    assert [limit.days for limit in shelf.limits] == [10, 15]
-    for thing in (*shelf.instruments, *shelf.limits):
+    assert [limit.days for limit in shelf.headache.limits] == [10, 15, 10]
+    assert shelf.headache.complaints <= set(library.complaints())
+    for thing in (*shelf.instruments, shelf.headache, *shelf.headache.limits):
         assert set(thing.cite) <= set(library.citations())

@@ -5,11 +5,13 @@ import pytest
 from acucoach.domain.diary import DiaryError
 from acucoach.domain.instruments import (
     Filled,
+    HeadacheRules,
     InstrumentKind,
     OveruseLimit,
     PegChange,
     check_filled,
     count_days,
+    headache_month,
     midas_score,
     over_limit,
     peg_change,
@@ -17,6 +19,7 @@ from acucoach.domain.instruments import (
 )
 
 FIRST, LAST = date(2026, 3, 1), date(2026, 3, 30)
+DAY = timedelta(days=1)
 LIMIT = OveruseLimit(("triptan",), 10, "", ("X",))
 
 
@@ -86,3 +89,26 @@ def test_days_not_written_leave_a_limit_open() -> None:
 def test_two_on_a_day_are_one_day_and_other_months_do_not_count() -> None:
     counted = count_days([FIRST, FIRST, FIRST - timedelta(days=1)], [], FIRST, LAST)
     assert counted.days == 1
+
+
+def test_headache_days_and_several_kinds_of_pain_killers() -> None:
+    last = date(2026, 3, 28)
+    month = [last - timedelta(days=number) for number in range(28)]
+    single = OveruseLimit(("triptan",), 10, "single", ())
+    plain = OveruseLimit(("nsaid",), 15, "plain", ())
+    mixed = OveruseLimit(("triptan", "nsaid"), 10, "mixed", (), mixed=True)
+    rules = HeadacheRules(frozenset({"headache"}), 15, "often", (), (single, plain, mixed))
+    triptans = [(day, "triptan") for day in month[:5]]
+    others = [(day, "nsaid") for day in month[5:11]]
+    found = headache_month(rules, last, month[:15], month, [*triptans, *others])
+    assert (found.first, found.last) == (month[-1], last)
+    assert (found.headache.days, found.often) == (15, True)
+    reached = {one.limit.text: (one.count.days, one.reached) for one in found.medicines}
+    assert reached == {"single": (5, False), "plain": (6, False), "mixed": (11, True)}
+    # One kind alone is held against its own limit only.
+    alone = headache_month(rules, last, month[:14], month, others)
+    assert [one.limit.text for one in alone.medicines] == ["plain"]
+    assert alone.often is False
+    # What was not written leaves it open; what lies before does not count.
+    gaps = headache_month(rules, last, month[:14], month[:20], [(month[-1] - DAY, "nsaid")])
+    assert (gaps.often, gaps.medicines) == (None, ())

@@ -141,7 +141,7 @@ def test_the_page_is_saved_with_notes_only_when_asked(
         kit.diary,
         kit.sessions,
         InstrumentRepository(kit.connection, kit.changes, kit.undo, kit.now),
-        (),
+        None,
         COMPLAINTS,
         dict,
         kit.now,

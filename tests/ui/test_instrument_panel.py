@@ -63,7 +63,7 @@ def test_peg_is_scored_compared_and_cited(
         qtbot.keyClick(scale, Qt.Key.Key_4)
     window.save()
     shown = texts(window)
-    assert "-50 %: meaningfully lower than last time." in shown
+    assert "-50 %: lower by 30 % or more, which counts as meaningful." in shown
     assert "Krebs" in shown
     assert "says nothing about the cause" in shown
 

@@ -12,13 +12,14 @@ import pytest
 from ui.diary_kit import Kit
 
 from acucoach.domain.diary import Entry, Medicine, MedicineKind
-from acucoach.domain.instruments import Filled, InstrumentKind, OveruseLimit
+from acucoach.domain.instruments import Filled, HeadacheRules, InstrumentKind, OveruseLimit
 from acucoach.domain.session_line import SessionLine
 from acucoach.ui.review.figures import gather
 from acucoach.ui.review.report import Report, ReportData
 
 FIRST, LAST = date(2026, 2, 7), date(2026, 3, 6)
 LIMITS = (OveruseLimit(("triptan",), 10, "Triptans: from 10 days a month.", ("ICHD3",)),)
+RULES = HeadacheRules(frozenset({"headache"}), 15, "Often.", ("ICHD3",), LIMITS)
 
 pytestmark = pytest.mark.skipif(
     shutil.which("pdftotext") is None, reason="pdftotext reads the page back"
@@ -56,11 +57,10 @@ def data(kit: Kit) -> ReportData:
         )
         kit.sessions.kept.insert(0, line)
     return ReportData(
-        gather(kit.diary, kit.sessions, FIRST, LAST, "headache"),
+        gather(kit.diary, kit.sessions, FIRST, LAST, "headache", RULES),
         "Headache",
         kit.time,
         medicines=kit.diary.figures.medicine_days(FIRST, LAST),
-        limits=LIMITS,
         filled=[Filled("p", InstrumentKind.PEG, kit.time, (5, 6, 7), kit.time)],
         routines={"LI4": "Hégǔ (LI4)"},
     )
@@ -86,7 +86,9 @@ def test_two_pages_with_every_figure(theme: Any, data: ReportData, tmp_path: Pat
         "does not mean lower because of it",
         "Side effects written down: Bruise (1).",
         'Sumatriptan, "50" 11 11',
+        "Headache on 20 of the last 28 days. 8 days are not written.",
         "Triptans: from 10 days a month. Days in these 28: 11. Limit reached.",
+        "Show these counts to your doctor",
         "PEG 6 of 10",
     ):
         assert part in text, part

@@ -145,9 +145,9 @@ class InstrumentPanel(QWidget):
             return text
         percent, meaning = peg_change(before[-1].answers, answers)
         said = {
-            PegChange.LOWER: self.tr("meaningfully lower than last time"),
+            PegChange.LOWER: self.tr("lower by 30 % or more, which counts as meaningful"),
             PegChange.ABOUT_SAME: self.tr("about the same as last time"),
-            PegChange.HIGHER: self.tr("meaningfully higher than last time"),
+            PegChange.HIGHER: self.tr("higher by 30 % or more than last time"),
         }[meaning]
         if percent == float("inf"):
             return f"{text} {self.tr('Last time it was 0.')}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from statistics import median
 
 from acucoach.domain.diary import DayState, Spot
@@ -24,6 +24,7 @@ from acucoach.domain.insight_series import (
     grouped_counts,
     rolling_mean,
 )
+from acucoach.domain.instruments import MONTH_DAYS, HeadacheMonth, HeadacheRules, headache_month
 from acucoach.domain.session_line import SessionLine, SessionLines
 from acucoach.storage.diary import DiaryRepository
 
@@ -46,6 +47,7 @@ class PeriodFigures:
         weekdays: ratings by the user's weekday, Monday first.
         triggers: ratings by trigger, most frequent first.
         spots: sore places, most often first.
+        headache: headache and medicine days of the last four weeks; None where there are none.
     """
 
     first: date
@@ -61,6 +63,7 @@ class PeriodFigures:
     weekdays: tuple[Group, ...]
     triggers: tuple[Group, ...]
     spots: tuple[Spot, ...]
+    headache: HeadacheMonth | None = None
 
     @property
     def written(self) -> int:
@@ -98,6 +101,7 @@ def gather(
     first: date,
     last: date,
     complaint: str = "",
+    rules: HeadacheRules | None = None,
 ) -> PeriodFigures:
     """Read the figures of a period.
 
@@ -107,6 +111,7 @@ def gather(
         first: first day.
         last: last day, included.
         complaint: complaint id; empty for all.
+        rules: what is counted for people with headaches; None to leave it out.
     """
     source = repository.figures
     days = list(days_of(repository, sessions, first, last, complaint).values())
@@ -137,4 +142,18 @@ def gather(
         tuple(grouped_counts(table, 1, [str(number) for number in range(1, 8)])),
         tuple(by_label(source.by_label("trigger", first, last, complaint))),
         tuple(source.spots(first, last, complaint)),
+        None if rules is None else _headache(repository, last, rules),
     )
+
+
+def _headache(
+    repository: DiaryRepository, last: date, rules: HeadacheRules
+) -> HeadacheMonth | None:
+    """The four weeks before a day; None without a headache in them."""
+    source, first = repository.figures, last - timedelta(days=MONTH_DAYS - 1)
+    aching = source.days_with(rules.complaints, first, last)
+    if not aching:
+        return None
+    known = {*source.strongest_by_day(first, last), *repository.reflections(first, last)}
+    taken = [(one.day, one.kind) for one in source.medicine_days(first, last)]
+    return headache_month(rules, last, aching, known, taken)

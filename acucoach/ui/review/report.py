@@ -31,25 +31,16 @@ from PySide6.QtGui import (
 
 from acucoach.domain.diary import Entry
 from acucoach.domain.insight import by_key
-from acucoach.domain.instruments import (
-    DayCount,
-    Filled,
-    InstrumentKind,
-    OveruseLimit,
-    count_days,
-    midas_score,
-    over_limit,
-    peg_score,
-)
+from acucoach.domain.instruments import Filled, InstrumentKind, midas_score, peg_score
 from acucoach.storage.diary_figures import MedicineDay
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.review.day_charts import StrengthLine
 from acucoach.ui.review.figures import PeriodFigures
+from acucoach.ui.review.headache_words import HeadacheWords
 from acucoach.ui.theme import Theme
 
 _PAGE_DPI = 300
-_MONTH = 28
 _MOST_ROWS = 8
 
 
@@ -62,7 +53,6 @@ class ReportData:
         complaint: title of the complaint; empty for all.
         made: when the page is made.
         medicines: each medicine on each day.
-        limits: published overuse limits, for headaches.
         filled: instruments filled in, oldest first.
         routines: titles of what was pressed.
         notes: entries whose notes go along; empty unless asked for.
@@ -74,7 +64,6 @@ class ReportData:
     complaint: str
     made: datetime
     medicines: Sequence[MedicineDay] = ()
-    limits: Sequence[OveruseLimit] = ()
     filled: Sequence[Filled] = ()
     routines: Mapping[str, str] = field(default_factory=dict)
     notes: Sequence[Entry] = ()
@@ -151,6 +140,7 @@ class Report(QObject):
         self._images()
         self._sessions()
         self._medicines()
+        self._headache()
         self._instruments()
         self._notes()
 
@@ -244,7 +234,7 @@ class Report(QObject):
             self._line(self.tr("Side effects written down: {said}.").format(said=said), 9.5)
 
     def _medicines(self) -> None:
-        data, figures = self._data, self._data.figures
+        data = self._data
         if not data.medicines:
             return
         self._heading(self.tr("Medicines written down"))
@@ -258,27 +248,14 @@ class Report(QObject):
             for name, _ in times.most_common(_MOST_ROWS)
         ]
         self._table((self.tr("Medicine"), self.tr("Days"), self.tr("Times")), rows, (60, 20, 20))
-        if len(figures.days) != _MONTH:
-            return
-        known = [
-            point.day for point in figures.days if point.entries or point.strongest is not None
-        ]
-        for limit in data.limits:
-            taken_on = [m.day for m in data.medicines if m.kind in limit.kinds]
-            count = count_days(taken_on, known, figures.first, figures.last)
-            if count.days:
-                self._line(self._limit(count, limit), 9.5)
 
-    def _limit(self, count: DayCount, limit: OveruseLimit) -> str:
-        reached = over_limit(count, limit)
-        said = {
-            True: self.tr("reached"),
-            False: self.tr("not reached"),
-            None: self.tr("open, for days are not written"),
-        }[reached]
-        return self.tr("{text} Days in these 28: {days}. Limit {said}.").format(
-            text=limit.text, days=count.days, said=said
-        )
+    def _headache(self) -> None:
+        month = self._data.figures.headache
+        if month is None:
+            return
+        self._heading(self.tr("Headache and medicine days"))
+        for line in HeadacheWords(self).lines(month):
+            self._line(line, 9.5)
 
     def _instruments(self) -> None:
         if not self._data.filled:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
 
 from acucoach.domain.diary import Entry
-from acucoach.domain.instruments import OveruseLimit
+from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.instruments import InstrumentRepository
@@ -39,7 +39,7 @@ class ReportSources:
         repository: the diary.
         sessions: session lines.
         instruments: filled questionnaires.
-        limits: published overuse limits.
+        headache: what is counted for people with headaches.
         complaints: titles by complaint id.
         routines: titles of what was pressed.
         now: wall time with offset.
@@ -50,7 +50,7 @@ class ReportSources:
     repository: DiaryRepository
     sessions: SessionLines
     instruments: InstrumentRepository
-    limits: Sequence[OveruseLimit]
+    headache: HeadacheRules | None
     complaints: Mapping[str, str]
     routines: Callable[[], Mapping[str, str]]
     now: Callable[[], datetime]
@@ -122,7 +122,12 @@ class ReportDialog(QDialog):
         """The page's content as chosen."""
         sources = self._sources
         figures = gather(
-            sources.repository, sources.sessions, self._first, self._last, self._complaint
+            sources.repository,
+            sources.sessions,
+            self._first,
+            self._last,
+            self._complaint,
+            sources.headache,
         )
         notes: tuple[Entry, ...] = ()
         if self._notes.isChecked():
@@ -136,7 +141,6 @@ class ReportDialog(QDialog):
             sources.complaints.get(self._complaint, self._complaint),
             sources.now(),
             sources.repository.figures.medicine_days(self._first, self._last),
-            sources.limits,
             [f for f in sources.instruments.all() if f.at.date() <= self._last],
             sources.routines(),
             notes,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.insight_series import DayPoint, period_before
+from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.diary import DiaryRepository
@@ -23,6 +24,8 @@ from acucoach.ui.review.chart import ChartCard
 from acucoach.ui.review.day_charts import DayStrip, StrengthLine
 from acucoach.ui.review.figures import FiguresReader, PeriodFigures, days_of, gather
 from acucoach.ui.review.group_charts import GroupsChart, PairsChart, draw_after, draw_before
+from acucoach.ui.review.headache_card import HeadacheCard
+from acucoach.ui.review.headache_words import HeadacheWords
 from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
 from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.review.trial_panel import TrialPanel
@@ -53,6 +56,7 @@ class ReviewServices:
         heat_view: makes the heat map of the body; None without a body map.
         read: reads the figures of a period and complaint on any thread; None to read them on the
             screen's own.
+        headache: what is counted for people with headaches.
     """
 
     repository: DiaryRepository
@@ -64,6 +68,7 @@ class ReviewServices:
     routines: Callable[[], Mapping[str, str]]
     heat_view: HeatViewFactory | None = None
     read: FiguresReader | None = None
+    headache: HeadacheRules | None = None
 
 
 class ReviewScreen(QWidget):
@@ -109,7 +114,9 @@ class ReviewScreen(QWidget):
         self._trial.refresh()
         read = services.read
         if read is None:
-            self._show(gather(services.repository, services.sessions, *wanted))
+            self._show(
+                gather(services.repository, services.sessions, *wanted, rules=services.headache)
+            )
         elif self.work.busy:
             self._again = True
         else:
@@ -207,7 +214,8 @@ class ReviewScreen(QWidget):
         left.addWidget(self._calendar)
         left.addWidget(self._weekdays)
         left.addStretch(1)
-        right = column(self._build_answer(), self._trial, gap=theme.space(12))
+        self._headache = HeadacheCard(theme, HeadacheWords(self))
+        right = column(self._build_answer(), self._headache, self._trial, gap=theme.space(12))
         right.addStretch(1)
         self._middle = middle = row(gap=theme.space(16))
         middle.addLayout(left, 12)
@@ -314,6 +322,7 @@ class ReviewScreen(QWidget):
         self._what_chart.show_what(found.what)
         self._what.refresh()
         self._show_counts(found)
+        self._headache.show_month(found.headache)
         for card, groups in (
             (self._hours, found.hours),
             (self._weekdays, found.weekdays),
