@@ -15,7 +15,6 @@ from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.anatomy import Laterality, Side
 from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
-from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.storage.undo import Action, Step
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.main_window import MainWindow
@@ -52,7 +51,6 @@ class Navigator(QObject):
         self.questions, self.door = questions, door
         self._voice: Speaker | None = None
         door.opened.connect(self._cover)
-        door.refused.connect(self._refused)
         window.undoRequested.connect(self.undo)
         window.redoRequested.connect(self.redo)
         window.attackRequested.connect(self.attack)
@@ -233,28 +231,6 @@ class Navigator(QObject):
         self.window.cover(screen)
         if self.parts.settings.now.full_screen_session:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
-
-    def _refused(self, routine: Routine, judged: RoutineVerdict) -> None:
-        from PySide6.QtWidgets import QDialog
-
-        from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
-        from acucoach.ui.widgets.buttons import Button
-        from acucoach.ui.widgets.frames import column, row
-
-        theme = self.parts.theme
-        dialog = QDialog(self.window)
-        dialog.setWindowTitle(self.tr("Not today"))
-        card = RoutineVerdictCard(theme, self.title_of)
-        card.show_verdict(judged)
-        close = Button(theme, self.tr("Close"), "primary")
-        close.clicked.connect(dialog.accept)
-        dialog.setLayout(
-            column(card, None, row(None, close), gap=theme.space(16), margin=theme.space(24))
-        )
-        dialog.setFixedWidth(theme.px(560))
-        dialog.adjustSize()
-        dialog.exec()
-        dialog.deleteLater()
 
     def title_of(self, target: str) -> str:
         """The reader's name of a point, an area or a routine."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
@@ -34,6 +35,9 @@ from acucoach.storage.undo import UndoHistory
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.skin import Skin
 from acucoach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acucoach.domain.replacement import Replacements
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,13 @@ class Parts:
     def today(self) -> date:
         """The calendar day it is."""
         return self.clock.now().date()
+
+    @property
+    def replacements(self) -> Replacements:
+        """Finds what may take the place of steps the gate leaves out."""
+        from acucoach.domain.replacement import Replacements
+
+        return Replacements(self.gate, self.library)
 
     def new_id(self) -> str:
         """An id for something new."""

@@ -15,11 +15,13 @@ def build_routines(to: Navigator) -> QWidget:
     page = RoutinesPage(
         parts.theme,
         RoutineServices(
-            parts.library, parts.routines, parts.changes, parts.undo, to.verdicts.judge,
+            parts.library, parts.routines, parts.changes, parts.undo, to.verdicts,
             parts.new_id, ask_open, ask_save,
         ),
     )  # fmt: skip
-    page.startRequested.connect(to.door.start_routine)
+    page.startRequested.connect(
+        lambda routine, seen: to.door.start_routine(routine, seen=frozenset(seen))
+    )
     page.pointRequested.connect(to.open_point)
     page.spotRequested.connect(to.start_on_spot)
     stop = parts.changes.listen(

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
+from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.domain.acupoint import Guide
 from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.composing import area_step, blank
@@ -37,16 +38,21 @@ class SessionDoor(QObject):
     Args:
         parts: the program's parts.
         questions: asks what the gate has to know.
+        reviews: asks how to go on when steps are left out.
     """
 
     opened = Signal(object)
     """A :class:`CoachScreen` is to take the window."""
-    refused = Signal(object, object)
-    """The ``Routine`` and its ``RoutineVerdict``: nothing of it may be done today."""
 
-    def __init__(self, parts: Parts, questions: Questions, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parts: Parts,
+        questions: Questions,
+        reviews: RoutineReviews,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._parts, self._questions = parts, questions
+        self._parts, self._questions, self._reviews = parts, questions, reviews
         self._screen: CoachScreen | None = None
         self._watch: SuspendWatch | None = None
 
@@ -64,13 +70,21 @@ class SessionDoor(QObject):
             seconds = min(seconds, gentle_limit(guide.techniques[0]))
         self.start(self._point(guide, seconds, order))
 
-    def start_routine(self, routine: Routine, complaint: str = "") -> None:
-        """A routine; the warning signs of what it is for come first."""
+    def start_routine(
+        self, routine: Routine, complaint: str = "", *, seen: frozenset[int] = frozenset()
+    ) -> None:
+        """A routine; the warning signs of what it is for come first.
+
+        Args:
+            routine: the routine, perhaps with steps that take the place of others.
+            complaint: what it is done for.
+            seen: indexes of steps the person knows to be left out.
+        """
         complaints = self._parts.library.complaints()
         wanted = (complaint,) if complaint else routine.complaints[:1]
         topics = [t for c in wanted if c in complaints for t in complaints[c].red_flags]
         if self._questions.rule_out(topics):
-            self.start(routine, complaint)
+            self.start(routine, complaint, seen=seen)
 
     def start_area(self, code: str) -> None:
         """A soft minute on an area (``area:ID``)."""
@@ -90,18 +104,28 @@ class SessionDoor(QObject):
         routine: Routine,
         complaint: str = "",
         *,
+        seen: frozenset[int] = frozenset(),
         onset: datetime | None = None,
         theme: Theme | None = None,
     ) -> None:
-        """Ask what is open, ask the gate, and open the coach with what it leaves."""
+        """Ask what is open, ask the gate, and open the coach with what it leaves.
+
+        Steps that are left out are shown first, with what may take their place, unless the person
+        has seen them.
+        """
         from acucoach.ui.coach.services import SessionRequest
 
         parts = self._parts
         if not self._questions.ask_missing():
             return
         judged = self._judge(routine)
+        left_out = {index for index, step in enumerate(judged.steps) if step.left_out}
+        if judged.routine is None or left_out - seen:
+            chosen = self._reviews.ask(routine, complaint, theme)
+            if chosen is None:
+                return
+            judged = self._judge(chosen)
         if judged.routine is None or judged.clearance is None:
-            self.refused.emit(routine, judged)
             return
         request = SessionRequest(
             verdict=judged.clearance.record(),
@@ -109,6 +133,7 @@ class SessionDoor(QObject):
             onset=onset,
             ask_ratings=onset is None,
             reduced_motion=parts.settings.now.reduced_motion,
+            altered=self._altered(judged.clearance),
         )
         self._open(
             plan(judged.routine, options=self._options()), judged.clearance, request, theme=theme
@@ -186,6 +211,22 @@ class SessionDoor(QObject):
 
     def _point(self, guide: Guide, seconds: int, sides: SideOrder) -> Routine:
         return point_routine(guide, guide.techniques[0], seconds, sides)
+
+    def _altered(self, clearance: Clearance) -> str:
+        """What is done otherwise than the routine has it, for the page before the session."""
+        lines = []
+        for one in clearance.alterations:
+            here = self._words(one.target).title
+            if one.instead:
+                line = self.tr("{new} in place of {old}.")
+                lines.append(line.format(new=self._words(one.instead).title, old=here))
+            elif one.left_out:
+                lines.append(self.tr("{name} is left out.").format(name=here))
+            elif Side.LEFT in one.sides:
+                lines.append(self.tr("{name} on the right only.").format(name=here))
+            else:
+                lines.append(self.tr("{name} on the left only.").format(name=here))
+        return " ".join([self.tr("Today:"), *lines]) if lines else ""
 
     def _options(self) -> PlanOptions:
         wanted = self._parts.settings.now

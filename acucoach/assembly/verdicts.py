@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -18,6 +19,9 @@ from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
 from acucoach.ui.gate_view import Saying
+
+if TYPE_CHECKING:
+    from acucoach.domain.replacement import Offer, Replacements
 
 _STATES = {Level.ALLOW: "allowed", Level.GENTLE: "gentle", Level.BLOCK: "blocked"}
 
@@ -33,6 +37,7 @@ class Verdicts(QObject):
         sessions: tells what was done today.
         changes: tells when to ask again.
         today: the day it is.
+        replacements: finds what may take the place of steps that are left out.
     """
 
     def __init__(
@@ -42,11 +47,12 @@ class Verdicts(QObject):
         sessions: SessionRepository,
         changes: Changes,
         today: Callable[[], date],
+        replacements: Callable[[], Replacements],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._gate, self._people, self._sessions = gate, people, sessions
-        self._today = today
+        self._today, self._replacements = today, replacements
         self._day = today()
         self._situation: Situation | None = None
         self._asked = False
@@ -67,6 +73,14 @@ class Verdicts(QObject):
         if self._asked:
             return judged
         return replace(judged, clearance=None, missing=frozenset({Missing.PROFILE}))
+
+    def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
+        """What may be done instead, by the index of the step that is left out."""
+        return self._replacements().offers(routine, judged, self._now())
+
+    def replaced(self, routine: Routine, index: int, target: str, rub: str) -> Routine:
+        """The routine with one step's place taken by something else."""
+        return self._replacements().replaced(routine, index, target, rub)
 
     def area(self, code: str) -> tuple[str, str, str]:
         """State, title and reason for an area."""

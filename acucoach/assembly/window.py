@@ -16,6 +16,7 @@ from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.reminders import Reminders
+from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.verdicts import Verdicts
@@ -80,10 +81,11 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     parts.sessions.mark_interrupted()  # before any session can start
     window = frame or build_frame(Looks(parts.settings, parts.theme))
     verdicts = Verdicts(
-        parts.gate, parts.people, parts.sessions, parts.changes, lambda: parts.today, window
-    )
+        parts.gate, parts.people, parts.sessions, parts.changes, lambda: parts.today,
+        lambda: parts.replacements, window,
+    )  # fmt: skip
     questions = Questions(parts, window)
-    door = SessionDoor(parts, questions, window)
+    door = SessionDoor(parts, questions, RoutineReviews(parts, window), window)
     to = Navigator(parts, window, verdicts, questions, door)
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))

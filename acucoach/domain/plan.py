@@ -64,6 +64,7 @@ class Phase:
         force: direction of the force, may be empty.
         posture: how to sit or lie, may be empty.
         site_start: whether work on this target, side and round begins here.
+        instead_of: the target whose place it takes; empty otherwise.
     """
 
     kind: PhaseKind
@@ -82,6 +83,7 @@ class Phase:
     force: str = ""
     posture: str = ""
     site_start: bool = False
+    instead_of: str = ""
 
     @property
     def sites(self) -> tuple[Site, ...]:
@@ -448,7 +450,7 @@ def _work(
         Phase(
             PhaseKind.WORK, length, step.target, sides, step.motion, step.tool, pressure, rate,
             turn, math.floor(length * rate / 60 + 1e-9), number, round_, step.text, step.force,
-            step.posture, site_start=place == 0,
+            step.posture, site_start=place == 0, instead_of=step.instead_of,
         )
         for place, (turn, length) in enumerate(pieces)
     ]  # fmt: skip

@@ -56,6 +56,8 @@ class RoutineStep:
         posture: how to sit or lie; may be empty.
         text: what to do, one or two sentences.
         cite: citation ids.
+        instead_of: the target whose place it takes today, because the safety gate left that one
+            out; empty otherwise. Never kept with a routine.
     """
 
     target: str
@@ -72,6 +74,7 @@ class RoutineStep:
     posture: str
     text: str
     cite: tuple[str, ...]
+    instead_of: str = ""
 
     @property
     def seconds_a_round(self) -> int:

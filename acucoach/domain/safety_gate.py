@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -79,14 +79,40 @@ class Situation:
         return frozenset(missing)
 
 
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """What is done otherwise than a routine has it.
+
+    Attributes:
+        step: number of the step in the routine, from 1.
+        target: what the routine has there.
+        sides: the sides that are left out.
+        left_out: whether nothing of it is done; else only ``sides`` are missing.
+        instead: what is done in its place; empty for nothing.
+        reasons: why.
+    """
+
+    step: int
+    target: str
+    sides: tuple[Side, ...]
+    left_out: bool
+    instead: str
+    reasons: tuple[Reason, ...] = ()
+
+
 @final
 class Clearance:
     """Leave to work on certain spots today. Only :class:`Gate` makes one."""
 
-    __slots__ = ("_day", "_level", "_most", "_reasons")
+    __slots__ = ("_alterations", "_day", "_level", "_most", "_reasons")
 
     def __init__(
-        self, seal: object, most: Mapping[Site, Pressure], reasons: tuple[Reason, ...], day: date
+        self,
+        seal: object,
+        most: Mapping[Site, Pressure],
+        reasons: tuple[Reason, ...],
+        day: date,
+        alterations: tuple[Alteration, ...] = (),
     ) -> None:
         """Refuse anybody but the gate.
 
@@ -96,7 +122,7 @@ class Clearance:
         if seal is not _SEAL:
             raise TypeError("a clearance comes from the gate only")
         self._most = dict(most)
-        self._reasons = reasons
+        self._reasons, self._alterations = reasons, alterations
         self._level = max((reason.level for reason in reasons), default=Level.ALLOW)
         self._day = day
 
@@ -124,6 +150,11 @@ class Clearance:
         return self._reasons
 
     @property
+    def alterations(self) -> tuple[Alteration, ...]:
+        """The steps that are left out or replaced, or done on one side only."""
+        return self._alterations
+
+    @property
     def sites(self) -> frozenset[Site]:
         """The spots it holds for."""
         return frozenset(self._most)
@@ -142,6 +173,17 @@ class Clearance:
                     "assumed": reason.assumed,
                 }
                 for reason in self._reasons
+            ],
+            "altered": [
+                {
+                    "step": one.step,
+                    "target": one.target,
+                    "sides": list(one.sides),
+                    "left_out": one.left_out,
+                    "instead": one.instead,
+                    "text": one.reasons[0].text if one.reasons else "",
+                }
+                for one in self._alterations
             ],
         }
         return json.dumps(told, ensure_ascii=False)
@@ -174,11 +216,13 @@ class StepVerdict:
         step: as the routine has it.
         verdicts: by side.
         kept: as it may be done: fewer sides or lighter; None when it is left out.
+        replaces: the verdict on the step whose place it takes; None when it takes nobody's.
     """
 
     step: RoutineStep
     verdicts: Mapping[Side, Verdict]
     kept: RoutineStep | None
+    replaces: StepVerdict | None = None
 
     @property
     def left_out(self) -> bool:
@@ -297,7 +341,7 @@ class Gate:
         Raises:
             UnknownTargetError: a step names a target that does not exist.
         """
-        steps = tuple(self._step(step, situation) for step in routine.steps)
+        steps = tuple(self.step(step, situation) for step in routine.steps)
         kept = tuple(step.kept for step in steps if step.kept is not None)
         left = replace(routine, steps=kept) if kept else None
         clearance = None
@@ -329,7 +373,15 @@ class Gate:
                 reasons.update(dict.fromkeys(verdict.reasons))
         return Clearance(_SEAL, most, tuple(reasons), situation.day)
 
-    def _step(self, step: RoutineStep, situation: Situation) -> StepVerdict:
+    def step(self, step: RoutineStep, situation: Situation) -> StepVerdict:
+        """Judge one step.
+
+        Raises:
+            UnknownTargetError: it names a target that does not exist.
+        """
+        replaces = None
+        if step.instead_of:
+            replaces = self.step(replace(step, target=step.instead_of, instead_of=""), situation)
         target = self.catalogue.target(step.target)
         wanted = _sides(step.sides, target)
         verdicts = {
@@ -338,7 +390,7 @@ class Gate:
         }
         sides = tuple(side for side in wanted if verdicts[side].startable)
         if not sides:
-            return StepVerdict(step, verdicts, None)
+            return StepVerdict(step, verdicts, None, replaces)
         pressure = step.pressure
         for side in sides:
             pressure = softer(pressure, verdicts[side].pressure)
@@ -347,7 +399,8 @@ class Gate:
             order = _ONE_SIDE[sides[0]]
         elif order not in _BOTH:
             order = SideOrder.IN_TURN
-        return StepVerdict(step, verdicts, replace(step, pressure=pressure, sides=order))
+        kept = replace(step, pressure=pressure, sides=order)
+        return StepVerdict(step, verdicts, kept, replaces)
 
     def _assess(
         self,
@@ -370,7 +423,7 @@ class Gate:
             self._held_for = now
         return self._held
 
-    def _clearance(self, steps: Iterable[StepVerdict], day: date) -> Clearance:
+    def _clearance(self, steps: Sequence[StepVerdict], day: date) -> Clearance:
         most: dict[Site, Pressure] = {}
         reasons: dict[Reason, None] = {}
         for step in steps:
@@ -381,7 +434,19 @@ class Gate:
                     site = Site(step.step.target, side)
                     _allow(most, site, verdict.pressure)
                     reasons.update(dict.fromkeys(verdict.reasons))
-        return Clearance(_SEAL, most, tuple(reasons), day)
+        return Clearance(_SEAL, most, tuple(reasons), day, _alterations(steps))
+
+
+def _alterations(steps: Sequence[StepVerdict]) -> tuple[Alteration, ...]:
+    found = []
+    for number, one in enumerate(steps, 1):
+        instead = one.step.target if one.replaces is not None and not one.left_out else ""
+        told = one.replaces if one.replaces is not None else one
+        sides = told.sides_left_out
+        if sides or instead:
+            out = told.left_out or bool(instead)
+            found.append(Alteration(number, told.step.target, sides, out, instead, told.reasons))
+    return tuple(found)
 
 
 def _allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:

@@ -57,6 +57,7 @@ def _phase(phase: Phase) -> dict[str, Any]:
         "force": phase.force,
         "posture": phase.posture,
         "site_start": phase.site_start,
+        "instead_of": phase.instead_of,
     }
     return {name: value for name, value in full.items() if value not in (None, "", [], False)}
 
@@ -79,4 +80,5 @@ def _read(data: dict[str, Any]) -> Phase:
         force=str(data.get("force", "")),
         posture=str(data.get("posture", "")),
         site_start=bool(data.get("site_start", False)),
+        instead_of=str(data.get("instead_of", "")),
     )

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from acucoach.domain.anatomy import Side
+
+if TYPE_CHECKING:
+    from acucoach.domain.replacement import Offer
+    from acucoach.domain.routine import Routine
+    from acucoach.domain.safety_gate import RoutineVerdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,4 +48,20 @@ class GateView(Protocol):
 
     def last_dose(self, code: str) -> tuple[int, bool]:
         """Seconds a side of the last session on a point, and whether it went well; 0 for none."""
+        ...
+
+
+class RoutineGate(Protocol):
+    """What the gate leaves of a routine, and what it lets take the place of the rest."""
+
+    def judge(self, routine: Routine) -> RoutineVerdict:
+        """What is left of a routine."""
+        ...
+
+    def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
+        """What may be done instead, by the index of the step that is left out."""
+        ...
+
+    def replaced(self, routine: Routine, index: int, target: str, rub: str) -> Routine:
+        """The routine with one step's place taken by something else."""
         ...

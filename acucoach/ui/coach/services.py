@@ -141,6 +141,7 @@ class SessionRequest:
         ask_ratings: ask 0-10 before and after.
         continues: the interrupted session that goes on; None for a new one.
         reduced_motion: beats and text instead of movement.
+        altered: what is left out or done elsewhere today, in sentences; empty for nothing.
     """
 
     verdict: str = "{}"
@@ -149,3 +150,4 @@ class SessionRequest:
     ask_ratings: bool = True
     continues: SessionRecord | None = None
     reduced_motion: bool = False
+    altered: str = ""

@@ -191,6 +191,19 @@ class SessionDetail(QWidget):
         try:
             kept = json.loads(self.record.verdict)
             reasons = [str(reason["text"]) for reason in kept.get("reasons", ())]
+            altered = [self._altered(one) for one in kept.get("altered", ())]
         except (ValueError, KeyError, TypeError, AttributeError):
             return ""
-        return " ".join(reasons)
+        return "\n".join([*altered, " ".join(reasons)]).strip()
+
+    def _altered(self, one: Mapping[str, object]) -> str:
+        """A step that was left out or replaced, and why."""
+        names = {"old": self._title_of(str(one["target"]))}
+        if one["instead"]:
+            names["new"] = self._title_of(str(one["instead"]))
+            what = self.tr("{new} in place of {old}.").format(**names)
+        elif one["left_out"]:
+            what = self.tr("{old} was left out.").format(**names)
+        else:
+            what = self.tr("{old} was done on one side only.").format(**names)
+        return f"{what} {one['text']}".strip()

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Cited
 from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
-from acucoach.domain.safety_gate import RoutineVerdict
+from acucoach.ui.gate_view import RoutineGate
+from acucoach.ui.routines.routine_review import RoutineReview
 from acucoach.ui.routines.words import RoutineWords
-from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.row_button import RowButton
-
-Judge = Callable[[Routine], RoutineVerdict]
 
 
 class RoutineDetail(QWidget):
@@ -31,11 +27,12 @@ class RoutineDetail(QWidget):
         library: names and sources.
         words: sentences.
         routine: what to show.
-        judge: asks the safety gate; called again by :meth:`refresh`.
+        gate: the safety gate; asked again by :meth:`refresh`.
     """
 
-    startRequested = Signal(object)
-    """A :class:`Routine` is to be done. Whoever hears it asks the gate for a clearance."""
+    startRequested = Signal(object, object)
+    """A :class:`Routine` is to be done, some steps perhaps at other places; and the indexes of
+    the steps shown as left out. Whoever hears it asks the gate for a clearance."""
     spotRequested = Signal(object)
     """A routine needs a spot of the user's own, chosen on the body map."""
     pointRequested = Signal(str)
@@ -51,14 +48,14 @@ class RoutineDetail(QWidget):
         library: Library,
         words: RoutineWords,
         routine: Routine,
-        judge: Judge,
+        gate: RoutineGate,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._words = theme, library, words
-        self._judge = judge
         self.routine = routine
-        self.verdict = RoutineVerdictCard(theme, words.target)
+        self.review = RoutineReview(theme, words, gate, routine)
+        self.review.changed.connect(self._say_time)
         self.start = Button(theme, "", "primary", "play")
         self.start.clicked.connect(self._start)
         self._build()
@@ -72,21 +69,25 @@ class RoutineDetail(QWidget):
     def refresh(self) -> None:
         """Ask the gate again: answers or marks have changed."""
         if self.needs_spot:
-            self.verdict.hide()
+            self.review.hide()
             self.start.setText(self.tr("Choose a spot on the body"))
             self.start.setAccessibleName(self.start.text())
             return
-        found = self._judge(self.routine)
-        self.verdict.show_verdict(found)
-        self.start.setEnabled(found.routine is not None)
-        left = found.routine or self.routine
+        self.review.refresh()
+        self._say_time()
+
+    def _say_time(self) -> None:
+        self.start.setEnabled(self.review.left is not None)
+        left = self.review.left or self.routine
         seconds = sum(step.work_seconds for step in left.steps)
         self.start.setText(self.tr("Start, {time}").format(time=self._words.about(seconds)))
         self.start.setAccessibleName(self.start.text())
 
     def _start(self) -> None:
-        signal = self.spotRequested if self.needs_spot else self.startRequested
-        signal.emit(self.routine)
+        if self.needs_spot:
+            self.spotRequested.emit(self.routine)
+        else:
+            self.startRequested.emit(self.review.planned, self.review.left_out)
 
     def _build(self) -> None:
         theme, routine = self._theme, self.routine
@@ -98,7 +99,7 @@ class RoutineDetail(QWidget):
         facts = [self._words.work(routine)]
         facts.append(self._words.times_a_day(routine.times_a_day))
         body.addWidget(Text(theme, " · ".join(filter(None, facts)), "caption", "text_2", wrap=True))
-        body.addWidget(self.verdict)
+        body.addWidget(self.review)
         if routine.course:
             body.addWidget(Text(theme, routine.course, "body", wrap=True))
         self._add_cautions(body)

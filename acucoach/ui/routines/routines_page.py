@@ -17,8 +17,9 @@ from acucoach.storage.exchange.errors import ExchangeError
 from acucoach.storage.exchange.routines import read_routine_file, write_routine
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.undo import UndoHistory
+from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.review.exchange_words import ExchangeWords
-from acucoach.ui.routines.routine_detail import Judge, RoutineDetail
+from acucoach.ui.routines.routine_detail import RoutineDetail
 from acucoach.ui.routines.routine_editor import RoutineEditor
 from acucoach.ui.routines.routine_list import RoutineList
 from acucoach.ui.routines.words import RoutineWords
@@ -43,7 +44,7 @@ class RoutineServices:
         repository: own routines.
         changes: tells what changed.
         undo: takes back the last change.
-        judge: the safety gate's verdict on a routine, as things are now.
+        gate: the safety gate, as things are now.
         new_id: makes ids.
         open_file: asks for a file to read.
         save_file: asks for a file to write.
@@ -53,7 +54,7 @@ class RoutineServices:
     repository: RoutineRepository
     changes: Changes
     undo: UndoHistory
-    judge: Judge
+    gate: RoutineGate
     new_id: Callable[[], str]
     open_file: ChooseFile
     save_file: ChooseFile
@@ -77,8 +78,8 @@ class RoutinesPage(QWidget):
         services: what it works with.
     """
 
-    startRequested = Signal(object)
-    """A :class:`Routine` is to be done."""
+    startRequested = Signal(object, object)
+    """A :class:`Routine` is to be done; the indexes of steps known to be left out."""
     spotRequested = Signal(object)
     """A routine needs a spot chosen on the body map."""
     pointRequested = Signal(str)
@@ -139,7 +140,7 @@ class RoutinesPage(QWidget):
         self._bar.hide()
         self._shown = routine
         detail = RoutineDetail(
-            self._theme, self._services.library, self.words, routine, self._services.judge
+            self._theme, self._services.library, self.words, routine, self._services.gate
         )
         detail.startRequested.connect(self.startRequested)
         detail.spotRequested.connect(self.spotRequested)

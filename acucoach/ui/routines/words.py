@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Motion
+from acucoach.domain.replacement import Offer, OfferKind
 from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
 
 
@@ -29,6 +30,25 @@ class RoutineWords(QObject):
             return self.tr("A place no longer known") if area is None else area.title
         entry = self._library.atlas().get(target)
         return target if entry is None else f"{entry.pinyin} ({entry.code})"
+
+    def offer(self, offer: Offer) -> str:
+        """Why something is offered in place of a step that is left out."""
+        if offer.kind is OfferKind.COMPLAINT:
+            complaint = self._library.complaints()[offer.about].title
+            text = self.tr("{name} is traditionally used for “{complaint}”, too.")
+            return text.format(name=self.target(offer.target), complaint=complaint)
+        if offer.kind is OfferKind.REGION:
+            text = self.tr("{name} in place of {place}: a traditional idea without clinical proof.")
+            return text.format(name=self.target(offer.target), place=self._place(offer.about))
+        text = self.tr("{name} is a place that stays open to you today.")
+        return text.format(name=self.target(offer.target))
+
+    def _place(self, name: str) -> str:
+        area = self._library.areas().get(name)
+        if area is not None:
+            return area.title.lower()
+        places = self._library.correspondences().places
+        return next((one.title.lower() for one in places if one.id == name), name)
 
     def duration(self, seconds: int) -> str:
         """ "2 minutes", "30 seconds", "1 min 30 s"."""

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QLabel
 from acucoach.content.library import Library
 from acucoach.content.safety_rules import load_rules
 from acucoach.domain.profile import Condition, Profile, TodayCheck
-from acucoach.domain.routine import SideOrder, Turn
-from acucoach.domain.safety_gate import Gate, Situation
+from acucoach.domain.replacement import Replacements
+from acucoach.domain.routine import Routine, SideOrder, Turn
+from acucoach.domain.safety_gate import Gate, RoutineVerdict, Situation
 from acucoach.domain.safety_targets import Catalogue
 from acucoach.storage.changes import Changes
 from acucoach.storage.database import migrations, statements
@@ -44,22 +45,34 @@ class Kit:
         self.path = ""
         self.asked: list[str] = []
         numbers = count(1)
-        gate = Gate(
+        self.gate = Gate(
             load_rules(resources),
             Catalogue(self.library.atlas(), self.library.areas().values(), {}),
         )
+        self.replacements = Replacements(self.gate, self.library)
         self.services = RoutineServices(
             self.library,
             self.repository,
             self.changes,
             self.undo,
-            lambda routine: gate.clear(
-                routine, Situation(self.profile, TodayCheck.fine(DAY), (), DAY)
-            ),
+            self,
             lambda: f"own-{next(numbers)}",
             lambda _parent, _title, _name: self.path,
             self._save_file,
         )
+
+    @property
+    def situation(self) -> Situation:
+        return Situation(self.profile, TodayCheck.fine(DAY), (), DAY)
+
+    def judge(self, routine: Routine) -> RoutineVerdict:
+        return self.gate.clear(routine, self.situation)
+
+    def offers(self, routine: Routine, judged: RoutineVerdict) -> Any:
+        return self.replacements.offers(routine, judged, self.situation)
+
+    def replaced(self, routine: Routine, index: int, target: str, rub: str) -> Routine:
+        return self.replacements.replaced(routine, index, target, rub)
 
     def _save_file(self, _parent: Any, _title: str, name: str) -> str:
         self.asked.append(name)

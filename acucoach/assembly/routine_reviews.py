@@ -1,0 +1,83 @@
+"""Asks how to go on when the gate leaves steps of a routine out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from acucoach.assembly.parts import Parts
+from acucoach.domain.replacement import Offer
+from acucoach.domain.routine import Routine
+from acucoach.domain.safety_gate import RoutineVerdict
+from acucoach.ui.theme import Theme
+
+
+class GateNow:
+    """The gate on the answers as they are stored at this moment.
+
+    Args:
+        parts: the program's parts.
+        complaint: what the routine is to be done for; may be empty.
+    """
+
+    def __init__(self, parts: Parts, complaint: str = "") -> None:
+        self._parts, self._complaint = parts, complaint
+
+    def judge(self, routine: Routine) -> RoutineVerdict:
+        """What is left of a routine."""
+        parts = self._parts
+        return parts.gate.clear(routine, parts.people.situation(parts.today))
+
+    def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
+        """What may be done instead, by the index of the step that is left out."""
+        parts = self._parts
+        situation = parts.people.situation(parts.today)
+        return parts.replacements.offers(routine, judged, situation, self._complaint)
+
+    def replaced(self, routine: Routine, index: int, target: str, rub: str) -> Routine:
+        """The routine with one step's place taken by something else."""
+        return self._parts.replacements.replaced(routine, index, target, rub)
+
+
+class RoutineReviews:
+    """Shows what is left out, before a session starts without it.
+
+    Args:
+        parts: the program's parts.
+        over: the widget the dialogs stand over.
+    """
+
+    def __init__(self, parts: Parts, over: QWidget) -> None:
+        self._parts, self._over = parts, over
+
+    def ask(
+        self, routine: Routine, complaint: str = "", theme: Theme | None = None
+    ) -> Routine | None:
+        """Ask how to go on.
+
+        Args:
+            routine: as it is to be started.
+            complaint: what it is done for.
+            theme: the looks, when not those of the window.
+
+        Returns:
+            What is to start; None when nothing is to.
+        """
+        from acucoach.ui.routines.routine_review import RoutineReviewDialog
+        from acucoach.ui.routines.words import RoutineWords
+
+        words = RoutineWords(self._parts.library)
+        title = routine.title
+        if title in self._parts.library.atlas():
+            title = words.target(title)
+        gate = GateNow(self._parts, complaint)
+        looks = theme or self._parts.theme
+        dialog = RoutineReviewDialog(looks, words, gate, routine, title, self._over)
+        if theme is not None:
+            dialog.setPalette(theme.palette())
+            dialog.setStyleSheet(theme.stylesheet())
+        started = bool(dialog.exec())
+        chosen = dialog.chosen if started else None
+        dialog.deleteLater()
+        return chosen
