@@ -181,7 +181,7 @@ class Annotator:
         skin = self.cover[int(y0) : int(y1), int(x0) : int(x1)].mean()
         crossed = sum(_cross(at, end, a, b) for a, b in self._lines)
         length += 400 * crossed
-        return length + 900 * float(skin) + 0.5 * abs(float(way[1]))
+        return length + 420 * float(skin) + 0.5 * abs(float(way[1]))
 
 
 def _cross(a: Array, b: Array, c: Array, d: Array) -> bool:

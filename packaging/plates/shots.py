@@ -141,14 +141,22 @@ def _wide(
 HEAD_TOP_UP: Vector = (0, -1, 0)
 
 SHOTS: tuple[Shot, ...] = (
-    _body("front", FRONT, "right", "both", 800),
-    _body("back", BACK, "left", "both", 800),
+    _body("front", FRONT, "right", "both", 752),
+    _body("back", BACK, "left", "both", 752),
     _body("left", LEFT, None, "left", 560),
-    _wide("head-front", "head", "front", FRONT, (0, 0, 0.7), 0.27, (920, 1150), "head", "head"),
+    _wide("head-front", "head", "front", FRONT, (0, 0, 0.6825), 0.27, (920, 1020), "head", "head"),
     Shot(
-        "head-side", "head", "side", "head", LEFT, (0, -0.115, 0.7), 0.27, (1000, 1150), unit="head"
+        "head-side",
+        "head",
+        "side",
+        "head",
+        LEFT,
+        (0, -0.115, 0.6825),
+        0.27,
+        (960, 1020),
+        unit="head",
     ),
-    _wide("head-back", "head", "back", BACK, (0, 0, 0.7), 0.27, (920, 1150), "head", "head"),
+    _wide("head-back", "head", "back", BACK, (0, 0, 0.6825), 0.27, (920, 1020), "head", "head"),
     _wide(
         "head-top",
         "head",
@@ -295,7 +303,7 @@ SHOTS: tuple[Shot, ...] = (
         BELOW,
         (0.19, -0.145, 0),
         0.26,
-        (800, 1150),
+        (640, 1110),
         HEAD_TOP_UP,
         None,
     ),
@@ -305,9 +313,9 @@ SHOTS: tuple[Shot, ...] = (
         "outer",
         "foot",
         LEFT,
-        (0, -0.14, -0.81),
+        (0, -0.144, -0.7996),
         0.26,
-        (1150, 850),
+        (1080, 770),
         unit="ankle",
     ),
     Shot(
@@ -316,9 +324,9 @@ SHOTS: tuple[Shot, ...] = (
         "inner",
         "foot",
         RIGHT,
-        (0, -0.14, -0.81),
+        (0, -0.144, -0.7996),
         0.26,
-        (1150, 850),
+        (1080, 770),
         unit="ankle",
     ),
 )
