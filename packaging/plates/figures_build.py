@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 from figures_draw import SAMPLES, compose, cut_out, shade
-from figures_inputs import inputs_hash
+from figures_inputs import drawing_hash, inputs_hash
 from figures_notes import Annotator
 from figures_plates import best_fit, plates_index
 from figures_relief import bulge, hollow_navel
@@ -226,7 +226,8 @@ def _layer(saved: dict[str, Any]) -> dict[str, Any]:
 
 def _row_hash(row: Row, frozen: dict[str, Any]) -> str:
     mine = {k: v for k, v in frozen.items() if k.split(":")[0] == row.code}
-    return hashlib.sha256(json.dumps([row.data, mine], sort_keys=True).encode()).hexdigest()
+    told = json.dumps([row.data, mine, drawing_hash()], sort_keys=True)
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def main() -> None:

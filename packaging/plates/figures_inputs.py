@@ -22,10 +22,26 @@ SOURCES = (
 )
 
 
+# The body and its light, as the plates have them too.
+BODY = (
+    *("camera.py", "garments.py", "hair.py", "linear.py", "model.py", "part.py", "pose.py"),
+    *("relief.py", "render.py", "subdivide.py", "data/landmarks.json"),
+)
+
+
 def inputs_hash() -> str:
     """SHA-256 over the names and texts of all inputs (line ends do not count)."""
+    return _hash(SOURCES)
+
+
+def drawing_hash() -> str:
+    """What a figure's picture depends on besides its row and its grip."""
+    return _hash((*BODY, *(name for name in SOURCES if name.endswith(".py"))))
+
+
+def _hash(names: tuple[str, ...]) -> str:
     h = hashlib.sha256()
-    for name in SOURCES:
+    for name in names:
         path = HERE / name
         h.update(name.encode())
         if path.exists():

@@ -19,6 +19,7 @@ def plate_inputs() -> list[str]:
 # What a picture's light and shade depends on; the rest only moves points and maps.
 DRAWING = (
     "camera.py",
+    "export.py",
     "garments.py",
     "hair.py",
     "linear.py",
