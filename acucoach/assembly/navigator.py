@@ -85,6 +85,11 @@ class Navigator(QObject):
         self.window.show_screen("diary")
         self._call("diary", "show_day", day)
 
+    def write_now(self) -> None:
+        """An entry of the diary for now."""
+        self.window.show_screen("diary")
+        self._call("diary", "write_now")
+
     def open_session(self, session_id: str) -> None:
         """A session of the history."""
         self.window.show_screen("history")

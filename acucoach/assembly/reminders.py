@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 
 from acucoach.assembly.parts import Parts
+from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.domain.course import Course, is_quiet
 from acucoach.domain.session_record import RatingMoment
 from acucoach.storage.courses import CourseRepository
@@ -35,6 +36,7 @@ class Reminders(QObject):
         start: starts a routine or point.
         title_of: the reader's name of a point or routine.
         show_session: shows a session of the history, to be rated.
+        trial: reminds of a personal trial; None to leave it out.
         show: shows a notice of the system; True when it could. None for the system's own.
     """
 
@@ -46,12 +48,13 @@ class Reminders(QObject):
         start: Callable[[str], None],
         title_of: Callable[[str], str],
         show_session: Callable[[str], None],
+        trial: TrialReminders | None = None,
         show: Callable[[str, str], bool] | None = None,
     ) -> None:
         super().__init__(window)
         self._parts, self._courses, self._window = parts, courses, window
         self._start, self._title_of = start, title_of
-        self._show_session = show_session
+        self._show_session, self._trial = show_session, trial
         self._show = show or self._system_notice
         self._seen = parts.clock.now()
         self._snoozed: list[tuple[datetime, Course]] = []
@@ -83,6 +86,8 @@ class Reminders(QObject):
             if self._parts.sessions.done_on(self._parts.today, course.what) < course.times_a_day:
                 self._remind(course)
                 return
+        if self._trial is not None and self._trial.remind(after, now):
+            self._notify(self.tr("It is time for what you planned."))
 
     def _ask_later(self, before: datetime, now: datetime) -> bool:
         """Ask how it is, half an hour and two hours after a session; True when it was asked."""
@@ -106,8 +111,7 @@ class Reminders(QObject):
                 (self.tr("Not now"), lambda: None),
             ],
         )
-        if not self._window.isActiveWindow():
-            self._show(self.tr("AcuCoach"), self.tr("There is one question for you."))
+        self._notify(self.tr("There is one question for you."))
 
     def _remind(self, course: Course) -> None:
         self._window.notice.say(
@@ -118,9 +122,12 @@ class Reminders(QObject):
                 (self.tr("Not this time"), lambda: None),
             ],
         )
+        self._notify(self.tr("It is time for what you planned."))
+
+    def _notify(self, text: str) -> None:
+        """A notice of the system; nothing about health in it: others may see the screen."""
         if not self._window.isActiveWindow():
-            # Nothing about health: others may see the screen.
-            self._show(self.tr("AcuCoach"), self.tr("It is time for what you planned."))
+            self._show(self.tr("AcuCoach"), text)
 
     def _snooze(self, course: Course) -> None:
         self._snoozed.append((self._parts.clock.now() + SNOOZE, course))

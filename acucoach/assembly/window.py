@@ -19,6 +19,7 @@ from acucoach.assembly.reminders import Reminders
 from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
+from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.main_window import MainWindow
@@ -90,7 +91,8 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
     SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
-    Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session)
+    trial = TrialReminders(parts, window, to.start, to.write_now)
+    Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session, trial)
     window.ask_before_closing(partial(_may_close, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_screen("body")

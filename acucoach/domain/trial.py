@@ -11,16 +11,19 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from itertools import product
 from random import Random
 from statistics import NormalDist, mean, median, stdev
 
+from acucoach.domain.calendar_day import at_wall_time
+
 FEWEST_BLOCKS = 6
 """With fewer than six blocks even the clearest difference comes by chance in more than 1 of 20."""
 
 MOST_BLOCKS = 40
+MOST_REMINDERS = 12
 CHANCE_LIMIT = 0.05
 POWER = 0.8
 _EXACT_BLOCKS = 14
@@ -51,6 +54,7 @@ class TrialPlan:
         days_each: days in a row an arm lasts, 1-7.
         blocks: arms in their drawn order, one tuple a block.
         seed: what the order was drawn from, so that it can be checked.
+        remind_at: wall times of each day to be reminded at; empty for none.
     """
 
     id: str
@@ -60,6 +64,7 @@ class TrialPlan:
     days_each: int
     blocks: tuple[tuple[Arm, ...], ...]
     seed: int
+    remind_at: tuple[time, ...] = ()
 
     @property
     def arms(self) -> tuple[Arm, ...]:
@@ -71,6 +76,24 @@ class TrialPlan:
         """The last day, included."""
         slots = len(self.blocks) * len(self.blocks[0])
         return self.first_day + timedelta(days=slots * self.days_each - 1)
+
+    def reminders(self, after: datetime, until: datetime, zone: tzinfo) -> list[datetime]:
+        """Moments to be reminded at, as ``course.Course.reminders`` has them.
+
+        Args:
+            after: aware; not included.
+            until: aware; included.
+            zone: rules of the computer's own zone.
+        """
+        found = []
+        day, last = after.astimezone(zone).date(), until.astimezone(zone).date()
+        while day <= last:
+            for at in self.remind_at if self.first_day <= day <= self.last_day else ():
+                moment = at_wall_time(datetime.combine(day, at), zone)[0]
+                if after < moment <= until:
+                    found.append(moment)
+            day += timedelta(days=1)
+        return sorted(found)
 
     def slot_of(self, day: date) -> tuple[int, Arm] | None:
         """Block number from 0 and arm of a day; None outside the trial."""
@@ -127,6 +150,7 @@ def draw(
     blocks: int,
     days_each: int = 1,
     seed: int,
+    remind_at: tuple[time, ...] = (),
 ) -> TrialPlan:
     """Draw the order of a trial.
 
@@ -139,6 +163,7 @@ def draw(
         blocks: 6 to 40.
         days_each: 1 to 7.
         seed: from a source of true randomness; kept with the plan.
+        remind_at: wall times to be reminded at.
 
     Raises:
         TrialError: the numbers do not make a fair trial.
@@ -155,7 +180,9 @@ def draw(
         order = list(arms)
         chance.shuffle(order)
         drawn.append(tuple(order))
-    return TrialPlan(trial_id, routine, complaint, first_day, days_each, tuple(drawn), seed)
+    return TrialPlan(
+        trial_id, routine, complaint, first_day, days_each, tuple(drawn), seed, remind_at
+    )
 
 
 def compare(

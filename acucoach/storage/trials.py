@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from acucoach.domain.calendar_day import from_parts, to_parts
@@ -174,6 +174,7 @@ def plan_data(plan: TrialPlan) -> dict[str, Any]:
         "days_each": plan.days_each,
         "blocks": [[str(arm) for arm in block] for block in plan.blocks],
         "seed": plan.seed,
+        "remind_at": [at.strftime("%H:%M") for at in plan.remind_at],
     }
 
 
@@ -187,4 +188,5 @@ def plan_of(trial_id: str, data: dict[str, Any]) -> TrialPlan:
         data["days_each"],
         tuple(tuple(Arm(arm) for arm in block) for block in data["blocks"]),
         data["seed"],
+        tuple(time.fromisoformat(at) for at in data.get("remind_at", ())),
     )

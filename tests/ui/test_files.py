@@ -255,3 +255,43 @@ def test_a_window_that_goes_away_ends_the_work(
         click(qtbot, window, "Save everything (JSON)")
     shiboken6.delete(window)
     assert not work.busy
+
+
+def test_the_page_is_printed_without_saving_it_first(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    from PySide6.QtPrintSupport import QPrinter
+
+    kit.diary.save(entry(kit, "a private note"))
+    sources = ReportSources(
+        kit.diary,
+        kit.sessions,
+        InstrumentRepository(kit.connection, kit.changes, kit.undo, kit.now),
+        None,
+        COMPLAINTS,
+        dict,
+        kit.now,
+        theme,
+    )
+    paper = QPrinter(QPrinter.PrinterMode.HighResolution)
+    paper.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    paper.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printers = [None, paper]
+    asked: list[str] = []
+    last = date(2026, 3, 6)
+    window = ReportDialog(
+        theme,
+        sources,
+        last - timedelta(days=27),
+        last,
+        save_path=lambda *_: asked.append("file") or "",
+        printer=lambda _: printers.pop(0),
+    )
+    qtbot.addWidget(window)
+    window.show()
+    click(qtbot, window, "Print")
+    assert "Sent" not in texts(window)
+    click(qtbot, window, "Print")
+    assert "Sent to the printer: 1 page." in texts(window)
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    assert asked == []

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from acucoach.domain.calendar_day import from_parts
 from acucoach.domain.diary import DayNote, DiaryError, Reflection
 from acucoach.domain.instruments import Filled, InstrumentKind, check_filled
-from acucoach.domain.trial import MOST_BLOCKS, Arm, TrialPlan
+from acucoach.domain.trial import MOST_BLOCKS, MOST_REMINDERS, Arm, TrialPlan
 from acucoach.storage.changes import Noun
 from acucoach.storage.diary import put_day_note
 from acucoach.storage.exchange.errors import ExchangeError, Fault
@@ -205,6 +205,7 @@ class TrialCodec:
             days_each,
             blocks,
             seed,
+            _times(record),
         )
         followed = {}
         for item in record.records("days"):
@@ -240,6 +241,22 @@ class TrialCodec:
     def erase(self, connection: sqlite3.Connection, identity: str) -> None:
         """Erase it."""
         erase_trial(connection, identity)
+
+
+def _times(record: Record) -> tuple[time, ...]:
+    """Wall times; files of before have none."""
+    found = []
+    for text in record.texts("remind_at"):
+        try:
+            found.append(time.fromisoformat(text).replace(tzinfo=None))
+        except ValueError as error:
+            raise ExchangeError(
+                Fault.WRONG_TYPE, record.where("remind_at"), "times like 09:00"
+            ) from error
+    if len(found) > MOST_REMINDERS:
+        detail = "it holds too many times."
+        raise ExchangeError(Fault.BAD_VALUE, record.where("remind_at"), detail)
+    return tuple(found)
 
 
 def _blocks(record: Record) -> list[Record]:

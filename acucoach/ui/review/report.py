@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QSize, QSizeF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QImage,
+    QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
@@ -102,17 +103,20 @@ class Report(QObject):
         writer.setTitle(self.tr("Symptom diary"))
         writer.setCreator(QCoreApplication.applicationName() or "AcuCoach")
         writer.setResolution(_PAGE_DPI)
-        margins = QMarginsF(16, 14, 16, 14)
-        size = QPageSize(QPageSize.PageSizeId.A4)
-        layout = QPageLayout(
-            size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-        )
-        writer.setPageLayout(layout)
-        area = layout.paintRect(QPageLayout.Unit.Inch)
+        writer.setPageLayout(page_layout())
+        return self.paint(writer)
+
+    def paint(self, device: QPagedPaintDevice) -> int:
+        """Put the pages onto a printer or into a PDF, on the paper it has.
+
+        Returns:
+            Number of pages.
+        """
+        area = device.pageLayout().paintRect(QPageLayout.Unit.Inch)
         # The text is laid out at the screen's 96 dots an inch; printing enlarges it to the paper.
         self._document.setPageSize(QSizeF(area.width() * 96, area.height() * 96))
         self._fill()
-        self._document.print_(writer)
+        self._document.print_(device)
         return self._document.pageCount()
 
     # layout
@@ -356,6 +360,18 @@ class Report(QObject):
             for place, text in enumerate(cells):
                 table.cellAt(number, place).firstCursorPosition().insertText(isolated(text), style)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+def page_layout() -> QPageLayout:
+    """The paper of the user's country, upright, with margins every printer can do."""
+    american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    size = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
+    return QPageLayout(
+        QPageSize(size),
+        QPageLayout.Orientation.Portrait,
+        QMarginsF(16, 14, 16, 14),
+        QPageLayout.Unit.Millimeter,
+    )
 
 
 def isolated(text: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
 
@@ -16,11 +17,14 @@ from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.review.figures import gather
 from acucoach.ui.review.heat_view import HeatImages
-from acucoach.ui.review.report import Report, ReportData
+from acucoach.ui.review.report import Report, ReportData, page_layout
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 SavePath = Callable[[QWidget, str, str, str], str]
 """Asks for a file: parent, title, suggested name, filter; empty when cancelled."""
@@ -29,6 +33,18 @@ SavePath = Callable[[QWidget, str, str, str], str]
 def ask_save_path(parent: QWidget, title: str, name: str, kinds: str) -> str:
     """The system's own dialog."""
     return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+
+
+def ask_printer(parent: QWidget) -> QPrinter | None:
+    """The system's own dialog for a printer; None when cancelled or there is none."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(page_layout())
+    dialog = QPrintDialog(printer, parent)
+    chosen = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if chosen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +84,7 @@ class ReportDialog(QDialog):
         last: last day, included.
         complaint: complaint id; empty for all.
         save_path: asks where to save.
+        printer: asks for a printer.
     """
 
     def __init__(
@@ -78,10 +95,11 @@ class ReportDialog(QDialog):
         last: date,
         complaint: str = "",
         save_path: SavePath = ask_save_path,
+        printer: Callable[[QWidget], QPrinter | None] = ask_printer,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sources, self._save_path = sources, save_path
+        self._sources, self._save_path, self._printer = sources, save_path, printer
         self._first, self._last, self._complaint = first, last, complaint
         self.setWindowTitle(self.tr("Page for the doctor"))
         self.setMinimumWidth(theme.px(460))
@@ -97,10 +115,13 @@ class ReportDialog(QDialog):
         self._said.hide()
         save = Button(theme, self.tr("Save as PDF"), "primary", "save")
         save.clicked.connect(self._save)
+        paper = Button(theme, self.tr("Print"), "secondary", "printer")
+        paper.clicked.connect(self._print)
         away = Button(theme, self.tr("Close"), "secondary")
         away.clicked.connect(self.reject)
         foot = row(gap=theme.space(8))
         foot.addWidget(save, 1)
+        foot.addWidget(paper)
         foot.addWidget(away)
         about = self.tr(
             "One or two pages: summary, chart, sessions, medicines. It stays on your computer "
@@ -163,6 +184,16 @@ class ReportDialog(QDialog):
             return
         one = self.tr("Saved: 1 page.")
         self._tell(one if pages == 1 else self.tr("Saved: {n} pages.").format(n=pages))
+
+    def _print(self) -> None:
+        printer = self._printer(self)
+        if printer is None:
+            return
+        pages = Report(self._sources.light, self.data()).paint(printer)
+        if pages == 1:
+            self._tell(self.tr("Sent to the printer: 1 page."))
+        else:
+            self._tell(self.tr("Sent to the printer: {n} pages.").format(n=pages))
 
     def _tell(self, text: str) -> None:
         self._said.setText(text)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from statistics import stdev
 
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from acucoach.domain.trial import (
@@ -28,6 +29,8 @@ from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
 
 _SPREAD_DAYS = 90
+REMINDERS = {"both": (time(9), time(20)), "evening": (time(20),), "none": ()}
+"""Times of a day, by choice: in the morning what the day asks, in the evening its number."""
 
 
 class TrialPanel(Card):
@@ -100,6 +103,7 @@ class TrialPanel(Card):
             self.tr("Rounds"), {str(n): str(n) for n in (FEWEST_BLOCKS, 7, 8, 10, 14, 20, 30)}
         )
         self._rounds.setCurrentIndex(1)
+        self._remind = self._box(self.tr("Remind me"), self._reminder_names())
         self._forecast = Text(theme, "", "caption", "text_2", wrap=True)
         for box in (self._arms, self._complaint, self._rounds):
             box.currentIndexChanged.connect(lambda _: self._foresee())
@@ -112,6 +116,7 @@ class TrialPanel(Card):
             (self.tr("What to rate"), self._complaint),
             (self.tr("Compare with"), self._arms),
             (self.tr("Rounds"), self._rounds),
+            (self.tr("Remind me"), self._remind),
         ):
             line = row(gap=theme.space(12))
             label = Text(theme, name, "label")
@@ -133,6 +138,21 @@ class TrialPanel(Card):
         for value, text in items.items():
             box.addItem(text, value)
         return box
+
+    def _reminder_names(self) -> dict[str, str]:
+        morning, evening = (self._time(at) for at in REMINDERS["both"])
+        return {
+            "both": self.tr("Mornings and evenings, {one} and {two}").format(
+                one=morning, two=evening
+            ),
+            "evening": self.tr("Evenings, {time}").format(time=evening),
+            "none": self.tr("Not at all"),
+        }
+
+    def _time(self, at: time) -> str:
+        return self._words.locale.toString(
+            QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat
+        )
 
     def _chosen_arms(self) -> tuple[Arm, ...]:
         choice = str(self._arms.currentData())
@@ -166,6 +186,7 @@ class TrialPanel(Card):
                 arms=self._chosen_arms(),
                 blocks=int(self._rounds.currentData()),
                 seed=secrets.randbits(52),
+                remind_at=REMINDERS[str(self._remind.currentData())],
             )
         except TrialError as error:
             self._forecast.setText(str(error))
@@ -184,7 +205,10 @@ class TrialPanel(Card):
         period = self.tr("{first} to {last}").format(
             first=self._words.short_day(plan.first_day), last=self._words.short_day(plan.last_day)
         )
-        lines.addWidget(Text(theme, period, "caption", "text_2"))
+        if plan.remind_at:
+            times = ", ".join(self._time(at) for at in plan.remind_at)
+            period = self.tr("{period} · reminders at {times}").format(period=period, times=times)
+        lines.addWidget(Text(theme, period, "caption", "text_2", wrap=True))
         if stored.runs_on(today):
             slot = plan.slot_of(today)
             assert slot is not None
