@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from ui.diary_kit import Kit
 
 from acucoach.domain.diary import Entry, Medicine, MedicineKind
 from acucoach.domain.instruments import Filled, HeadacheRules, InstrumentKind, OveruseLimit
 from acucoach.domain.session_line import SessionLine
 from acucoach.ui.review.figures import gather
-from acucoach.ui.review.report import Report, ReportData
+from acucoach.ui.review.report import Report, ReportData, direction_of
 
 FIRST, LAST = date(2026, 2, 7), date(2026, 3, 6)
 LIMITS = (OveruseLimit(("triptan",), 10, "Triptans: from 10 days a month.", ("ICHD3",)),)
@@ -115,8 +117,6 @@ def test_notes_only_on_request_and_always_as_plain_text(
 def test_a_right_to_left_page_keeps_its_figures(
     qapp: Any, theme: Any, data: ReportData, tmp_path: Path
 ) -> None:
-    from PySide6.QtCore import Qt
-
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         path = tmp_path / "page.pdf"
@@ -131,3 +131,50 @@ def test_a_right_to_left_page_keeps_its_figures(
 def test_an_unwritable_place_is_an_error(theme: Any, data: ReportData, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="No such file"):
         Report(theme, data).write(tmp_path / "none" / "page.pdf")
+
+
+HEADINGS = {"Summary", "Acupressure sessions", "Medicines written down", "Questionnaires", "Notes"}
+
+
+def pages_of(path: Path) -> list[list[str]]:
+    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True)
+    pages = done.stdout.decode("utf-8").split("\f")[:-1]
+    return [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
+
+
+def test_nothing_is_lost_over_many_pages_and_no_heading_stands_alone(
+    theme: Any, data: ReportData, tmp_path: Path
+) -> None:
+    """Whatever lengths the parts have, every note is there and headings keep what they head."""
+    body = QImage(300, 640, QImage.Format.Format_RGB32)
+    body.fill(Qt.GlobalColor.lightGray)
+    at = data.made.astimezone(UTC)
+    notes = [
+        Entry(f"n{n}", at, at, at, "headache", 5, note=f"note {n}, with a comma\n合谷 {n} שלום {n}")
+        for n in range(60)
+    ]
+    for extra in range(0, 30, 5):
+        filled = [
+            Filled(f"p{n}", InstrumentKind.PEG, data.made, (5, 6, 7), data.made) for n in range(8)
+        ]
+        titles = {"LI4": "A long name, with commas, of what was pressed " * (1 + extra // 5)}
+        path = tmp_path / f"page{extra}.pdf"
+        images = [("Front", body), ("Back", body)]
+        made = replace(data, notes=notes, filled=filled, routines=titles, images=images)
+        count = Report(theme, made).write(path)
+        pages = pages_of(path)
+        assert len(pages) == count > 2
+        lines = [line for page in pages for line in page]
+        for n in range(60):
+            assert f"note {n}, with a comma" in lines
+            assert any(f"合谷 {n}" in line for line in lines)
+        assert "Front" in " ".join(lines)
+        assert all(page[-1] not in HEADINGS for page in pages)
+
+
+def test_a_note_runs_in_its_own_direction(theme: Any) -> None:
+    assert direction_of("כאב ראש, 3 שעות") is Qt.LayoutDirection.RightToLeft
+    assert direction_of("3: صداع") is Qt.LayoutDirection.RightToLeft
+    assert direction_of("(1) headache שלום") is Qt.LayoutDirection.LeftToRight
+    assert direction_of("頭痛") is Qt.LayoutDirection.LeftToRight
+    assert direction_of("12 / 3") is None

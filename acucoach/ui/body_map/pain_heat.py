@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.plates import PlateIndex
@@ -19,6 +19,10 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 
+LEAST, FULLEST = 0.2, 0.85
+"""How full the seldomest and the most frequent place are painted, 0-1."""
+RINGED = 0.45
+"""From this share of the most frequent on a place has a ring, so that colour is not all."""
 TOLD = 60
 """Places told in words."""
 VIEWS = ("body-front", "body-back")
@@ -32,10 +36,11 @@ def _blobs(
     painter: QPainter, skin: Skin, pane: Pane, spots: Sequence[Spot], theme: Theme,
     where: Where, scale: float,
 ) -> int:  # fmt: skip
-    """Paint soft discs, the stronger the more marks lie there. Returns how many show."""
-    share = min(0.6, max(0.08, 3.0 / max(1, sum(spot.times for spot in spots))))
+    """Paint soft discs with a ring, the fuller the more marks lie there. Returns how many show."""
+    most = max((spot.times for spot in spots), default=1)
     seen = 0
-    for spot in spots:
+    # Those most often sore are painted last, over the others.
+    for spot in reversed(spots):
         mark = spot.mark
         at = skin.pixel_of(pane, mark.place)
         if at is None:
@@ -46,12 +51,15 @@ def _blobs(
         radius = max(8.0, 1.6 * mark.radius / pane.plate.mm_per_px * scale)
         glow = QRadialGradient(middle, radius)
         strong, clear = QColor(colour), QColor(colour)
-        strong.setAlphaF(min(0.85, 1 - (1 - share) ** spot.times))
+        share = (spot.times / most) ** 0.5
+        strong.setAlphaF(LEAST + (FULLEST - LEAST) * share)
         clear.setAlphaF(0.0)
         glow.setColorAt(0.0, strong)
         glow.setColorAt(0.55, strong)
         glow.setColorAt(1.0, clear)
-        painter.setPen(QColor(0, 0, 0, 0))
+        edge = QColor(theme.colour("text"))
+        edge.setAlphaF(0.25 + 0.5 * share)
+        painter.setPen(QPen(edge, max(0.8, 1.4 * share)) if share > RINGED else QPen(clear))
         painter.setBrush(glow)
         painter.drawEllipse(middle, radius, radius)
     return seen

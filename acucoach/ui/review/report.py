@@ -5,6 +5,7 @@ Texts of the user go in as plain text, never as markup.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
     QTextLength,
     QTextTableFormat,
@@ -43,6 +45,8 @@ from acucoach.ui.theme import Theme
 
 _PAGE_DPI = 300
 _MOST_ROWS = 8
+_ROOM_BELOW = 56
+"""Pixels a heading needs below it on its page: the head of a table and a row."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,7 @@ class Report(QObject):
         super().__init__()
         self._theme, self._data = theme, data
         self._words, self._answers = DiaryWords(self), AnswerWords(self)
+        self._headings: list[int] = []
         self._document = QTextDocument(self)
         self._cursor = QTextCursor(self._document)
 
@@ -116,10 +121,31 @@ class Report(QObject):
         # The text is laid out at the screen's 96 dots an inch; printing enlarges it to the paper.
         self._document.setPageSize(QSizeF(area.width() * 96, area.height() * 96))
         self._fill()
+        self._keep_headings()
         self._document.print_(device)
         return self._document.pageCount()
 
     # layout
+
+    def _keep_headings(self) -> None:
+        """No heading stands alone at the foot of a page."""
+        layout, height = self._document.documentLayout(), self._document.pageSize().height()
+        self._document.pageCount()
+        for position in self._headings:
+            block = self._document.findBlock(position)
+            below = block.next()
+            while below.isValid() and not below.text():
+                below = below.next()
+            here = layout.blockBoundingRect(block)
+            page = here.top() // height
+            ends = (layout.blockBoundingRect(below).bottom() - 1) // height
+            if ends != page or (page + 1) * height - here.bottom() < _ROOM_BELOW:
+                form = block.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(form)
+                # A document of pages lays out anew only what changed, and loses the rest.
+                self._document.markContentsDirty(0, self._document.characterCount())
+                self._document.pageCount()
 
     def _fill(self) -> None:
         self._document.setDefaultFont(self._font(9.5))
@@ -196,9 +222,20 @@ class Report(QObject):
             return
         self._heading(self.tr("Where it hurt"))
         self._block(2)
+        form = QTextTableFormat()
+        form.setBorder(0)
+        form.setLayoutDirection(QGuiApplication.layoutDirection())
+        table = self._cursor.insertTable(2, len(self._data.images), form)
         for number, (name, image) in enumerate(self._data.images):
+            self._cursor = table.cellAt(0, number).firstCursorPosition()
             self._place(f"body{number}", image, 150)
-            self._cursor.insertText(f" {name}   ")
+            caption = table.cellAt(1, number).firstCursorPosition()
+            middle = QTextBlockFormat()
+            middle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            caption.setBlockFormat(middle)
+            caption.insertText(name, self._style(8.5))
+        self._cursor = QTextCursor(self._document)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _sessions(self) -> None:
         figures, answers = self._data.figures, self._answers
@@ -286,7 +323,8 @@ class Report(QObject):
             when = f"{self._words.day(entry.at.date())}, {self._words.time(entry.at)}"
             number = "" if entry.intensity is None else f" · {entry.intensity}/10"
             self._line(f"{when}{number}", 8.5, bold=True, above=4)
-            self._line(entry.note.strip(), 9.5, above=0)
+            for line in entry.note.strip().splitlines():
+                self._line(line, 9.5, above=0, way=direction_of(line))
 
     # small parts
 
@@ -304,22 +342,31 @@ class Report(QObject):
         style.setFont(self._font(points, bold=bold))
         return style
 
-    def _block(self, above: float) -> None:
+    def _block(self, above: float, way: Qt.LayoutDirection | None = None) -> None:
         block = QTextBlockFormat()
         block.setTopMargin(above)
-        block.setLayoutDirection(QGuiApplication.layoutDirection())
+        block.setLayoutDirection(QGuiApplication.layoutDirection() if way is None else way)
         if self._document.isEmpty():
             self._cursor.setBlockFormat(block)
         else:
             self._cursor.movePosition(QTextCursor.MoveOperation.End)
             self._cursor.insertBlock(block)
 
-    def _line(self, text: str, points: float, *, bold: bool = False, above: float = 3) -> None:
-        self._block(above)
+    def _line(
+        self,
+        text: str,
+        points: float,
+        *,
+        bold: bool = False,
+        above: float = 3,
+        way: Qt.LayoutDirection | None = None,
+    ) -> None:
+        self._block(above, way)
         self._cursor.insertText(text, self._style(points, bold=bold))
 
     def _heading(self, text: str) -> None:
         self._line(text, 11.5, bold=True, above=10)
+        self._headings.append(self._cursor.position())
 
     def _image(self, name: str, image: QImage, width: int) -> None:
         self._block(2)
@@ -372,6 +419,17 @@ def page_layout() -> QPageLayout:
         QMarginsF(16, 14, 16, 14),
         QPageLayout.Unit.Millimeter,
     )
+
+
+def direction_of(text: str) -> Qt.LayoutDirection | None:
+    """The direction of the user's own words, by the first letter that has one; None without."""
+    for letter in text:
+        kind = unicodedata.bidirectional(letter)
+        if kind in ("R", "AL"):
+            return Qt.LayoutDirection.RightToLeft
+        if kind == "L":
+            return Qt.LayoutDirection.LeftToRight
+    return None
 
 
 def isolated(text: str) -> str:
