@@ -7,9 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
+from acucoach.domain.profile import Profile
 from acucoach.domain.replacement import Offer
 from acucoach.domain.routine import Routine
+from acucoach.domain.safety import truths
 from acucoach.domain.safety_gate import RoutineVerdict
+from acucoach.domain.safety_rule import Truth
 from acucoach.ui.theme import Theme
 
 
@@ -23,6 +26,11 @@ class GateNow:
 
     def __init__(self, parts: Parts, complaint: str = "") -> None:
         self._parts, self._complaint = parts, complaint
+
+    def told(self) -> Mapping[str, Truth]:
+        """What is known of the person and the day."""
+        situation = self._parts.people.situation(self._parts.today)
+        return truths(situation.profile or Profile(), situation.checked)
 
     def judge(self, routine: Routine) -> RoutineVerdict:
         """What is left of a routine."""

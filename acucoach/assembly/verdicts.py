@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Profile
 from acucoach.domain.routine import Routine
-from acucoach.domain.safety import Level, Verdict
+from acucoach.domain.safety import Level, Verdict, truths
 from acucoach.domain.safety_gate import Gate, Missing, RoutineVerdict, Situation
 from acucoach.domain.session_record import State
 from acucoach.storage.changes import Change, Changes, Noun
@@ -22,6 +22,7 @@ from acucoach.ui.gate_view import Saying
 
 if TYPE_CHECKING:
     from acucoach.domain.replacement import Offer, Replacements
+    from acucoach.domain.safety_rule import Truth
 
 _STATES = {Level.ALLOW: "allowed", Level.GENTLE: "gentle", Level.BLOCK: "blocked"}
 
@@ -82,6 +83,11 @@ class Verdicts(QObject):
         """The routine with one step's place taken by something else."""
         return self._replacements().replaced(routine, index, target, rub)
 
+    def told(self) -> Mapping[str, Truth]:
+        """What is known of the person and the day; empty before anything was asked."""
+        now = self._now()
+        return truths(now.profile, now.checked) if self._asked and now.profile else {}
+
     def area(self, code: str) -> tuple[str, str, str]:
         """State, title and reason for an area."""
         said = self.say(code)
@@ -128,8 +134,10 @@ class Verdicts(QObject):
         if closed and verdict.level is not Level.BLOCK:
             right = self.tr("Only on your right today")
             title = right if Side.LEFT in closed else self.tr("Only on your left today")
-            reasons = (*found[closed[0]].reasons[:2], *verdict.reasons[:1])
-            return Saying("gentle", title, " ".join(reason.text for reason in reasons))
+            every = tuple(
+                dict.fromkeys(r.text for r in (*found[closed[0]].reasons, *verdict.reasons))
+            )
+            return Saying("gentle", title, " ".join(every[:3]), reasons=every)
         title = {
             Level.ALLOW: self.tr("Fine for you today"),
             Level.GENTLE: self.tr("Gently today"),
@@ -139,7 +147,9 @@ class Verdicts(QObject):
             _STATES[verdict.level],
             title,
             " ".join(reason.text for reason in verdict.reasons[:3]),
+            instead=next((r.instead for r in verdict.reasons if r.instead), ""),
             alternatives=self._gate.offers(verdict, situation),
+            reasons=tuple(dict.fromkeys(reason.text for reason in verdict.reasons)),
         )
 
     def _heard(self, change: Change) -> None:

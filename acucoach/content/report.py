@@ -68,6 +68,8 @@ def _point(library: Library, entry: AtlasEntry) -> dict[str, Any]:
 
 def _routine(routine: Routine) -> dict[str, Any]:
     told = asdict(routine)
+    for step in told["steps"]:
+        del step["instead_of"]  # of a day, never of the content
     told["work_seconds"] = sum(step.work_seconds for step in routine.steps)
     return told
 

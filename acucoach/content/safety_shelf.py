@@ -10,6 +10,7 @@ from acucoach.content.overlay import Overlay
 from acucoach.content.safety_rules import safety_file
 from acucoach.content.toml_fields import Fields
 from acucoach.domain.anatomy import PARTS
+from acucoach.domain.cautions import CautionKind, CautionRule
 from acucoach.domain.profile import PLACED, Condition, TodayFact
 from acucoach.domain.safety_questions import Question, QuestionGroup
 from acucoach.domain.safety_red_flags import (
@@ -19,12 +20,14 @@ from acucoach.domain.safety_red_flags import (
     StopRule,
     Urgency,
 )
+from acucoach.domain.safety_rule import FACTS
 
 PROFILE_FILE = "safety/profile.toml"
 TODAY_FILE = "safety/today.toml"
 RED_FLAGS_FILE = "safety/red_flags.toml"
 STOP_FILE = "safety/stop_rules.toml"
 CONFLICTS_FILE = "safety/conflicts.toml"
+CAUTIONS_FILE = "safety/cautions.toml"
 
 _URGENCIES = {
     "emergency": Urgency.EMERGENCY,
@@ -68,6 +71,11 @@ class SafetyShelf:
         """Where sources disagree, and what this program does."""
         return read_conflicts(self._root, self._overlay)
 
+    @cached_property
+    def caution_rules(self) -> tuple[CautionRule, ...]:
+        """How cautions are put in order."""
+        return read_caution_rules(self._root, self._overlay)
+
     def shelves(self) -> tuple[Callable[[], object], ...]:
         """A reader a file, for checking them all."""
         return (
@@ -76,6 +84,7 @@ class SafetyShelf:
             lambda: self.red_flags,
             lambda: self.stop_rules,
             lambda: self.conflicts,
+            lambda: self.caution_rules,
         )
 
 
@@ -213,3 +222,24 @@ def read_conflicts(root: Path, overlay: Overlay) -> tuple[SettledConflict, ...]:
         block.finish()
     top.finish()
     return tuple(conflicts)
+
+
+def read_caution_rules(root: Path, overlay: Overlay) -> tuple[CautionRule, ...]:
+    """How cautions are put in order; the words are those of the language shown.
+
+    Raises:
+        ContentError: an entry is wrong.
+    """
+    top = safety_file(root, CAUTIONS_FILE, overlay)
+    rules = []
+    for block in top.tables("orders"):
+        rules.append(
+            CautionRule(
+                kind=block.choice("kind", CautionKind),
+                words=tuple(word.casefold() for word in block.texts("words")),
+                facts=frozenset(block.known("facts", FACTS, "fact", empty=True)),
+            )
+        )
+        block.finish()
+    top.finish()
+    return tuple(rules)

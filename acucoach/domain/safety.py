@@ -61,6 +61,7 @@ class Reason:
         cite: citation ids.
         instead: what to do instead; may be empty.
         assumed: whether it rests on something the person did not tell.
+        personal: whether it speaks of this person or this day, not of everybody.
     """
 
     rule: str
@@ -69,6 +70,12 @@ class Reason:
     cite: tuple[str, ...]
     instead: str
     assumed: bool = False
+    personal: bool = False
+
+    @property
+    def place(self) -> tuple[int, bool, bool]:
+        """Its place among others: the strictest first, then what was told of this person."""
+        return -self.level, self.assumed, not self.personal
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +180,7 @@ def judge(
     for mark in marks:
         found += _judge_mark(mark, act, mark_rules)
     alternatives.pop(act.target, None)
-    found.sort(key=lambda hit: (-hit[0].level, hit[0].assumed))
+    found.sort(key=lambda hit: hit[0].place)
     pressure = act.pressure
     for _, most in found:
         pressure = softer(pressure, most)
@@ -219,7 +226,8 @@ def _judge(one: Held, act: Act) -> tuple[Reason, Pressure] | None:
         return None
     if one.assumed and rule.unknown is Unknown.GENTLE:
         level = min(level, Level.GENTLE)
-    reason = Reason(rule.id, level, text, rule.cite, rule.instead, one.assumed)
+    personal = bool(rule.when.facts)
+    reason = Reason(rule.id, level, text, rule.cite, rule.instead, one.assumed, personal)
     return reason, rule.pressure
 
 
@@ -260,7 +268,8 @@ def _judge_mark(
         if mark.kind not in rule.kinds or (rule.regions and mark.region not in rule.regions):
             continue
         if _reaches(mark, act, rule):
-            yield Reason(rule.id, rule.level, rule.text, rule.cite, rule.instead), rule.pressure
+            reason = Reason(rule.id, rule.level, rule.text, rule.cite, rule.instead, personal=True)
+            yield reason, rule.pressure
 
 
 def _reaches(mark: SkinMark, act: Act, rule: MarkRule) -> bool:

@@ -238,7 +238,7 @@ class StepVerdict:
     def reasons(self) -> tuple[Reason, ...]:
         """All reasons, strictest first, each once."""
         every = [reason for verdict in self.verdicts.values() for reason in verdict.reasons]
-        return tuple(dict.fromkeys(sorted(every, key=lambda reason: -reason.level)))
+        return tuple(dict.fromkeys(sorted(every, key=lambda reason: reason.place)))
 
     @property
     def alternatives(self) -> tuple[str, ...]:
@@ -267,6 +267,18 @@ class RoutineVerdict:
     def changed(self) -> tuple[StepVerdict, ...]:
         """The steps that are left out, or done on one side only."""
         return tuple(step for step in self.steps if step.sides_left_out)
+
+    @property
+    def cares(self) -> tuple[Reason, ...]:
+        """What to mind in what is left, the most important first, each once."""
+        found = [
+            reason
+            for step in self.steps
+            for verdict in step.verdicts.values()
+            if verdict.startable
+            for reason in verdict.reasons
+        ]
+        return tuple(dict.fromkeys(sorted(found, key=lambda reason: reason.place)))
 
     @property
     def level(self) -> Level:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from acucoach.domain.replacement import Offer
     from acucoach.domain.routine import Routine
     from acucoach.domain.safety_gate import RoutineVerdict
+    from acucoach.domain.safety_rule import Truth
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,8 @@ class Saying:
     Attributes:
         state: ``allowed``, ``gentle``, ``blocked``, or ``partial`` before anything was asked.
         title: the verdict ("Not today").
-        text: the reasons, one sentence each.
+        text: the weightiest reasons, in one go.
+        reasons: all reasons, the weightiest first; may be empty where ``text`` says it all.
         instead: what to do instead; may be empty.
         sources: citation ids of the reasons.
         alternatives: codes of points that may be used instead.
@@ -33,6 +35,7 @@ class Saying:
     instead: str = ""
     sources: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
 
 
 class GateView(Protocol):
@@ -40,6 +43,10 @@ class GateView(Protocol):
 
     def say(self, code: str, side: Side | None = None) -> Saying:
         """The verdict on a point or area; without a side, the mildest of its sides."""
+        ...
+
+    def told(self) -> Mapping[str, Truth]:
+        """What is known of the person and the day; empty before anything was asked."""
         ...
 
     def done_today(self, code: str) -> bool:
@@ -53,6 +60,10 @@ class GateView(Protocol):
 
 class RoutineGate(Protocol):
     """What the gate leaves of a routine, and what it lets take the place of the rest."""
+
+    def told(self) -> Mapping[str, Truth]:
+        """What is known of the person and the day; empty before anything was asked."""
+        ...
 
     def judge(self, routine: Routine) -> RoutineVerdict:
         """What is left of a routine."""

@@ -11,15 +11,17 @@ from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique
 from acucoach.domain.anatomy import Laterality, Side
+from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.plan import LONGEST_SIDE, gentle_limit, grown
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
+from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
-from acucoach.ui.widgets.frames import Card, Rule, Scroller, row
+from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
@@ -122,9 +124,12 @@ class GuidePanel(QFrame):
         )
         body.addLayout(heading)
         body.addWidget(Text(theme, self._subtitle(guide), "caption", "text_2", wrap=True))
-        self._verdict = VerdictPanel(theme, saying.state, saying.title, saying.text)
+        reasons = saying.reasons or (saying.text,)
+        self._verdict = VerdictPanel(theme, saying.state, saying.title, listed(reasons))
         body.addWidget(self._verdict)
-        if saying.instead:
+        if len(reasons) > SHOWN_AT_ONCE:
+            body.addWidget(MoreCautions(theme, reasons[SHOWN_AT_ONCE:]))
+        if saying.state == "blocked" and (saying.instead or saying.alternatives):
             body.addWidget(self._instead(saying))
         why = Button(theme, self.tr("See or change your answers"), "link")
         why.clicked.connect(self.profileRequested)
@@ -153,7 +158,8 @@ class GuidePanel(QFrame):
 
     def _instead(self, saying: Saying) -> QWidget:
         card = Card(self._theme, "sunken", pad=12, gap=6)
-        card.body.addWidget(Text(self._theme, saying.instead, "body", wrap=True))
+        if saying.instead:
+            card.body.addWidget(Text(self._theme, saying.instead, "body", wrap=True))
         for code in saying.alternatives[:4]:
             entry = self._library.atlas()[code]
             button = Button(self._theme, f"{entry.pinyin}  {code}", "secondary")
@@ -216,8 +222,10 @@ class GuidePanel(QFrame):
         if guide.helper:
             body.addWidget(self._line("hand-helping", "text_2", guide.helper))
         body.addWidget(Text(theme, self.tr("Take care"), "heading"))
-        for caution in guide.cautions:
-            body.addWidget(self._line("ban", "blocked", caution.text))
+        texts = [caution.text for caution in guide.cautions]
+        rules = self._library.safety.caution_rules
+        self._cautions = CautionList(theme, in_order(texts, rules, self._gate.told()))
+        body.addWidget(self._cautions)
         body.addWidget(Rule())
         body.addWidget(Text(theme, guide.traditional_use.text, wrap=True))
         body.addWidget(Text(theme, guide.evidence.text, wrap=True, tone="text_2"))
@@ -339,7 +347,8 @@ class GuidePanel(QFrame):
             told = self.tr("Begin short; it grows as it goes well. You choose.")
         else:
             told = ""
-        line = row(gap=theme.space(10))
+        # Beside one another there is no room for both in large text.
+        line = row(gap=theme.space(10)) if theme.percent < 130 else column(gap=theme.space(8))
         line.setContentsMargins(*(theme.space(side) for side in (24, 14, 24, 18)))
         line.addWidget(self._start, 1)
         line.addWidget(self._dose, 1)

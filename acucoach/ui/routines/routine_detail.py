@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Cited
+from acucoach.domain.cautions import in_order
 from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
 from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.routines.routine_review import RoutineReview
 from acucoach.ui.routines.words import RoutineWords
+from acucoach.ui.safety.caution_list import CautionList
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
@@ -53,7 +56,7 @@ class RoutineDetail(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._words = theme, library, words
-        self.routine = routine
+        self.routine, self._gate = routine, gate
         self.review = RoutineReview(theme, words, gate, routine)
         self.review.changed.connect(self._say_time)
         self.start = Button(theme, "", "primary", "play")
@@ -117,8 +120,9 @@ class RoutineDetail(QWidget):
             return
         card = Card(self._theme, gap=6)
         card.body.addWidget(Text(self._theme, self.tr("Take care"), "heading"))
-        for caution in self.routine.cautions:
-            card.body.addWidget(Text(self._theme, f"•  {caution.text}", wrap=True))
+        texts = [caution.text for caution in self.routine.cautions]
+        rules = self._library.safety.caution_rules
+        card.body.addWidget(CautionList(self._theme, in_order(texts, rules, self._gate.told())))
         body.addWidget(card)
 
     def _add_steps(self, body: QVBoxLayout) -> None:
@@ -173,7 +177,7 @@ class RoutineDetail(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         theme = self._theme
-        foot = row(self.start, gap=theme.space(12))
+        buttons: list[QWidget] = [self.start]
         own = self.routine.own
         actions = [(self.tr("Make my own copy"), "copy", self.copyRequested)]
         if own:
@@ -188,8 +192,8 @@ class RoutineDetail(QWidget):
             kind = "secondary" if len(self.action_buttons) == 0 else "ghost"
             button = Button(theme, text, kind, icon)
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.routine))
-            foot.addWidget(button)
+            buttons.append(button)
             self.action_buttons[icon] = button
-        foot.addStretch(1)
+        foot = row(WrapRow(theme.space(12), *buttons))
         foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
         return foot

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.cautions import SHOWN_AT_ONCE
 from acucoach.domain.replacement import Offer
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import RoutineVerdict, StepVerdict
+from acucoach.ui.safety.caution_list import MoreCautions
 from acucoach.ui.safety.verdict_card import STATES
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -73,6 +75,9 @@ class RoutineVerdictCard(QWidget):
         self.panel.say(state, title, text)
         self.uses, self.undoes = {}, {}
         lines = column(gap=self._theme.space(14))
+        cares = () if verdict.routine is None or verdict.missing else verdict.cares
+        if cares:
+            lines.addWidget(self._cares([care.text for care in cares]))
         for index, step in enumerate(verdict.steps):
             if step.replaces is not None and not step.left_out:
                 lines.addWidget(self._replaced(index, step, step.replaces))
@@ -109,6 +114,17 @@ class RoutineVerdictCard(QWidget):
         else:
             return ""
         return text.format(left=every - out, all=every, instead=instead)
+
+    def _cares(self, texts: Sequence[str]) -> QWidget:
+        """What to mind in what is left."""
+        cares = column(gap=self._theme.space(4))
+        for text in texts[:SHOWN_AT_ONCE]:
+            cares.addWidget(Text(self._theme, f"•  {text}", "caption", wrap=True))
+        if len(texts) > SHOWN_AT_ONCE:
+            cares.addWidget(MoreCautions(self._theme, texts[SHOWN_AT_ONCE:]))
+        whole = QWidget()
+        whole.setLayout(cares)
+        return whole
 
     def _left_out(self, index: int, step: StepVerdict, offers: Sequence[Offer]) -> QWidget:
         name = self._title_of(step.step.target)

@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.acupoint import Citation
+from acucoach.domain.cautions import SHOWN_AT_ONCE
 from acucoach.domain.safety import Level, Reason, Verdict
 from acucoach.domain.safety_gate import Missing
+from acucoach.ui.safety.caution_list import MoreCautions
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column, row
@@ -86,8 +88,11 @@ class VerdictCard(QWidget):
     def _rebuild(self, verdict: Verdict, offers: Sequence[tuple[str, str]]) -> None:
         theme = self._theme
         lines = column(gap=theme.space(6))
-        for reason in verdict.reasons[1:]:
-            lines.addWidget(Text(theme, self._sentence(reason), "caption", "text", wrap=True))
+        rest = [self._sentence(reason) for reason in verdict.reasons[1:]]
+        for text in rest[: SHOWN_AT_ONCE - 1]:
+            lines.addWidget(Text(theme, text, "caption", "text", wrap=True))
+        if rest[SHOWN_AT_ONCE - 1 :]:
+            lines.addWidget(MoreCautions(theme, rest[SHOWN_AT_ONCE - 1 :]))
         sources = tuple(dict.fromkeys(cite for r in verdict.reasons for cite in r.cite))
         if offers and verdict.level is Level.BLOCK:
             lines.addWidget(Text(theme, self.tr("Instead"), "label"))

@@ -1,6 +1,7 @@
 """The screen of routines, used as a person uses it."""
 
 import sqlite3
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
@@ -15,7 +16,9 @@ from acucoach.content.safety_rules import load_rules
 from acucoach.domain.profile import Condition, Profile, TodayCheck
 from acucoach.domain.replacement import Replacements
 from acucoach.domain.routine import Routine, SideOrder, Turn
+from acucoach.domain.safety import truths
 from acucoach.domain.safety_gate import Gate, RoutineVerdict, Situation
+from acucoach.domain.safety_rule import Truth
 from acucoach.domain.safety_targets import Catalogue
 from acucoach.storage.changes import Changes
 from acucoach.storage.database import migrations, statements
@@ -64,6 +67,9 @@ class Kit:
     @property
     def situation(self) -> Situation:
         return Situation(self.profile, TodayCheck.fine(DAY), (), DAY)
+
+    def told(self) -> Mapping[str, Truth]:
+        return truths(self.profile, TodayCheck.fine(DAY))
 
     def judge(self, routine: Routine) -> RoutineVerdict:
         return self.gate.clear(routine, self.situation)
