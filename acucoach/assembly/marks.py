@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from acucoach.assembly.parts import Parts
 from acucoach.domain.diary import Spot
 from acucoach.domain.profile import SkinMark
+from acucoach.domain.tender_spot import TenderSpot
 from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
 from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
 from acucoach.ui.body_map.skin import SkinSpot
 from acucoach.ui.body_map.skin_canvas import SkinCanvas
 from acucoach.ui.body_map.skin_marks import SkinMarksPanel
+from acucoach.ui.body_map.tender_spots import TenderSpotsPanel
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.frames import column
-from acucoach.ui.widgets.labels import Text
 
 
 def _tr(text: str) -> str:
@@ -45,30 +45,36 @@ def canvas(parts: Parts) -> SkinCanvas:
     )  # fmt: skip
 
 
-def choose_spot(parts: Parts, over: QWidget) -> SkinSpot | None:
-    """Ask for one place on the body; None when nothing was chosen."""
-    found: list[SkinSpot] = []
+def choose_spot(parts: Parts, over: QWidget) -> TenderSpot | None:
+    """Ask which tender spot to press; each new one is kept. None when none was chosen."""
+    found: list[TenderSpot] = []
+    spots = parts.spots
     dialog = QDialog(over)
-    dialog.setWindowTitle(_tr("A spot of your own"))
-    body = canvas(parts)
+    dialog.setWindowTitle(_tr("A tender spot of your own"))
+    panel = TenderSpotsPanel(parts.theme, canvas(parts), place_names(parts))
 
-    def take(spot: SkinSpot) -> None:
+    def mark(spot: SkinSpot) -> None:
+        spots.mark(spot.place, spot.side, spot.region)
+        kept = spots.all()
+        panel.show_spots(kept, len(kept) - 1)
+
+    def forget(spot: TenderSpot) -> None:
+        spots.forget(spot)
+        panel.show_spots(spots.all())
+
+    def take(spot: TenderSpot) -> None:
         found.append(spot)
         dialog.accept()
 
-    body.touched.connect(take)
-    about = _tr("Touch the tender place. Closer shows a part of the body larger.")
-    told = Text(parts.theme, about, "body", wrap=True)
-    told.setMinimumWidth(parts.theme.px(420))
-    dialog.setLayout(
-        column(
-            told,
-            body,
-            gap=parts.theme.space(10),
-            margin=parts.theme.space(24),
-        )
-    )
-    dialog.resize(820, 720)
+    panel.marked.connect(mark)
+    panel.forgotten.connect(forget)
+    panel.chosen.connect(take)
+    panel.cancelled.connect(dialog.reject)
+    panel.show_spots(spots.all())
+    inside = QVBoxLayout(dialog)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(panel)
+    dialog.resize(820, 740)
     dialog.exec()
     dialog.deleteLater()
     return found[0] if found else None

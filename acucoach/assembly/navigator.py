@@ -131,7 +131,8 @@ class Navigator(QObject):
             replace(step, sides=order) if step.target == SPOT_TARGET else step
             for step in routine.steps
         )
-        self.door.start_routine(replace(routine, steps=steps))
+        if self.door.start_routine(replace(routine, steps=steps)):
+            self.parts.spots.note_use(spot)
 
     def mark_skin(self) -> None:
         """Wounds, bruises, lines and the like, marked on the body."""

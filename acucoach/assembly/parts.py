@@ -31,6 +31,7 @@ from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.sessions import SessionRepository
+from acucoach.storage.tender_spots import TenderSpotRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.skin import Skin
@@ -89,6 +90,7 @@ class Parts:
     diary: DiaryRepository
     routines: RoutineRepository
     courses: CourseRepository
+    spots: TenderSpotRepository
     lines: StoredSessionLines
     gate: Gate
     theme: Theme
@@ -169,6 +171,7 @@ def build_parts(
         diary=diary,
         routines=RoutineRepository(connection, changes, undo, clock.now),
         courses=CourseRepository(connection, changes, undo, clock.now),
+        spots=TenderSpotRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),
         theme=looks.theme,

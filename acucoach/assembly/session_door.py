@@ -72,19 +72,21 @@ class SessionDoor(QObject):
 
     def start_routine(
         self, routine: Routine, complaint: str = "", *, seen: frozenset[int] = frozenset()
-    ) -> None:
+    ) -> bool:
         """A routine; the warning signs of what it is for come first.
 
         Args:
             routine: the routine, perhaps with steps that take the place of others.
             complaint: what it is done for.
             seen: indexes of steps the person knows to be left out.
+
+        Returns:
+            Whether the coach opened.
         """
         complaints = self._parts.library.complaints()
         wanted = (complaint,) if complaint else routine.complaints[:1]
         topics = [t for c in wanted if c in complaints for t in complaints[c].red_flags]
-        if self._questions.rule_out(topics):
-            self.start(routine, complaint, seen=seen)
+        return self._questions.rule_out(topics) and self.start(routine, complaint, seen=seen)
 
     def start_area(self, code: str) -> None:
         """A soft minute on an area (``area:ID``)."""
@@ -107,26 +109,29 @@ class SessionDoor(QObject):
         seen: frozenset[int] = frozenset(),
         onset: datetime | None = None,
         theme: Theme | None = None,
-    ) -> None:
+    ) -> bool:
         """Ask what is open, ask the gate, and open the coach with what it leaves.
 
         Steps that are left out are shown first, with what may take their place, unless the person
         has seen them.
+
+        Returns:
+            Whether the coach opened.
         """
         from acucoach.ui.coach.services import SessionRequest
 
         parts = self._parts
         if not self._questions.ask_missing():
-            return
+            return False
         judged = self._judge(routine)
         left_out = {index for index, step in enumerate(judged.steps) if step.left_out}
         if judged.routine is None or left_out - seen:
             chosen = self._reviews.ask(routine, complaint, theme)
             if chosen is None:
-                return
+                return False
             judged = self._judge(chosen)
         if judged.routine is None or judged.clearance is None:
-            return
+            return False
         request = SessionRequest(
             verdict=judged.clearance.record(),
             complaint=complaint,
@@ -138,6 +143,7 @@ class SessionDoor(QObject):
         self._open(
             plan(judged.routine, options=self._options()), judged.clearance, request, theme=theme
         )
+        return True
 
     def again(self, record: SessionRecord) -> bool:
         """Do once more what a session of the history did.
@@ -264,9 +270,9 @@ class SessionDoor(QObject):
     def _forget(self, _: str) -> None:
         self._screen = None
 
-    def _say(self, text: str) -> None:
+    def _lack(self, service: str, text: str) -> None:
         if self._screen is not None:
-            self._screen.say_notice(text)
+            self._screen.say_lacking(service, text)
 
     def _services(self, theme: Theme) -> CoachServices:
         from acucoach.desktop.cue_track import load_sounds
@@ -288,12 +294,15 @@ class SessionDoor(QObject):
                 volume=wanted.sound_volume / 100,
                 beats=wanted.sounds,
                 background=wanted.background_sound,
-                notice=lambda: self._say(silent),
+                notice=lambda: self._lack("sound", silent),
                 parent=self,
             )
         if wanted.voice:
             voice = Speaker(
-                parts.language, wanted.voice_volume / 100, lambda: self._say(dumb), parent=self
+                parts.language,
+                wanted.voice_volume / 100,
+                lambda: self._lack("voice", dumb),
+                parent=self,
             )
         return CoachServices(
             parts.clock,
@@ -304,7 +313,7 @@ class SessionDoor(QObject):
             parts.people.care_contact(),
             sound,
             voice,
-            ScreenAwake(parts.awake_ways(), lambda: self._say(bright)),
+            ScreenAwake(parts.awake_ways(), lambda: self._lack("awake", bright)),
         )
 
     def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path], bool], QImage]:

@@ -18,6 +18,7 @@ class Noun(StrEnum):
     SAFETY = "safety"
     ROUTINE = "routine"
     COURSE = "course"
+    SPOT = "spot"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import MarkKind
 from acucoach.ui.body_map.pain_drawing import PainDrawing
-from acucoach.ui.body_map.skin_canvas import SkinCanvas
 from acucoach.ui.body_map.skin_marks import SkinMarksPanel
+from acucoach.ui.body_map.tender_spots import TenderSpotsPanel
 from acucoach.ui.routines.routines_page import RoutinesPage
 from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
@@ -70,6 +70,13 @@ def _li4(program: Program, side: str):
     return point_routine(guide, guide.techniques[0], 60, SideOrder(side))
 
 
+def mark_and_press(qtbot, dialog, region: str) -> None:
+    panel = dialog.findChild(TenderSpotsPanel)
+    assert not panel.press.isEnabled()
+    panel.canvas.touch_region(region, Side.RIGHT)
+    click(qtbot, panel.press)
+
+
 @pytest.mark.parametrize(("region", "starts"), [("shoulder", True), ("neck-front", False)])
 def test_a_spot_of_ones_own_goes_through_the_gate(
     qtbot, program: Program, region: str, starts: bool
@@ -80,7 +87,7 @@ def test_a_spot_of_ones_own_goes_through_the_gate(
     page.show_routine("trigger-spot")
     QApplication.processEvents()
     deeds = [
-        lambda dialog: dialog.findChild(SkinCanvas).touch_region(region, Side.RIGHT),
+        lambda dialog: mark_and_press(qtbot, dialog, region),
         lambda dialog: click(qtbot, button(dialog, "None of these")),  # warning signs
     ]
     if not starts:
@@ -93,6 +100,47 @@ def test_a_spot_of_ones_own_goes_through_the_gate(
         assert sides == {(Side.RIGHT,)}
     else:
         assert seen[-1] == "Not today"
+
+
+def test_a_tender_spot_is_kept_pressed_again_forgotten_and_brought_back(
+    qtbot, program: Program
+) -> None:
+    routine = next(r for r in program.parts.library.routines() if r.id == "trigger-spot")
+    in_dialogs(
+        lambda dialog: mark_and_press(qtbot, dialog, "shoulder"),
+        lambda dialog: click(qtbot, button(dialog, "None of these")),  # asked once a day
+    )
+    program.to.start_on_spot(routine)
+    program.coach.close_session()
+    (first,) = program.parts.spots.all()
+    assert (first.region, first.side, first.times) == ("shoulder", Side.RIGHT, 1)
+
+    def again(dialog) -> None:
+        panel = dialog.findChild(TenderSpotsPanel)
+        assert panel.kept.count() == 1
+        panel.canvas.markTouched.emit(0)
+        assert "Times so far: 1" in panel._said.text()
+        click(qtbot, panel.press)
+
+    in_dialogs(again)
+    program.to.start_on_spot(routine)
+    assert program.coach is not None
+    program.coach.close_session()
+    (kept,) = program.parts.spots.all()
+    assert (kept.place, kept.times) == (first.place, 2)
+
+    def forget(dialog) -> None:
+        panel = dialog.findChild(TenderSpotsPanel)
+        panel.kept.setCurrentIndex(0)
+        click(qtbot, panel.forget)
+        assert panel.kept.isHidden()
+        click(qtbot, button(dialog, "Cancel"))
+
+    in_dialogs(forget)
+    program.to.start_on_spot(routine)
+    assert program.parts.spots.all() == ()
+    program.parts.undo.undo()
+    assert program.parts.spots.all() == (kept,)
 
 
 def test_a_place_drawn_in_the_diary_is_kept_and_shown_again(qtbot, program: Program) -> None:

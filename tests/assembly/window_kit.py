@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.app import open_parts
+from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
@@ -37,6 +38,7 @@ class Program:
         self.parts.settings.change(voice=False, sounds=False)
         self.window: MainWindow = assemble(self.parts)
         self.door = self.window.findChild(SessionDoor)
+        self.to = self.window.findChild(Navigator)
         self.questions = self.window.findChild(Questions)
         self.window.resize(1280, 800)
         self.window.show()

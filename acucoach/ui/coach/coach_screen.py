@@ -108,9 +108,18 @@ class CoachScreen(QWidget):
         self.controller.suspend()
 
     def say_notice(self, text: str) -> None:
-        """One quiet line, such as "There is no voice on this computer."."""
-        self.page.notice.setText(text)
-        self.page.notice.setVisible(bool(text))
+        """One more quiet line, such as "This session cannot be saved."."""
+        self.page.add_notice(text)
+
+    def say_lacking(self, service: str, text: str) -> None:
+        """A quiet line for a service that does not work here; its sign in the head goes.
+
+        Args:
+            service: "voice", "awake" or "sound".
+            text: what it means.
+        """
+        self.page.take_sign(service)
+        self.page.add_notice(text)
 
     # wiring
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, SessionPlan
@@ -41,6 +41,7 @@ class SessionPage(QWidget):
         self._theme, self._services, self._words = theme, services, words
         self._shown: tuple[str, tuple[Side, ...]] | None = None
         self._still = False
+        self._signs: dict[str, QWidget] = {}
         self.stage = StageView(theme)
         self.stage.setCursor(Qt.CursorShape.PointingHandCursor)
         self.ring = Ring(theme)
@@ -69,13 +70,9 @@ class SessionPage(QWidget):
         head = row(self._name, self._hanzi, self._badge, None, gap=space(10))
         services = self._services
         voice = self.tr("Voice on") if services.voice else self.tr("Voice off")
-        head.addWidget(Icon(theme, "volume-2" if services.voice else "volume-x", 20, "text_2"))
-        head.addWidget(Text(theme, voice, "label", "text_2"))
+        self._add_sign(head, "voice", "volume-2" if services.voice else "volume-x", voice)
         if services.awake is not None:
-            head.addSpacing(space(12))
-            head.addWidget(Icon(theme, "monitor", 20, "text_2"))
-            head.addWidget(Text(theme, self.tr("Screen stays on"), "label", "text_2"))
-        head.addSpacing(space(12))
+            self._add_sign(head, "awake", "monitor", self.tr("Screen stays on"))
         unwell = Button(theme, self.tr("I feel unwell (D)"), "ghost", "octagon-alert")
         unwell.setToolTip(self.tr("Dizzy, numb, tingling or faint"))
         unwell.clicked.connect(self.warningAsked)
@@ -138,7 +135,29 @@ class SessionPage(QWidget):
         layout.addWidget(self.foot)
         self.setLayout(layout)
 
+    def _add_sign(self, head: QBoxLayout, service: str, icon: str, text: str) -> None:
+        theme = self._theme
+        sign = QWidget()
+        sign.setLayout(
+            row(Icon(theme, icon, 20, "text_2"), Text(theme, text, "label", "text_2"), gap=6)
+        )
+        head.addWidget(sign)
+        head.addSpacing(theme.space(12))
+        self._signs[service] = sign
+
     # showing
+
+    def add_notice(self, text: str) -> None:
+        """One more quiet line; each only once."""
+        lines = self.notice.text().splitlines()
+        if text not in lines:
+            self.notice.setText("\n".join([*lines, text]))
+        self.notice.show()
+
+    def take_sign(self, service: str) -> None:
+        """The head says no longer that a service works."""
+        if service in self._signs:
+            self._signs[service].hide()
 
     @property
     def asking(self) -> bool:
