@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 _SHIFT_FROM = RATE // 500
 """Drift is mended from 2 ms on, between two sounds."""
-_AHEAD_BYTES = 2 * RATE
-"""A second is handed over ahead, so that a busy program leaves no gap; a pause throws it away."""
-_SERVER_AHEAD_MS = "250"
-"""What a sound server keeps; its own choice of 16 ms leaves gaps on a busy computer."""
+_AHEAD_BYTES = 2 * RATE * 3 // 2
+"""A second and a half is handed over ahead, so that a busy program leaves no gap; a pause throws it
+away."""
+_SERVER_AHEAD_MS = "800"
+"""What a sound server keeps of it; its own choice of 16 ms leaves gaps on a busy computer."""
 
 
 class TrackDevice(QIODevice):
@@ -57,10 +58,11 @@ class TrackDevice(QIODevice):
     def readData(self, most: int) -> bytes:
         """The next samples, moved by what the card's clock has lost or gained."""
         count = max(0, min(most // 2, RATE))
-        self._mend()
         samples = self._track.render(self._frame, count)
         self._frame += count
+        # Read when the buffer is full again: then it does not matter how much was asked for.
         self._handed += count
+        self._mend()
         if sys.byteorder == "big":
             samples.byteswap()
         return samples.tobytes()

@@ -4,7 +4,7 @@ The program's own screen, controller and player run a session in real time; its 
 into the null sink of a PulseAudio server of its own, whose monitor is recorded. Every sound found
 in the recording is compared with its place in the plan, on the computer's clock, once undisturbed
 and once beside a process that never rests. The time from the order to play to the first sound is
-told, and taken as the zero of a run; what counts is how far any later sound strays from it.
+the same for all sounds of a run (its median); what counts is how far any sound strays from it.
 
 Where no sound server is installed, the stream is rendered for a simulated card instead, and each
 line says so.
@@ -144,12 +144,13 @@ def judge(name: str, heard: list[float], wanted: list[float], remark: str) -> bo
         print(f"{name}: {len(wanted)} sounds planned, {len(heard)} heard")
         return False
     late = [1000 * (ear - eye) for ear, eye in zip(heard, wanted, strict=True)]
-    zero = median(late[:10])
+    zero = median(late)
     *beats, end = (value - zero for value in late)
     third = len(beats) // 3
     worst = max(map(abs, beats))
     print(
         f"{name}: {len(beats)} sounds, worst {worst:.2f} ms,"
+        f" {sum(abs(value) > BEAT_LIMIT_MS for value in beats)} over {BEAT_LIMIT_MS:g} ms,"
         f" mean of first third {sum(beats[:third]) / third:+.2f} ms,"
         f" of last {sum(beats[-third:]) / third:+.2f} ms, end cue {end:+.2f} ms;"
         f" from order to sound {zero:.0f} ms; {remark};"
