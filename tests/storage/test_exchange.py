@@ -28,6 +28,7 @@ from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.reading import LARGEST
+from acucoach.storage.exchange.walking import Walk
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.storage.undo import UndoHistory
@@ -169,6 +170,13 @@ HOSTILE: list[tuple[str, bytes, Fault]] = [
     ("no version", b'{"format": "acucoach-diary"}', Fault.MISSING),
     ("long number", b'{"format": ' + b"9" * 10_000 + b"}", Fault.BAD_VALUE),
     ("not a number", b'{"format": NaN}', Fault.NOT_JSON),
+    ("two in one", b'{"format": "acucoach-diary", "version": 1}{}', Fault.NOT_JSON),
+    ("no name", b'{"format": "acucoach-diary", 1: 2}', Fault.NOT_JSON),
+    ("a comma too many", b'{"format": "acucoach-diary", "version": 1,}', Fault.NOT_JSON),
+    ("cut in a list", b'{"version": 1, "entries": [{"id": "a"}, ', Fault.NOT_JSON),
+    ("no comma", b'{"version": 1, "entries": [{} {}]}', Fault.NOT_JSON),
+    ("7z", b"7z\xbc\xaf\x27\x1c", Fault.ZIPPED),
+    ("cut in a letter", b'{"note": "\xe5\xad', Fault.NOT_UTF8),
 ]
 
 
@@ -183,6 +191,55 @@ def test_a_hostile_file_gets_one_sentence(
     assert raised.value.fault is fault
     assert "\n" not in str(raised.value)
     assert str(raised.value).endswith((".", "again."))
+
+
+def test_the_place_of_what_is_broken_is_told(exchange: DiaryExchange, tmp_path: Path) -> None:
+    top = b'{"format": "acucoach-diary", "version": 1,\n"entries": [\n'
+    deep = b"[" * 100_000
+    for data, place in (
+        (top + b'{"id": "a"},\n{"id" "b"}]}', "line 4, column 7"),
+        (top + b'{"id": "a"},\n{"marks": ' + deep, "line 4"),
+        (b"[" * 100_000, "line 1"),
+        (b'{"a": 1,\n"b": ' + deep, "line 2"),
+        (b"\xef\xbb\xbf" + b"x" * 2_000_000 + b"\xff", "2000004"),
+    ):
+        path = tmp_path / "a.json"
+        path.write_bytes(data)
+        with pytest.raises(ExchangeError) as raised:
+            exchange.preview(path)
+        assert place in str(raised.value)
+
+
+def test_the_order_of_the_fields_does_not_matter(
+    exchange: DiaryExchange, full: None, tmp_path: Path
+) -> None:
+    """Another program may have sorted them, or written it without blanks."""
+    exchange.export(tmp_path / "a.json")
+    data = json.loads((tmp_path / "a.json").read_text("utf-8"))
+    (tmp_path / "b.json").write_text(json.dumps(data, sort_keys=True, separators=(",", ":")))
+    plan = exchange.preview(tmp_path / "b.json")
+    assert (plan.new_count, plan.same_count, plan.differ) == (0, 6, [])
+
+
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers(-(10**6), 10**6) | st.text(max_size=8),
+        lambda inner: (
+            st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4)
+        ),
+        max_leaves=20,
+    ),
+    st.sampled_from([None, 1, 3]),
+)
+def test_reading_thing_by_thing_finds_what_reading_at_once_finds(
+    value: Any, indent: int | None
+) -> None:
+    whole = {"a": value, "b": [{"x": value}, {"y": 1}], "c": []}
+    walk = Walk(json.dumps(whole, indent=indent))
+    assert [record._data for record in walk.records("b")] == whole["b"]
+    assert list(walk.records("c")) == []
+    if not isinstance(value, list):
+        assert walk.head._data == {"a": value}
 
 
 def test_a_huge_file_is_not_read(exchange: DiaryExchange, tmp_path: Path) -> None:

@@ -295,3 +295,33 @@ def test_the_page_is_printed_without_saving_it_first(
     assert "Sent to the printer: 1 page." in texts(window)
     assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
     assert asked == []
+
+
+JSON_TOP = b'{"format": "acucoach-diary", "version": 1,\n"entries": [\n'
+GOOD = b'{"id": "good", "at": "2026-03-01T08:00:00+01:00", "intensity": 4},\n'
+WRONG_FILES = {
+    "cut off": ("a.json", JSON_TOP + GOOD + b'{"id": "b"', "line 4"),
+    "wrong type": ("a.json", JSON_TOP + GOOD + b'{"id": 7}]}', "entries[2].at"),
+    "deep": ("a.json", JSON_TOP + GOOD + b'{"id": ' + b"[" * 50_000, "line 4"),
+    "not text": ("a.json", JSON_TOP + GOOD + b'{"id": "\xff"}]}', "byte 132"),
+    "table cut off": ("a.csv", b'date,note\n2026-02-03,good\n2026-02-04,"x', "line 3"),
+    "table not text": ("a.csv", b"date,note\n2026-02-03,\xe9\n", "byte 22"),
+    "table huge cell": ("a.csv", b"date,note\n2026-02-03," + b"x" * 1_000_001, "line 2"),
+}
+
+
+@pytest.mark.parametrize("name", WRONG_FILES)
+def test_a_hostile_file_is_one_sentence_with_its_place_and_nothing_is_imported(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path, name: str
+) -> None:
+    file_name, data, place = WRONG_FILES[name]
+    file = tmp_path / file_name
+    file.write_bytes(data)
+    window = panel(qtbot, theme, kit, file)
+    table = file.suffix == ".csv"
+    done(qtbot, window, "Read a table (CSV)" if table else "Read a diary (JSON)")
+    assert place in texts(window)
+    assert "Traceback" not in texts(window)
+    buttons = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
+    assert "Take it over" not in buttons
+    assert kit.diary.count(EntryFilter()) == 0

@@ -18,6 +18,7 @@ from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
 
 LONGEST_CELL = 1_000_000
+MOST_COLUMNS = 200
 LARGEST = 32 * 1024 * 1024
 """Bytes of a table: half a million rows with notes."""
 _NOON = time(12, 0)
@@ -92,12 +93,19 @@ def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
     if delimiter not in first_line:
         raise ExchangeError(Fault.NOT_CSV)
     csv.field_size_limit(LONGEST_CELL)
-    reader = csv.reader(io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter)
+    # Strict: a quotation that is never closed would swallow the rest of the table.
+    reader = csv.reader(
+        io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter, strict=True
+    )
     total = text.count("\n") + 1
     rows: list[tuple[str, ...]] = []
     lines: list[int] = []
+    begins = 1
     try:
         heading = tuple(cell.strip() for cell in next(reader))
+        if len(heading) > MOST_COLUMNS:
+            detail = f"it has more than {MOST_COLUMNS} columns"
+            raise ExchangeError(Fault.BROKEN_TABLE, "line 1", detail)
         begins = reader.line_num + 1
         for number, cells in enumerate(reader):
             if number % EVERY == 0:
@@ -107,8 +115,10 @@ def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
                 rows.append(tuple(unguard(cell) for cell in padded))
                 lines.append(begins)
             begins = reader.line_num + 1
-    except (csv.Error, StopIteration) as error:
+    except StopIteration as error:
         raise ExchangeError(Fault.NOT_CSV) from error
+    except csv.Error as error:
+        raise ExchangeError(Fault.BROKEN_TABLE, f"line {begins}", str(error)) from error
     if not rows:
         raise ExchangeError(Fault.NO_ROWS)
     return Sheet(heading, tuple(rows), tuple(lines))
@@ -179,6 +189,8 @@ def _entry(
         raise ValueError(f"{row[mapping.date]!r} is still to come.")
     intensity = _score(row[mapping.score], mapping.highest) if mapping.score >= 0 else None
     note = row[mapping.note].strip() if mapping.note >= 0 else ""
+    if "\x00" in note:
+        raise ValueError("The note holds a zero byte.")
     content = "\x1f".join((moment.isoformat(), str(intensity), note, mapping.complaint))
     seen[content] = seen.get(content, 0) + 1
     digest = hashlib.sha256(f"{content}\x1f{seen[content]}".encode()).digest()

@@ -22,6 +22,7 @@ class Fault(StrEnum):
     BAD_VALUE = "bad-value"
     TWICE = "twice"
     NOT_CSV = "not-csv"
+    BROKEN_TABLE = "broken-table"
     NO_ROWS = "no-rows"
     CANNOT_WRITE = "cannot-write"
     RECORDS = "records"
@@ -33,7 +34,7 @@ _SENTENCES = {
     Fault.ZIPPED: "This is a packed file. Unpack it first and choose the file inside.",
     Fault.NOT_UTF8: "The file is not UTF-8 text (byte {detail}). Save it as UTF-8 and try again.",
     Fault.NOT_JSON: "The file is broken or cut off at {place}.",
-    Fault.TOO_DEEP: "The file is nested too deeply to be a diary.",
+    Fault.TOO_DEEP: "The file is nested too deeply to be a diary, at {place}.",
     Fault.NOT_OURS: "This is not a diary of this program.",
     Fault.NOT_ROUTINE: "This file does not hold a routine of this program.",
     Fault.TOO_NEW: "The file was written by a newer version ({detail}). Update this program first.",
@@ -42,6 +43,7 @@ _SENTENCES = {
     Fault.BAD_VALUE: "{place} cannot be used: {detail}",
     Fault.TWICE: "{place} has the same id as an earlier one.",
     Fault.NOT_CSV: "The file is not a table with a heading row.",
+    Fault.BROKEN_TABLE: "The table is broken or cut off at {place}: {detail}.",
     Fault.NO_ROWS: "The table has no rows to read.",
     Fault.CANNOT_WRITE: "The file cannot be written: {detail}.",
     Fault.RECORDS: "The records cannot be used just now ({detail}). Nothing was changed.",

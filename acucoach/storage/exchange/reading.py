@@ -80,7 +80,7 @@ def parse_json(text: str) -> Record:
         place = f"line {error.lineno}, column {error.colno}"
         raise ExchangeError(Fault.NOT_JSON, place) from error
     except RecursionError as error:
-        raise ExchangeError(Fault.TOO_DEEP) from error
+        raise ExchangeError(Fault.TOO_DEEP, "its beginning") from error
     except ValueError as error:  # numbers of thousands of digits
         raise ExchangeError(Fault.BAD_VALUE, "A number", "it is too long.") from error
     if not isinstance(data, dict):

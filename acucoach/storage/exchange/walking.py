@@ -34,7 +34,7 @@ class Walk:
         self._text, self._progress = text, progress
         self._decoder = json.JSONDecoder(parse_constant=refuse_constant)
         self._lists: dict[str, int] = {}
-        self._counted = self._after = 0
+        self._counted = self._after = self._reached = 0
         head: dict[str, Any] = {}
         try:
             self._read_top(head)
@@ -42,7 +42,8 @@ class Walk:
             place = f"line {error.lineno}, column {error.colno}"
             raise ExchangeError(Fault.NOT_JSON, place) from error
         except RecursionError as error:
-            raise ExchangeError(Fault.TOO_DEEP) from error
+            line = text.count("\n", 0, self._reached) + 1
+            raise ExchangeError(Fault.TOO_DEEP, f"line {line}") from error
         except ValueError as error:  # numbers of thousands of digits
             raise ExchangeError(Fault.BAD_VALUE, "A number", "it is too long.") from error
         self.head = Record(head, "")
@@ -88,6 +89,7 @@ class Walk:
                 at = self._after
             else:
                 self._lists.pop(name, None)
+                self._reached = at
                 head[name], at = self._decoder.raw_decode(text, at)
             at = self._blank(at)
             if text[at : at + 1] == ",":
@@ -106,6 +108,7 @@ class Walk:
             self._after = at + 1
             return
         while True:
+            self._reached = at
             value, at = self._decoder.raw_decode(text, at)
             self._counted += 1
             if self._counted % EVERY == 0:

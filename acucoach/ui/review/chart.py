@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -116,7 +117,8 @@ class Chart(QWidget):
         cells = zip(self.heading(), self.row(self._point), strict=True)
         text = ", ".join(f"{name}: {cell}" for name, cell in cells)
         self.setAccessibleDescription(text)
-        self.setToolTip(text)
+        # A tool tip takes what looks like HTML for HTML; words of the user are plain.
+        self.setToolTip(f"<span>{html.escape(text)}</span>")
         self.pointed.emit(self._point)
         self.update()
 

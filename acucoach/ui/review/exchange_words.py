@@ -22,13 +22,16 @@ class ExchangeWords(QObject):
                 "The file is not UTF-8 text (byte {detail}). Save it as UTF-8 and try again."
             ),
             Fault.NOT_JSON: self.tr("The file is broken or cut off at {place}."),
-            Fault.TOO_DEEP: self.tr("The file is nested too deeply to be a diary."),
+            Fault.TOO_DEEP: self.tr("The file is nested too deeply to be a diary, at {place}."),
             Fault.NOT_OURS: self.tr("This is not a diary of this program."),
             Fault.NOT_ROUTINE: self.tr("This file does not hold a routine of this program."),
             Fault.TOO_NEW: self.tr(
                 "The file was written by a newer version ({detail}). Update this program first."
             ),
             Fault.NOT_CSV: self.tr("The file is not a table with a heading row."),
+            Fault.BROKEN_TABLE: self.tr(
+                "The table is broken or cut off at {place}: {detail}. Nothing was imported."
+            ),
             Fault.NO_ROWS: self.tr("The table has no rows to read."),
             Fault.CANNOT_WRITE: self.tr("The file cannot be written: {detail}."),
             Fault.RECORDS: self.tr(
