@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
@@ -140,30 +140,29 @@ class DiaryRepository:
 
     def delete(self, ids: Sequence[str]) -> None:
         """Move entries to the recycle bin."""
-        deleted = to_parts(self._now())[0]
-        chosen = tuple(ids)
-        if not chosen:
-            return
-        self._mark_deleted(chosen, deleted)
-        self._remember(
-            Action.DELETE,
-            len(chosen),
-            lambda: self._mark_deleted(chosen, None),
-            lambda: self._mark_deleted(chosen, deleted),
-        )
+        self._bin(Action.DELETE, dict.fromkeys(ids, to_parts(self._now())[0]))
 
     def restore(self, ids: Sequence[str]) -> None:
         """Take entries out of the recycle bin."""
-        chosen = tuple(ids)
-        if not chosen:
+        self._bin(Action.RESTORE, dict.fromkeys(ids, None))
+
+    def _bin(self, action: Action, after: Mapping[str, int | None]) -> None:
+        """Move entries into or out of the bin; undo gives back the time they were there since."""
+        if not after:
             return
-        deleted = to_parts(self._now())[0]
-        self._mark_deleted(chosen, None)
+        before: dict[str, int | None] = {}
+        for entry_id in after:
+            row = self._connection.execute(
+                "SELECT deleted_utc FROM entry WHERE id = ?", (entry_id,)
+            ).fetchone()
+            if row is not None:
+                before[entry_id] = row[0]
+        self._mark_deleted(after)
         self._remember(
-            Action.RESTORE,
-            len(chosen),
-            lambda: self._mark_deleted(chosen, deleted),
-            lambda: self._mark_deleted(chosen, None),
+            action,
+            len(after),
+            lambda: self._mark_deleted(before),
+            lambda: self._mark_deleted(after),
         )
 
     def days_left(self, entry_id: str) -> int | None:
@@ -239,13 +238,13 @@ class DiaryRepository:
                 diary_rows.remove(connection, entry_id)
         self._changes.tell(Noun.ENTRY, *erased)
 
-    def _mark_deleted(self, ids: Sequence[str], deleted: int | None) -> None:
+    def _mark_deleted(self, since: Mapping[str, int | None]) -> None:
         with transaction(self._connection) as connection:
             connection.executemany(
                 "UPDATE entry SET deleted_utc = ? WHERE id = ?",
-                [(deleted, entry_id) for entry_id in ids],
+                [(deleted, entry_id) for entry_id, deleted in since.items()],
             )
-        self._changes.tell(Noun.ENTRY, *ids)
+        self._changes.tell(Noun.ENTRY, *since)
 
     def _put_day(self, day: date, note: DayNote | None) -> None:
         with transaction(self._connection) as connection:

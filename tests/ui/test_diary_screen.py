@@ -172,6 +172,43 @@ def test_search_finds_words_and_puts_back_from_the_bin(
     assert kit.diary.count(EntryFilter()) == 2
 
 
+def test_filters_narrow_what_is_found_and_go_together(
+    qtbot: Any, screen: DiaryScreen, kit: Kit
+) -> None:
+    from PySide6.QtWidgets import QComboBox, QListView
+
+    kit.diary.save(entry(1, kit.time, triggers=("screen",), note="one"))
+    kit.diary.save(entry(2, kit.time - timedelta(days=40), tags=("bus",), note="two"))
+    pill = Medicine("Ibuprofen", "400 mg")
+    kit.diary.save(entry(3, kit.time - timedelta(days=400), medicines=(pill,), note="three"))
+    kit.diary.save(entry(4, kit.time, complaint="back-pain", intensity=2, note="four"))
+    screen.open_search()
+    found = next(w for w in screen.findChildren(QListView) if w.accessibleName() == "Entries found")
+
+    def box(name: str) -> QComboBox:
+        return next(w for w in screen.findChildren(QComboBox) if w.accessibleName() == name)
+
+    def notes() -> list[str]:
+        model = found.model()
+        rows = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        return [row.rsplit(" · ", 1)[1] for row in rows]
+
+    named, when = box("Trigger, own word or medicine"), box("When")
+    assert notes() == ["four", "one", "two", "three"]
+    for text, left in (("Screen work", ["one"]), ("bus", ["two"]), ("Ibuprofen", ["three"])):
+        named.setCurrentIndex(named.findText(text))
+        assert notes() == left
+    when.setCurrentIndex(when.findText("Last year"))
+    assert notes() == []
+    named.setCurrentIndex(0)
+    assert notes() == ["four", "one", "two"]
+    when.setCurrentIndex(when.findText("Last 4 weeks"))
+    assert notes() == ["four", "one"]
+    strength = box("Strength")
+    strength.setCurrentIndex(strength.findText("4 or more"))
+    assert notes() == ["one"]
+
+
 def test_the_arrow_from_before_to_after_follows_the_reading_direction(
     qapp: Any, qtbot: Any, theme: Any
 ) -> None:

@@ -350,7 +350,11 @@ class DiaryScreen(QWidget):
         """Look for words in the notes."""
         if self._search is None:
             self._search = SearchPanel(
-                self._theme, self._words, self._repository, self._services.complaints
+                self._theme,
+                self._words,
+                self._repository,
+                self._services.complaints,
+                self._today,
             )
             self._search.closed.connect(lambda: self._right.setCurrentWidget(self._panel))
             self._search.chosen.connect(self._show_found)

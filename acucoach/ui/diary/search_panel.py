@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -30,6 +31,8 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
+MOST_OFFERED = 30
+"""Triggers, own words and medicines offered to filter by, of each."""
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 
@@ -108,10 +111,11 @@ class SearchPanel(QWidget):
         words: DiaryWords,
         repository: DiaryRepository,
         complaints: Mapping[str, str],
+        today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._repository = repository
+        self._repository, self._words, self._today = repository, words, today
         self._model = EntryList(repository, words, complaints, self)
         self._model.row_size = QSize(100, theme.space(44))
         self._where = Segments(
@@ -135,9 +139,20 @@ class SearchPanel(QWidget):
         self._strength.addItem(self.tr("Any strength"), None)
         for lowest in (1, 4, 7):
             self._strength.addItem(self.tr("{n} or more").format(n=lowest), lowest)
-        for box in (self._complaint, self._strength):
+        self._named = ChoiceBox(theme, self.tr("Trigger, own word or medicine"))
+        self._offer_names()
+        self._when = ChoiceBox(theme, self.tr("When"))
+        for text, days in (
+            (self.tr("Any time"), 0),
+            (self.tr("Last 4 weeks"), 28),
+            (self.tr("Last 3 months"), 91),
+            (self.tr("Last year"), 365),
+        ):
+            self._when.addItem(text, days)
+        boxes = (self._complaint, self._strength, self._named, self._when)
+        for box in boxes:
             box.currentIndexChanged.connect(lambda _: self.refresh())
-        for field in (self._text, self._complaint, self._strength):
+        for field in (self._text, *boxes):
             field.setMinimumHeight(theme.space(44))
             field.setFont(theme.font("body"))
         self._count = Text(theme, "", "caption", "text_2")
@@ -157,6 +172,7 @@ class SearchPanel(QWidget):
                 row(self._where, None, close),
                 self._text,
                 row(self._complaint, self._strength, gap=theme.space(8)),
+                row(self._named, self._when, gap=theme.space(8)),
                 self._count,
                 self._list,
                 row(None, self._delete),
@@ -167,12 +183,18 @@ class SearchPanel(QWidget):
 
     def open(self) -> None:
         """Come to the front."""
+        self._offer_names()
         self.refresh()
         self._text.setFocus()
 
     def refresh(self) -> None:
         """Look again."""
+        kind, name = self._named.currentData() or ("", "")
+        days = int(self._when.currentData() or 0)
         wanted = EntryFilter(
+            first=self._today() - timedelta(days=days - 1) if days else None,
+            label=name if kind == "label" else "",
+            medicine=name if kind == "medicine" else "",
             complaint=str(self._complaint.currentData() or ""),
             lowest=self._strength.currentData(),
             text=self._text.text(),
@@ -185,6 +207,25 @@ class SearchPanel(QWidget):
         else:
             self._count.setText(self.tr("%n found", "", found))
         self._selected()
+
+    def _offer_names(self) -> None:
+        """The triggers, own words and medicines in use; the chosen one stays chosen."""
+        box, words = self._named, self._words
+        chosen = box.currentData()
+        offered = [(self.tr("Any trigger or medicine"), ("", ""))]
+        for kind, name_of in (("trigger", words.trigger), ("tag", str), ("measure", words.measure)):
+            found = self._repository.labels(kind, MOST_OFFERED)
+            offered += [(name_of(label), ("label", label)) for label in found]
+        offered += [
+            (name, ("medicine", name)) for name, _, _ in self._repository.medicines(MOST_OFFERED)
+        ]
+        box.blockSignals(True)
+        box.clear()
+        for text, value in offered:
+            box.addItem(text, value)
+        values = [value for _, value in offered]
+        box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+        box.blockSignals(False)
 
     @property
     def _in_bin(self) -> bool:
