@@ -116,7 +116,7 @@ def pain_heat(parts: Parts) -> PainHeat:
     """The places of a period."""
     return PainHeat(
         parts.theme, parts.plates, parts.pictures, parts.skin,
-        lambda: parts.settings.now.skin_tone, place_words(parts).describe,
+        lambda: parts.settings.now.skin_tone, place_words(parts).count,
     )  # fmt: skip
 
 

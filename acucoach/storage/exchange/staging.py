@@ -99,11 +99,13 @@ class Staging:
         """Take everything out of a database again. Needs a transaction there."""
         for codec in reversed(codecs):
             first, *others = codec.tables
-            erase = [f"DELETE FROM {table} WHERE {first}_id = ?" for table in others]
-            erase.append(f"DELETE FROM {first} WHERE {codec.keys} = ?")
+            target.execute("CREATE TEMP TABLE gone (id TEXT PRIMARY KEY) WITHOUT ROWID")
             for rows in self._chunks(f"SELECT {codec.keys} FROM {first}"):
-                for statement in erase:
-                    target.executemany(statement, rows)
+                target.executemany("INSERT INTO gone VALUES (?)", rows)
+            for table in others:
+                target.execute(f"DELETE FROM {table} WHERE {first}_id IN (SELECT id FROM gone)")
+            target.execute(f"DELETE FROM {first} WHERE {codec.keys} IN (SELECT id FROM gone)")
+            target.execute("DROP TABLE gone")
 
     def _chunks(self, query: str) -> Iterator[list[tuple[Any, ...]]]:
         found = self.connection.execute(query)

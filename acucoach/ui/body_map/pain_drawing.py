@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.anatomy import Side
-from acucoach.domain.diary import Mark
+from acucoach.domain.diary import Mark, Spot
 from acucoach.ui.body_map.skin import Skin, SkinSpot, side_of
 from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
 from acucoach.ui.theme import Theme
@@ -148,14 +149,25 @@ class PlaceWords(QObject):
 
     def describe(self, marks: Sequence[Mark]) -> str:
         """Each place once, in the order drawn."""
-        said: dict[str, None] = {}
-        for mark in marks:
-            region = self._skin.region_of(mark.place)
-            name = self._names.get(region, self.tr("a place"))
-            side = side_of(mark.place)
-            if side is Side.LEFT:
-                name = self.tr("{place}, left").format(place=name)
-            elif side is Side.RIGHT:
-                name = self.tr("{place}, right").format(place=name)
-            said[name] = None
-        return "; ".join(said)
+        return "; ".join(dict.fromkeys(self._name(mark) for mark in marks))
+
+    def count(self, spots: Sequence[Spot]) -> str:
+        """Each place with how often it was marked, the most frequent first."""
+        times: Counter[str] = Counter()
+        for spot in spots:
+            times[self._name(spot.mark)] += spot.times
+        told = [
+            name if n == 1 else self.tr("{place} ({n} times)").format(place=name, n=n)
+            for name, n in times.most_common()
+        ]
+        return "; ".join(told)
+
+    def _name(self, mark: Mark) -> str:
+        region = self._skin.region_of(mark.place)
+        name = self._names.get(region, self.tr("a place"))
+        side = side_of(mark.place)
+        if side is Side.LEFT:
+            return self.tr("{place}, left").format(place=name)
+        if side is Side.RIGHT:
+            return self.tr("{place}, right").format(place=name)
+        return name

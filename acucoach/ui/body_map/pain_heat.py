@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QRadialGradient
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.plates import PlateIndex
-from acucoach.domain.diary import Mark, Spot
+from acucoach.domain.diary import Spot
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.body_map.plate_view import PlateView
@@ -74,7 +74,7 @@ class PainHeat(QWidget):
         pictures: tinted plates.
         skin: looks places up.
         tone: the skin tone preferred now.
-        describe: says places in words.
+        describe: says places in words, with how often each was marked.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class PainHeat(QWidget):
         pictures: PictureCache,
         skin: Skin,
         tone: Callable[[], str],
-        describe: Callable[[Sequence[Mark]], str],
+        describe: Callable[[Sequence[Spot]], str],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -109,7 +109,7 @@ class PainHeat(QWidget):
         self._spots = tuple(spots)
         self._layer = None
         nothing = self.tr("No place was drawn in this time.")
-        told = [spot.mark for spot in self._spots[:TOLD]]
+        told = self._spots[:TOLD]
         self._words.setText(self._describe(told) if told else nothing)
         self.plates.update()
 

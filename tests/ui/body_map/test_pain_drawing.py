@@ -82,7 +82,7 @@ def test_places_by_name_for_those_who_do_not_point(kit: Kit) -> None:
 def test_many_places_over_each_other_are_painted_at_once(
     qtbot, theme: Theme, kit: Kit, resources: Path
 ) -> None:
-    heat = PainHeat(theme, kit.index, kit.pictures, kit.skin, lambda: "fair", kit.words.describe)
+    heat = PainHeat(theme, kit.index, kit.pictures, kit.skin, lambda: "fair", kit.words.count)
     qtbot.addWidget(heat)
     heat.resize(900, 520)
     heat.show()
@@ -97,3 +97,15 @@ def test_many_places_over_each_other_are_painted_at_once(
     assert spent < 0.5
     named = heat_images(theme, kit.index, kit.pictures, kit.skin, {"body-front": "Front"}, sore)
     assert [name for name, _ in named] == ["Front", "body-back"]
+
+
+def test_the_places_of_a_period_are_counted_in_words(kit: Kit) -> None:
+    chest, face = (kit.skin.middle_of(name, Side.LEFT) for name in ("chest", "face"))
+    assert chest is not None
+    assert face is not None
+    spots = [
+        Spot(Mark(face.place, 20), 1),
+        Spot(Mark(chest.place, 20, 5), 4),
+        Spot(Mark(chest.place, 40, 5), 3),
+    ]
+    assert kit.words.count(spots) == "Chest, left (7 times); Face, left"
