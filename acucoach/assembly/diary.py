@@ -38,8 +38,9 @@ def routine_titles(parts: Parts) -> dict[str, str]:
     """Titles of what can be pressed, by routine id and point code."""
     library = parts.library
     known = (*library.routines(), *parts.routines.all())
-    points = {code: entry.pinyin for code, entry in library.atlas().items() if entry.guided}
-    return {**points, **{routine.id: routine.title for routine in known}}
+    guided = (entry for entry in library.atlas().values() if entry.guided)
+    points = {entry.code: f"{entry.pinyin} ({entry.code})" for entry in guided}
+    return {**{routine.id: routine.title for routine in known}, **points}
 
 
 def report_sources(parts: Parts) -> ReportSources:

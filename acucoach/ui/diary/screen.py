@@ -31,7 +31,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
-_TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION})
 
 
@@ -113,13 +113,13 @@ class DiaryScreen(QWidget):
     def _build(self) -> None:
         theme, services = self._theme, self._services
         self._title = Text(theme, "", "display", wrap=True)
-        self._below = Text(theme, "", "body", "text_2")
+        self._below = Text(theme, "", "body", "text_2", wrap=True)
         earlier = Button(theme, self.tr("Add an earlier entry"), "secondary", "plus")
         earlier.clicked.connect(self._add_earlier)
         search = Button(theme, "", "icon", "search", name=self.tr("Search the diary"))
         search.clicked.connect(self.open_search)
-        head = row(gap=theme.space(8))
-        head.addLayout(column(self._title, self._below, gap=theme.space(2)), 1)
+        below = row(gap=theme.space(8))
+        below.addWidget(self._below, 1)
         ask = Button(theme, "", "icon", "list", name=self.tr("Questionnaires"))
         ask.clicked.connect(lambda: self._open_questionnaires(ask))
         ask.setVisible(bool(services.questionnaires))
@@ -127,13 +127,14 @@ class DiaryScreen(QWidget):
         self._whole_month.setCheckable(True)
         self._whole_month.toggled.connect(self._show_month)
         for button in (search, ask, earlier):
-            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            below.addWidget(button)
+        head = column(self._title, below, gap=theme.space(2))
         self._week = WeekStrip(theme, self._words, self._points)
         self._week.chosen.connect(self.show_day)
         self._month: MonthCard | None = None
         self._line = DayLine(theme, self._words, services.complaints, services.describe)
         self._line.edit_asked.connect(self._edit)
-        scroller = Scroller(theme, self.tr("The day"), margin=0, gap=8)
+        scroller = self._scroller = Scroller(theme, self.tr("The day"), margin=0, gap=8)
         scroller.body.addWidget(self._line)
         scroller.body.addWidget(self._build_reflection())
         scroller.body.addStretch(1)
@@ -153,10 +154,8 @@ class DiaryScreen(QWidget):
         page.addLayout(head)
         week = row(gap=theme.space(4))
         week.addWidget(self._week, 1)
-        week.addWidget(self._whole_month, 0, _TOP_RIGHT)
+        week.addWidget(self._whole_month, 0, _RIGHT)
         page.addLayout(week)
-        self._below_week = page.count()
-        self._page = page
         page.addWidget(scroller, 1)
         page.addWidget(self._undo_bar)
 
@@ -278,7 +277,7 @@ class DiaryScreen(QWidget):
                 self._theme, self._words, self._points, self._today, self.tr("Calendar")
             )
             self._month.day_chosen.connect(self._open_day)
-            self._page.insertWidget(self._below_week, self._month)
+            self._scroller.body.insertWidget(0, self._month)
         self._month.setVisible(on)
         self._week.setVisible(not on)
         name = self.tr("Show the week") if on else self.tr("Show the month")

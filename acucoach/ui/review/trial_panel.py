@@ -142,11 +142,9 @@ class TrialPanel(Card):
     def _reminder_names(self) -> dict[str, str]:
         morning, evening = (self._time(at) for at in REMINDERS["both"])
         return {
-            "both": self.tr("Mornings and evenings, {one} and {two}").format(
-                one=morning, two=evening
-            ),
-            "evening": self.tr("Evenings, {time}").format(time=evening),
-            "none": self.tr("Not at all"),
+            "both": self.tr("at {one} and {two}").format(one=morning, two=evening),
+            "evening": self.tr("at {time}").format(time=evening),
+            "none": self.tr("not at all"),
         }
 
     def _time(self, at: time) -> str:
