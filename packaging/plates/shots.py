@@ -181,7 +181,15 @@ SHOTS: tuple[Shot, ...] = (
         "head",
     ),
     Shot(
-        "neck-side", "neck", "side", "head", LEFT, (0, -0.1, 0.6), 0.24, (1000, 1000), unit="head"
+        "neck-side",
+        "neck",
+        "side",
+        "head",
+        LEFT,
+        (0, -0.108, 0.6072),
+        0.24,
+        (930, 940),
+        unit="head",
     ),
     _wide(
         "neck-back", "neck", "back", BACK, (0, 0, 0.60), 0.25, (1100, 1000), "back_width", "head"

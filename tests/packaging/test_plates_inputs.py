@@ -47,3 +47,18 @@ def test_every_file_of_the_folder_is_named_in_the_index() -> None:
 def test_pictures_stay_small() -> None:
     total = sum(f.stat().st_size for f in PLATES.iterdir())
     assert total < 13_000_000
+
+
+def test_resources_stay_within_their_budget() -> None:
+    total = sum(f.stat().st_size for f in PLATES.parent.rglob("*") if f.is_file())
+    assert total <= 25_000_000
+
+
+def test_no_plate_takes_long_to_decode() -> None:
+    """Decoding and colouring cost by pixels; a mask as much as a quarter of them again.
+
+    1.55 million take about 17 ms on a small machine, where a plate has to be there in 20.
+    """
+    for name, plate in json.loads((PLATES / "index.json").read_text("utf-8"))["plates"].items():
+        width, height = plate["size"]
+        assert width * height * (1 + len(plate["masks"]) / 4) <= 1_550_000, name
