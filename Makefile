@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 
 .PHONY: run test lint types unit content clean format screenshots plates plates-sheet
-.PHONY: bench-start bench-beats bench-session bench-diary soak-kill
+.PHONY: bench-start bench-beats bench-session bench-diary bench-map soak-kill
 
 run: $(VENV)/.run
 	@$(BIN)/python -m acucoach
@@ -62,7 +62,7 @@ plates-sheet: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/contact_sheet.py
 
 # Longer checks, outside make test.
-bench-start bench-beats bench-session bench-diary soak-kill: $(VENV)/.test
+bench-start bench-beats bench-session bench-diary bench-map soak-kill: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 
 clean:

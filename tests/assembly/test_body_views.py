@@ -35,7 +35,7 @@ def test_the_side_views_show_the_points_of_that_side(
     body.tools.viewChosen.emit(view)
     (pane,) = body.plates.panes
     assert (pane.side, pane.mirrored) == (side, side is Side.RIGHT)
-    sides = {spot.side for spot in body.plates._spots}
+    sides = {spot.side for spot in body.plates.hotspots.spots}
     assert side in sides
     assert side.opposite not in sides
     assert program.parts.settings.now.body_view == view

@@ -1,81 +1,116 @@
-"""Keeps hotspots apart: crowds become one, or open up around the place. Pure."""
+"""Keeps hotspots apart: crowds become one, or open up around the place. Pure.
+
+Hotspots are squares, so that two are apart when they are far enough along one of the axes.
+"""
 
 from __future__ import annotations
 
-from math import cos, hypot, pi, sin
+from collections.abc import Iterator, Sequence
+from math import cos, pi, sin
+
+XY = tuple[float, float]
 
 
-def group(spots: list[tuple[float, float]], apart: float) -> list[list[int]]:
+def group(spots: Sequence[XY], apart: float) -> list[list[int]]:
     """Spots that are closer than ``apart`` pixels, together.
 
-    Greedy by distance to a group's middle, so that groups stay small and round.
+    First each spot joins the nearest group in reach, so that groups stay small and round; then
+    groups whose middles came too close join, the nearest first, until none is left.
 
     Returns:
-        Lists of indexes, in the order of each group's first spot.
+        Lists of indexes; the middles of any two are ``apart`` or further along an axis.
     """
     groups: list[list[int]] = []
-    middles: list[tuple[float, float]] = []
+    middles: list[XY] = []
+    cells: dict[tuple[int, int], list[int]] = {}
     for index, (x, y) in enumerate(spots):
-        nearest = min(
-            range(len(groups)),
-            key=lambda g: hypot(middles[g][0] - x, middles[g][1] - y),
-            default=-1,
-        )
-        if nearest >= 0 and hypot(middles[nearest][0] - x, middles[nearest][1] - y) < apart:
+        column, row = int(x // apart), int(y // apart)
+        nearest, least = -1, apart
+        for i in (column - 1, column, column + 1):
+            for j in (row - 1, row, row + 1):
+                for number in cells.get((i, j), ()):
+                    mx, my = middles[number]
+                    away = max(abs(mx - x), abs(my - y))
+                    if away < least:
+                        nearest, least = number, away
+        if nearest >= 0:
             groups[nearest].append(index)
-            count = len(groups[nearest])
-            mx, my = middles[nearest]
-            middles[nearest] = (mx + (x - mx) / count, my + (y - my) / count)
         else:
             groups.append([index])
-            middles.append((x, y))
-    return groups
+            middles.append((x, y))  # of its first spot: cells stay as they are
+            cells.setdefault((column, row), []).append(len(groups) - 1)
+    while True:
+        middles = [middle([spots[i] for i in one]) for one in groups]
+        close = sorted(_too_close(middles, apart))
+        if not close:
+            return groups
+        joined: set[int] = set()
+        for _, one, other in close:
+            if one not in joined and other not in joined:
+                joined |= {one, other}
+                groups[one] = groups[one] + groups[other]
+                groups[other] = []
+        groups = [sorted(members) for members in groups if members]
 
 
-def spread(
-    spots: list[tuple[float, float]],
-    apart: float,
-    bounds: tuple[float, float],
-    rounds: int = 60,
-) -> list[tuple[float, float]]:
+def middle(spots: Sequence[XY]) -> XY:
+    """The mean of some places."""
+    return sum(x for x, _ in spots) / len(spots), sum(y for _, y in spots) / len(spots)
+
+
+def closest(spots: Sequence[XY], some: Sequence[int]) -> float:
+    """How near some of the places have another one, along the axis it is further away on."""
+    away = (
+        max(abs(spots[one][0] - x), abs(spots[one][1] - y))
+        for one in some
+        for number, (x, y) in enumerate(spots)
+        if number != one
+    )
+    return min(away, default=float("inf"))
+
+
+def _too_close(spots: Sequence[XY], apart: float) -> Iterator[tuple[float, int, int]]:
+    """Pairs closer than ``apart``: how close, and both indexes, the smaller first."""
+    order = sorted(range(len(spots)), key=lambda i: spots[i][0])
+    for place, i in enumerate(order):
+        x, y = spots[i]
+        for j in order[place + 1 :]:
+            dx, dy = spots[j][0] - x, abs(spots[j][1] - y)
+            if dx >= apart:
+                break
+            if dy < apart:
+                yield max(dx, dy), min(i, j), max(i, j)
+
+
+def spread(spots: Sequence[XY], apart: float, rounds: int = 300) -> list[XY]:
     """Move spots until none is closer than ``apart`` to another, each as little as may be.
 
     Args:
         spots: places in pixels.
-        apart: least distance between two, pixels.
-        bounds: width and height that the spots must stay in.
+        apart: least distance between two along one of the axes, pixels.
+        rounds: when to stop; crowds of a body are parted in a few.
 
     Returns:
         The moved places, in the same order.
     """
-    moved = [list(spot) for spot in spots]
+    moved = list(spots)
     for _ in range(rounds):
-        quiet = True
-        for i, one in enumerate(moved):
-            for j in range(i + 1, len(moved)):
-                other = moved[j]
-                dx, dy = other[0] - one[0], other[1] - one[1]
-                if abs(dx) >= apart or abs(dy) >= apart:
-                    continue
-                distance = hypot(dx, dy)
-                if distance >= apart:
-                    continue
-                quiet = False
-                if distance < 0.01:  # the same place: part them along an angle of their own
-                    angle = 2 * pi * j / max(2, len(moved))
-                    dx, dy, distance = cos(angle), sin(angle), 1.0
-                push = (apart - distance) / 2 + 0.05
-                one[0] -= dx / distance * push
-                one[1] -= dy / distance * push
-                other[0] += dx / distance * push
-                other[1] += dy / distance * push
-        if quiet:
+        close = list(_too_close(moved, apart))
+        if not close:
             break
-    margin = apart / 2
-    return [
-        (
-            min(max(x, margin), max(margin, bounds[0] - margin)),
-            min(max(y, margin), max(margin, bounds[1] - margin)),
-        )
-        for x, y in moved
-    ]
+        for _, i, j in close:
+            dx, dy = moved[j][0] - moved[i][0], moved[j][1] - moved[i][1]
+            if abs(dx) < 0.01 and abs(dy) < 0.01:  # the same place: an angle of their own
+                angle = 2 * pi * j / max(2, len(moved))
+                dx, dy = cos(angle), sin(angle)
+            away = max(abs(dx), abs(dy))
+            if away >= apart:
+                continue  # moved apart by another pair
+            push = (apart - away) / 2 + 0.05
+            if abs(dx) >= abs(dy):
+                step = (push if dx > 0 else -push, 0.0)
+            else:
+                step = (0.0, push if dy > 0 else -push)
+            moved[i] = (moved[i][0] - step[0], moved[i][1] - step[1])
+            moved[j] = (moved[j][0] + step[0], moved[j][1] + step[1])
+    return moved

@@ -22,6 +22,9 @@ class Hotspot(QAbstractButton):
     """
 
     pointed = Signal(bool)
+    """The pointer or the focus has come or gone."""
+    sought = Signal()
+    """The focus has come by Tab; the hotspot may be out of view."""
 
     def __init__(self, theme: Theme, state: str, name: str, count: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -65,6 +68,8 @@ class Hotspot(QAbstractButton):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Focus shows the name as the pointer does."""
         self.pointed.emit(True)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.sought.emit()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

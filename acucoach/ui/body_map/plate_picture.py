@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from acucoach.content.plates import Plate, PlateError
@@ -40,16 +40,24 @@ _DIMMING = {"light": 1.0, "high_contrast": 1.0, "dark": 0.74, "attack": 0.3}
 _ATTACK = ("#0C0806", "#6E4527")
 
 
-def _blend(low: QColor, high: QColor, share: float, dimming: float) -> int:
-    red, green, blue = (
-        round((a + (b - a) * share) * dimming)
+def _blend(low: QColor, high: QColor, steps: int, dimming: float) -> list[int]:
+    """Opaque colours from the first to the last of ``steps``."""
+    ends = [
+        (a * dimming, (b - a) * dimming / (steps - 1))
         for a, b in (
             (low.red(), high.red()),
             (low.green(), high.green()),
             (low.blue(), high.blue()),
         )
-    )
-    return 0xFF000000 | red << 16 | green << 8 | blue
+    ]
+    (red, more_red), (green, more_green), (blue, more_blue) = ends
+    return [
+        0xFF000000
+        | round(red + more_red * n) << 16
+        | round(green + more_green * n) << 8
+        | round(blue + more_blue * n)
+        for n in range(steps)
+    ]
 
 
 def colour_table(material: str, skin: str, theme: str) -> list[int]:
@@ -76,11 +84,11 @@ def colour_table(material: str, skin: str, theme: str) -> list[int]:
         else:
             shadow, lit = _MATERIALS[material]
         low, high, dimming = QColor(shadow), QColor(lit), _DIMMING[theme]
-    return [_blend(low, high, grey / 255, dimming) for grey in range(256)]
+    return _blend(low, high, 256, dimming)
 
 
 def _mix(one: str, other: str, share: float) -> str:
-    return QColor.fromRgb(_blend(QColor(one), QColor(other), share, 1.0)).name()
+    return QColor.fromRgb(_blend(QColor(one), QColor(other), 101, 1.0)[round(100 * share)]).name()
 
 
 def _open(path: Path) -> QImage:
@@ -106,48 +114,72 @@ def tinted(
         PlateError: a file is missing or damaged.
     """
     stored = _open(image)
-    grey = stored.convertToFormat(QImage.Format.Format_Grayscale8)
-    if stored.hasAlphaChannel():
-        # Converting premultiplies nothing: WebP keeps the grey under clear pixels.
-        alpha = stored.convertToFormat(QImage.Format.Format_Alpha8)
-    else:
-        alpha = QImage()
+    greys, width = _greys(stored), stored.width()
 
-    def coloured(material: str) -> QImage:
-        indexed = QImage(
-            grey.constBits(),
-            grey.width(),
-            grey.height(),
-            grey.bytesPerLine(),
-            QImage.Format.Format_Indexed8,
-        )
-        indexed.setColorTable(colour_table(material, skin, theme))
+    def coloured(colours: list[int], rows: QRect) -> QImage:
+        part = greys[rows.top() * width : (rows.bottom() + 1) * width]
+        indexed = QImage(part, width, rows.height(), width, QImage.Format.Format_Indexed8)
+        indexed.setColorTable(colours)
         return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
-    result = coloured(base)
+    result = coloured(colour_table(base, skin, theme), stored.rect())
     painter = QPainter(result)
     for material, path in masks.items():
-        layer = coloured(material)
-        mask = _as_alpha(_open(path))
-        inner = QPainter(layer)
-        inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        inner.drawImage(0, 0, mask)
-        inner.end()
-        painter.drawImage(0, 0, layer)
-    if not alpha.isNull():
+        mask = _open(path).convertToFormat(QImage.Format.Format_Grayscale8)
+        colours = colour_table(material, skin, theme)
+        for band in _covered(mask):
+            layer = coloured(colours, band & stored.rect())
+            inner = QPainter(layer)
+            inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            inner.drawImage(QPoint(0, 0), _as_alpha(mask), band)
+            inner.end()
+            painter.drawImage(band.topLeft(), layer)
+    if stored.hasAlphaChannel():
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.drawImage(0, 0, alpha)
+        painter.drawImage(0, 0, stored.convertToFormat(QImage.Format.Format_Alpha8))
     painter.end()
     return result
 
 
+def _greys(stored: QImage) -> bytes:
+    """The grey of every pixel, row after row, clear ones too: WebP keeps what is under them."""
+    if stored.depth() == 32 and stored.bytesPerLine() == 4 * stored.width():
+        return bytes(stored.constBits())[1::4]  # green stands second in either byte order but one
+    grey = stored.convertToFormat(QImage.Format.Format_Grayscale8)
+    width, line = grey.width(), grey.bytesPerLine()
+    bits = bytes(grey.constBits())
+    return b"".join(bits[row * line : row * line + width] for row in range(grey.height()))
+
+
+def _covered(mask: QImage, step: int = 16) -> list[QRect]:
+    """The bands of rows that a grey picture covers; nails or lips are a small part of a body.
+
+    Args:
+        mask: eight bits a pixel.
+        step: rows looked at together; bands are that much rounder than need be.
+    """
+    width, height = mask.width(), mask.height()
+    block = mask.bytesPerLine() * step
+    bits = bytes(mask.constBits())
+    bits += bytes(-len(bits) % block)
+    nothing = bytes(block)
+    bands: list[QRect] = []
+    for number in range(len(bits) // block):
+        if bits[number * block : (number + 1) * block] == nothing:
+            continue
+        top = number * step
+        if bands and bands[-1].bottom() + 1 == top:
+            top = bands.pop().top()
+        bands.append(QRect(0, top, width, min(height, (number + 1) * step) - top))
+    return bands
+
+
 def _as_alpha(mask: QImage) -> QImage:
-    """A grey picture as coverage."""
-    grey = mask.convertToFormat(QImage.Format.Format_Grayscale8)
+    """A grey picture as coverage; it shares the picture's bytes."""
     return QImage(
-        grey.constBits(), grey.width(), grey.height(), grey.bytesPerLine(),
+        mask.constBits(), mask.width(), mask.height(), mask.bytesPerLine(),
         QImage.Format.Format_Alpha8,
-    ).copy()  # fmt: skip
+    )  # fmt: skip
 
 
 class PictureCache:

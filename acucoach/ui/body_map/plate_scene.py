@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from acucoach.content.plates import Plate
 from acucoach.domain.anatomy import Side
@@ -65,12 +65,18 @@ class SpotGroup:
         button: the hotspot.
         at: where it stands, window pixels.
         true: the middle of the points, window pixels.
+        scaled: where it stands, scene units times the scale.
+        scaled_true: the middle of the points in the same units.
+        size: width and height in pixels.
     """
 
     spots: list[Spot]
     button: Hotspot
     at: tuple[float, float] = (0.0, 0.0)
-    true: tuple[float, float] = field(default=(0.0, 0.0))
+    true: tuple[float, float] = (0.0, 0.0)
+    scaled: tuple[float, float] = (0.0, 0.0)
+    scaled_true: tuple[float, float] = (0.0, 0.0)
+    size: float = 24.0
 
 
 Line = tuple[int, str, list[tuple[float, float]]]

@@ -1,8 +1,4 @@
-"""Shows one or two plates with smooth zoom and pan, hotspots, lit regions and marks.
-
-A little over 500 lines: input, geometry and hotspots of one widget hang together; what it paints
-and what it shows stand in ``plate_painting`` and ``plate_scene``.
-"""
+"""Shows one or two plates with smooth zoom and pan, hotspots, lit regions and marks."""
 
 from __future__ import annotations
 
@@ -34,18 +30,12 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Side
-from acucoach.ui.body_map.crowding import group, spread
-from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.body_map.hotspot_field import HotspotField
 from acucoach.ui.body_map.plate_painting import draw_plate, paint_lines, paint_names, paint_pill
 from acucoach.ui.body_map.plate_picture import PictureCache
-from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot, SpotGroup
-from acucoach.ui.body_map.viewport import MOST, Viewport
+from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot
+from acucoach.ui.body_map.viewport import Viewport
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.discard import discard
-
-LEAST, USUAL = 24.0, 44.0
-"""Side of a hotspot in pixels: never smaller, and where there is room."""
-
 
 Extra = Callable[[QPainter, "PlateView"], None]
 
@@ -75,8 +65,11 @@ class PlateView(QWidget):
         super().__init__(parent)
         self._theme, self._pictures = theme, pictures
         self._panes: list[Pane] = []
-        self._spots: list[Spot] = []
-        self._groups: list[SpotGroup] = []
+        self.hotspots = HotspotField(theme, self)
+        self.hotspots.pointActivated.connect(self.pointActivated)
+        self.hotspots.crowdActivated.connect(self._tell_crowd)
+        self.hotspots.soughtOutside.connect(self._bring)
+        self.hotspots.changed.connect(self.update)
         self._skin = "fair"
         self._view = Viewport((1, 1), (1, 1))
         self._animation = QVariantAnimation(self)
@@ -87,10 +80,9 @@ class PlateView(QWidget):
         self._animation.valueChanged.connect(self._step)
         self._from = self._to = self._view
         self._still: QPixmap | None = None
+        self._calm = False
         self._lit: frozenset[int] = frozenset()
         self._lit_label = ("", QPointF())
-        self._selected: tuple[str, str] = ("", "")
-        self._pointed: SpotGroup | None = None
         self._lines: list[Line] = []
         self._extras: list[Extra] = []
         self._press: QPoint | None = None
@@ -121,7 +113,7 @@ class PlateView(QWidget):
         self._panes, self._skin = panes, skin
         self._lines, self._lit = [], frozenset()
         self._view = Viewport.fitting(self._scene_size(), (self.width(), self.height()))
-        self._still = None
+        self._forget_still()
         self._told = set()
         self.show_spots([])
 
@@ -141,8 +133,10 @@ class PlateView(QWidget):
 
     def show_spots(self, spots: Iterable[Spot]) -> None:
         """Replace the points."""
-        self._spots = list(spots)
-        self._rebuild()
+        shown = list(spots)
+        places = [(self._origin(spot.pane) + spot.x, spot.y) for spot in shown]
+        self.hotspots.show_spots(shown, places, self._view)
+        self.update()
 
     def show_lines(self, lines: list[Line]) -> None:
         """Draw meridians: pane index, meridian id, plate pixels."""
@@ -155,9 +149,7 @@ class PlateView(QWidget):
 
     def select(self, code: str, side: str) -> None:
         """Mark one point as the selected one."""
-        self._selected = (code, side)
-        for made in self._groups:
-            made.button.set_selected(self._is_selected(made))
+        self.hotspots.select(code, side)
         self.update()
 
     def light(self, indexes: frozenset[int], label: str = "") -> None:
@@ -212,10 +204,10 @@ class PlateView(QWidget):
         """Bring a shown plate pixel to the middle."""
         self._glide(self._view.showing(self._origin(pane) + x, y, zoom))
 
-    @property
-    def at_most(self) -> bool:
-        """Whether no further magnification is possible."""
-        return self._view.zoom >= MOST * 0.999
+    def _bring(self, x: float, y: float) -> None:
+        """Bring a window pixel to the middle."""
+        scene = self._view.to_scene(x, y)
+        self._glide(self._view.showing(*scene, self._view.zoom))
 
     def _glide(self, target: Viewport) -> None:
         self._animation.stop()
@@ -230,8 +222,8 @@ class PlateView(QWidget):
 
     def _set_view(self, view: Viewport) -> None:
         self._view = view
-        self._still = None
-        self._arrange()
+        self._forget_still()
+        self.hotspots.arrange(view)
         self.viewChanged.emit()
         self.update()
 
@@ -241,98 +233,17 @@ class PlateView(QWidget):
         self._set_view(self._view.resized((self.width(), self.height())))
         self.resized.emit(self.width(), self.height())
 
-    # hotspots
+    # crowds
 
-    def _rebuild(self) -> None:
-        for made in self._groups:
-            discard(made.button)
-        self._groups = []
-        self._pointed = None
-        self._arrange()
-        self.update()
-
-    def _arrange(self) -> None:
-        """Group, part and place the hotspots for the view as it is now."""
-        if not self._spots:
-            return
-        true = [self.to_window(s.pane, s.x, s.y) for s in self._spots]
-        crowds = [[i] for i in range(len(true))] if self.at_most else group(true, LEAST + 2)
-        keys = [tuple(id(self._spots[i]) for i in crowd) for crowd in crowds]
-        old = {tuple(id(s) for s in made.spots): made for made in self._groups}
-        kept: list[SpotGroup] = []
-        for crowd, key in zip(crowds, keys, strict=True):
-            made = old.pop(key, None) or self._group([self._spots[i] for i in crowd])
-            made.true = (
-                sum(true[i][0] for i in crowd) / len(crowd),
-                sum(true[i][1] for i in crowd) / len(crowd),
-            )
-            kept.append(made)
-        for gone in old.values():
-            if gone is self._pointed:
-                self._pointed = None
-            discard(gone.button)
-        kept.sort(key=lambda made: (round(made.true[1] / 30), made.true[0]))
-        self._groups = kept
-        middles = [made.true for made in kept]
-        places = spread(middles, LEAST, (1e9, 1e9)) if self.at_most else middles
-        for made, at in zip(kept, places, strict=True):
-            made.at = at
-            room = min(
-                (
-                    max(abs(at[0] - other[0]), abs(at[1] - other[1]))
-                    for other in places
-                    if other is not at
-                ),
-                default=USUAL,
-            )
-            made.button.place(*at, min(USUAL, max(LEAST, room)))
-            inside = -20 <= at[0] <= self.width() + 20 and -20 <= at[1] <= self.height() + 20
-            made.button.setVisible(inside)
-        previous: QWidget = self
-        for made in kept:
-            self.setTabOrder(previous, made.button)
-            previous = made.button
-
-    def _group(self, spots: list[Spot]) -> SpotGroup:
-        if len(spots) == 1:
-            name = spots[0].name
-        else:
-            codes = ", ".join(s.code for s in spots)
-            name = self.tr("{count} points close together: {codes}").format(
-                count=len(spots), codes=codes
-            )
-        state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
-        button = Hotspot(self._theme, state, name, len(spots), self)
-        made = SpotGroup(spots, button)
-        button.clicked.connect(lambda: self._open(made))
-        button.pointed.connect(lambda here: self._point_at(made if here else None))
-        button.set_selected(self._is_selected(made))
-        button.show()
-        return made
-
-    def _is_selected(self, made: SpotGroup) -> bool:
-        return any((s.code, s.side.value) == self._selected for s in made.spots)
-
-    def _open(self, made: SpotGroup) -> None:
-        if len(made.spots) == 1:
-            self.pointActivated.emit(made.spots[0].code, made.spots[0].side.value)
-        else:
-            self.crowdActivated.emit(
-                made.spots[0].pane, [(s.code, s.side.value) for s in made.spots]
-            )
+    def _tell_crowd(self, spots: list[Spot]) -> None:
+        self.crowdActivated.emit(spots[0].pane, [(s.code, s.side.value) for s in spots])
 
     def open_crowd(self, codes: list[tuple[str, str]]) -> None:
         """Magnify until the points of a crowd stand apart."""
         wanted = set(codes)
-        spots = [s for s in self._spots if (s.code, s.side.value) in wanted]
+        spots = [s for s in self.hotspots.spots if (s.code, s.side.value) in wanted]
         if spots:
-            x = sum(self._origin(s.pane) + s.x for s in spots) / len(spots)
-            y = sum(s.y for s in spots) / len(spots)
-            self._glide(self._view.showing(x, y, max(self._view.zoom * 2.2, 2.0)))
-
-    def _point_at(self, made: SpotGroup | None) -> None:
-        self._pointed = made
-        self.update()
+            self._glide(self._view.showing(*self.hotspots.zoom_to_part(spots, self._view)))
 
     # input
 
@@ -443,8 +354,11 @@ class PlateView(QWidget):
     # painting
 
     def _restyle(self) -> None:
-        self._still = None
+        self._forget_still()
         self.update()
+
+    def _forget_still(self) -> None:
+        self._still, self._calm = None, False
 
     def _target(self, index: int) -> QRectF:
         """Where a pane's plate lies in the window."""
@@ -476,28 +390,34 @@ class PlateView(QWidget):
         painter.setRenderHints(
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
-        if self._animation.state() == QVariantAnimation.State.Running:
-            self._paint_plates(painter)
-        else:
-            if self._still is None:
-                ratio = self.devicePixelRatioF()
-                self._still = QPixmap(self.size() * ratio)
-                self._still.setDevicePixelRatio(ratio)
-                self._still.fill(Qt.GlobalColor.transparent)
-                inner = QPainter(self._still)
-                inner.setRenderHints(painter.renderHints())
-                self._paint_plates(inner)
-                inner.end()
+        if self._still is not None:
             painter.drawPixmap(0, 0, self._still)
+        elif self._calm:  # painted before as it is: worth keeping
+            self._still = self._copied(painter.renderHints())
+            painter.drawPixmap(0, 0, self._still)
+        else:
+            self._paint_plates(painter)
+            self._calm = True
         self._paint_light(painter)
         paint_lines(painter, self._theme, self._lines, self.to_window)
         for extra in self._extras:
             extra(painter, self)
-        chosen = frozenset(
-            number for number, made in enumerate(self._groups) if self._is_selected(made)
-        )
+        seen = self.hotspots.in_view()
+        chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
         room = (self.width(), self.height())
-        paint_names(painter, self._theme, room, self._groups, chosen, self._pointed)
+        paint_names(painter, self._theme, room, seen, chosen, self.hotspots.pointed)
+
+    def _copied(self, hints: QPainter.RenderHint) -> QPixmap:
+        """The plates as they lie now."""
+        ratio = self.devicePixelRatioF()
+        still = QPixmap(self.size() * ratio)
+        still.setDevicePixelRatio(ratio)
+        still.fill(Qt.GlobalColor.transparent)
+        inner = QPainter(still)
+        inner.setRenderHints(hints)
+        self._paint_plates(inner)
+        inner.end()
+        return still
 
     def _paint_light(self, painter: QPainter) -> None:
         if not self._lit:
@@ -511,6 +431,6 @@ class PlateView(QWidget):
                 continue
             draw_plate(painter, overlay, self._target(index), mirrored=pane.mirrored)
         label, at = self._lit_label
-        if label and self._pointed is None:
+        if label and self.hotspots.pointed is None:
             room = (self.width(), self.height())
             paint_pill(painter, self._theme, room, (at.x() + 16, at.y() + 26), label, chosen=True)

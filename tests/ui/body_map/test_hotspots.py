@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.anatomy import Side
@@ -33,27 +35,91 @@ def shown(page: BodyPage) -> list[Hotspot]:
     return [spot for spot in page.plates.findChildren(Hotspot) if not spot.isHidden()]
 
 
-def test_on_every_plate_and_zoom_hotspots_are_24_pixels_and_can_each_be_met(
+def test_on_every_plate_and_zoom_hotspots_are_24_pixels_and_cover_no_other(
     page: BodyPage,
 ) -> None:
-    small, covering = [], []
+    small, covering, grouped = [], [], []
     for plate in page._model.index.plates.values():
         page._go(MapState(part=plate.part, views=(plate.id,), side=Side.LEFT))
         assert shown(page), plate.id
-        for _ in range(4):
-            spots = shown(page)
-            for spot in spots:
-                if min(spot.width(), spot.height()) < 24:
-                    small.append((plate.id, spot.accessibleName()))
-            middles = [spot.geometry().center() for spot in spots]
-            for number, one in enumerate(middles):
-                for other in middles[number + 1 :]:
-                    # Of the 24 pixels at least 16 are free, so each can be met.
-                    if max(abs(one.x() - other.x()), abs(one.y() - other.y())) < 16:
-                        covering.append((plate.id, one, other))
-            page.plates.zoom_by(2.0)
+        for zoom in (1.0, 2.0, 4.5, 10.0):
+            page.plates.zoom_fit()
+            page.plates.zoom_by(zoom)
+            boxes = [(spot.geometry(), spot.accessibleName()) for spot in shown(page)]
+            small += [(plate.id, zoom, name) for box, name in boxes if box.width() < 24]
+            small += [(plate.id, zoom, name) for box, name in boxes if box.height() < 24]
+            for number, (box, name) in enumerate(boxes):
+                covering += [
+                    (plate.id, zoom, name, other)
+                    for beside, other in boxes[number + 1 :]
+                    if box.intersects(beside)
+                ]
+        # At the largest zoom nobody has to part a crowd any more.
+        groups = page.plates.hotspots.groups
+        grouped += [(plate.id, made.spots) for made in groups if len(made.spots) > 1]
     assert small == []
     assert covering == []
+    assert grouped == []
+
+
+def test_a_hotspot_never_strays_far_from_its_point(page: BodyPage) -> None:
+    far = []
+    for plate in page._model.index.plates.values():
+        page._go(MapState(part=plate.part, views=(plate.id,), side=Side.LEFT))
+        for zoom in (1.0, 10.0):
+            page.plates.zoom_fit()
+            page.plates.zoom_by(zoom)
+            for made in page.plates.hotspots.groups:
+                for spot in made.spots:
+                    x, y = page.plates.to_window(spot.pane, spot.x, spot.y)
+                    away = max(abs(made.at[0] - x), abs(made.at[1] - y))
+                    if away > 60:
+                        far.append((plate.id, zoom, spot.code, round(away)))
+    assert far == []
+
+
+def test_the_screen_reader_meets_every_point_by_name_at_any_zoom(page: BodyPage) -> None:
+    page.go_to("hand")
+    codes = {spot.code for spot in page.plates.hotspots.spots}
+    for zoom in (1.0, 2.0, 10.0):
+        page.plates.zoom_fit()
+        page.plates.zoom_by(zoom)
+        told = QAccessible.queryAccessibleInterface(page.plates)
+        names = []
+        for number in range(told.childCount()):
+            child = told.child(number)
+            if child.role() == QAccessible.Role.Button and not child.state().invisible:
+                names.append(child.text(QAccessible.Text.Name))
+        assert codes <= {word for name in names for word in re.split(r"[ ,:]+", name)}, zoom
+
+
+def test_the_focus_brings_what_is_out_of_view(qtbot, page: BodyPage) -> None:
+    page.go_to("hand")
+    page.plates.zoom_by(10.0)
+    page.window().activateWindow()
+    page.plates.setFocus()
+    seen = 0
+    for _ in page.plates.hotspots.groups:
+        qtbot.keyClick(QApplication.focusWidget() or page.plates, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if isinstance(focused, Hotspot):
+            seen += 1
+            assert page.plates.rect().contains(focused.geometry().center()), focused
+    assert seen >= len(page.plates.hotspots.groups) - 1
+
+
+def test_enter_on_a_crowd_parts_it_and_keeps_the_focus_there(qtbot, page: BodyPage) -> None:
+    page.go_to("hand")
+    page.window().activateWindow()
+    crowd = next(made for made in page.plates.hotspots.groups if len(made.spots) > 1)
+    crowd.button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(crowd.button, Qt.Key.Key_Return)
+    wanted = list(crowd.spots)
+    parted = [made for made in page.plates.hotspots.groups if any(s in wanted for s in made.spots)]
+    assert len(parted) == len(wanted)
+    assert page.plates.hotspots.groups[0].button.window().focusWidget() in {
+        made.button for made in parted
+    }
 
 
 def test_every_hotspot_has_a_name_and_is_reached_and_pressed_by_keys(qtbot, page: BodyPage) -> None:
@@ -91,11 +157,12 @@ def test_a_damaged_plate_is_named_and_the_list_still_works(
     assert page.guide.code == "LI4"
 
 
-def test_points_hidden_by_a_crowd_stand_apart_after_opening_it(page: BodyPage) -> None:
-    page.go_to("hand")
-    for _ in range(8):
-        crowd = next((made for made in page.plates._groups if len(made.spots) > 1), None)
-        if crowd is None:
-            break
-        page.plates.open_crowd([(s.code, s.side.value) for s in crowd.spots])
-    assert all(len(made.spots) == 1 for made in page.plates._groups)
+def test_any_crowd_stands_apart_after_one_click(page: BodyPage) -> None:
+    for part in ("hand", "foot", "head"):
+        page.go_to(part)
+        for crowd in [made for made in page.plates.hotspots.groups if len(made.spots) > 1]:
+            page.plates.zoom_fit()
+            page.plates.open_crowd([(s.code, s.side.value) for s in crowd.spots])
+            for made in page.plates.hotspots.groups:
+                if any(spot in crowd.spots for spot in made.spots):
+                    assert len(made.spots) == 1, crowd.spots

@@ -1,0 +1,200 @@
+"""The hotspots of a picture: grouped and parted as the view asks, each met by hand and by keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from acucoach.ui.body_map.crowding import XY, closest, group, middle, spread
+from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.body_map.plate_scene import Spot, SpotGroup
+from acucoach.ui.body_map.viewport import MOST, Viewport
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.discard import discard
+
+LEAST, USUAL = 24.0, 44.0
+"""Side of a hotspot in pixels: never smaller, and where there is room."""
+_APART = LEAST + 2
+
+
+class HotspotField(QObject):
+    """Makes, places and drops the hotspots over a picture.
+
+    While the picture is only moved, hotspots move with it; another magnification groups anew. At
+    the largest one nothing is grouped: what is too close is moved aside.
+
+    Args:
+        theme: the looks.
+        over: the widget they stand on.
+
+    Signals:
+        pointActivated: code and side of a point.
+        crowdActivated: the spots of a crowd.
+        soughtOutside: window pixel of a hotspot that was reached by keys and is not in view.
+        changed: something is to be painted anew.
+    """
+
+    pointActivated = Signal(str, str)
+    crowdActivated = Signal(list)
+    soughtOutside = Signal(float, float)
+    changed = Signal()
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(over)
+        self._theme, self._over = theme, over
+        self._spots: list[Spot] = []
+        self._places: list[XY] = []
+        self._groups: list[SpotGroup] = []
+        self._scale = 0.0
+        self._selected: tuple[str, str] = ("", "")
+        self.pointed: SpotGroup | None = None
+
+    @property
+    def spots(self) -> list[Spot]:
+        """Every point shown."""
+        return self._spots
+
+    @property
+    def groups(self) -> list[SpotGroup]:
+        """One for each hotspot."""
+        return self._groups
+
+    def in_view(self) -> list[SpotGroup]:
+        """Those that can be seen now."""
+        return [made for made in self._groups if self._sees(made)]
+
+    def _sees(self, made: SpotGroup, beyond: float = 20.0) -> bool:
+        (x, y), width, height = made.at, self._over.width(), self._over.height()
+        return -beyond <= x <= width + beyond and -beyond <= y <= height + beyond
+
+    def show_spots(self, spots: Sequence[Spot], places: Sequence[XY], view: Viewport) -> None:
+        """Replace the points.
+
+        Args:
+            spots: what is shown.
+            places: where, in scene units, in the same order.
+            view: the part of the scene in view.
+        """
+        for made in self._groups:
+            discard(made.button)
+        self._groups, self.pointed = [], None
+        self._spots, self._places = list(spots), list(places)
+        self._scale = 0.0
+        self.arrange(view)
+
+    def select(self, code: str, side: str) -> None:
+        """Mark one point as the selected one."""
+        self._selected = (code, side)
+        for made in self._groups:
+            made.button.set_selected(self.is_selected(made))
+
+    def is_selected(self, made: SpotGroup) -> bool:
+        """Whether the selected point is among a hotspot's."""
+        return any((s.code, s.side.value) == self._selected for s in made.spots)
+
+    def zoom_to_part(self, spots: Sequence[Spot], view: Viewport) -> tuple[float, float, float]:
+        """Scene place and magnification at which each of some points has a hotspot of its own."""
+        wanted = {id(spot) for spot in spots}
+        mine = [n for n, spot in enumerate(self._spots) if id(spot) in wanted]
+        away = max(1e-6, closest(self._places, mine) * view.scale / view.zoom)
+        zoom = max(view.zoom * 1.5, 1.2 * _APART / away)
+        return (*middle([self._places[n] for n in mine]), min(zoom, MOST))
+
+    # placing
+
+    def arrange(self, view: Viewport) -> None:
+        """Place the hotspots for the view as it is now."""
+        if self._spots and view.scale != self._scale:
+            self._scale = view.scale
+            self._regroup(at_most=view.zoom >= MOST * 0.999)
+        left, top = view.to_window(0.0, 0.0)
+        for made in self._groups:
+            made.true = (left + made.scaled_true[0], top + made.scaled_true[1])
+            made.at = (left + made.scaled[0], top + made.scaled[1])
+            made.button.place(*made.at, made.size)
+
+    def _regroup(self, *, at_most: bool) -> None:
+        scale = self._scale
+        scaled = [(x * scale, y * scale) for x, y in self._places]
+        crowds = [[i] for i in range(len(scaled))] if at_most else group(scaled, _APART)
+        old = {tuple(id(s) for s in made.spots): made for made in self._groups}
+        order = [made.button for made in self._groups]
+        kept: list[SpotGroup] = []
+        for crowd in crowds:
+            spots = [self._spots[i] for i in crowd]
+            made = old.pop(tuple(id(s) for s in spots), None) or self._make(spots)
+            made.scaled_true = middle([scaled[i] for i in crowd])
+            kept.append(made)
+        kept.sort(key=lambda made: (round(made.scaled_true[1] / 30), made.scaled_true[0]))
+        self._groups = kept
+        self._part()
+        self._drop(list(old.values()))
+        if [made.button for made in kept] != order:
+            previous: QWidget = self._over
+            for made in kept:
+                QWidget.setTabOrder(previous, made.button)
+                previous = made.button
+
+    def _part(self) -> None:
+        """Move aside what is still too close, and give each hotspot the room it has."""
+        places = spread([made.scaled_true for made in self._groups], _APART)
+        for made, at in zip(self._groups, places, strict=True):
+            made.scaled = at
+            room = min(
+                (
+                    max(abs(at[0] - other[0]), abs(at[1] - other[1]))
+                    for other in places
+                    if other is not at
+                ),
+                default=USUAL,
+            )
+            made.size = min(USUAL, max(LEAST, room - 1))  # less one: places are rounded
+
+    def _drop(self, gone: list[SpotGroup]) -> None:
+        """Take hotspots away; the focus goes to the one that has their first point now."""
+        for made in gone:
+            if made is self.pointed:
+                self.pointed = None
+            if made.button.hasFocus():
+                first = made.spots[0]
+                heir = next(
+                    (one for one in self._groups if any(s is first for s in one.spots)), None
+                )
+                if heir is not None:
+                    heir.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            discard(made.button)
+
+    def _make(self, spots: list[Spot]) -> SpotGroup:
+        if len(spots) == 1:
+            name = spots[0].name
+        else:
+            codes = ", ".join(s.code for s in spots)
+            name = self.tr("{count} points close together: {codes}").format(
+                count=len(spots), codes=codes
+            )
+        state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
+        button = Hotspot(self._theme, state, name, len(spots), self._over)
+        made = SpotGroup(spots, button)
+        button.clicked.connect(lambda: self._open(made))
+        button.pointed.connect(lambda here: self._point_at(made if here else None))
+        button.sought.connect(lambda: self._seek(made))
+        button.set_selected(self.is_selected(made))
+        button.show()
+        return made
+
+    def _open(self, made: SpotGroup) -> None:
+        if len(made.spots) == 1:
+            self.pointActivated.emit(made.spots[0].code, made.spots[0].side.value)
+        else:
+            self.crowdActivated.emit(made.spots)
+
+    def _point_at(self, made: SpotGroup | None) -> None:
+        if made is not self.pointed:
+            self.pointed = made
+            self.changed.emit()
+
+    def _seek(self, made: SpotGroup) -> None:
+        if not self._sees(made, -LEAST / 2):
+            self.soughtOutside.emit(*made.at)
