@@ -92,7 +92,7 @@ def test_a6_figures_of_its_own_for_every_guided_point(program: Program, page: Bo
 def test_a2_the_points_of_the_sources_are_shown_close_up(page: BodyPage, code: str) -> None:
     page.open_point(code)
     assert page.state.part != "body"
-    assert any(spot.code == code for spot in page.plates._spots)
+    assert any(spot.code == code for spot in page.plates.hotspots.spots)
 
 
 def test_b1_a_region_of_the_body_opens_close_up_with_its_points(page: BodyPage) -> None:
