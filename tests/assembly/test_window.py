@@ -187,7 +187,7 @@ def test_done_today_is_marked_on_the_map(qtbot, program: Program) -> None:
     click(qtbot, coach.before.start_button)
     program.run_out(coach)
     coach.left.emit("")
-    assert {spot.state for spot in page.plates._spots if spot.code == "LI4"} == {"done"}
+    assert {spot.state for spot in page.plates.hotspots.spots if spot.code == "LI4"} == {"done"}
 
 
 def test_ctrl_z_takes_back_and_says_so(qtbot, program: Program) -> None:
