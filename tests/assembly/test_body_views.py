@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QAction, QNativeGestureEvent, QPointingDevice
+from PySide6.QtWidgets import QMenu
 
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.body_page import BodyPage
-from tests.assembly.window_kit import Program
+from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
 
@@ -53,3 +56,166 @@ def test_a_dose_of_ten_minutes_can_be_chosen_and_is_called_long(qtbot, program: 
     coach = program.coach
     assert coach is not None
     assert max(phase.seconds for phase in coach.controller.plan.phases) == 600
+
+
+def filters(body: BodyPage) -> dict[str, QAction]:
+    """What the menu offers, menus within menus with their names before it."""
+    found: dict[str, QAction] = {}
+
+    def collect(menu: QMenu, before: str) -> None:
+        for action in menu.actions():
+            inside = action.menu()
+            if isinstance(inside, QMenu):
+                collect(inside, f"{before}{action.text()} / ")
+            else:
+                found[before + action.text()] = action
+
+    body._menu_in_test = body.tools.filter_menu()  # kept alive
+    collect(body._menu_in_test, "")
+    return found
+
+
+def codes(body: BodyPage) -> set[str]:
+    return {spot.code for spot in body.plates.hotspots.spots}
+
+
+def test_one_meridian_is_drawn_as_a_line_with_its_points_only(qtbot, program: Program) -> None:
+    body = page(program)
+    body.go_to("hand")
+    everything = codes(body)
+    filters(body)["Show one meridian / Large Intestine"].trigger()
+    assert codes(body) == {code for code in everything if code.startswith("LI")}
+    assert {meridian for _, meridian, _ in body.plates._lines} == {"LI"}
+    chip = body.chips.chips["meridian"]
+    assert "Large Intestine" in chip.text()
+    click(qtbot, chip)
+    assert codes(body) == everything
+    assert body.plates._lines == []
+    assert body.chips.isHidden()
+
+
+def test_one_region_of_the_part_in_view_can_be_shown_alone(qtbot, program: Program) -> None:
+    body = page(program)
+    body.go_to("hand")
+    everything = codes(body)
+    filters(body)["Show one place / Back of the hand"].trigger()
+    atlas = program.parts.library.atlas()
+    assert codes(body) == {c for c in everything if atlas[c].region == "hand-dorsum"}
+    assert 0 < len(codes(body)) < len(everything)
+    listed = {entry.code for entry in body.points._entries}
+    assert listed == codes(body)
+    click(qtbot, body.chips.chips["region"])
+    assert codes(body) == everything
+
+
+def test_a_region_chosen_on_the_whole_body_opens_close_up(program: Program) -> None:
+    body = page(program)
+    names = [name for name in filters(body) if name.startswith("Show one place / ")]
+    assert all(name.count(" / ") == 2 for name in names)
+    filters(body)["Show one place / Foot / Sole of the foot"].trigger()
+    assert (body.state.part, body.state.region) == ("foot", "foot-sole")
+    assert codes(body) == {"KI1"} | {c for c in codes(body) if c.startswith("EX-LE")}
+
+
+def test_every_region_offered_has_points_where_it_opens(program: Program) -> None:
+    body = page(program)
+    for _, regions in body._model.regions_in(body.state):
+        for region in regions:
+            body.go_to("body")
+            body.show_region(region)
+            assert body.state.region == region
+            assert codes(body), region
+
+
+def test_guided_only_and_one_complaint_are_said_above_the_picture_and_taken_back(
+    qtbot, program: Program
+) -> None:
+    body = page(program)
+    body.open_complaint("headache")
+    body.go_to("hand")
+    filters(body)["Only points with a guide"].trigger()
+    atlas = program.parts.library.atlas()
+    assert codes(body)
+    assert all(atlas[c].guided and "headache" in atlas[c].uses for c in codes(body))
+    assert set(body.chips.chips) == {"complaint", "guided"}
+    click(qtbot, body.chips.chips["guided"])
+    click(qtbot, body.chips.chips["complaint"])
+    assert any(not atlas[c].guided for c in codes(body))
+    assert body.state.complaint == ""
+
+
+def test_as_in_a_mirror_keeps_the_persons_own_sides_and_is_remembered(program: Program) -> None:
+    body = page(program)
+
+    def own_left() -> tuple[float, str]:
+        spot = next(s for s in body.plates.hotspots.spots if (s.code, s.side) == ("LI4", Side.LEFT))
+        return spot.x, spot.name
+
+    body.go_to("body")
+    pane = next(s.pane for s in body.plates.hotspots.spots if s.code == "LI4")
+    width = body.plates.panes[pane].plate.width
+    (plain, name), side = own_left(), body.plates.side_at(pane, 1.0)
+    assert "your left" in name
+    filters(body)["As in a mirror"].trigger()
+    mirrored, again = own_left()
+    assert mirrored == pytest.approx(width - plain)
+    assert again == name
+    assert body.plates.side_at(pane, 1.0) is side.opposite
+    assert program.parts.settings.now.mirror_view
+
+
+def test_the_name_of_a_point_is_shown_under_the_pointer_and_with_the_focus(
+    qtbot, program: Program
+) -> None:
+    body = page(program)
+    body.go_to("hand")
+    made = next(
+        one for one in body.plates.hotspots.groups if [s.code for s in one.spots] == ["TE4"]
+    )
+    plain = body.plates.grab().toImage()
+    made.button.pointed.emit(True)
+    assert body.plates.hotspots.pointed is made
+    assert body.plates.grab().toImage() != plain
+    made.button.pointed.emit(False)
+    assert body.plates.grab().toImage() == plain
+    assert made.spots[0].label.startswith("TE4 ")
+
+
+def test_the_way_back_leads_up_part_by_part(qtbot, program: Program) -> None:
+    body = page(program)
+    body.go_to("hand")
+    click(qtbot, button(body.header, "Arm"))
+    assert body.state.part == "arm"
+    click(qtbot, button(body.header, "Whole body"))
+    assert body.state.part == "body"
+
+
+def test_a_pinch_zooms_about_the_fingers(program: Program) -> None:
+    body = page(program)
+    view = body.plates
+    at = QPointF(view.width() / 2, view.height() / 3)
+    before = view.view.to_scene(at.x(), at.y())
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture,
+        QPointingDevice.primaryPointingDevice(),
+        2, at, at, view.mapToGlobal(at), 0.5, QPointF(),
+    )  # fmt: skip
+    QCoreApplication.sendEvent(view, pinch)
+    assert view.view.zoom == pytest.approx(1.5)
+    assert view.view.to_scene(at.x(), at.y()) == pytest.approx(before, abs=30)
+
+
+def test_skin_tone_view_and_mirror_are_there_again_at_the_next_start(
+    qtbot, tmp_path: Path, clock: FakeClock
+) -> None:
+    first = Program(qtbot, tmp_path / "again", clock)
+    page(first).tools.viewChosen.emit("body-back")
+    page(first)._filter("mirror", "1")
+    first.parts.settings.change(skin_tone="deep")
+    first.close()
+    second = Program(qtbot, tmp_path / "again", clock)
+    body = page(second)
+    assert [pane.plate.id for pane in body.plates.panes] == ["body-back"]
+    assert body.plates.panes[0].mirrored
+    assert body.plates._skin == "deep"
+    second.close()

@@ -13,9 +13,10 @@ from acucoach.content.library import Library
 from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
 from acucoach.domain.search import Kind
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
+from acucoach.ui.body_map.filter_chips import FilterChips
 from acucoach.ui.body_map.map_header import MapHeader
 from acucoach.ui.body_map.map_model import LEFT_VIEW, RIGHT_VIEW, WHOLE, MapModel, MapState
-from acucoach.ui.body_map.map_tools import MapTools, ZoomButtons
+from acucoach.ui.body_map.map_tools import MapTools, Regions, ZoomButtons
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.point_list import PointList
@@ -77,6 +78,7 @@ class BodyPage(QWidget):
         self.plates = PlateView(theme, pictures)
         self.plates.setAccessibleName(self.tr("Body map"))
         self.tools = MapTools(theme)
+        self.chips = FilterChips(theme, library)
         self.zoom = ZoomButtons(theme, self.plates)
         self.plates.resized.connect(self.zoom.move_to_corner)
         self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles)
@@ -100,6 +102,7 @@ class BodyPage(QWidget):
         plate = QVBoxLayout()
         plate.setSpacing(0)
         plate.addWidget(self._trouble)
+        plate.addWidget(self.chips)
         plate.addWidget(self.plates, 1)
         plate.addWidget(self.tools)
         across.addLayout(plate, 1)
@@ -130,6 +133,7 @@ class BodyPage(QWidget):
             lambda factor: self.plates.zoom_by(factor) if factor else self.plates.zoom_fit()
         )
         self.tools.filtered.connect(self._filter)
+        self.chips.removed.connect(self._unfilter)
         self.complaints.found.connect(self._found)
         self.complaints.backRequested.connect(self._leave_complaint)
         self.guide.closed.connect(self.close_guide)
@@ -313,7 +317,17 @@ class BodyPage(QWidget):
             mirror=state.mirror,
             meridian=state.meridian,
             meridians=meridians,
+            region=state.region,
+            regions=self._regions_offered(),
         )
+        self.chips.show_state(state)
+
+    def _regions_offered(self) -> list[Regions]:
+        parts, names = self._library.part_names(), self._library.region_names()
+        return [
+            (parts[part].title if part else "", [(one, names[one].title) for one in regions])
+            for part, regions in self._model.regions_in(self._state)
+        ]
 
     def _choose_view(self, view: str) -> None:
         if self._state.part == WHOLE:
@@ -336,6 +350,26 @@ class BodyPage(QWidget):
             self.set_mirror(bool(value))
         elif key == "meridian":
             self._go(replace(self._state, meridian=value, complaint="", region=""))
+        elif key == "region":
+            self.show_region(value)
+
+    def _unfilter(self, key: str) -> None:
+        if key == "complaint" and self.panel.currentWidget() is self.complaints:
+            self.complaints.show_complaints()
+        self._go(self._state.without(key))
+
+    def show_region(self, region: str) -> None:
+        """Show the points of one region only, close up; an empty id shows all again."""
+        state = replace(self._state, meridian="", complaint="", region="")
+        offered = self._model.regions_in(self._state)
+        here = self._state.part != WHOLE and any(region in some for _, some in offered)
+        if region and not here:
+            plate = self._model.plate_of_region(region)
+            if not plate:
+                return
+            part = self._model.index.plates[plate].part
+            state = self._model.at_part(state, part, self._state.side, plate)
+        self._go(replace(state, region=region))
 
     def _light(self, pane: int, index: int) -> None:
         region = self._model.index.regions[index] if index else ""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from acucoach.content.library import Library
 from acucoach.content.plates import Plate, PlateIndex
 from acucoach.domain.acupoint import AtlasEntry
-from acucoach.domain.anatomy import PART_OF, Side
+from acucoach.domain.anatomy import PART_OF, PARTS, Side
 from acucoach.ui.body_map.plate_scene import Pane, Spot
 from acucoach.ui.gate_view import GateView
 
@@ -38,6 +39,16 @@ class MapState:
     complaint: str = ""
     region: str = ""
     mirror: bool = False
+
+    def without(self, key: str) -> MapState:
+        """One filter less: ``guided``, ``meridian``, ``complaint`` or ``region``."""
+        return replace(
+            self,
+            guided_only=self.guided_only and key != "guided",
+            meridian="" if key == "meridian" else self.meridian,
+            complaint="" if key == "complaint" else self.complaint,
+            region="" if key == "region" else self.region,
+        )
 
 
 class MapModel:
@@ -226,6 +237,36 @@ class MapModel:
         return frozenset(
             number for number, name in enumerate(self._index.regions) if PART_OF.get(name) == part
         )
+
+    def regions_in(self, state: MapState) -> list[tuple[str, list[str]]]:
+        """Regions the map can be narrowed to: part by part for the whole body, else those of the
+        plates in view, under an empty name. All have points and a close plate.
+        """
+        if state.part != WHOLE:
+            seen: set[str] = set()
+            for view in state.views:
+                seen |= self._regions_on(self._index.plates[view]).keys()
+            return [("", [region for region in PART_OF if region in seen])] if seen else []
+        grouped = [
+            (part, [region for region in regions if self.plate_of_region(region)])
+            for part, regions in PARTS.items()
+        ]
+        return [(part, regions) for part, regions in grouped if regions]
+
+    def plate_of_region(self, region: str) -> str:
+        """The close plate that shows most points of a region, the best one when several do."""
+        best = self._index.plates.get(self._index.best.get(region, ""))
+        if best is None:
+            return ""
+        plates = [best, *self._index.close_plates(best.part)]
+        counts = [self._regions_on(plate).get(region, 0) for plate in plates]
+        return plates[counts.index(max(counts))].id if any(counts) else ""
+
+    def _regions_on(self, plate: Plate) -> Counter[str]:
+        """How many points of each region a plate shows."""
+        atlas = self._library.atlas()
+        codes = {code.split("/")[0] for code in plate.points}
+        return Counter(atlas[code].region for code in codes if code in atlas)
 
     def count_in_part(self, region: str) -> int:
         """How many guided points the part of a region has."""

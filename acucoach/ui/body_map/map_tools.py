@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+
+Regions = tuple[str, list[tuple[str, str]]]
+"""A part's name with the ids and names of its regions; no name for those of the part in view."""
 
 
 class MapTools(QWidget):
@@ -18,7 +21,8 @@ class MapTools(QWidget):
     Signals:
         viewChosen: a view (plate id, or ``both`` for front and back).
         sideChosen: ``left`` or ``right``.
-        filtered: key and value (``guided``, ``mirror``: "1" or ""; ``meridian``: id or "").
+        filtered: key and value (``guided``, ``mirror``: "1" or ""; ``meridian``, ``region``: id
+            or "").
     """
 
     viewChosen = Signal(str)
@@ -30,7 +34,8 @@ class MapTools(QWidget):
         self._theme = theme
         self._meridians: list[tuple[str, str]] = []
         self._guided = self._mirror = False
-        self._meridian = ""
+        self._meridian = self._region = ""
+        self._regions: list[Regions] = []
         self._views = Segments(theme, [], self.tr("View"))
         self._views.chosen.connect(self.viewChosen)
         self._sides = Segments(
@@ -65,6 +70,13 @@ class MapTools(QWidget):
         """Nothing is ever cut: what does not fit goes above, or into a menu."""
         super().resizeEvent(event)
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Texts and fonts that came late change the room there is."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._arrange()
+        return done
 
     def _arrange(self) -> None:
         gap = self._theme.space(8)
@@ -109,29 +121,60 @@ class MapTools(QWidget):
         self._arrange()
 
     def set_filters(
-        self, *, guided: bool, mirror: bool, meridian: str, meridians: list[tuple[str, str]]
+        self,
+        *,
+        guided: bool,
+        mirror: bool,
+        meridian: str,
+        meridians: list[tuple[str, str]],
+        region: str = "",
+        regions: Sequence[Regions] = (),
     ) -> None:
-        """Tell what is filtered now."""
+        """Tell what is filtered now, and by what one can filter."""
         self._guided, self._mirror = guided, mirror
         self._meridian, self._meridians = meridian, meridians
+        self._region, self._regions = region, list(regions)
 
     def _open_menu(self) -> None:
+        menu = self.filter_menu()
+        corner = self._filter.mapToGlobal(QPoint(0, 0))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
+
+    def filter_menu(self) -> QMenu:
+        """What can be left out, and the view as in a mirror."""
         menu = QMenu(self)
         menu.setFont(self._theme.font("label"))
         guided = self._check(menu, self.tr("Only points with a guide"), self._guided)
         guided.toggled.connect(lambda on: self.filtered.emit("guided", "1" if on else ""))
+        everything = [("", self.tr("All points"))]
+        lines = self._inside(menu, self.tr("Show one meridian"))
+        self._offer(lines, "meridian", everything + self._meridians, self._meridian)
+        places = self._inside(menu, self.tr("Show one place"))
+        for part, regions in self._regions:
+            if part:
+                self._offer(self._inside(places, part), "region", regions, self._region)
+            else:
+                self._offer(places, "region", everything + regions, self._region)
+        places.setEnabled(bool(self._regions))
+        menu.addSeparator()
         mirror = self._check(menu, self.tr("As in a mirror"), self._mirror)
         mirror.toggled.connect(lambda on: self.filtered.emit("mirror", "1" if on else ""))
-        lines = menu.addMenu(self.tr("Show one meridian"))
-        lines.setFont(self._theme.font("label"))
-        group = QActionGroup(lines)
-        for meridian, name in [("", self.tr("All points")), *self._meridians]:
-            action = self._check(lines, name, meridian == self._meridian)
+        return menu
+
+    def _inside(self, menu: QMenu, text: str) -> QMenu:
+        inside = menu.addMenu(text)
+        inside.setFont(self._theme.font("label"))
+        return inside
+
+    def _offer(
+        self, menu: QMenu, key: str, choices: Sequence[tuple[str, str]], chosen: str
+    ) -> None:
+        group = QActionGroup(menu)
+        for value, name in choices:
+            action = self._check(menu, name, value == chosen)
             group.addAction(action)
-            action.triggered.connect(lambda _=False, m=meridian: self.filtered.emit("meridian", m))
-        corner = self._filter.mapToGlobal(QPoint(0, 0))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
+            action.triggered.connect(lambda _=False, v=value: self.filtered.emit(key, v))
 
     @staticmethod
     def _check(menu: QMenu, text: str, on: bool) -> QAction:

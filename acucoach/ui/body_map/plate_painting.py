@@ -98,6 +98,18 @@ def _has_room(made: SpotGroup, groups: Sequence[SpotGroup]) -> bool:
     )
 
 
+def paint_sides(
+    painter: QPainter, theme: Theme, target: QRectF, left_word: str, right_word: str
+) -> None:
+    """Whose side is whose, in the upper corners of a plate that shows both."""
+    painter.setFont(theme.font("caption"))
+    painter.setPen(theme.colour("text_2"))
+    box = target.adjusted(8, 6, -8, 0)
+    top = Qt.AlignmentFlag.AlignTop
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | top, left_word)
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | top, right_word)
+
+
 def paint_pill(
     painter: QPainter,
     theme: Theme,

@@ -31,7 +31,13 @@ from PySide6.QtWidgets import QWidget
 from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.hotspot_field import HotspotField
-from acucoach.ui.body_map.plate_painting import draw_plate, paint_lines, paint_names, paint_pill
+from acucoach.ui.body_map.plate_painting import (
+    draw_plate,
+    paint_lines,
+    paint_names,
+    paint_pill,
+    paint_sides,
+)
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot
 from acucoach.ui.body_map.viewport import Viewport
@@ -399,6 +405,8 @@ class PlateView(QWidget):
             self._paint_plates(painter)
             self._calm = True
         self._paint_light(painter)
+        if self._view.zoom < 1.2:  # further in, the corners are out of view
+            self._paint_sides(painter)
         paint_lines(painter, self._theme, self._lines, self.to_window)
         for extra in self._extras:
             extra(painter, self)
@@ -406,6 +414,14 @@ class PlateView(QWidget):
         chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
         room = (self.width(), self.height())
         paint_names(painter, self._theme, room, seen, chosen, self.hotspots.pointed)
+
+    def _paint_sides(self, painter: QPainter) -> None:
+        words = {Side.LEFT: self.tr("your left"), Side.RIGHT: self.tr("your right")}
+        for index, pane in enumerate(self._panes):
+            if pane.side is None:
+                at_left = self.side_at(index, 0.0)
+                left, right = words[at_left], words[at_left.opposite]
+                paint_sides(painter, self._theme, self._target(index), left, right)
 
     def _copied(self, hints: QPainter.RenderHint) -> QPixmap:
         """The plates as they lie now."""

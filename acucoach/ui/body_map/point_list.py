@@ -111,6 +111,7 @@ class PointList(QWidget):
             entry.code,
             extra=entry.hanzi,
             name=f"{entry.code} {entry.pinyin}, {below}, {words[state]}",
+            wrap=len(entry.code) > 8,  # an ear point's code would push the others' out of view
         )
         button.clicked.connect(lambda: self.chosen.emit(entry.code))
         return button
