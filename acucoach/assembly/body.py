@@ -16,7 +16,7 @@ from acucoach.ui.body_map.skin_canvas import paint_marks
 from acucoach.ui.body_map.skin_marks import drawn_skin_marks
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.frames import row
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
 def build_body(to: Navigator) -> QWidget:
@@ -98,6 +98,6 @@ def _today(to: Navigator) -> QWidget:
     today.clicked.connect(to.questions.ask_today)
     skin = Button(theme, QCoreApplication.translate("Window", "Mark my skin"), "ghost", "pencil")
     skin.clicked.connect(to.mark_skin)
-    holder = QWidget()
-    holder.setLayout(row(today, skin, None, gap=theme.space(8)))
-    return holder
+    both = WrappingRow(theme.space(8))
+    both.show_widgets([today, skin])
+    return both

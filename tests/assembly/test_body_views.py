@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPointF, Qt
-from PySide6.QtGui import QAction, QNativeGestureEvent, QPointingDevice
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QNativeGestureEvent, QPainter, QPointingDevice
+from PySide6.QtWidgets import QApplication, QMenu
 
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.widgets.buttons import Button
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
@@ -219,3 +220,45 @@ def test_skin_tone_view_and_mirror_are_there_again_at_the_next_start(
     assert body.plates.panes[0].mirrored
     assert body.plates._skin == "deep"
     second.close()
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_whose_side_is_whose_is_written_the_same_for_readers_of_any_script(
+    program: Program, way: Qt.LayoutDirection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = page(program)
+    before = QGuiApplication.layoutDirection()
+    QGuiApplication.setLayoutDirection(way)
+    body.go_to("head")
+    written: dict[str, QRectF] = {}
+    real = QPainter.drawText
+
+    def note(self: QPainter, box: object, *rest: object) -> object:
+        if isinstance(box, QRectF):
+            flags, text = rest
+            written[str(text)] = self.boundingRect(box, flags, str(text))
+        return real(self, box, *rest)
+
+    monkeypatch.setattr(QPainter, "drawText", note)
+    body.plates.grab()
+    QGuiApplication.setLayoutDirection(before)
+    # A face looks at the reader: its right is at the left of the picture.
+    assert written["your right"].right() < written["your left"].left()
+    assert body.plates.side_at(0, 1.0) is Side.RIGHT
+
+
+def test_nothing_is_cut_in_a_narrow_window_with_large_letters(program: Program) -> None:
+    body = page(program)
+    program.parts.theme.use(percent=150)
+    program.window.resize(1280, 800)
+    body.go_to("head")
+    filters(body)["Only points with a guide"].trigger()
+    filters(body)["Show one meridian / Gallbladder"].trigger()
+    QApplication.processEvents()
+    shown = [
+        *(chip for chip in body.chips.chips.values()),
+        *(made for made in body.header.findChildren(Button) if made.isVisible()),
+        *(made for made in body.tools.findChildren(Button) if made.isVisible()),
+    ]
+    assert len(body.chips.chips) == 2
+    assert [b.text() for b in shown if b.width() < b.sizeHint().width()] == []

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from acucoach.content.library import Library
 from acucoach.ui.body_map.map_model import MapState
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.discard import empty
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
-class FilterChips(QWidget):
+class FilterChips(WrappingRow):
     """One chip a filter; nothing at all when everything is shown.
 
     Signals:
@@ -23,43 +22,25 @@ class FilterChips(QWidget):
     removed = Signal(str)
 
     def __init__(self, theme: Theme, library: Library, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme.space(8), Qt.AlignmentFlag.AlignHCenter, parent)
         self._theme, self._library = theme, library
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(*(theme.space(s) for s in (16, 0, 16, 6)))
-        self._row.setSpacing(theme.space(8))
+        self.setContentsMargins(*(theme.space(side) for side in (16, 0, 16, 6)))
         self.chips: dict[str, Button] = {}
         self.hide()
 
     def show_state(self, state: MapState) -> None:
         """Say which filters are on."""
-        empty(self._row)
-        self.chips = {}
-        for key, what in self._filters(state):
-            text = self.tr("Only: {what}").format(what=what)
-            name = self.tr("{filter}. Press to show all points again.").format(filter=text)
-            chip = Button(self._theme, text, "tonal", "x", name=name, height=44)
-            chip.setToolTip(self.tr("Show all points again"))
-            chip.clicked.connect(lambda _=False, key=key: self.removed.emit(key))
-            self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignHCenter)
-            self.chips[key] = chip
-        self._fit()
+        self.chips = {key: self._chip(key, what) for key, what in self._filters(state)}
+        self.show_widgets(list(self.chips.values()))
         self.setVisible(bool(self.chips))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where there is no room beside each other, chips stand below each other."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        wide = sum(chip.sizeHint().width() + self._theme.space(24) for chip in self.chips.values())
-        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(down if wide > self.width() else across)
-
-    def minimumSizeHint(self) -> QSize:
-        """The widest chip decides: the others may stand below it."""
-        widest = max((chip.sizeHint().width() for chip in self.chips.values()), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+    def _chip(self, key: str, what: str) -> Button:
+        text = self.tr("Only: {what}").format(what=what)
+        name = self.tr("{filter}. Press to show all points again.").format(filter=text)
+        chip = Button(self._theme, text, "tonal", "x", name=name, height=44)
+        chip.setToolTip(self.tr("Show all points again"))
+        chip.clicked.connect(lambda: self.removed.emit(key))
+        return chip
 
     def _filters(self, state: MapState) -> list[tuple[str, str]]:
         library, found = self._library, list[tuple[str, str]]()

@@ -102,7 +102,7 @@ class MapHeader(QWidget):
 
     def _fit(self) -> None:
         margins = self._theme.space(48)
-        room = self.width() - self.search.minimumWidth() - margins
+        room = self.width() - self._theme.px(170) - margins
         for widget in self._made:
             widget.show()
         hidden = 0
@@ -110,6 +110,8 @@ class MapHeader(QWidget):
             for widget in self._made[hidden : hidden + 2]:
                 widget.hide()
             hidden += 2
+        least = 170 if self._wide(hidden) <= room else 100
+        self.search.setMinimumWidth(self._theme.px(least))
 
     def _wide(self, first: int) -> int:
         return sum(widget.sizeHint().width() + 2 for widget in self._made[first:])

@@ -80,7 +80,7 @@ class MapTools(QWidget):
 
     def _arrange(self) -> None:
         gap = self._theme.space(8)
-        room = self.width() - 2 * self._theme.space(16) - self._filter.sizeHint().width() - gap
+        room = self.width() - 2 * self._theme.space(16) - self._filter.sizeHint().width() - 3 * gap
         views = self._views.sizeHint().width()
         several = len(self._choices) > 1
         self._views.setVisible(several and views <= room)

@@ -103,15 +103,15 @@ class PointList(QWidget):
         words = self.state_words()
         if state != "atlas" and state != "allowed":
             below = " · ".join(text for text in (below, words[state]) if text)
+        long_code = len(entry.code) > 8  # beside the name it would push the others' out of view
         button = RowButton(
             self._theme,
             entry.pinyin,
-            below,
+            " · ".join(text for text in (entry.code, below) if text) if long_code else below,
             Mark(self._theme, state),
-            entry.code,
+            "" if long_code else entry.code,
             extra=entry.hanzi,
             name=f"{entry.code} {entry.pinyin}, {below}, {words[state]}",
-            wrap=len(entry.code) > 8,  # an ear point's code would push the others' out of view
         )
         button.clicked.connect(lambda: self.chosen.emit(entry.code))
         return button

@@ -1,0 +1,67 @@
+"""Widgets beside each other, or below each other where there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from acucoach.ui.widgets.discard import empty
+
+
+class WrappingRow(QWidget):
+    """A row that becomes a column before anything in it is cut.
+
+    Args:
+        gap: pixels between two widgets.
+        alignment: of each widget across the row's width.
+    """
+
+    def __init__(
+        self,
+        gap: int,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._alignment = alignment
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(gap)
+        self._inside: list[QWidget] = []
+
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Replace what is in the row."""
+        empty(self._lines)
+        self._inside = list(widgets)
+        for widget in self._inside:
+            self._lines.addWidget(widget, 0, self._alignment)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may hold more, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Larger letters need more room."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        gaps = self._lines.spacing() * (len(self._inside) - 1)
+        wide = sum(widget.sizeHint().width() for widget in self._inside) + gaps
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        wanted = below if wide > self.contentsRect().width() else beside
+        if self._lines.direction() != wanted:
+            self._lines.setDirection(wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        """The widest of the widgets decides: the others may stand below it."""
+        widest = max((widget.sizeHint().width() for widget in self._inside), default=0)
+        margins = self.contentsMargins()
+        return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
