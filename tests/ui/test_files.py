@@ -24,7 +24,7 @@ from acucoach.storage.diary_query import EntryFilter
 from acucoach.storage.exchange.desk import ExchangeDesk
 from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.instruments import InstrumentRepository
-from acucoach.ui.review.files_panel import FilesPanel
+from acucoach.ui.review.files_panel import MOST_LISTED, FilesPanel
 from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
 from acucoach.ui.widgets.labels import Text
 
@@ -325,3 +325,31 @@ def test_a_hostile_file_is_one_sentence_with_its_place_and_nothing_is_imported(
     buttons = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
     assert "Take it over" not in buttons
     assert kit.diary.count(EntryFilter()) == 0
+
+
+def test_many_differences_are_cut_short_and_can_be_taken_all_at_once(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    file = tmp_path / "diary.json"
+    many = range(MOST_LISTED + 5)
+    for number in many:
+        kit.diary.save(Entry(f"id-{number}", kit.time, kit.time, kit.time, "headache", 5))
+    window = panel(qtbot, theme, kit, file)
+    done(qtbot, window, "Save everything (JSON)")
+    kit.connection.execute("UPDATE entry SET intensity = 2")
+    done(qtbot, window, "Read a diary (JSON)")
+    listed = window.findChild(QListWidget)
+    assert listed is not None
+    assert listed.count() == MOST_LISTED + 1
+    assert listed.item(MOST_LISTED).text() == "and 5 more, which stay as they are"
+    done(qtbot, window, "Take it over")
+    assert "Taken over: 0." in texts(window)
+    done(qtbot, window, "Read a diary (JSON)")
+    box = next(b for b in window.findChildren(QCheckBox) if b.text().startswith("Take the file's"))
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    assert not listed.isEnabled()
+    done(qtbot, window, "Take it over")
+    assert f"Taken over: {len(many)}." in texts(window)
+    assert kit.diary.count(EntryFilter(lowest=5)) == len(many)
+    kit.undo.undo()
+    assert kit.diary.count(EntryFilter(lowest=5)) == 0

@@ -31,7 +31,10 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.tick_box import TickBox
 
+MOST_LISTED = 200
+"""Differences named one by one; nobody ticks more than that."""
 AskOpen = Callable[[QWidget, str, str], str]
 AskSave = Callable[[QWidget, str, str, str], str]
 AskFolder = Callable[[QWidget, str], str]
@@ -112,6 +115,9 @@ class FilesPanel(QWidget):
         self._list.setAccessibleName(self.tr("What differs: tick what the file may replace"))
         self._list.setFont(theme.font("body"))
         self._list.hide()
+        self._all = TickBox(theme, self.tr("Take the file's for everything that differs"))
+        self._all.switched.connect(lambda on: self._list.setEnabled(not on))
+        self._all.hide()
         self._take = Button(theme, self.tr("Take it over"), "primary", "check")
         self._take.clicked.connect(self.apply)
         self._take.hide()
@@ -121,6 +127,7 @@ class FilesPanel(QWidget):
         whole.addWidget(self._said)
         whole.addLayout(self._mapping)
         whole.addWidget(self._list)
+        whole.addWidget(self._all)
         whole.addWidget(self._take)
         self.setLayout(whole)
 
@@ -191,7 +198,10 @@ class FilesPanel(QWidget):
             return
         choices = {}
         for number, difference in enumerate(plan.differ):
-            item = self._list.item(number)
+            item = self._list.item(number) if number < MOST_LISTED else None
+            if self._all.on:
+                choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
+                continue
             if item is not None and item.checkState() == Qt.CheckState.Checked:
                 choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
         self._reset()
@@ -262,7 +272,10 @@ class FilesPanel(QWidget):
         self._boxes = {}
         self._said.setText("")
         self._list.clear()
+        self._list.setEnabled(True)
         self._list.hide()
+        self._all.show_on(False)
+        self._all.hide()
         self._take.hide()
         while item := self._mapping.takeAt(0):
             widget = item.widget()
@@ -277,12 +290,18 @@ class FilesPanel(QWidget):
         ).format(new=plan.new_count, same=plan.same_count, differ=len(plan.differ))
         self._said.setText(f"{before} {text}".strip())
         self._list.clear()
-        for difference in plan.differ:
+        for difference in plan.differ[:MOST_LISTED]:
             item = QListWidgetItem(self._describe(difference))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             self._list.addItem(item)
+        more = len(plan.differ) - MOST_LISTED
+        if more > 0:
+            rest = QListWidgetItem(self.tr("and {n} more, which stay as they are").format(n=more))
+            rest.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            self._list.addItem(rest)
         self._list.setVisible(bool(plan.differ))
+        self._all.setVisible(len(plan.differ) > 1)
         self._take.setVisible(plan.new_count > 0 or bool(plan.differ))
 
     def _describe(self, difference: Difference) -> str:
