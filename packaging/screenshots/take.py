@@ -17,6 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from PySide6.QtCore import QEventLoop  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from acucoach.app import open_parts  # noqa: E402
@@ -99,11 +100,20 @@ class Photographer:
             ("routines", lambda: show("routines")),
             ("diary", lambda: show("diary")),
             ("history", lambda: show("history")),
-            ("review", lambda: show("review")),
+            ("review", lambda: self._review(window)),
             ("learn", lambda: show("learn")),
             ("settings", lambda: show("preferences")),
             ("session", session),
         ]
+
+    def _review(self, window: QWidget) -> None:
+        """The review reads its figures beside the screen's thread."""
+        window.show_screen("review")  # type: ignore[attr-defined]
+        review = window.built["review"]  # type: ignore[attr-defined]
+        if review.work.busy:
+            loop = QEventLoop()
+            review.work.ended.connect(loop.quit)
+            loop.exec()
 
     def _save(self, window: QWidget, name: str) -> None:
         for _ in range(6):
