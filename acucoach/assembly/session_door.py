@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.routine_reviews import RoutineReviews
+from acucoach.assembly.session_looks import SessionLooks
 from acucoach.domain.acupoint import Guide
 from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.composing import area_step, blank
@@ -98,7 +99,7 @@ class SessionDoor(QObject):
     def start_attack(self, routine: Routine, onset: datetime) -> None:
         """A routine in the dark, without movement and with few words."""
         parts = self._parts
-        dark = Theme(parts.root, "attack", parts.theme.percent)
+        dark = Theme(parts.root, "attack", parts.theme.percent, fonts=False)
         self.start(routine, "migraine", onset=onset, theme=dark)
 
     def start(
@@ -250,11 +251,9 @@ class SessionDoor(QObject):
         from acucoach.ui.coach.coach_screen import CoachScreen
 
         session = Session(kept, clearance, resume_from=resume)
-        looks = theme or self._parts.theme
-        screen = CoachScreen(looks, session, self._services(looks), request)
-        if theme is not None:
-            screen.setPalette(theme.palette())
-            screen.setStyleSheet(theme.stylesheet())
+        looks = SessionLooks(self._parts.root, self._parts.theme, theme.name if theme else None)
+        screen = CoachScreen(looks.theme, session, self._services(looks.theme), request)
+        looks.dress(screen)
         self._watch_for_sleep()
         self._screen = screen
         screen.left.connect(self._forget)

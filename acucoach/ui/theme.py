@@ -47,6 +47,7 @@ class Theme(QObject):
         resources: the resources folder.
         name: ``light``, ``dark``, ``high_contrast`` or ``attack``.
         percent: text size, 90-200.
+        fonts: make the program's fonts known; once a run is enough.
     """
 
     changed = Signal()
@@ -57,6 +58,8 @@ class Theme(QObject):
         name: str = "light",
         percent: int = 100,
         parent: QObject | None = None,
+        *,
+        fonts: bool = True,
     ) -> None:
         super().__init__(parent)
         self._icons = resources / "icons"
@@ -67,7 +70,7 @@ class Theme(QObject):
         self._name = name
         self._percent = percent
         self._pixmaps: dict[tuple[str, int, str, bool, float], QPixmap] = {}
-        for file in sorted((resources / "fonts").glob("*.otf")):
+        for file in sorted((resources / "fonts").glob("*.otf")) if fonts else ():
             data = QFile(str(file))
             if data.open(QIODevice.OpenModeFlag.ReadOnly):
                 QFontDatabase.addApplicationFontFromData(data.readAll())

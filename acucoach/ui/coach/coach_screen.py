@@ -119,7 +119,7 @@ class CoachScreen(QWidget):
             text: what it means.
         """
         self.page.take_sign(service)
-        self.page.add_notice(text)
+        self.page.add_notice(text, lasting=False)
 
     # wiring
 

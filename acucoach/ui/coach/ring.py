@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acucoach.ui.theme import Theme
+
+_BELOW = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
+    Qt.TextFlag.TextWordWrap
+)
 
 
 def clock_text(seconds: float) -> str:
@@ -36,7 +40,7 @@ class Ring(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Large enough for the time."""
-        return QSize(200, 170)
+        return QSize(130, 130)
 
     def show_time(self, left: float, whole: float, words: str) -> None:
         """Show what is left.
@@ -72,13 +76,19 @@ class Ring(QWidget):
             # What is left runs out at twelve, clockwise.
             painter.drawArc(box, 90 * 16, left)
         font = theme.font("timer")
-        font.setPixelSize(max(30, min(font.pixelSize(), round(side * 0.31))))
-        painter.setFont(font)
         painter.setPen(theme.colour("text"))
-        upper = QRectF(box.left(), box.top() + side * 0.24, side, side * 0.36)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, self._time)
-        painter.setFont(theme.font("body_large"))
-        painter.setPen(theme.colour("text_2"))
+        words = theme.font("body_large")
         lower = QRectF(box.left() + 20, box.top() + side * 0.6, side - 40, side * 0.24)
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        painter.drawText(lower, int(flags) | int(Qt.TextFlag.TextWordWrap), self._words)
+        room = QFontMetrics(words).boundingRect(
+            QRectF(0, 0, lower.width(), 1000).toRect(), _BELOW, self._words
+        )
+        # Words that would be cut are left out: the cards above say the side, too.
+        told = room.height() <= lower.height() and room.width() <= lower.width()
+        font.setPixelSize(max(18, min(font.pixelSize(), round(side * (0.31 if told else 0.36)))))
+        painter.setFont(font)
+        upper = QRectF(box.left(), box.top() + side * 0.24, side, side * 0.36)
+        painter.drawText(upper if told else box, Qt.AlignmentFlag.AlignCenter, self._time)
+        if told:
+            painter.setFont(words)
+            painter.setPen(theme.colour("text_2"))
+            painter.drawText(lower, _BELOW, self._words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
@@ -9,16 +11,18 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, SessionPlan
 from acucoach.ui.coach.question_bar import QuestionBar
-from acucoach.ui.coach.ring import Ring
 from acucoach.ui.coach.services import CoachServices, TargetWords
 from acucoach.ui.coach.session_button import SessionButton
-from acucoach.ui.coach.side_card import SideCard
+from acucoach.ui.coach.side_column import SideColumn
 from acucoach.ui.coach.stage_view import StageView
 from acucoach.ui.coach.words import CoachWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.frames import Rule, column, row
+from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
+
+NOTICE_SECONDS = 20
+"""For so long it is said that a service does not work here."""
 
 
 class SessionPage(QWidget):
@@ -42,24 +46,15 @@ class SessionPage(QWidget):
         self._shown: tuple[str, tuple[Side, ...]] | None = None
         self._still = False
         self._signs: dict[str, QWidget] = {}
+        self._notice_left = 0.0
         self.stage = StageView(theme)
         self.stage.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.ring = Ring(theme)
+        self.side = SideColumn(theme)
         self._name = Text(theme, "", "title")
         self._hanzi = Text(theme, "", "body_large", "text_2")
         self._badge = Badge(theme)
-        self._now, self._later = SideCard(theme), SideCard(theme)
-        self._pace = Text(theme, "", "title", wrap=True, weight=500)
-        self._force = Text(theme, "", "body_large", "text_2", wrap=True)
-        self._breath = Text(theme, "", "body", "text_3")
-        self._breath.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._next = Text(theme, "", "body_strong", wrap=True)
-        self._hint = Text(theme, self.tr("A soft bell tells you. Nothing to click."), "body",
-                          "text_2", wrap=True)  # fmt: skip
         self.notice = Text(theme, "", "body", "gentle", wrap=True)
         self.notice.hide()
-        for label in (self._pace, self._force):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.foot = QStackedWidget()
         self.foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.question = QuestionBar(theme)
@@ -82,35 +77,9 @@ class SessionPage(QWidget):
         full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head.addWidget(unwell)
         head.addWidget(full)
-        arrow = Icon(theme, "arrow-right", 20, "text_2")
-        self._next_row = QWidget()
-        line = row(gap=space(10))
-        line.addWidget(arrow, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(column(self._next, self._hint, gap=2), 1)
-        self._next_row.setLayout(line)
-        self._rule = Rule()
-        right = column(row(self._now, self._later, gap=space(12)), gap=space(10))
-        right.addWidget(self.ring, 1)
-        for widget in (
-            self._pace,
-            self._force,
-            self._breath,
-            self._rule,
-            self._next_row,
-            self.notice,
-        ):
-            right.addWidget(widget)
-        side = QWidget()
-        side.setLayout(right)
-        side.setMinimumWidth(340)
-        side.setMaximumWidth(theme.px(520))
-        for label in (self._pace, self._force, self._next, self._hint, self.notice):
-            label.setMinimumWidth(280)
-            label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         middle = row(gap=space(24))
         middle.addWidget(self.stage, 6)
-        middle.addWidget(side, 5)
+        middle.addWidget(self.side, 5)
         self.pause_button = SessionButton(
             theme, "main", self.tr("Pause"), "pause", self.tr("Space")
         )
@@ -132,6 +101,7 @@ class SessionPage(QWidget):
         layout = column(head, gap=space(12))
         layout.setContentsMargins(space(32), space(14), space(32), space(24))
         layout.addLayout(middle, 1)
+        layout.addWidget(self.notice)
         layout.addWidget(self.foot)
         self.setLayout(layout)
 
@@ -147,8 +117,14 @@ class SessionPage(QWidget):
 
     # showing
 
-    def add_notice(self, text: str) -> None:
-        """One more quiet line; each only once."""
+    def add_notice(self, text: str, *, lasting: bool = True) -> None:
+        """One more quiet line; each only once.
+
+        Args:
+            text: the line.
+            lasting: whether it stays; others go after a while.
+        """
+        self._notice_left = math.inf if lasting else max(self._notice_left, NOTICE_SECONDS)
         lines = self.notice.text().splitlines()
         if text not in lines:
             self.notice.setText("\n".join([*lines, text]))
@@ -177,9 +153,7 @@ class SessionPage(QWidget):
         """No movement; in an attack also fewer words."""
         self._still = still
         self.stage.set_still(still)
-        self._hint.setVisible(not few_words)
-        self._force.setVisible(not few_words)
-        self._breath.setVisible(not few_words)
+        self.side.set_few_words(few_words)
 
     def show_paused(self, paused: bool) -> None:
         """The first button says what it would do."""
@@ -191,6 +165,9 @@ class SessionPage(QWidget):
     def show_second(self, plan: SessionPlan, moment: Moment, sides_done: frozenset[Side]) -> None:
         """All that changes once a second or less."""
         phase = moment.phase
+        self._notice_left -= 1
+        if self._notice_left <= 0:
+            self.notice.hide()
         words = self._services.words(phase.target) if phase.target else TargetWords(plan.title)
         self._name.setText(words.title)
         self._hanzi.setText(words.hanzi)
@@ -198,16 +175,17 @@ class SessionPage(QWidget):
         self._badge.setVisible(bool(words.code))
         self._show_stage(plan, moment, words)
         below = self._words.left_on(words.part, phase.sides) if phase.is_work else ""
-        self.ring.show_time(moment.stretch_left, moment.stretch_seconds, below)
-        self._pace.setText(self._words.pace(phase))
-        self._force.setText(self._words.force(phase))
-        self._breath.setText(self._words.breath(moment.breath))
+        self.side.ring.show_time(moment.stretch_left, moment.stretch_seconds, below)
+        self.side.pace.setText(self._words.pace(phase))
+        self.side.force.setText(self._words.force(phase))
+        self.side.breath.setText(self._words.breath(moment.breath))
         upcoming = self._words.upcoming(plan, moment.index)
         after = words
         if upcoming is not None and upcoming.target:
             after = self._services.words(upcoming.target)
-        self._next.setText(self._words.next(plan, moment.index, after))
+        self.side.next.setText(self._words.next(plan, moment.index, after))
         self._show_sides(plan, moment, words, sides_done)
+        self.side.fit()
 
     def _show_stage(self, plan: SessionPlan, moment: Moment, words: TargetWords) -> None:
         phase = moment.phase
@@ -227,8 +205,8 @@ class SessionPage(QWidget):
         self, plan: SessionPlan, moment: Moment, words: TargetWords, done: frozenset[Side]
     ) -> None:
         phase = moment.phase
-        self._now.setVisible(bool(phase.target))
-        self._later.setVisible(bool(phase.target))
+        self.side.now.setVisible(bool(phase.target))
+        self.side.later.setVisible(bool(phase.target))
         if not phase.target:
             return
         now = self.tr("now") if phase.is_work else self.tr("in a moment")
@@ -239,9 +217,9 @@ class SessionPage(QWidget):
         both = phase.sides in ((Side.LEFT,), (Side.RIGHT,))
         other = phase.sides[0].opposite if both else None
         # Left stands at the left: the cards do not change places, only their look.
-        first, second = self._now, self._later
+        first, second = self.side.now, self.side.later
         if phase.sides == (Side.RIGHT,) and other in done:
-            first, second = self._later, self._now
+            first, second = self.side.later, self.side.now
         first.say("now", here, now)
         if other in done and other is not None:
             second.say("done", self._words.sides(words.part, (other,)), self.tr("done"))

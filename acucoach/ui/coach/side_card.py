@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acucoach.ui.theme import Theme
@@ -21,7 +21,7 @@ class SideCard(QWidget):
 
     def sizeHint(self) -> QSize:
         """Two lines."""
-        return QSize(200, self._theme.px(58))
+        return QSize(200, self._theme.px(68))
 
     def say(self, state: str, title: str, below: str) -> None:
         """Show a side.
@@ -57,9 +57,9 @@ class SideCard(QWidget):
         pixmap = theme.pixmap(icon, 24, tone)
         painter.drawPixmap(round(left), round((self.height() - size) / 2), pixmap)
         gap = size + 26
-        text = box.adjusted(0 if right_to_left else gap, 4, -gap if right_to_left else 0, -4)
-        align = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(theme.font("body_strong"))
+        text = box.adjusted(12 if right_to_left else gap, 4, -gap if right_to_left else -12, -4)
+        align = Qt.AlignmentFlag.AlignLeft  # the side where the line begins: Qt mirrors it
+        painter.setFont(self._title_font(text.width()))
         painter.setPen(theme.colour("accent_text" if now else "text_2"))
         half = text.height() / 2
         painter.drawText(
@@ -67,10 +67,18 @@ class SideCard(QWidget):
             int(align | Qt.AlignmentFlag.AlignBottom),
             self._title,
         )
-        painter.setFont(theme.font("caption"))
+        painter.setFont(theme.font("label"))
         painter.setPen(theme.colour("text_2" if now else "text_3"))
         painter.drawText(
             QRectF(text.left(), text.top() + half, text.width(), half),
             int(align | Qt.AlignmentFlag.AlignTop),
             self._below,
+        )
+
+    def _title_font(self, room: float) -> QFont:
+        """The largest in which the title has room: it is read from two metres away."""
+        fonts = [self._theme.font(role, 600) for role in ("title", "body_large", "body_strong")]
+        return next(
+            (font for font in fonts if QFontMetricsF(font).horizontalAdvance(self._title) <= room),
+            fonts[-1],
         )

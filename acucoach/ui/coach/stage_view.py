@@ -316,17 +316,21 @@ class StageView(QWidget):
         )
 
     def _lay_words(self) -> None:
-        """Where the two labels stand: each below its own hand."""
+        """Where the two labels stand: each below its own hand, one above the other when narrow."""
         metrics = QFontMetricsF(self._theme.font("body_strong", size=15))
         mirrored = self._picture is not None and self._picture.hand_side is Side.LEFT
         self._boxes = []
+        low = self.height() - 10.0
         for number, text in enumerate(self._labels):
             if not text:
                 continue
             wide, high = metrics.horizontalAdvance(text) + 20, metrics.height() + 8
             first = (number == 0) is not mirrored
             left = 16.0 if first else self.width() - wide - 16
-            self._boxes.append((QRectF(left, self.height() - high - 10, wide, high), text))
+            box = QRectF(left, low - high, wide, high)
+            if any(other.intersects(box) for other, _ in self._boxes):
+                box.moveBottom(low - high - 6)
+            self._boxes.append((box, text))
 
     def _show_scene(self) -> None:
         """Ground, words and circle; made anew only when the phase changes."""

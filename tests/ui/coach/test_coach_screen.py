@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.plan import SessionPlan, plan
 from acucoach.domain.session import Session
@@ -192,7 +193,7 @@ def test_an_attack_takes_movement_and_words_away(coach: Coach, theme: Theme) -> 
     theme.use("attack")
     assert coach.screen.controller.timing == BEAT_MS
     assert not coach.screen.page.stage.moving
-    assert coach.screen.page._hint.isHidden()
+    assert coach.screen.page.side.hint.isHidden()
     theme.use("light")
     pass_time(coach.screen, coach.clock, 10)
     assert coach.screen.controller.moment.phase.rate
@@ -208,3 +209,35 @@ def test_a_full_disk_is_said_once_and_the_session_goes_on(coach: Coach, caplog) 
     assert "cannot be saved" in coach.screen.page.notice.text()
     assert state(coach) is State.RUNNING
     assert len([r for r in caplog.records if r.levelname == "ERROR"]) == 1
+
+
+def test_what_does_not_work_here_is_said_for_a_while_and_no_longer_promised(coach: Coach) -> None:
+    page = coach.screen.page
+    assert page._signs["voice"].isVisible()
+    coach.screen.say_lacking("voice", "No voice here.")
+    coach.screen.say_lacking("sound", "No sound here.")
+    assert not page._signs["voice"].isVisible()
+    assert page.notice.text() == "No voice here.\nNo sound here."
+    assert page.notice.isVisible()
+    pass_time(coach.screen, coach.clock, 25)
+    assert not page.notice.isVisible()
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 800), (1920, 1080)])
+def test_time_and_side_are_never_cut_whatever_the_text_size(
+    coach: Coach, theme: Theme, percent: int, size: tuple[int, int]
+) -> None:
+    theme.use(percent=percent)
+    coach.screen.resize(*size)
+    pass_time(coach.screen, coach.clock, 10)
+    QApplication.processEvents()
+    side = coach.screen.page.side
+    assert min(side.ring.width(), side.ring.height()) >= 130
+    assert side.now.height() >= side.now.sizeHint().height()
+    for line in (side.pace, side.force, side.breath, side.next, side.hint):
+        if line.isVisible():
+            need = (
+                line.heightForWidth(line.width()) if line.wordWrap() else line.sizeHint().height()
+            )
+            assert line.height() >= need, line.text()

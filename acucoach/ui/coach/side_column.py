@@ -1,0 +1,118 @@
+"""Beside the picture: whose turn it is, the ring, the pace, and what comes next.
+
+The ring and the sides always stay. The lines below them make room when the text is large or the
+window small: the least important goes first.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from acucoach.ui.coach.ring import Ring
+from acucoach.ui.coach.side_card import SideCard
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.frames import Rule, column, row
+from acucoach.ui.widgets.labels import Icon, Text
+
+GAP = 10
+RING_SHARE = 0.3
+"""Part of the height that the ring keeps at least."""
+
+
+class SideColumn(QWidget):
+    """Texts are set from outside; which of them are seen is decided by the room there is.
+
+    Args:
+        theme: the looks.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._few_words = False
+        self.now, self.later = SideCard(theme), SideCard(theme)
+        self.ring = Ring(theme)
+        self.pace = Text(theme, "", "title", wrap=True, weight=500)
+        self.force = Text(theme, "", "body_large", "text_2", wrap=True)
+        self.breath = Text(theme, "", "body", "text_3")
+        self.next = Text(theme, "", "body_strong", wrap=True)
+        self.hint = Text(theme, self.tr("A soft bell tells you. Nothing to click."), "body",
+                         "text_2", wrap=True)  # fmt: skip
+        for label in (self.pace, self.force, self.breath):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for label in (self.pace, self.force, self.next, self.hint):
+            label.setMinimumWidth(260)
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            policy.setHeightForWidth(True)
+            label.setSizePolicy(policy)
+        self.next.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._rule = Rule()
+        self._next_row = QWidget()
+        line = row(gap=theme.space(10))
+        line.addWidget(Icon(theme, "arrow-right", 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addLayout(column(self.next, self.hint, gap=2), 1)
+        self._next_row.setLayout(line)
+        self._cards = QWidget()
+        self._cards.setLayout(row(self.now, self.later, gap=theme.space(12)))
+        lines = column(self._cards, gap=GAP)
+        lines.addWidget(self.ring, 1)
+        for widget in (self.pace, self.force, self.breath, self._rule, self._next_row):
+            lines.addWidget(widget)
+        self.setLayout(lines)
+        self.setMinimumWidth(300)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def set_few_words(self, few: bool) -> None:
+        """Only side, time, pace and what comes next."""
+        self._few_words = few
+        self.fit()
+
+    def fit(self) -> None:
+        """Show as many lines as there is room for, the most important first."""
+        room = self.height() - self._cards.sizeHint().height() - GAP
+        room -= max(self.ring.minimumSizeHint().height(), round(self.height() * RING_SHARE)) + GAP
+        extras = () if self._few_words else (self.force, self.hint, self.breath)
+        for widget in (self.force, self.hint, self.breath):
+            widget.setVisible(widget in extras)
+        inner = self.width()
+        beside = inner - self._theme.px(20) - self._theme.space(10)
+        for widget in (self.pace, self.next, *extras):
+            need = self._height(widget, beside if widget in (self.next, self.hint) else inner)
+            extra = {self.next: self._rule.sizeHint().height() + 2 * GAP, self.hint: 2}
+            fits = bool(widget.text()) and need + extra.get(widget, GAP) <= room
+            if not fits and widget.text():
+                room = 0  # nothing less important in its place
+            if widget is self.next:
+                self._rule.setVisible(fits)
+                self._next_row.setVisible(fits)
+                # Its own layout would be a pass late in taking back the room of the hint.
+                self._next_row.setFixedHeight(need)
+            else:
+                widget.setVisible(fits)
+            if widget is self.hint and fits:
+                self._next_row.setFixedHeight(self._next_row.height() + need + 2)
+            if fits:
+                room -= need + extra.get(widget, GAP)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first time with the fonts in place."""
+        super().showEvent(event)
+        self.fit()
+
+    @staticmethod
+    def _height(label: Text, width: int) -> int:
+        height = label.heightForWidth(width) if label.wordWrap() else -1
+        return height if height >= 0 else label.sizeHint().height()
+
+    def _restyle(self) -> None:
+        self.setMaximumWidth(self._theme.px(520))
+        self.fit()
