@@ -83,14 +83,14 @@ class Display:
 
     def settled(self, before: int) -> None:
         """Wait until the screen has changed and then stands still."""
-        last = [before] * 4
+        last = [before] * 6
 
         def still() -> bool:
             last.append(self.picture())
             # A busy machine may pause between two parts of one change.
-            return last[-1] == last[-2] == last[-3] == last[-4] != before
+            return len({*last[-6:]}) == 1 and last[-1] != before
 
-        until(still, 20, "the screen does not change and come to rest")
+        until(still, 40, "the screen does not change and come to rest")
 
     def click_and_see(self, at: QPoint) -> None:
         """Click, and wait for what it brings."""
