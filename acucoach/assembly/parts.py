@@ -145,7 +145,7 @@ def build_parts(
     settings = looks.settings
     language = language or spoken_language(settings.now)
     library = Library(root, language, translations())
-    plates, pictures = PlateIndex(root / "plates"), PictureCache()
+    plates, pictures = PlateIndex.if_readable(root / "plates"), PictureCache()
     connection = open_database(paths.database, paths.backups)
     changes, undo = Changes(), UndoHistory()
     boundary = time(settings.now.day_starts_at)

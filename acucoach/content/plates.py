@@ -83,21 +83,40 @@ class PlateIndex:
     Args:
         folder: ``resources/plates``.
 
+    Attributes:
+        trouble: a sentence when the index could not be read; the body then has no pictures.
+
     Raises:
         PlateError: the index is missing or damaged.
     """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._raw = self._read("index.json")
+        self.trouble = ""
+        self._read_pictures(self._read("index.json"))
+
+    @classmethod
+    def if_readable(cls, folder: Path) -> PlateIndex:
+        """The index, or one without pictures that tells what is wrong: the lists go on."""
         try:
-            self.regions: tuple[str, ...] = tuple(self._raw["regions"])
-            self.parts: dict[str, dict[str, Any]] = dict(self._raw["parts"])
-            self.best: dict[str, str] = dict(self._raw["best"])
+            return cls(folder)
+        except PlateError as error:
+            empty = cls.__new__(cls)
+            empty._folder = folder
+            empty._read_pictures({"regions": [""], "parts": {}, "best": {}, "plates": {}})
+            empty.trouble = str(error)
+            return empty
+
+    def _read_pictures(self, raw: Mapping[str, Any]) -> None:
+        folder = self._folder
+        try:
+            self.regions: tuple[str, ...] = tuple(raw["regions"])
+            self.parts: dict[str, dict[str, Any]] = dict(raw["parts"])
+            self.best: dict[str, str] = dict(raw["best"])
             self.plates: dict[str, Plate] = {
-                name: self._plate(name, raw) for name, raw in self._raw["plates"].items()
+                name: self._plate(name, entry) for name, entry in raw["plates"].items()
             }
-        except (KeyError, TypeError, ValueError, IndexError) as error:
+        except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
             raise PlateError(
                 f"The picture index {folder / 'index.json'} is damaged ({error}); "
                 "install AcuCoach again."
@@ -145,7 +164,8 @@ class PlateIndex:
 
     def close_plates(self, part: str) -> list[Plate]:
         """The plates of a part, the first the one to open with."""
-        return [self.plates[name] for name in self.parts[part]["plates"] if name in self.plates]
+        names = self.parts.get(part, {}).get("plates", ())
+        return [self.plates[name] for name in names if name in self.plates]
 
     def plates_with(self, code: str) -> list[Plate]:
         """Plates on which a point is seen, closest first."""

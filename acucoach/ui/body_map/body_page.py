@@ -263,15 +263,16 @@ class BodyPage(QWidget):
         state, model = self._state, self._model
         panes = model.panes(state, self._captions())
         self._trouble.hide()
+        if model.index.trouble:
+            self._tell_trouble(model.index.trouble)
         if not keep_view or panes != self.plates.panes:
             self.plates.show_panes(panes, self._skin())
         self.plates.show_spots(model.spots(state, panes, self._side_words()))
         self.plates.show_lines(model.lines(state, panes))
         code, side = self._selected
         self.plates.select(code, side.value)
-        close = state.part != WHOLE
-        self.points.setVisible(close and self._wide_enough())
-        if close:
+        self.points.setVisible(self._lists() and self._wide_enough())
+        if self._lists():
             listed = model.listed(state)
             count = sum(1 for entry in listed if entry.guided)
             title = self.tr("Points here: {count}").format(count=self.locale().toString(count))
@@ -481,4 +482,8 @@ class BodyPage(QWidget):
         """On narrow windows the list gives way to the plate."""
         super().resizeEvent(event)
         self._size_panel()
-        self.points.setVisible(self._state.part != WHOLE and self._wide_enough())
+        self.points.setVisible(self._lists() and self._wide_enough())
+
+    def _lists(self) -> bool:
+        """Whether points stand in a list beside the picture: close up, or without pictures."""
+        return self._state.part != WHOLE or bool(self._model.index.trouble)

@@ -210,6 +210,8 @@ class MapModel:
             for code in plate.points if plate else ():
                 seen.setdefault(code.split("/")[0])
         atlas = self._library.atlas()
+        if self._index.trouble:  # no pictures: the list is the way to every point
+            seen = dict.fromkeys(atlas)
         entries = [atlas[code] for code in seen if code in atlas]
         entries = [entry for entry in entries if self.wanted(state, entry)]
         return sorted(entries, key=lambda entry: not entry.guided)

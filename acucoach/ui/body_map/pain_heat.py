@@ -95,7 +95,8 @@ class PainHeat(QWidget):
         self.plates.setMinimumHeight(theme.px(420))
         self.plates.setAccessibleName(self.tr("Where it hurt"))
         self.plates.add_extra(self._paint)
-        panes = [Pane(index.plates[name], None, False, "") for name in VIEWS]
+        known = [index.plates[name] for name in VIEWS if name in index.plates]
+        panes = [Pane(plate, None, False, "") for plate in known]
         self.plates.show_panes(panes, tone())
         self._words = Text(theme, "", "caption", "text_2", wrap=True)
         self.setLayout(column(self.plates, self._words, gap=theme.space(6)))
@@ -152,7 +153,9 @@ def heat_images(
     """
     made = []
     for name in VIEWS:
-        plate = index.plates[name]
+        plate = index.plates.get(name)
+        if plate is None:
+            continue
         scale = height / plate.height
         image = QImage(round(plate.width * scale), height, QImage.Format.Format_RGB32)
         image.fill(QColor("white"))

@@ -114,6 +114,11 @@ def tinted(
         PlateError: a file is missing or damaged.
     """
     stored = _open(image)
+    # All files before the painting: an error with a painter at work brings Qt down.
+    layers = {
+        material: _open(path).convertToFormat(QImage.Format.Format_Grayscale8)
+        for material, path in masks.items()
+    }
     greys, width = _greys(stored), stored.width()
 
     def coloured(colours: list[int], rows: QRect) -> QImage:
@@ -124,8 +129,7 @@ def tinted(
 
     result = coloured(colour_table(base, skin, theme), stored.rect())
     painter = QPainter(result)
-    for material, path in masks.items():
-        mask = _open(path).convertToFormat(QImage.Format.Format_Grayscale8)
+    for material, mask in layers.items():
         colours = colour_table(material, skin, theme)
         for band in _covered(mask):
             layer = coloured(colours, band & stored.rect())

@@ -409,7 +409,10 @@ class PlateView(QWidget):
             self._paint_sides(painter)
         paint_lines(painter, self._theme, self._lines, self.to_window)
         for extra in self._extras:
-            extra(painter, self)
+            try:
+                extra(painter, self)
+            except PlateError as error:
+                self._tell_trouble(error)
         seen = self.hotspots.in_view()
         chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
         room = (self.width(), self.height())

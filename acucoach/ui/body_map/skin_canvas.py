@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from acucoach.content.plates import Plate, PlateIndex
+from acucoach.content.plates import Plate, PlateError, PlateIndex
 from acucoach.domain.anatomy import PARTS, Place, Side
 from acucoach.ui.body_map.map_tools import ZoomButtons
 from acucoach.ui.body_map.plate_picture import PictureCache
@@ -114,14 +114,16 @@ class SkinCanvas(QWidget):
 
     def show_part(self, part: str, side: Side = Side.LEFT) -> None:
         """Show a part close up, or the whole body for an empty text."""
-        self._part, self._side = part, side
-        plates = self._plates()
+        self._part, self._side = part if self._index.close_plates(part) else "", side
+        part, plates = self._part, self._plates()
         choices = [(plate.id, self._caption(plate)) for plate in plates]
         if not part:
             choices = [("", self.tr("Front and back")), ("body-left", self.tr("Left")),
                        ("right", self.tr("Right"))]  # fmt: skip
         self.views.set_choices(choices)
         self._choose_view(choices[0][0])
+        if self._index.trouble:
+            self._tell_trouble(self._index.trouble)
 
     # views
 
@@ -135,7 +137,7 @@ class SkinCanvas(QWidget):
         panes: list[Pane] = []
         if not self._part and not view:
             panes = [Pane(plate, None, False, "") for plate in self._plates()]
-        elif view in ("body-left", "right"):
+        elif view in ("body-left", "right") and "body-left" in self._index.plates:
             side = Side.RIGHT if view == "right" else Side.LEFT
             plate = self._index.plates["body-left"]
             panes = [Pane(plate, side, side is Side.RIGHT, "")]
@@ -193,7 +195,11 @@ class SkinCanvas(QWidget):
 
     def touch_region(self, region: str, side: Side) -> None:
         """Choose the middle of a region by its name."""
-        spot = self._skin.middle_of(region, side)
+        try:
+            spot = self._skin.middle_of(region, side)
+        except PlateError as error:
+            self._tell_trouble(str(error))
+            return
         if spot is not None:
             self.touched.emit(spot)
 
@@ -212,6 +218,12 @@ class SkinCanvas(QWidget):
     # touching and drawing
 
     def _pressed(self, pane: int, x: float, y: float) -> None:
+        try:
+            self._touch(pane, x, y)
+        except PlateError as error:
+            self._tell_trouble(str(error))
+
+    def _touch(self, pane: int, x: float, y: float) -> None:
         shown = self.plates.panes[pane]
         for number in reversed(range(len(self._drawn))):
             at = self._skin.pixel_of(shown, self._drawn[number].place)
