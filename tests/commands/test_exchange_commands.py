@@ -223,3 +223,23 @@ def test_the_made_up_records_are_the_same_each_time(capsys, tmp_path: Path, full
         entries = (tmp_path / str(number) / "entries.csv").read_text("utf-8-sig")
         files.append([line.partition(",")[2] for line in entries.splitlines()])
     assert files[0] == files[1]
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (b'date,note\n2026-02-03,x\n2026-02-04,"cut', "line 3"),
+        (b"date,note\n2026-02-03,\xe9\n", "byte 22"),
+        (b"date" + b",x" * 300 + b"\n1", "line 1"),
+        (b"PK\x03\x04", "packed file"),
+        (b"", "not a table"),
+    ],
+)
+def test_a_hostile_table_changes_nothing(capsys, tmp_path: Path, data: bytes, place: str) -> None:
+    file, records = tmp_path / "t.csv", tmp_path / "records"
+    file.write_bytes(data)
+    code, _, error = call(capsys, records, "import", str(file))
+    assert code == 2
+    assert place in error
+    assert len(error.strip().splitlines()) == 1
+    assert not records.exists()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView, QWidget
 from ui.diary_kit import COMPLAINTS, Kit
 
 from acucoach.domain.diary import DayState, Entry, Reflection
@@ -22,7 +22,7 @@ from acucoach.storage.trials import TrialRepository
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.review.day_charts import DayStrip
-from acucoach.ui.review.figures import PeriodFigures
+from acucoach.ui.review.figures import PeriodFigures, gather
 from acucoach.ui.review.group_charts import GroupsChart
 from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.review.screen import ReviewScreen, ReviewServices
@@ -313,3 +313,29 @@ def test_figures_read_beside_the_screen_are_those_of_the_last_question(
     qtbot.waitUntil(lambda: not made.work.busy)
     assert [(last - first).days + 1 for first, last, _ in asked] == [28, 14]
     assert made._span.text() == "21 Feb to 6 Mar"
+
+
+def test_what_is_pressed_most_is_offered_to_be_compared(qtbot: Any, theme: Any, kit: Kit) -> None:
+    trials = TrialRepository(kit.connection, kit.changes, kit.undo, kit.now)
+    titles = {"GB20": "Fēngchí (GB20)", "LI4": "Hégǔ (LI4)", "SP6": "Sānyīnjiāo (SP6)"}
+    made = ReviewScreen(
+        theme,
+        ReviewServices(
+            *(kit.diary, kit.sessions, trials, kit.changes, kit.now, COMPLAINTS),
+            lambda: titles,
+        ),
+    )
+    qtbot.addWidget(made)
+    for days_ago in range(3):
+        press(kit, days_ago, 6, 4)
+    made.show()
+
+    def box() -> QComboBox:
+        QApplication.processEvents()
+        boxes = [b for b in made.findChildren(QComboBox) if not b.isHidden()]
+        return next(b for b in boxes if b.accessibleName() == "What to try")
+
+    assert box().currentText() == "Hégǔ (LI4)"
+    box().setCurrentIndex(2)
+    made._show(gather(kit.diary, kit.sessions, date(2026, 2, 7), date(2026, 3, 6)))
+    assert box().currentText() == "Sānyīnjiāo (SP6)"

@@ -320,6 +320,8 @@ class ReviewScreen(QWidget):
         self._limits.setText(answers.limits(found.answer))
         self._names = self._services.routines()
         self._what_chart.show_what(found.what)
+        if found.what:
+            self._trial.prefer(found.what[0].key)
         self._what.refresh()
         self._show_counts(found)
         self._headache.show_month(found.headache)

@@ -66,6 +66,8 @@ class TrialPanel(Card):
         self._complaints, self._routines = complaints, routines
         self._today, self._new_id = today, new_id
         self._shown: QWidget | None = None
+        self._planning: QWidget | None = None
+        self._preferred = ""
         self.body.addWidget(Text(theme, self.tr("A fair comparison"), "heading"))
 
     def refresh(self) -> None:
@@ -77,7 +79,16 @@ class TrialPanel(Card):
         self._shown = self._planner() if stored is None else self._trial(stored)
         self.body.addWidget(self._shown)
 
+    def prefer(self, routine: str) -> None:
+        """Offer what is pressed most, until something else is chosen."""
+        self._preferred = routine
+        if self._planning is self._shown and self._routine.currentIndex() == 0:
+            self._offer_preferred()
+
     # the planner
+
+    def _offer_preferred(self) -> None:
+        self._routine.setCurrentIndex(max(0, self._routine.findData(self._preferred)))
 
     def _planner(self) -> QWidget:
         theme = self._theme
@@ -126,8 +137,9 @@ class TrialPanel(Card):
             lines.addLayout(line)
         lines.addWidget(self._forecast)
         lines.addWidget(begin)
-        whole = QWidget()
+        whole = self._planning = QWidget()
         whole.setLayout(lines)
+        self._offer_preferred()
         self._foresee()
         return whole
 
