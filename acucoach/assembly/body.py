@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
@@ -65,6 +67,7 @@ def build_body(to: Navigator) -> QWidget:
     page.plates.add_extra(paint)
     guide.startRequested.connect(to.door.start_point)
     guide.profileRequested.connect(to.ask_again)
+    guide.sheetRequested.connect(partial(_save_sheet, to))
     speaker = to.speaker()
     guide.speakRequested.connect(speaker)
 
@@ -89,6 +92,15 @@ def build_body(to: Navigator) -> QWidget:
     stop_following = settings.listen(follow)
     page.destroyed.connect(lambda _=None: (stop(), stop_following()))
     return page
+
+
+def _save_sheet(to: Navigator, code: str) -> None:
+    """A sheet of paper for another person who presses."""
+    from acucoach.assembly.helper_sheets import save_helper_sheet
+
+    told = save_helper_sheet(to.parts, to.verdicts, code, to.window)
+    if told:
+        to.window.notice.say(told)
 
 
 def _today(to: Navigator) -> QWidget:

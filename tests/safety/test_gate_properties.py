@@ -7,6 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safety_people import TODAY, situation
 
+from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import PARTS, REGIONS, Place, Side
 from acucoach.domain.profile import (
     PLACED,
@@ -58,13 +59,16 @@ def people(draw: st.DrawFn) -> Situation:
     return Situation(draw(profiles()), today, marks, TODAY)
 
 
-def sites(gate) -> st.SearchStrategy[tuple[str, Side]]:
-    every = [
+def all_sites(gate) -> list[tuple[str, Side]]:
+    return [
         (code, side)
         for code in gate.catalogue.codes()
         for side in gate.catalogue.target(code).sides
     ]
-    return st.sampled_from(every)
+
+
+def sites(gate) -> st.SearchStrategy[tuple[str, Side]]:
+    return st.sampled_from(all_sites(gate))
 
 
 @CALM
@@ -110,6 +114,76 @@ def test_one_more_place_never_makes_a_verdict_milder(open_gate, data, person, pl
     more = some.saying(condition, places=[BodyPlace("hand", Side.LEFT), place])
     few, many = (replace(person, profile=profile) for profile in (some, more))
     assert open_gate.verdict(*site, many).level >= open_gate.verdict(*site, few).level
+
+
+techniques = st.fixed_dictionaries(
+    {
+        "motion": st.sampled_from(list(Motion)),
+        "tool": st.sampled_from(list(Tool)),
+        "pressure": st.sampled_from(list(Pressure)),
+    }
+)
+FORCE = [Pressure.FEATHER, Pressure.LIGHT, Pressure.FIRM]
+
+
+@st.composite
+def worse(draw: st.DrawFn, person: Situation) -> tuple[Situation, Situation]:
+    """A person, and the same one with one thing more the matter."""
+    match draw(st.sampled_from(["condition", "place", "today", "mark", "age"])):
+        case "condition":
+            name, where = draw(st.sampled_from(list(Condition))), draw(spots)
+            one, other = (person.profile.saying(name, a, where) for a in (Answer.NO, Answer.YES))
+            return replace(person, profile=one), replace(person, profile=other)
+        case "place":
+            name = draw(st.sampled_from([c for c in Condition if c in PLACED]))
+            few, more = draw(body_places), draw(body_places)
+            one = person.profile.saying(name, places=[few])
+            other = person.profile.saying(name, places=[few, more])
+            return replace(person, profile=one), replace(person, profile=other)
+        case "today":
+            today, name = person.today or TodayCheck.fine(TODAY), draw(st.sampled_from(TodayFact))
+            one, other = (today.saying(name, answer) for answer in (Answer.NO, Answer.YES))
+            return replace(person, today=one), replace(person, today=other)
+        case "age":
+            young = replace(person, profile=replace(person.profile, age=draw(st.integers(18, 75))))
+            years = draw(st.one_of(st.none(), st.integers(76, 120), st.integers(0, 17)))
+            return young, replace(person, profile=replace(person.profile, age=years))
+    return person, replace(person, marks=(*person.marks, draw(skin_marks)))
+
+
+@CALM
+@given(st.data(), people(), techniques, places, st.sampled_from(sorted(REGIONS)), sides)
+def test_one_more_thing_never_makes_it_milder_or_firmer_in_any_technique_on_any_target(
+    open_gate, data, person, technique, place, region, side
+) -> None:
+    """Points, areas and own spots, with every motion, tool and pressure."""
+    before, after = data.draw(worse(person))
+    spot = open_gate.catalogue.add_spot("tried", region, side, place)
+    points = [site for site in all_sites(open_gate) if ":" not in site[0]]
+    areas = [site for site in all_sites(open_gate) if site[0].startswith("area:")]
+    for site in (
+        data.draw(st.sampled_from(points)),
+        data.draw(st.sampled_from(areas)),
+        (spot.code, side),
+    ):
+        mild, strict = (open_gate.verdict(*site, who, **technique) for who in (before, after))
+        assert strict.level >= mild.level, site
+        assert FORCE.index(strict.pressure) <= FORCE.index(mild.pressure), site
+        assert set(strict.alternatives) >= set(mild.alternatives) - {site[0]}
+
+
+@CALM
+@given(st.data(), people(), st.sampled_from(sorted(REGIONS)))
+def test_one_more_thing_never_lets_more_of_a_routine_pass(
+    open_gate, library, data, person, region
+) -> None:
+    before, after = data.draw(worse(person))
+    open_gate.catalogue.add_spot("chosen", region, Side.LEFT, None)
+    whole = data.draw(st.sampled_from(library.routines()))
+    mild, strict = (open_gate.clear(whole, who) for who in (before, after))
+    for one, other in zip(mild.steps, strict.steps, strict=True):
+        assert set(other.sides_left_out) >= set(one.sides_left_out)
+    assert strict.level >= mild.level or strict.routine is None
 
 
 @CALM

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from safety_people import TODAY, situation
 
-from acucoach.domain.acupoint import SelfPress
+from acucoach.domain.acupoint import Motion, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import ARM_PARTS, Side
 from acucoach.domain.profile import Answer, BodyPlace, Condition, Profile, TodayCheck, TodayFact
 from acucoach.domain.safety import Level
@@ -16,7 +16,7 @@ PREGNANCY_TABLE = [
     *("BL53", "BL54", "SP13", "SP14", "SP15", "SP16", "GB25", "GB26", "GB27", "GB28", "LR11"),
     *("LR12", "LR13", "EX-CA1", "EX-B4", "EX-B5", "EX-B6", "EX-B7", "EX-B8", "EX-B9", "BL35"),
 ]
-PREGNANCY_TABLE += [f"CV{n}" for n in range(2, 16)]
+PREGNANCY_TABLE += [f"CV{n}" for n in range(1, 16)]
 PREGNANCY_TABLE += [f"BL{n}" for n in range(22, 35)]
 PREGNANCY_TABLE += [f"KI{n}" for n in range(11, 22)]
 PREGNANCY_TABLE += [f"ST{n}" for n in range(19, 31)]
@@ -72,6 +72,30 @@ def test_carotid_points_never_start_for_anybody(gate, code) -> None:
         verdict = gate.verdict(code, side, situation())
         assert verdict.level is Level.BLOCK
         assert verdict.reasons[0].rule == "carotid"
+
+
+@pytest.mark.parametrize("code", CAROTID)
+@pytest.mark.parametrize("motion", list(Motion))
+def test_no_technique_opens_a_carotid_point(open_gate, code, motion) -> None:
+    catalogue = open_gate.catalogue
+    for tool in Tool:
+        for pressure in Pressure:
+            for side in catalogue.target(code).sides:
+                verdict = open_gate.verdict(
+                    code, side, situation(), motion=motion, tool=tool, pressure=pressure
+                )
+                assert not verdict.startable
+
+
+def test_no_area_or_spot_reaches_a_carotid_point(gate, places) -> None:
+    for code in CAROTID:
+        for side in (Side.LEFT, Side.RIGHT):
+            spot = gate.catalogue.add_spot("there", "neck-back", side, places[code][side])
+            assert not gate.verdict(spot.code, side, situation()).startable, code
+    for code in gate.catalogue.codes():
+        target = gate.catalogue.target(code)
+        if target.codes & set(CAROTID):
+            assert not gate.verdict(code, target.sides[0], situation()).startable
 
 
 def test_a_point_rated_never_or_without_a_guide_never_starts(gate, library) -> None:

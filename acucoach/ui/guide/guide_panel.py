@@ -35,6 +35,7 @@ class GuidePanel(QFrame):
         closed: the user closed the panel.
         speakRequested: a name to be spoken.
         pointRequested: another point's code.
+        sheetRequested: a point's code, for a sheet of paper for another person.
         profileRequested: the user wants to see or change the answers behind the verdict.
     """
 
@@ -43,6 +44,7 @@ class GuidePanel(QFrame):
     speakRequested = Signal(str)
     pointRequested = Signal(str)
     profileRequested = Signal()
+    sheetRequested = Signal(str)
 
     def __init__(
         self,
@@ -221,6 +223,10 @@ class GuidePanel(QFrame):
         body.addWidget(self._line("person-standing", "text_2", guide.posture))
         if guide.helper:
             body.addWidget(self._line("hand-helping", "text_2", guide.helper))
+            if self._gate.say(guide.code, None).state != "blocked":
+                sheet = Button(theme, self.tr("Save a sheet for your helper"), "link", "printer")
+                sheet.clicked.connect(lambda: self.sheetRequested.emit(guide.code))
+                body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(Text(theme, self.tr("Take care"), "heading"))
         texts = [caution.text for caution in guide.cautions]
         rules = self._library.safety.caution_rules

@@ -1,0 +1,60 @@
+"""Saves the sheet for another person who presses."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from acucoach.assembly.parts import Parts
+from acucoach.domain.cautions import in_order
+from acucoach.ui.gate_view import GateView
+from acucoach.ui.theme import Theme
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+def ask_path(over: QWidget, suggested: str) -> str:
+    """Ask where to save; empty when nothing was chosen."""
+    return QFileDialog.getSaveFileName(
+        over, _tr("Save the sheet"), suggested, _tr("PDF files (*.pdf)")
+    )[0]
+
+
+def save_helper_sheet(parts: Parts, gate: GateView, code: str, over: QWidget) -> str:
+    """Write the sheet of a point, unless it is not to be pressed today.
+
+    Returns:
+        What to tell; empty when there is nothing to tell.
+    """
+    from acucoach.ui.guide.helper_sheet import HelperSheet, SheetData
+
+    said = gate.say(code)
+    if said.state == "blocked":
+        return said.text
+    library, guide = parts.library, parts.library.guide(code)
+    entry = library.atlas()[code]
+    path = ask_path(over, f"{code}.pdf")
+    if not path:
+        return ""
+    texts = [caution.text for caution in guide.cautions]
+    data = SheetData(
+        f"{entry.pinyin} {entry.hanzi} ({code})",
+        guide,
+        [parts.figures.figure(code, step.figure) for step in guide.steps],
+        # Paper is kept for other days and people: nothing is put last for today's answers.
+        [one.text for one in in_order(texts, library.safety.caution_rules, {})],
+        said.state == "gentle",
+    )
+    light = Theme(parts.root, "light")
+    skin = parts.settings.now.skin_tone
+    sheet = HelperSheet(light, parts.pictures, parts.figures.landmark_names, skin, data)
+    try:
+        sheet.write(Path(path))
+    except OSError as error:
+        text = _tr("The sheet cannot be saved there: {reason}. Choose another place.")
+        return text.format(reason=error.strerror or _tr("no access"))
+    return _tr("Saved to {file}.").format(file=Path(path).name)

@@ -1,0 +1,425 @@
+"""What the source documents describe, done in the window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from acucoach.assembly import helper_sheets, marks
+from acucoach.assembly.navigator import Navigator
+from acucoach.domain.anatomy import Side
+from acucoach.domain.profile import (
+    BodyPlace,
+    Condition,
+    MarkKind,
+    Profile,
+    SkinMark,
+    TodayCheck,
+    TodayFact,
+)
+from acucoach.domain.safety_red_flags import CareContact
+from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.body_map.skin import SkinSpot
+from acucoach.ui.learn.instead_view import InsteadView
+from acucoach.ui.learn.learn_screen import LearnScreen
+from acucoach.ui.routines.routine_detail import RoutineDetail
+from acucoach.ui.routines.routines_page import RoutinesPage
+from acucoach.ui.safety.caution_list import MoreCautions
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.labels import Text
+from tests.assembly.window_kit import Program, button, click, in_dialogs
+from tests.conftest import FakeClock
+
+ROWS = [f"{letter}{n}" for letter, last in zip("abcde", (13, 9, 10, 11, 12), strict=True)
+        for n in range(1, last + 1)]  # fmt: skip
+
+
+@pytest.fixture
+def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
+    made = Program(qtbot, tmp_path / "records", clock)
+    made.healthy()
+    yield made
+    made.close()
+
+
+def way(program: Program) -> Navigator:
+    found = program.window.findChild(Navigator)
+    assert isinstance(found, Navigator)
+    return found
+
+
+def body(program: Program) -> BodyPage:
+    program.window.show_screen("body")
+    page = program.window.screen_widget("body")
+    assert isinstance(page, BodyPage)
+    page.plates.set_instant(True)
+    return page
+
+
+def learn(program: Program) -> LearnScreen:
+    program.window.show_screen("learn")
+    page = program.window.screen_widget("learn")
+    assert isinstance(page, LearnScreen)
+    return page
+
+
+def routine(program: Program, name: str) -> RoutineDetail:
+    way(program).open_routine(name)
+    page = program.window.built["routines"]
+    assert isinstance(page, RoutinesPage)
+    assert page.detail is not None
+    return page.detail
+
+
+def said(widget: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(t.text() for t in widget.findChildren(Text) if t.isVisibleTo(widget))
+
+
+def find(qtbot, page: BodyPage, text: str) -> None:
+    page.header.search.clear()
+    page.header.search.setText(text)
+    qtbot.keyClick(page.header.search, Qt.Key.Key_Return)
+
+
+def none_of_these(dialog: QDialog) -> None:
+    button(dialog, "None of these").click()
+
+
+def has(program: Program, *conditions: Condition) -> None:
+    told = Profile.healthy()
+    for condition in conditions:
+        told = told.saying(condition)
+    program.parts.people.save_profile(told)
+
+
+def played(program: Program) -> list[str]:
+    """The targets of the session in view, in order."""
+    assert program.coach is not None
+    phases = program.coach.controller.plan.phases
+    return list(dict.fromkeys(phase.target for phase in phases if phase.is_work))
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_every_row_of_the_sources_has_a_test(row: str) -> None:
+    folder = Path(__file__).parent
+    names = re.findall(
+        r"^def test_((?:[a-e]\d+_)+)",
+        "\n".join(path.read_text("utf-8") for path in folder.glob("test_*.py")),
+        re.MULTILINE,
+    )
+    assert row in {one for name in names for one in name.strip("_").split("_")}
+
+
+# A
+
+
+def test_a3_in_pregnancy_the_guide_of_li4_has_no_start(program: Program) -> None:
+    has(program, Condition.PREGNANT)
+    guide = body(program).guide
+    way(program).open_point("LI4")
+    assert "Not today" in said(guide)
+    assert "Not in pregnancy" in said(guide)
+    assert not [b for b in guide.findChildren(Button) if b.text().startswith("Start")]
+
+
+def test_a3_a_wound_on_one_hand_leaves_the_other(qtbot, program: Program) -> None:
+    place = program.parts.plates.places["LI4"][Side.LEFT]
+    program.parts.people.paint(SkinMark(MarkKind.WOUND, place, 10, Side.LEFT, "hand-dorsum"))
+    guide = body(program).guide
+    way(program).open_point("LI4")
+    assert "Only on your right today" in said(guide)
+    click(qtbot, button(guide, "Start gently"))
+    assert program.coach is not None
+    sides = {s for p in program.coach.controller.plan.phases if p.is_work for s in p.sides}
+    assert sides == {Side.RIGHT}
+
+
+def test_a12_a_warning_sign_names_the_persons_own_care_team(program: Program) -> None:
+    program.parts.people.save_care_contact(CareContact("Ward 7", "+49 30 1234"))
+    seen: list[str] = []
+
+    def answer(dialog: QDialog) -> None:
+        button(dialog, "Yes, one of these").click()
+        seen.append(said(dialog))
+        button(dialog, "Back").click()
+
+    in_dialogs(answer)
+    way(program).open_complaint("headache")
+    assert "Ward 7" in seen[0]
+    assert "+49 30 1234" in seen[0]
+    assert body(program).state.complaint == ""
+
+
+# B
+
+
+@pytest.mark.parametrize(
+    ("sore", "area"),
+    [
+        *[("shoulder", "hip"), ("upper-arm", "thigh"), ("forearm", "lower-leg")],
+        *[("wrist", "ankle"), ("hand", "foot"), ("thumb", "big-toe")],
+        *[("index-finger", "second-toe"), ("thumb-ball", "ball-of-foot")],
+        *[("heel-of-hand", "heel-of-foot"), ("inner-elbow", "inner-knee")],
+        *[("neck", "shin-ends"), ("mid-back", "thigh-bone-middle")],
+        *[("lower-back", "hand-bone-ends"), ("head", "hand"), ("head", "foot")],
+    ],
+)
+def test_b1_b3_b4_b5_b6_what_stands_for_a_sore_place_can_be_rubbed(
+    qtbot, program: Program, sore: str, area: str
+) -> None:
+    page = learn(program)
+    page.show_instead(sore)
+    assert isinstance(page.view, InsteadView)
+    click(qtbot, page.view.starts[area])
+    assert played(program) == [f"area:{area}"]
+
+
+def test_b6_the_examples_for_the_head_are_li4_and_lr3(qtbot, program: Program) -> None:
+    page = learn(program)
+    page.show_instead("head")
+    assert isinstance(page.view, InsteadView)
+    assert "LI4" in page.view.examples["hand"].text()
+    click(qtbot, page.view.examples["foot"])
+    assert body(program).guide.code == "LR3"
+
+
+def test_b7_softly_with_care_for_some(program: Program) -> None:
+    page = learn(program)
+    page.show_instead("knee")
+    told = said(page.view)
+    for words in ("Always gently", "children", "older people", "animals", "injury", "weak",
+                  "bruises easily", "softly"):  # fmt: skip
+        assert words in told, words
+
+
+@pytest.mark.parametrize("code", ["LI4", "LR3", "GB21", "BL60", "SP6"])
+def test_b8_in_pregnancy_the_five_points_do_not_start(program: Program, code: str) -> None:
+    has(program, Condition.PREGNANT)
+    seen = in_dialogs(lambda dialog: dialog.reject())
+    way(program).start(code)
+    assert seen == ["Not today"]
+    assert program.coach is None
+
+
+def test_b8_in_pregnancy_the_ankle_does_not_stand_for_the_wrist(program: Program) -> None:
+    has(program, Condition.PREGNANT)
+    page = learn(program)
+    page.show_instead("wrist")
+    assert isinstance(page.view, InsteadView)
+    assert not page.view.starts["ankle"].isEnabled()
+
+
+def test_b9_offered_when_the_place_itself_is_out_and_called_a_tradition(
+    qtbot, program: Program
+) -> None:
+    hands = [BodyPlace("hand", Side.LEFT), BodyPlace("hand", Side.RIGHT)]
+    today = TodayCheck.fine(program.parts.today).saying(TodayFact.SKIN_TROUBLE, places=hands)
+    program.parts.people.save_today(today)
+    detail = routine(program, "li4-headache")
+    assert "a traditional idea without clinical proof" in said(detail)
+    click(qtbot, detail.review.card.uses[0, "area:foot"])
+    in_dialogs(none_of_these)
+    click(qtbot, detail.start)
+    assert played(program) == ["area:foot"]
+
+
+# C
+
+
+def test_c1_c3_c4_every_page_opens_by_its_row_with_its_sources(qtbot, program: Program) -> None:
+    page = learn(program)
+    every = ""
+    for name, row in page.rows.items():
+        row.click()
+        assert page.view is not None
+        shown = said(page.view)
+        every += shown
+        if name in program.parts.library.pages():
+            assert program.parts.library.pages()[name].title in shown
+            assert "Where this comes from" in [b.text() for b in page.view.findChildren(Button)]
+    for words in ("needle", "meridian", "rigger", "ear", "nail", "pad", "nuckle", "circle"):
+        assert words in every, words
+
+
+def test_c5_every_complaint_is_found_by_its_name_and_has_something_to_offer(
+    qtbot, program: Program
+) -> None:
+    page, library = body(program), program.parts.library
+    signs = {topic for one in library.complaints().values() for topic in one.red_flags}
+    program.questions._ruled_out = dict.fromkeys(signs, program.parts.today)
+    for name, complaint in library.complaints().items():
+        find(qtbot, page, complaint.title)
+        assert page.state.complaint == name, complaint.title
+        names = [library.atlas()[entry.code].pinyin for entry in library.points_for(name)]
+        assert any(one in said(page.complaints) for one in names), name
+
+
+@pytest.mark.parametrize(("typed", "meridian"), [("Large Intestine", "LI"), ("Bladder", "BL")])
+def test_c6_a_meridian_is_shown_on_the_body(
+    qtbot, program: Program, typed: str, meridian: str
+) -> None:
+    page = body(program)
+    find(qtbot, page, typed)
+    assert page.state.meridian == meridian
+
+
+# D
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        *[("SI4", "SI4"), ("Ling Gu", "LI4"), ("TE3", "TE3"), ("B23", "BL23"), ("B48", "BL53")],
+        *[("G30", "GB30"), ("UB40", "BL40"), ("UB57", "BL57"), ("LV3", "LR3")],
+    ],
+)
+def test_d1_its_names_lead_to_the_guide(qtbot, program: Program, typed: str, code: str) -> None:
+    page = body(program)
+    find(qtbot, page, typed)
+    assert page.guide.code == code
+
+
+def test_d2_d3_d5_d7_d9_the_list_says_how_long_which_way_how_to_sit_and_when_not(
+    program: Program,
+) -> None:
+    detail = routine(program, "back-pain-list")
+    for more in detail.findChildren(MoreCautions):
+        more.button.click()
+    told = said(detail)
+    for words in ("30 seconds", "1 minute", "2 minutes", "at least 30 seconds", "a couple of",
+                  "small circles", "Rub firmly", "Let go slowly", "sciatic nerve",
+                  "Not on wounds, swelling, scars, boils, blisters or rashes",
+                  "see a specialist", "not medical advice"):  # fmt: skip
+        assert words in told, words
+
+
+def test_d3_d5_the_session_says_the_force_and_the_posture(program: Program) -> None:
+    program.door.start(program.parts.library.routine("back-pain-list"))
+    assert program.coach is not None
+    phases = program.coach.controller.plan.phases
+    assert "toward your wrist" in {phase.force for phase in phases}
+    postures = " ".join(phase.posture for phase in phases)
+    for words in ("Sit", "Lie on your back", "reach behind", "one leg across the other"):
+        assert words in postures, words
+
+
+def test_d6_a_sheet_for_the_person_who_helps(
+    qtbot, program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "helper.pdf"
+    monkeypatch.setattr(helper_sheets, "ask_path", lambda over, name: str(path))
+    guide = body(program).guide
+    way(program).open_point("BL23")
+    assert "tennis ball" in said(guide).lower() or "ball" in said(guide)
+    click(qtbot, button(guide, "Save a sheet for your helper"))
+    written = path.read_bytes()
+    assert written.startswith(b"%PDF")
+    assert b"/Subtype /Image" in written
+    assert "helper.pdf" in program.window.notice.text
+
+
+def test_d6_no_sheet_for_a_point_that_waits(program: Program) -> None:
+    has(program, Condition.PREGNANT)
+    guide = body(program).guide
+    way(program).open_point("BL23")
+    assert "Save a sheet for your helper" not in [b.text() for b in guide.findChildren(Button)]
+
+
+def test_d10_the_nine_points_run_as_one_session(qtbot, program: Program) -> None:
+    detail = routine(program, "back-pain-list")
+    in_dialogs(none_of_these)
+    click(qtbot, detail.start)
+    assert played(program) == ["SI4", "LI4", "TE3", "BL23", "BL53", "GB30", "BL40", "BL57", "LR3"]
+
+
+def test_d11_the_tips_can_be_read(program: Program) -> None:
+    page = learn(program)
+    told = ""
+    for row in page.rows.values():
+        row.click()
+        told += said(page.view)
+    for words in ("mattress", "heels", "lift", "bed", "arm up", "upright"):
+        assert words in told, words
+
+
+# E
+
+
+@pytest.mark.parametrize(
+    "condition",
+    [Condition.HIGH_BLOOD_PRESSURE, Condition.HEAD_INJURY, Condition.SCALP_TROUBLE,
+     Condition.HEART_DISEASE, Condition.KIDNEY_DISEASE, Condition.BLOOD_DISEASE,
+     Condition.TUBERCULOSIS],
+)  # fmt: skip
+def test_e1_the_head_massage_does_not_start_with(program: Program, condition: Condition) -> None:
+    has(program, condition)
+    detail = routine(program, "head-massage")
+    assert "area:scalp" not in {s.target for s in (detail.review.left or detail.routine).steps} or (
+        detail.review.left is None
+    )
+    assert "left out." in said(detail)
+
+
+def test_e1_not_over_75(program: Program) -> None:
+    program.parts.people.save_profile(Profile.healthy(76))
+    detail = routine(program, "head-massage")
+    assert detail.review.left is None or not any(
+        "scalp" in step.target for step in detail.review.left.steps
+    )
+    assert "75" in said(detail)
+
+
+def test_e6_its_points_stand_in_the_list(program: Program) -> None:
+    told = said(routine(program, "head-points"))
+    library = program.parts.library
+    for step in library.routine("head-points").steps:
+        if step.target in library.atlas():
+            assert library.atlas()[step.target].pinyin in told
+
+
+def test_e7_a_marked_spot_is_pressed_until_it_eases(
+    qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = program.parts.plates.places["GB21"][Side.RIGHT]
+    spot = SkinSpot(place, Side.RIGHT, "shoulder")
+    monkeypatch.setattr(marks, "choose_spot", lambda parts, over: spot)
+    detail = routine(program, "trigger-spot")
+    in_dialogs(none_of_these)
+    click(qtbot, detail.start)
+    assert played(program) == ["spot:chosen"]
+    assert program.coach is not None
+    work = [p for p in program.coach.controller.plan.phases if p.is_work]
+    assert 60 <= work[0].seconds <= 90
+    assert {side for phase in work for side in phase.sides} == {Side.RIGHT}
+
+
+def test_e8_the_sequence_is_played_in_order(program: Program) -> None:
+    whole = program.parts.library.routine("head-massage")
+    program.door.start(whole)
+    assert program.coach is not None
+    order = [p.step for p in program.coach.controller.plan.phases if p.is_work]
+    assert order == sorted(order)
+    assert played(program) == list(dict.fromkeys(step.target for step in whole.steps))
+
+
+@pytest.mark.parametrize("complaint", ["headache", "migraine", "tension", "sinus"])
+def test_e11_warning_signs_stand_before_advice_for_the_head(
+    qtbot, program: Program, complaint: str
+) -> None:
+    page = body(program)
+    seen = in_dialogs(lambda dialog: button(dialog, "Back").click())
+    find(qtbot, page, program.parts.library.complaints()[complaint].title)
+    assert len(seen) == 1
+    assert page.state.complaint == ""
+
+
+def test_e12_strong_neck_massage_is_left_to_a_specialist(program: Program) -> None:
+    guide = body(program).guide
+    way(program).open_point("GB20")
+    assert "Strong massage of the neck is work for a specialist." in said(guide)
