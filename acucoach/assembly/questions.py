@@ -11,6 +11,16 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from acucoach.assembly.parts import Parts
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.safety_gate import Missing
+from acucoach.ui.theme import Theme
+
+
+def fit(dialog: QDialog, theme: Theme, over: QWidget) -> None:
+    """Make a dialog as large as its text wants, within the window."""
+    within = over.window().size()
+    dialog.resize(
+        max(640, min(theme.px(820), within.width() - 40)),
+        max(480, min(theme.px(720), within.height() - 40)),
+    )
 
 
 class Questions(QObject):
@@ -85,7 +95,7 @@ class Questions(QObject):
             inside.addWidget(page)
             page.passed.connect(dialog.accept)
             page.left.connect(dialog.reject)
-            dialog.resize(820, 720)
+            fit(dialog, parts.theme, self._over)
             passed = bool(dialog.exec())
             dialog.deleteLater()
             if not passed:
@@ -100,6 +110,7 @@ class Questions(QObject):
         from acucoach.ui.safety.ask import AskDialog
 
         dialog = AskDialog(title, form, self._keep, self._over)
+        fit(dialog, self._parts.theme, self._over)
         told = bool(dialog.exec())
         dialog.deleteLater()
         return told

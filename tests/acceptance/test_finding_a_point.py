@@ -118,3 +118,12 @@ def test_b1_b2_both_places_light_up_on_the_body_and_the_other_way_round(
         program.window.show_screen("learn")
     assert lit[0] == lit[1]
     assert {"elbow", "knee"} <= lit[0]
+
+
+@pytest.mark.parametrize("typed", ["UB40", "wěizhōng", "委中"])
+def test_d1_what_was_found_stands_there_while_one_types(qtbot, page: BodyPage, typed: str) -> None:
+    for length in range(1, len(typed) + 1):
+        page.header.search.setText(typed[:length])
+        with qtbot.waitSignal(page.header.searched, timeout=2000):
+            pass
+    assert "Wěizhōng" in " ".join(texts(page.complaints))

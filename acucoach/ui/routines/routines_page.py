@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.composing import LONGEST_TITLE, blank, copied
+from acucoach.domain.outside_routine import vouched
 from acucoach.domain.routine import Routine
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.exchange.errors import ExchangeError
@@ -226,7 +227,11 @@ class RoutinesPage(QWidget):
             text = self.tr("The file names a place this program does not guide: {name}.")
             self._say(text.format(name=unknown[0]))
             return
-        self.edit(copied(routine, self._services.new_id(), routine.title))
+        library, words = self._services.library, self.words
+        known = vouched(
+            routine, library.routines(), library.guide, words.area_text(), words.file_evidence()
+        )
+        self.edit(copied(known, self._services.new_id(), routine.title))
 
     def _known(self, target: str) -> bool:
         from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET

@@ -153,6 +153,10 @@ class RoutineWords(QObject):
         """What is said of a routine somebody put together."""
         return self.tr("You put this together yourself. No study looked at it.")
 
+    def file_evidence(self) -> str:
+        """What is said of a routine that came from a file."""
+        return self.tr("This came from a file. Nobody here looked at it.")
+
     def area_text(self) -> str:
         """What to do on an area of one's own choice."""
         return self.tr("Rub the whole area softly with your fingers.")

@@ -50,7 +50,8 @@ class PlacePicker(QWidget):
             else:
                 self._offer(words, part, Side.LEFT, self.tr("{part}, left").format(part=name))
                 self._offer(words, part, Side.RIGHT, self.tr("{part}, right").format(part=name))
-        title = self.tr("Where? Without an answer it counts everywhere.")
+        title = self.tr("{about}: where? Without an answer it counts everywhere.")
+        title = title.format(about=about)
         self._chips = Chips(theme, self.tr("{about}: where?").format(about=about))
         self._chips.offer(words)
         self._chips.changed.connect(self.changed)

@@ -55,6 +55,8 @@ class RedFlagPage(QWidget):
         """Answer that a sign of this urgency is there."""
         title, text = self._advice()[urgency]
         self.panel.say("gentle" if urgency is Urgency.SOON else "blocked", title, text)
+        told = "\n".join(f"•  {flag.text}" for flag in self._topic.of(urgency))
+        self._said.setText(told)
         self._outcome.show()
         self._signs.hide()
         self._ask.hide()
@@ -109,7 +111,11 @@ class RedFlagPage(QWidget):
         self._signs.setLayout(signs)
         body.addWidget(self._signs)
         self._outcome = QWidget()
-        self._outcome.setLayout(column(self.panel, self._contact, gap=theme.space(12)))
+        self._said = Text(theme, "", "body", wrap=True)
+        because = Text(theme, self.tr("You said that one of these is true:"), "label", "text_2")
+        self._outcome.setLayout(
+            column(self.panel, self._contact, because, self._said, gap=theme.space(12))
+        )
         self._outcome.hide()
         body.addWidget(self._outcome)
         body.addStretch(1)
@@ -123,13 +129,30 @@ class RedFlagPage(QWidget):
         self.again.hide()
         self.back = Button(theme, self.tr("Back"), "ghost", "arrow-left")
         self.back.clicked.connect(self.left)
-        foot = row(self.none, self.go_on, self.again, None, self.back, gap=theme.space(12))
+        self.more = Button(theme, self.tr("More signs below"), "link", "chevron-down")
+        self.more.clicked.connect(self._read_on)
+        bar = scroller.verticalScrollBar()
+        bar.rangeChanged.connect(lambda *_: self._tell_more())
+        bar.valueChanged.connect(lambda *_: self._tell_more())
+        self._bar = bar
+        foot = row(
+            self.none, self.go_on, self.again, None, self.more, self.back, gap=theme.space(12)
+        )
         foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroller, 1)
         whole.addLayout(foot)
+
+    def _read_on(self) -> None:
+        """Bring the next signs into view."""
+        self._bar.setValue(self._bar.value() + self._bar.pageStep() * 4 // 5)
+
+    def _tell_more(self) -> None:
+        """Nobody is to say "none" to signs that were out of sight."""
+        below = self._bar.value() < self._bar.maximum() - self._theme.px(12)
+        self.more.setVisible(below and self._signs.isVisibleTo(self))
 
     def _section(self, urgency: Urgency) -> Card:
         theme = self._theme

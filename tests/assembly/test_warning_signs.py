@@ -1,0 +1,145 @@
+"""Warning signs in the window: read before "none", whom to call, and answers one keeps back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
+
+from acucoach.assembly.navigator import Navigator
+from acucoach.domain.profile import Answer, Condition
+from acucoach.domain.safety import Level
+from acucoach.domain.safety_red_flags import CareContact, Urgency
+from acucoach.ui.safety.question_card import QuestionCard
+from acucoach.ui.safety.red_flag_page import RedFlagPage
+from acucoach.ui.widgets.labels import Text
+from tests.assembly.window_kit import Program, button, click, in_dialogs
+from tests.conftest import FakeClock
+
+
+@pytest.fixture
+def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
+    made = Program(qtbot, tmp_path / "records", clock)
+    made.healthy()
+    made.parts.people.save_care_contact(CareContact("Ward 7", "+49 30 1234"))
+    yield made
+    made.close()
+
+
+def way(program: Program) -> Navigator:
+    found = program.window.findChild(Navigator)
+    assert isinstance(found, Navigator)
+    return found
+
+
+def said(widget) -> str:  # type: ignore[no-untyped-def]
+    QApplication.processEvents()
+    return "\n".join(t.text() for t in widget.findChildren(Text) if t.isVisibleTo(widget))
+
+
+def signs(dialog: QDialog) -> RedFlagPage:
+    found = dialog.findChild(RedFlagPage)
+    assert isinstance(found, RedFlagPage)
+    return found
+
+
+def test_signs_out_of_sight_are_told_of_until_they_were_read(program: Program) -> None:
+    seen: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        page = signs(dialog)
+        QApplication.processEvents()
+        seen.append(page.more.isVisible())
+        for _ in range(12):
+            if page.more.isVisible():
+                page.more.click()
+                QApplication.processEvents()
+        seen.append(page.more.isVisible())
+        bar = dialog.findChild(QScrollArea).verticalScrollBar()  # type: ignore[union-attr]
+        seen.append(bar.value() > 0)
+        page.back.click()
+
+    in_dialogs(look)
+    way(program).open_complaint("headache")
+    assert seen == [True, False, True]
+
+
+def test_signs_that_all_fit_say_nothing_of_more(program: Program) -> None:
+    seen: list[bool] = []
+
+    def look(dialog: QDialog) -> None:
+        QApplication.processEvents()
+        seen.append(signs(dialog).more.isVisible())
+        signs(dialog).back.click()
+
+    in_dialogs(look)
+    way(program).open_complaint("cramp")
+    assert seen == [False]
+
+
+@pytest.mark.parametrize("topic", ["headache", "back-pain", "anxiety-sleep", "leg-clot", "stroke"])
+@pytest.mark.parametrize("urgency", list(Urgency))
+def test_an_answer_names_what_to_do_whom_to_call_and_the_signs(
+    program: Program, topic: str, urgency: Urgency
+) -> None:
+    shelf = program.parts.library.safety.red_flags[topic]
+    if not shelf.of(urgency):
+        return
+    told: list[str] = []
+    passed: list[bool] = []
+
+    def answer(dialog: QDialog) -> None:
+        page = signs(dialog)
+        page.yes[urgency].click()
+        told.append(said(dialog))
+        passed.append(page.go_on.isVisible())
+        page.back.click()
+
+    in_dialogs(answer)
+    assert not program.questions.rule_out([topic])
+    assert "Ward 7" in told[0]
+    assert "+49 30 1234" in told[0]
+    for flag in shelf.of(urgency):
+        assert flag.text in told[0]
+    assert passed == [urgency is Urgency.SOON]
+
+
+def test_every_complaint_of_the_safety_facts_has_its_signs(program: Program) -> None:
+    complaints = program.parts.library.complaints()
+    wanted = {
+        "headache": "headache", "migraine": "headache", "back-pain": "back-pain",
+        "shoulder-pain": "chest", "arm-pain": "chest", "jaw": "chest", "nausea": "nausea",
+        "digestion": "belly", "constipation": "belly", "period-pain": "period-pain",
+        "stress": "anxiety-sleep", "sleep": "anxiety-sleep", "toothache": "tooth-jaw",
+        "knee-pain": "knee-pain", "wrist-hand-pain": "numbness", "neck-pain": "neck-pain",
+        "cramp": "leg-clot",
+    }  # fmt: skip
+    for complaint, topic in wanted.items():
+        assert topic in complaints[complaint].red_flags, complaint
+
+
+def test_a_knee_that_bears_no_weight_is_an_emergency(program: Program) -> None:
+    knee = program.parts.library.safety.red_flags["knee-pain"]
+    assert any("weight" in flag.text for flag in knee.of(Urgency.EMERGENCY))
+
+
+def test_what_one_keeps_back_counts_as_if_it_applied(qtbot, program: Program) -> None:
+    def keep_back(dialog: QDialog) -> None:
+        for card in dialog.findChildren(QuestionCard):
+            held_back = any(q.fact == Condition.PREGNANT for q in card.group.questions)
+            (card.unsaid if held_back else card.none).setChecked(True)
+        click(qtbot, button(dialog, "Save"))
+
+    in_dialogs(keep_back)
+    assert program.questions.ask_profile()
+    profile = program.parts.people.profile()
+    assert profile is not None
+    assert profile.answer(Condition.PREGNANT) is Answer.UNSAID
+    situation = program.parts.people.situation(program.parts.today)
+    gate = program.parts.gate
+    for code in ("LI4", "SP6", "GB21", "BL60", "LR3", "CV4"):
+        side = gate.catalogue.target(code).sides[0]
+        assert gate.verdict(code, side, situation).level is Level.BLOCK, code
+    assert gate.verdict("PC6", gate.catalogue.target("PC6").sides[0], situation).startable
