@@ -221,18 +221,20 @@ class SessionDoor(QObject):
 
     def _altered(self, clearance: Clearance) -> str:
         """What is done otherwise than the routine has it, for the page before the session."""
-        lines = []
+        lines, out = [], []
         for one in clearance.alterations:
             here = self._words(one.target).title
             if one.instead:
                 line = self.tr("{new} in place of {old}.")
                 lines.append(line.format(new=self._words(one.instead).title, old=here))
             elif one.left_out:
-                lines.append(self.tr("{name} is left out.").format(name=here))
+                out.append(here)
             elif Side.LEFT in one.sides:
                 lines.append(self.tr("{name} on the right only.").format(name=here))
             else:
                 lines.append(self.tr("{name} on the left only.").format(name=here))
+        if out:
+            lines.append(self.tr("Left out: {names}.").format(names=", ".join(out)))
         return " ".join([self.tr("Today:"), *lines]) if lines else ""
 
     def _options(self) -> PlanOptions:

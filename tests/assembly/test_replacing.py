@@ -70,6 +70,8 @@ def test_another_place_is_used_and_the_log_says_so(qtbot, program: Program) -> N
     assert card.uses[steps["SP6"], "EX-HN3"].text() == "Use Yìntáng (EX-HN3) instead"
     click(qtbot, card.uses[steps["SP6"], "EX-HN3"])
     assert "Yìntáng (EX-HN3) in place of Sānyīnjiāo (SP6)" in words(detail)
+    assert "Yìntáng (EX-HN3), in place of Sānyīnjiāo (SP6)" in words(detail)
+    assert "Tàichōng (LR3), left out today" in words(detail)
     # What was chosen for one step is not offered for another.
     assert (steps["LR3"], "EX-HN3") not in card.uses
     seen = in_dialogs(pass_signs)
@@ -78,7 +80,7 @@ def test_another_place_is_used_and_the_log_says_so(qtbot, program: Program) -> N
     assert program.coach is not None
     before = words(program.coach.before)
     assert "Yìntáng in place of Sānyīnjiāo." in before
-    assert "Tàichōng is left out." in before
+    assert "Left out: Tàichōng." in before
     kept = finish(qtbot, program)
     altered = kept["altered"]
     assert isinstance(altered, list)

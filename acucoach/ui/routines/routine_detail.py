@@ -17,6 +17,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.cited_text import SourcesFold
+from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.row_button import RowButton
@@ -80,6 +81,7 @@ class RoutineDetail(QWidget):
         self._say_time()
 
     def _say_time(self) -> None:
+        self._show_steps()
         self.start.setEnabled(self.review.left is not None)
         left = self.review.left or self.routine
         seconds = sum(step.work_seconds for step in left.steps)
@@ -128,19 +130,35 @@ class RoutineDetail(QWidget):
     def _add_steps(self, body: QVBoxLayout) -> None:
         theme = self._theme
         body.addWidget(Text(theme, self.tr("Steps"), "heading"))
-        for number, step in enumerate(self.routine.steps, 1):
-            body.addWidget(self._step(number, step))
+        self._steps = column(gap=theme.space(12))
+        self._show_steps()
+        body.addLayout(self._steps)
         after = self._words.after(self.routine)
         if after:
             body.addWidget(Text(theme, after, "body", "text_2", wrap=True))
 
-    def _step(self, number: int, step: RoutineStep) -> QWidget:
+    def _show_steps(self) -> None:
+        """The steps as they would be done today."""
+        empty(self._steps)
+        for index, step in enumerate(self.review.planned.steps):
+            line = self._step(index + 1, step, index in self.review.left_out)
+            self._steps.addWidget(line)
+            line.show()
+
+    def _step(self, number: int, step: RoutineStep, left_out: bool) -> QWidget:
         theme = self._theme
         title = self._words.target(step.target)
+        if left_out:
+            title = self.tr("{name}, left out today").format(name=title)
+        elif step.instead_of:
+            before = self._words.target(step.instead_of)
+            title = self.tr("{name}, in place of {other}").format(name=title, other=before)
         below = "\n".join(text for text in (self._words.dose(step), step.text) if text)
         badge = Badge(theme, QLocale().toString(number))
         if step.target in self._library.atlas():
-            line = RowButton(theme, title, below, before=badge, framed=True, chevron=True)
+            line = RowButton(
+                theme, title, below, before=badge, framed=True, chevron=True, wrap=True
+            )
             line.clicked.connect(lambda: self.pointRequested.emit(step.target))
             return line
         card = Card(theme, pad=10)
