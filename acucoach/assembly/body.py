@@ -66,6 +66,7 @@ def build_body(to: Navigator) -> QWidget:
 
     page.plates.add_extra(paint)
     guide.startRequested.connect(to.door.start_point)
+    guide.areaRequested.connect(to.door.start_area)
     guide.profileRequested.connect(to.ask_again)
     guide.sheetRequested.connect(partial(_save_sheet, to))
     speaker = to.speaker()

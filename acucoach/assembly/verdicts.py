@@ -39,6 +39,7 @@ class Verdicts(QObject):
         changes: tells when to ask again.
         today: the day it is.
         replacements: finds what may take the place of steps that are left out.
+        alone: a routine with nothing but one point; None for a point without a guide.
     """
 
     def __init__(
@@ -49,11 +50,12 @@ class Verdicts(QObject):
         changes: Changes,
         today: Callable[[], date],
         replacements: Callable[[], Replacements],
+        alone: Callable[[str], Routine | None],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._gate, self._people, self._sessions = gate, people, sessions
-        self._today, self._replacements = today, replacements
+        self._today, self._replacements, self._alone = today, replacements, alone
         self._day = today()
         self._situation: Situation | None = None
         self._asked = False
@@ -87,6 +89,17 @@ class Verdicts(QObject):
         """What is known of the person and the day; empty before anything was asked."""
         now = self._now()
         return truths(now.profile, now.checked) if self._asked and now.profile else {}
+
+    def instead(self, code: str) -> tuple[str, ...]:
+        """Points and areas (``area:ID``) that pass today in place of a blocked point."""
+        said = self.say(code)
+        if said.state != "blocked":
+            return ()
+        alone = self._alone(code)
+        offers: tuple[Offer, ...] = ()
+        if alone is not None:
+            offers = self.offers(alone, self.judge(alone)).get(0, ())
+        return tuple(dict.fromkeys((*(one.target for one in offers), *said.alternatives)))[:4]
 
     def area(self, code: str) -> tuple[str, str, str]:
         """State, title and reason for an area."""

@@ -21,6 +21,7 @@ from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.assembly.verdicts import Verdicts
+from acucoach.domain.routine import Routine
 from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.main_window import MainWindow
 
@@ -83,7 +84,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     window = frame or build_frame(Looks(parts.settings, parts.theme))
     verdicts = Verdicts(
         parts.gate, parts.people, parts.sessions, parts.changes, lambda: parts.today,
-        lambda: parts.replacements, window,
+        lambda: parts.replacements, partial(_alone, parts), window,
     )  # fmt: skip
     questions = Questions(parts, window)
     door = SessionDoor(parts, questions, RoutineReviews(parts, window), window)
@@ -99,6 +100,18 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     # After the first picture: none of this may hold it up.
     QTimer.singleShot(50, window, partial(_after_start, parts, window, door))
     return window
+
+
+def _alone(parts: Parts, code: str) -> Routine | None:
+    """A routine with nothing but one point; None for a point without a guide."""
+    from acucoach.domain.plan import point_routine
+    from acucoach.domain.routine import SideOrder
+
+    if not parts.library.has_guide(code):
+        return None
+    guide = parts.library.guide(code)
+    technique = guide.techniques[0]
+    return point_routine(guide, technique, technique.default_seconds, SideOrder.IN_TURN)
 
 
 def report_bugs(parts: Parts, window: MainWindow) -> None:

@@ -49,6 +49,10 @@ class GateView(Protocol):
         """What is known of the person and the day; empty before anything was asked."""
         ...
 
+    def instead(self, code: str) -> tuple[str, ...]:
+        """Points and areas (``area:ID``) that pass today in place of a blocked point."""
+        ...
+
     def done_today(self, code: str) -> bool:
         """Whether a session on the point was finished today."""
         ...

@@ -117,3 +117,19 @@ def test_a_blocked_point_names_what_to_do_instead(qtbot, program: Program) -> No
     other = next(b for b in guide.findChildren(Button) if "PC6" in b.text())
     click(qtbot, other)
     assert guide.code == "PC6"
+
+
+def test_a_blocked_point_offers_another_for_the_same_and_the_part_that_stands_for_it(
+    qtbot, program: Program
+) -> None:
+    told = Profile.healthy().saying(Condition.FISTULA, Answer.YES)  # in either arm: not told
+    program.parts.people.save_profile(told)
+    page = program.window.screen_widget("body")
+    way(program).open_point("LI4")
+    guide = page.guide  # type: ignore[attr-defined]
+    texts = [b.text() for b in guide.findChildren(Button)]
+    assert "Look at Fēngchí GB20" in texts
+    rub = next(b for b in guide.findChildren(Button) if b.text() == "Rub “Foot” instead")
+    click(qtbot, rub)
+    assert program.coach is not None
+    assert {p.target for p in program.coach.controller.plan.phases if p.is_work} == {"area:foot"}

@@ -13,6 +13,7 @@ from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique
 from acucoach.domain.anatomy import Laterality, Side
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.plan import LONGEST_SIDE, gentle_limit, grown
+from acucoach.domain.routine import AREA_PREFIX
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
@@ -35,6 +36,7 @@ class GuidePanel(QFrame):
         closed: the user closed the panel.
         speakRequested: a name to be spoken.
         pointRequested: another point's code.
+        areaRequested: an area (``area:ID``) to be rubbed in the point's place.
         sheetRequested: a point's code, for a sheet of paper for another person.
         profileRequested: the user wants to see or change the answers behind the verdict.
     """
@@ -43,6 +45,7 @@ class GuidePanel(QFrame):
     closed = Signal()
     speakRequested = Signal(str)
     pointRequested = Signal(str)
+    areaRequested = Signal(str)
     profileRequested = Signal()
     sheetRequested = Signal(str)
 
@@ -131,8 +134,9 @@ class GuidePanel(QFrame):
         body.addWidget(self._verdict)
         if len(reasons) > SHOWN_AT_ONCE:
             body.addWidget(MoreCautions(theme, reasons[SHOWN_AT_ONCE:]))
-        if saying.state == "blocked" and (saying.instead or saying.alternatives):
-            body.addWidget(self._instead(saying))
+        others = self._gate.instead(self._code)
+        if saying.state == "blocked" and (saying.instead or others):
+            body.addWidget(self._instead(saying, others))
         why = Button(theme, self.tr("See or change your answers"), "link")
         why.clicked.connect(self.profileRequested)
         body.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
@@ -158,14 +162,20 @@ class GuidePanel(QFrame):
             english=guide.english, say=guide.say, meridian=meridian
         )
 
-    def _instead(self, saying: Saying) -> QWidget:
+    def _instead(self, saying: Saying, others: tuple[str, ...]) -> QWidget:
         card = Card(self._theme, "sunken", pad=12, gap=6)
         if saying.instead:
             card.body.addWidget(Text(self._theme, saying.instead, "body", wrap=True))
-        for code in saying.alternatives[:4]:
-            entry = self._library.atlas()[code]
-            button = Button(self._theme, f"{entry.pinyin}  {code}", "secondary")
-            button.clicked.connect(lambda _=False, code=code: self.pointRequested.emit(code))
+        for code in others:
+            if code.startswith(AREA_PREFIX):
+                area = self._library.areas()[code.removeprefix(AREA_PREFIX)]
+                text, wanted = self.tr("Rub “{name}” instead"), self.areaRequested
+                name = area.title
+            else:
+                text, wanted = self.tr("Look at {name}"), self.pointRequested
+                name = f"{self._library.atlas()[code].pinyin} {code}"
+            button = Button(self._theme, text.format(name=name), "secondary")
+            button.clicked.connect(lambda _=False, code=code, wanted=wanted: wanted.emit(code))
             card.body.addWidget(button)
         return card
 
