@@ -16,7 +16,7 @@ from acucoach.domain.acupoint import AtlasEntry, Guide
 from acucoach.domain.composing import area_step, point_step, with_time
 from acucoach.domain.correspondence import Correspondences
 from acucoach.domain.library import Area
-from acucoach.domain.plan import SHORTEST_SIDE
+from acucoach.domain.plan import SHORTEST_SIDE, DoseError, plan
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
 from acucoach.domain.safety_gate import Gate, RoutineVerdict, Situation, StepVerdict
 
@@ -104,7 +104,8 @@ class Replacements:
         for index, told in enumerate(judged.steps):
             if told.left_out:
                 wanted = self._complaints(routine, told.step.target, complaint)
-                found[index] = self._offers(told, wanted, taken, situation)
+                some = self._offers(told, wanted, taken, situation)
+                found[index] = tuple(one for one in some if self._fits(routine, index, one.target))
         return found
 
     def replaced(self, routine: Routine, index: int, target: str, rub: str) -> Routine:
@@ -196,6 +197,14 @@ class Replacements:
     def _passes(self, target: str, before: RoutineStep, situation: Situation) -> bool:
         told = self._gate.step(self._step(target, before, ""), situation)
         return not told.sides_left_out
+
+    def _fits(self, routine: Routine, index: int, target: str) -> bool:
+        """Whether the session stays within its limits with it."""
+        try:
+            plan(self.replaced(routine, index, target, ""))
+        except DoseError:
+            return False
+        return True
 
     def _step(self, target: str, before: RoutineStep, rub: str) -> RoutineStep:
         """A step on something else that takes about as long."""

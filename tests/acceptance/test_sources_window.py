@@ -24,7 +24,6 @@ from acucoach.domain.profile import (
 )
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.ui.body_map.body_page import BodyPage
-from acucoach.ui.body_map.skin import SkinSpot
 from acucoach.ui.learn.instead_view import InsteadView
 from acucoach.ui.learn.learn_screen import LearnScreen
 from acucoach.ui.routines.routine_detail import RoutineDetail
@@ -387,7 +386,7 @@ def test_e7_a_marked_spot_is_pressed_until_it_eases(
     qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     place = program.parts.plates.places["GB21"][Side.RIGHT]
-    spot = SkinSpot(place, Side.RIGHT, "shoulder")
+    spot = program.parts.spots.mark(place, Side.RIGHT, "shoulder")
     monkeypatch.setattr(marks, "choose_spot", lambda parts, over: spot)
     detail = routine(program, "trigger-spot")
     in_dialogs(none_of_these)
@@ -397,6 +396,7 @@ def test_e7_a_marked_spot_is_pressed_until_it_eases(
     work = [p for p in program.coach.controller.plan.phases if p.is_work]
     assert 60 <= work[0].seconds <= 90
     assert {side for phase in work for side in phase.sides} == {Side.RIGHT}
+    assert program.parts.spots.all()[0].times == 1  # and it is kept
 
 
 def test_e8_the_sequence_is_played_in_order(program: Program) -> None:

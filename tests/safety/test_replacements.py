@@ -10,6 +10,7 @@ from acucoach.domain.anatomy import Place, Side, Site
 from acucoach.domain.plan import plan
 from acucoach.domain.profile import BodyPlace, Condition, Profile, TodayCheck, TodayFact
 from acucoach.domain.replacement import MOST_OFFERS, OfferKind, Replacements
+from acucoach.domain.routine import SideOrder
 from acucoach.domain.session import Session
 from acucoach.storage import plan_json
 from tests.hand_made import routine, step
@@ -142,3 +143,14 @@ def test_a_replacement_is_judged_like_any_step(gate, replacements) -> None:
     judged = gate.clear(made, PREGNANT)
     assert judged.routine is None
     assert judged.clearance is None
+
+
+def test_nothing_is_offered_that_would_make_the_session_too_long(gate, replacements) -> None:
+    # An hour to the second: whatever takes longer than 15 seconds a side is too much.
+    long = [step(code, 600, SideOrder.LEFT) for code in ("PC6", "TE3", "TE5", "ST36", "LI10")]
+    full = routine(*long, step("SI3", 555, SideOrder.LEFT), step("LI4", 15), prepare=0, change=0)
+    judged = gate.clear(full, PREGNANT)
+    for offer in replacements.offers(full, judged, PREGNANT)[6]:
+        plan(replacements.replaced(full, 6, offer.target, RUB))
+    short = routine(step("LI4", 15), prepare=0, change=0)
+    assert replacements.offers(short, gate.clear(short, PREGNANT), PREGNANT)[0]
