@@ -225,8 +225,13 @@ class StrengthLine(DaysChart):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         # Piece by piece: as one polygon a year of days costs fifty times as much.
         pieces = []
+        plot, count = self._plot(), max(1, len(self.days))
+        start, step = self.mirrored(plot.left()), plot.width() / count
+        if start > plot.left():
+            step = -step
+        bottom, unit = plot.bottom(), plot.height() / 10
         for run in runs(values):
-            points = [QPointF(self._x(n), self._y(value)) for n, value in run]
+            points = [QPointF(start + step * (n + 0.5), bottom - unit * value) for n, value in run]
             pieces += [QLineF(a, b) for a, b in zip(points, points[1:] or points, strict=False)]
         painter.drawLines(pieces)
 
