@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -75,6 +76,9 @@ class WindowKeeper:
                 self._parts = self._furnished(looks, frame)
             except ExpectedError as error:
                 failed(error)
+            # What was read now stays to the end: looking it all through for waste would stop
+            # a moving picture for three of its frames.
+            gc.freeze()
 
         _AfterFirstPicture(frame, furnish)
         frame.show()
@@ -100,6 +104,7 @@ class WindowKeeper:
                 )
             )
             return
+        gc.unfreeze()  # the old window is waste now
         current, geometry = old.current, old.geometry_text()
         room = old.built.get(ROOM)
         place = room.place() if isinstance(room, PreferencesScreen) else None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import Scroller
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
@@ -262,3 +263,25 @@ def test_nothing_is_cut_in_a_narrow_window_with_large_letters(program: Program) 
     ]
     assert len(body.chips.chips) == 2
     assert [b.text() for b in shown if b.width() < b.sizeHint().width()] == []
+
+
+@pytest.mark.parametrize(("width", "percent"), [(1024, 100), (1024, 150), (1280, 200)])
+def test_the_guide_is_whole_beside_the_map_in_narrow_windows_with_large_letters(
+    program: Program, width: int, percent: int
+) -> None:
+    body = page(program)
+    program.parts.theme.use(percent=percent)
+    program.window.resize(width, 640)
+    QApplication.processEvents()
+    assert body.panel.geometry().right() <= body.width()
+    body.open_point("LI4")  # deep in the way back: body, arm, hand
+    QApplication.processEvents()
+    scroll = next(s for s in body.guide.findChildren(Scroller) if s.isVisible())
+    inside = scroll.widget()
+    assert inside is not None
+    assert inside.width() <= scroll.viewport().width()
+    assert program.window.width() == width
+    assert body.panel.geometry().right() <= body.width()
+    links = [b for b in body.header.findChildren(Button) if b.isVisible()]
+    assert links
+    assert all(link.width() >= link.sizeHint().width() for link in links)

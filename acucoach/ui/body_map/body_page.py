@@ -115,6 +115,7 @@ class BodyPage(QWidget):
         whole.setSpacing(0)
         whole.addLayout(middle, 1)
         whole.addWidget(self.panel)
+        self.panel.currentChanged.connect(self._size_panel)
         self._size_panel()
 
     def _connect(self) -> None:
@@ -476,7 +477,9 @@ class BodyPage(QWidget):
         return self.width() >= self._theme.px(1000)
 
     def _size_panel(self) -> None:
-        self.panel.setFixedWidth(min(self._theme.px(440), max(360, self.width() // 2 - 40)))
+        guiding = self.panel.currentWidget() is self.guide
+        least = max(360, self._theme.px(360 if guiding else 295))  # no line of it is cut
+        self.panel.setFixedWidth(min(self._theme.px(440), max(least, self.width() // 2 - 40)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows the list gives way to the plate."""

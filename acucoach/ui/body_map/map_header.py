@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -103,15 +103,20 @@ class MapHeader(QWidget):
     def _fit(self) -> None:
         margins = self._theme.space(48)
         room = self.width() - self._theme.px(170) - margins
-        for widget in self._made:
-            widget.show()
         hidden = 0
         while len(self._made) - hidden > 3 and self._wide(hidden) > room:
-            for widget in self._made[hidden : hidden + 2]:
-                widget.hide()
             hidden += 2
-        least = 170 if self._wide(hidden) <= room else 100
-        self.search.setMinimumWidth(self._theme.px(least))
+        for number, widget in enumerate(self._made):
+            widget.setVisible(number >= hidden)
+        wide = self._wide(hidden)
+        self.search.setMinimumWidth(self._theme.px(170 if wide <= room else 100))
+        if len(self._made) > 2 and wide > room + self._theme.px(70):
+            for widget in self._made[-2:]:  # what is in view can be seen; the way back has to stay
+                widget.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """The way back never makes the window wider: it is shortened instead."""
+        return QSize(self._theme.px(180), super().minimumSizeHint().height())
 
     def _wide(self, first: int) -> int:
         return sum(widget.sizeHint().width() + 2 for widget in self._made[first:])

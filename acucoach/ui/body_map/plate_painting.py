@@ -109,9 +109,13 @@ def paint_sides(
     painter.setPen(theme.colour("text_2"))
     box = target.adjusted(8, 6, -8, 0)
     # The body does not turn around for readers of right-to-left scripts.
-    top = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | top, left_word)
-    painter.drawText(box, Qt.AlignmentFlag.AlignRight | top, right_word)
+    flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
+    flags |= int(Qt.TextFlag.TextWordWrap)
+    # A head may stand between the words: they rather take two lines each.
+    between = box.width() * 0.67
+    left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
+    painter.drawText(box.adjusted(0, 0, -between, 0), flags | left, left_word)
+    painter.drawText(box.adjusted(between, 0, 0, 0), flags | right, right_word)
 
 
 def paint_pill(
