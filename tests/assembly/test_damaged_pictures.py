@@ -14,6 +14,7 @@ from acucoach.paths import resources
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.skin_canvas import SkinCanvas
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.review.screen import ReviewScreen
 from tests.assembly.window_kit import Program, click
 from tests.conftest import FakeClock
 
@@ -98,13 +99,16 @@ def test_without_the_index_its_file_is_named_and_list_search_and_guide_work(
     page.refresh()
 
 
-def test_without_the_index_the_other_rooms_open(folder: Path, opened: Open) -> None:
+def test_without_the_index_the_other_rooms_open(qtbot, folder: Path, opened: Open) -> None:
     damage(folder / "index.json", None)
     window = opened().window()
     assert isinstance(window, MainWindow)
     for screen in list(window._factories):
         window.show_screen(screen)
         assert window.current == screen
+    review = window.built["review"]
+    assert isinstance(review, ReviewScreen)
+    qtbot.waitUntil(lambda: not review.work.busy)  # its figures are counted on a thread
 
 
 @pytest.mark.parametrize("name", ["hand-back.webp", "hand-back-nail.png"])
