@@ -20,7 +20,7 @@ from acucoach.domain.safety_gate import Situation
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.transaction import transaction
-from acucoach.storage.undo import Action, Step, UndoHistory
+from acucoach.storage.undo import Action, UndoHistory, adding_or_taking
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,14 +128,8 @@ class SafetyRepository:
         self._remember(Action.DELETE, painted)
 
     def _remember(self, action: Action, painted: PaintedMark) -> None:
-        def put() -> None:
-            self._put(painted)
-
-        def drop() -> None:
-            self._drop(painted)
-
-        undo, redo = (drop, put) if action is Action.ADD else (put, drop)
-        self._undo.push(Step(action, 1, undo, redo))
+        step = adding_or_taking(action, lambda: self._put(painted), lambda: self._drop(painted))
+        self._undo.push(step)
 
     def _put(self, painted: PaintedMark) -> None:
         mark, place = painted.mark, painted.mark.place

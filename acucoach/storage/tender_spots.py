@@ -14,7 +14,7 @@ from acucoach.domain.identifiers import uuid7
 from acucoach.domain.tender_spot import TenderSpot
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.transaction import transaction
-from acucoach.storage.undo import Action, Step, UndoHistory
+from acucoach.storage.undo import Action, UndoHistory, adding_or_taking
 
 _COLUMNS = "id, x, y, z, side, region, marked_utc, marked_offset, used_utc, used_offset, times"
 
@@ -65,14 +65,8 @@ class TenderSpotRepository:
         self._put(replace(spot, used=now, times=spot.times + 1))
 
     def _remember(self, action: Action, spot: TenderSpot) -> None:
-        def put() -> None:
-            self._put(spot)
-
-        def drop() -> None:
-            self._drop(spot)
-
-        undo, redo = (drop, put) if action is Action.ADD else (put, drop)
-        self._undo.push(Step(action, 1, undo, redo))
+        step = adding_or_taking(action, lambda: self._put(spot), lambda: self._drop(spot))
+        self._undo.push(step)
 
     def _put(self, spot: TenderSpot) -> None:
         used = (None, None) if spot.used is None else to_parts(spot.used)

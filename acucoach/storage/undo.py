@@ -36,6 +36,18 @@ class Step:
     redo: Callable[[], None]
 
 
+def adding_or_taking(action: Action, put: Callable[[], None], drop: Callable[[], None]) -> Step:
+    """The step of one thing that was added or deleted.
+
+    Args:
+        action: ``ADD``, or else it was deleted.
+        put: puts it there.
+        drop: takes it away.
+    """
+    undo, redo = (drop, put) if action is Action.ADD else (put, drop)
+    return Step(action, 1, undo, redo)
+
+
 class UndoHistory:
     """The steps of this run, newest last. A new step forgets what was undone."""
 

@@ -145,14 +145,16 @@ def judge(name: str, heard: list[float], wanted: list[float], remark: str) -> bo
         return False
     late = [1000 * (ear - eye) for ear, eye in zip(heard, wanted, strict=True)]
     zero = median(late)
-    *beats, end = (value - zero for value in late)
+    # The bell that opens the preparation comes while the stream is only starting.
+    opening, *beats, end = (value - zero for value in late)
     third = len(beats) // 3
     worst = max(map(abs, beats))
     print(
         f"{name}: {len(beats)} sounds, worst {worst:.2f} ms,"
         f" {sum(abs(value) > BEAT_LIMIT_MS for value in beats)} over {BEAT_LIMIT_MS:g} ms,"
         f" mean of first third {sum(beats[:third]) / third:+.2f} ms,"
-        f" of last {sum(beats[-third:]) / third:+.2f} ms, end cue {end:+.2f} ms;"
+        f" of last {sum(beats[-third:]) / third:+.2f} ms, end cue {end:+.2f} ms,"
+        f" opening bell {opening:+.2f} ms;"
         f" from order to sound {zero:.0f} ms; {remark};"
         f" computer's load {os.getloadavg()[2]:.1f}",
         flush=True,
