@@ -17,8 +17,8 @@ LONGEST = 0.16  # metres between neighbours; farther apart the line would leave 
 
 def meridian_lines(
     scene: Scene, camera: Camera, points: Spots, shown: dict[str, dict]
-) -> dict[str, dict[str, list[list[float]]]]:
-    """For each meridian and side the longest run of visible neighbours as a polyline, pixels."""
+) -> dict[str, dict[str, list[list[list[float]]]]]:
+    """For each meridian and side every run of visible neighbours as a polyline, pixels."""
     runs: dict[tuple[str, str], list[list[str]]] = defaultdict(list)
     for meridian in MERIDIANS:
         last = max(int(c[2:]) for c in points.table if c[:2] == meridian and c[2:].isdigit())
@@ -36,11 +36,11 @@ def meridian_lines(
                     run = []
                 if here:
                     run.append(code)
-    out: dict[str, dict[str, list[list[float]]]] = {}
+    out: dict[str, dict[str, list[list[list[float]]]]] = {}
     for (meridian, side), found in runs.items():
-        run = max(found, key=len)
-        if len(run) > 1:
-            out.setdefault(meridian, {})[side] = _polyline(scene, camera, points, run, side)
+        lines = [_polyline(scene, camera, points, run, side) for run in found if len(run) > 1]
+        if lines:
+            out.setdefault(meridian, {})[side] = lines
     return out
 
 
