@@ -45,13 +45,23 @@ def canvas(parts: Parts) -> SkinCanvas:
     )  # fmt: skip
 
 
+def _dialog(over: QWidget, title: str, panel: QWidget) -> QDialog:
+    """A window of its own with a body to touch."""
+    dialog = QDialog(over)
+    dialog.setWindowTitle(title)
+    inside = QVBoxLayout(dialog)
+    inside.setContentsMargins(0, 0, 0, 0)
+    inside.addWidget(panel)
+    dialog.resize(820, 740)
+    return dialog
+
+
 def choose_spot(parts: Parts, over: QWidget) -> TenderSpot | None:
     """Ask which tender spot to press; each new one is kept. None when none was chosen."""
     found: list[TenderSpot] = []
     spots = parts.spots
-    dialog = QDialog(over)
-    dialog.setWindowTitle(_tr("A tender spot of your own"))
     panel = TenderSpotsPanel(parts.theme, canvas(parts), place_names(parts))
+    dialog = _dialog(over, _tr("A tender spot of your own"), panel)
 
     def mark(spot: SkinSpot) -> None:
         spots.mark(spot.place, spot.side, spot.region)
@@ -71,10 +81,6 @@ def choose_spot(parts: Parts, over: QWidget) -> TenderSpot | None:
     panel.chosen.connect(take)
     panel.cancelled.connect(dialog.reject)
     panel.show_spots(spots.all())
-    inside = QVBoxLayout(dialog)
-    inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(panel)
-    dialog.resize(820, 740)
     dialog.exec()
     dialog.deleteLater()
     return found[0] if found else None
@@ -83,9 +89,8 @@ def choose_spot(parts: Parts, over: QWidget) -> TenderSpot | None:
 def mark_skin(parts: Parts, over: QWidget) -> None:
     """Let wounds, bruises, lines and the like be marked; each is kept at once."""
     people = parts.people
-    dialog = QDialog(over)
-    dialog.setWindowTitle(_tr("Mark your skin"))
     panel = SkinMarksPanel(parts.theme, canvas(parts))
+    dialog = _dialog(over, _tr("Mark your skin"), panel)
 
     def paint(mark: SkinMark) -> None:
         people.paint(mark)
@@ -99,10 +104,6 @@ def mark_skin(parts: Parts, over: QWidget) -> None:
     panel.wiped.connect(wipe)
     panel.done.connect(dialog.accept)
     panel.show_marks(people.marks())
-    inside = QVBoxLayout(dialog)
-    inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(panel)
-    dialog.resize(820, 740)
     dialog.exec()
     dialog.deleteLater()
 
