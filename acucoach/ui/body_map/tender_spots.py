@@ -144,6 +144,4 @@ class TenderSpotsPanel(QWidget):
 
 
 def _day(when: datetime) -> str:
-    return QLocale().toString(
-        QDate(when.year, when.month, when.day), QLocale.FormatType.ShortFormat
-    )
+    return QLocale().toString(QDate(when.year, when.month, when.day), QLocale.FormatType.LongFormat)
