@@ -267,6 +267,7 @@ class SessionDoor(QObject):
 
             self._watch = SuspendWatch(self)
             self._watch.aboutToSleep.connect(self.suspend)
+            self._watch.locked.connect(self.suspend)
 
     def _forget(self, _: str) -> None:
         self._screen = None

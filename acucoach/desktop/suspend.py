@@ -1,16 +1,28 @@
-"""Says that the computer is about to sleep, where the system tells."""
+"""Says that the computer is about to sleep or its screen was locked, where the system tells."""
 
 from __future__ import annotations
 
 import sys
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+_LOCKS = (
+    ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
+    ("org.freedesktop.ScreenSaver", "/ScreenSaver"),
+    ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
+)
+"""Interface and path of the locks of the usual desktops."""
 
 
 class SuspendWatch(QObject):
-    """Listens to the login manager. The session's own gap rule works everywhere besides."""
+    """Listens to the login manager and the screen lock.
+
+    The session's own gap rule works everywhere besides.
+    """
 
     aboutToSleep = Signal()
+    locked = Signal()
     wokeUp = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -27,10 +39,25 @@ class SuspendWatch(QObject):
                     "org.freedesktop.login1.Manager",
                     "PrepareForSleep",
                     self,
-                    b"1prepare(bool)",  # Qt's SLOT() in bytes
+                    _slot("prepare(bool)"),
                 )
+            own = QDBusConnection.sessionBus()
+            if own.isConnected():
+                for name, path in _LOCKS:
+                    own.connect("", path, name, "ActiveChanged", self, _slot("lock(bool)"))
 
     @Slot(bool)
     def prepare(self, sleeping: bool) -> None:
         """The login manager's word."""
         (self.aboutToSleep if sleeping else self.wokeUp).emit()
+
+    @Slot(bool)
+    def lock(self, active: bool) -> None:
+        """The screen lock's word."""
+        if active:
+            self.locked.emit()
+
+
+def _slot(signature: str) -> Any:
+    """A slot by its signature. The stubs ask for bytes; only what SLOT makes is taken."""
+    return SLOT(signature)

@@ -243,8 +243,8 @@ class CoachScreen(QWidget):
 
     def _ask_sleep(self) -> None:
         self.page.question.ask(
-            self.tr("The computer slept."),
-            self.tr("The session waited for you. Sleep is not counted."),
+            self.tr("The session waited for you."),
+            self.tr("The computer slept or was locked. That time is not counted."),
             (
                 ("main", self.tr("Go on"), "play", "", self._go_on),
                 ("plain", self.tr("Stop"), "square", "", self.controller.stop),
