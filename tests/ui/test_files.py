@@ -133,11 +133,9 @@ def test_tables_are_written(qtbot: Any, theme: Any, kit: Kit, tmp_path: Path) ->
     assert (tmp_path / "entries.csv").exists()
 
 
-def test_the_page_is_saved_with_notes_only_when_asked(
-    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
-) -> None:
-    kit.diary.save(entry(kit, "a private note"))
-    sources = ReportSources(
+def report_sources(kit: Kit, theme: Any) -> ReportSources:
+    """What the page for the doctor is made from."""
+    return ReportSources(
         kit.diary,
         kit.sessions,
         InstrumentRepository(kit.connection, kit.changes, kit.undo, kit.now),
@@ -147,6 +145,13 @@ def test_the_page_is_saved_with_notes_only_when_asked(
         kit.now,
         theme,
     )
+
+
+def test_the_page_is_saved_with_notes_only_when_asked(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    kit.diary.save(entry(kit, "a private note"))
+    sources = report_sources(kit, theme)
     places = [str(tmp_path / "page.pdf"), str(tmp_path / "none" / "page.pdf")]
     last = date(2026, 3, 6)
     window = ReportDialog(
@@ -263,16 +268,7 @@ def test_the_page_is_printed_without_saving_it_first(
     from PySide6.QtPrintSupport import QPrinter
 
     kit.diary.save(entry(kit, "a private note"))
-    sources = ReportSources(
-        kit.diary,
-        kit.sessions,
-        InstrumentRepository(kit.connection, kit.changes, kit.undo, kit.now),
-        None,
-        COMPLAINTS,
-        dict,
-        kit.now,
-        theme,
-    )
+    sources = report_sources(kit, theme)
     paper = QPrinter(QPrinter.PrinterMode.HighResolution)
     paper.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     paper.setOutputFileName(str(tmp_path / "paper.pdf"))

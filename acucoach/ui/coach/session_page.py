@@ -44,7 +44,6 @@ class SessionPage(QWidget):
         super().__init__()
         self._theme, self._services, self._words = theme, services, words
         self._shown: tuple[str, tuple[Side, ...]] | None = None
-        self._still = False
         self._signs: dict[str, QWidget] = {}
         self._notice_left = 0.0
         self.stage = StageView(theme)
@@ -151,7 +150,6 @@ class SessionPage(QWidget):
 
     def set_still(self, still: bool, *, few_words: bool) -> None:
         """No movement; in an attack also fewer words."""
-        self._still = still
         self.stage.set_still(still)
         self.side.set_few_words(few_words)
 

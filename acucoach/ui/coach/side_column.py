@@ -75,28 +75,31 @@ class SideColumn(QWidget):
         """Show as many lines as there is room for, the most important first."""
         room = self.height() - self._cards.sizeHint().height() - GAP
         room -= max(self.ring.minimumSizeHint().height(), round(self.height() * RING_SHARE)) + GAP
-        extras = () if self._few_words else (self.force, self.hint, self.breath)
-        for widget in (self.force, self.hint, self.breath):
-            widget.setVisible(widget in extras)
         inner = self.width()
         beside = inner - self._theme.px(20) - self._theme.space(10)
-        for widget in (self.pace, self.next, *extras):
+        extra = {self.next: self._rule.sizeHint().height() + 2 * GAP, self.hint: 2}
+        row_height = 0
+        for widget in (self.pace, self.next, self.force, self.hint, self.breath):
+            wanted = bool(widget.text())
+            if self._few_words and widget not in (self.pace, self.next):
+                wanted = False
             need = self._height(widget, beside if widget in (self.next, self.hint) else inner)
-            extra = {self.next: self._rule.sizeHint().height() + 2 * GAP, self.hint: 2}
-            fits = bool(widget.text()) and need + extra.get(widget, GAP) <= room
-            if not fits and widget.text():
+            whole = need + extra.get(widget, GAP)
+            fits = wanted and whole <= room
+            if fits:
+                room -= whole
+            elif wanted:
                 room = 0  # nothing less important in its place
             if widget is self.next:
                 self._rule.setVisible(fits)
                 self._next_row.setVisible(fits)
-                # Its own layout would be a pass late in taking back the room of the hint.
-                self._next_row.setFixedHeight(need)
+                row_height = need
             else:
                 widget.setVisible(fits)
             if widget is self.hint and fits:
-                self._next_row.setFixedHeight(self._next_row.height() + need + 2)
-            if fits:
-                room -= need + extra.get(widget, GAP)
+                row_height += whole
+        # Its own layout would be a pass late in taking back the room of the hint.
+        self._next_row.setFixedHeight(row_height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less room."""

@@ -11,7 +11,7 @@ from acucoach.domain.acupoint import Motion
 from acucoach.domain.plan import Moment, Phase
 from acucoach.domain.routine import Turn
 
-LEAST_SHARE = 0.5
+MOST_SHARE = 0.5
 """The hand's own circle is at most this part of the circle to follow."""
 PRESS_SHARE = 0.14
 """How far the hand goes in a press, as a part of the circle's radius."""
@@ -44,7 +44,7 @@ class StageMotion:
             -1 if phase.turn is Turn.COUNTER_CLOCKWISE else 1,
             60 / phase.rate if works else 0.0,
             radius,
-            min(reach, radius * LEAST_SHARE),
+            min(reach, radius * MOST_SHARE),
         )
 
     def share(self, moment: Moment) -> float:
