@@ -10,24 +10,7 @@ import pytest
 from acucoach.domain.acupoint import Cited, Motion
 from acucoach.domain.composing import area_step, copied, point_step
 from acucoach.storage.exchange.routines import write_routine
-from acucoach.ui.routines.routines_page import RoutinesPage
-from tests.ui.routines.test_routines_page import Kit, press, texts
-
-
-@pytest.fixture
-def kit(resources: Path):  # type: ignore[no-untyped-def]
-    made = Kit(resources)
-    yield made
-    made.connection.close()
-
-
-@pytest.fixture
-def page(qtbot, theme, kit) -> RoutinesPage:  # type: ignore[no-untyped-def]
-    made = RoutinesPage(theme, kit.services)
-    qtbot.addWidget(made)
-    made.resize(1174, 800)
-    made.show()
-    return made
+from tests.ui.routines.test_routines_page import press, texts
 
 
 def spoilt(kit, path: Path, step: dict[str, Any] | None = None, **changed: Any) -> None:

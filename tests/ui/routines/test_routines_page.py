@@ -24,7 +24,7 @@ from acucoach.storage.changes import Changes
 from acucoach.storage.database import migrations, statements
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.undo import UndoHistory
-from acucoach.ui.routines.routines_page import RoutineServices, RoutinesPage
+from acucoach.ui.routines.routines_page import RoutineServices
 from acucoach.ui.widgets.cited_text import SourcesFold
 
 DAY = date(2026, 3, 2)
@@ -83,22 +83,6 @@ class Kit:
     def _save_file(self, _parent: Any, _title: str, name: str) -> str:
         self.asked.append(name)
         return self.path
-
-
-@pytest.fixture
-def kit(resources: Path):  # type: ignore[no-untyped-def]
-    made = Kit(resources)
-    yield made
-    made.connection.close()
-
-
-@pytest.fixture
-def page(qtbot, theme, kit) -> RoutinesPage:  # type: ignore[no-untyped-def]
-    made = RoutinesPage(theme, kit.services)
-    qtbot.addWidget(made)
-    made.resize(1174, 800)
-    made.show()
-    return made
 
 
 def texts(widget: Any) -> str:
