@@ -174,7 +174,7 @@ def _read(parts: _Parts, row: tuple[Any, ...]) -> SessionRecord:
         title=title,
         content_version=version,
         state=State(state),
-        reason=StopReason(reason),
+        reason=_stop_reason(reason),
         planned_seconds=planned,
         delivered_seconds=delivered,
         worked_seconds=worked,
@@ -214,6 +214,14 @@ def _phase(row: tuple[Any, ...]) -> PhaseRecord:
         index, step, round_, target, _sides(sides), Motion(motion) if motion else None,
         Turn(turn) if turn else None, planned, delivered, movements_planned, movements,
     )  # fmt: skip
+
+
+def _stop_reason(word: str) -> StopReason:
+    """The reason; a word nobody knows means that the person stopped: nothing hangs on it."""
+    try:
+        return StopReason(word)
+    except ValueError:
+        return StopReason.USER
 
 
 def _sides(text: str) -> tuple[Side, ...]:
