@@ -46,7 +46,19 @@ def test_every_complaint_leads_to_known_warning_signs(library: Library) -> None:
                                          "stiff neck", "red, painful eye"]),
         ("headache", Urgency.SAME_DAY, ["50", "pregnant", "HIV", "steadily worse", "cough"]),
         ("back-pain", Urgency.EMERGENCY, ["saddle", "urine", "bowel", "sexual", "both legs"]),
-        ("back-pain", Urgency.SAME_DAY, ["fever", "cancer", "night", "steroids"]),
+        ("back-pain", Urgency.EMERGENCY, ["like a band", "heavy, numb or unsteady"]),
+        ("back-pain", Urgency.SAME_DAY, ["fever", "cancer", "night", "steroids", "weight"]),
+        ("headache", Urgency.SOON, ["over 50"]),
+        ("breath", Urgency.EMERGENCY, ["chest is tight", "short of breath", "sweating"]),
+        ("tiredness", Urgency.EMERGENCY, ["shortness of breath", "Bleeding", "chemotherapy"]),
+        ("tiredness", Urgency.SAME_DAY, ["out of breath", "bruises", "Fever", "yellow"]),
+        ("tiredness", Urgency.SOON, ["weight"]),
+        ("foot-pain", Urgency.EMERGENCY, ["cold, pale or blue"]),
+        ("foot-pain", Urgency.SAME_DAY, ["diabetes", "hot, red or swollen", "calf", "blood flow"]),
+        ("hip-pain", Urgency.EMERGENCY, ["fall", "fever", "between the legs"]),
+        ("hip-pain", Urgency.SAME_DAY, ["cancer", "new hip"]),
+        ("joint-pain", Urgency.EMERGENCY, ["hot and swollen"]),
+        ("joint-pain", Urgency.SOON, ["cancer medicine", "do not stop it by yourself"]),
         ("nausea", Urgency.EMERGENCY, ["coffee grounds", "belly pain", "chemotherapy"]),
         ("belly", Urgency.EMERGENCY, ["Sudden", "wind"]),
         ("anxiety-sleep", Urgency.EMERGENCY, ["harming yourself"]),
@@ -59,6 +71,42 @@ def test_the_warning_signs_that_must_be_there(library, topic, urgency, words) ->
     said = " ".join(flag.text for flag in library.safety.red_flags[topic].of(urgency))
     for word in words:
         assert word in said
+
+
+OFTEN_ORDINARY = ("cancer", "HIV", "steroids", "pregnant", "wakes you", "aura")
+"""What somebody may have for years, beside a headache or a back they know well."""
+
+
+@pytest.mark.parametrize("topic", ["headache", "back-pain", "neck-pain", "hip-pain", "joint-pain"])
+def test_a_sign_of_something_lasting_asks_for_what_is_new(library, topic) -> None:
+    for flag in library.safety.red_flags[topic].flags:
+        if any(word in flag.text for word in OFTEN_ORDINARY) and flag.urgency > Urgency.SOON:
+            known = ("new", "unlike your usual", "Unlike your usual", "like a band", "heavy, numb")
+            assert any(word in flag.text for word in known), flag.text
+
+
+@pytest.mark.parametrize(
+    ("complaint", "topic"),
+    [
+        ("fatigue", "tiredness"),
+        ("foot-pain", "foot-pain"),
+        ("hip-pain", "hip-pain"),
+        ("breath", "breath"),
+    ],
+)
+def test_each_of_these_asks_its_own_warning_signs(library, complaint, topic) -> None:
+    assert topic in library.complaints()[complaint].red_flags
+
+
+def test_the_stop_rules_begin_with_emergencies(library) -> None:
+    rules = library.safety.stop_rules
+    assert [rule.id for rule in rules][:3] == ["breath", "stroke", "sudden-headache"]
+    for rule in rules[:3]:
+        assert "emergency number now" in rule.text
+    later = [rule.id for rule in rules]
+    assert later.index("pain") > later.index("numbness")
+    (numb,) = [rule for rule in rules if rule.id == "numbness"]
+    assert "emergency number now" in numb.text
 
 
 def test_the_worst_sign_counts(library) -> None:
