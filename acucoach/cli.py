@@ -10,10 +10,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from acucoach import __version__
 from acucoach.domain.errors import ExpectedError
+
+if TYPE_CHECKING:
+    from acucoach.commands.table_import import TableChoices
 
 
 class _Parser(argparse.ArgumentParser):
@@ -47,10 +50,20 @@ def _parser() -> argparse.ArgumentParser:
     back.add_argument("--take-theirs", action="store_true", help="where both differ, take the file")
     back.add_argument(
         "--column", action="append", default=[], metavar="FIELD=NAME",
-        help="a column of a table: date, time, score or note",
+        help="a column of a table: date, time, score, note, medicine, complaint and others",
     )  # fmt: skip
     back.add_argument("--dates", choices=("ymd", "dmy", "mdy"), default="", help="order in dates")
-    back.add_argument("--scale", type=int, choices=(10, 100), default=10, help="end of the scale")
+    back.add_argument(
+        "--scale", type=int, choices=range(2, 101), default=None, metavar="END",
+        help="where the table's scale ends: 3, 5, 10, 100; without it as the heading says",
+    )  # fmt: skip
+    back.add_argument(
+        "--word", action="append", default=[], metavar="WORD=NUMBER",
+        help="the number that a word of the table stands for, on its scale",
+    )  # fmt: skip
+    back.add_argument(
+        "--complaint", default="", metavar="ID", help="the complaint of rows that name none"
+    )
     return parser
 
 
@@ -110,18 +123,31 @@ def _files(chosen: argparse.Namespace, folder: Path) -> str:
         return run_export(folder, chosen.target, chosen.format, notes=chosen.notes)
     from acucoach.commands.bring_in import run_import
 
-    columns = {}
-    for pair in chosen.column:
-        field, given, name = pair.partition("=")
-        if field not in ("date", "time", "score", "note") or not given:
-            raise ExpectedError(
-                f"--column {pair} is not clear; write --column date=NAME, time, score or note."
-            )
-        columns[field] = name
     return run_import(
         folder, chosen.source, dry_run=chosen.dry_run, take_theirs=chosen.take_theirs,
-        columns=columns, dates=chosen.dates, highest=chosen.scale,
+        table=_table_choices(chosen),
     )  # fmt: skip
+
+
+def _table_choices(chosen: argparse.Namespace) -> TableChoices:
+    from acucoach.commands.table_import import FIELDS, TableChoices
+
+    columns, words = {}, {}
+    for pair in chosen.column:
+        field, given, name = pair.partition("=")
+        if field not in FIELDS or not given:
+            raise ExpectedError(
+                f"--column {pair} is not clear; write --column FIELD=NAME with one of these: "
+                f"{', '.join(FIELDS)}."
+            )
+        columns[field] = name
+    for pair in chosen.word:
+        word, _, number = pair.rpartition("=")
+        try:
+            words[word] = float(number)
+        except ValueError:
+            raise ExpectedError(f"--word {pair} is not clear; write --word Moderate=5.") from None
+    return TableChoices(columns, chosen.dates, chosen.scale, words, chosen.complaint)
 
 
 def _content(language: str) -> int:

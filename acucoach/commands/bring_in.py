@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from acucoach.commands.records import alone, exchange, now, opened, to_compare
-from acucoach.desktop.local_zone import LocalZone
+from acucoach.commands.records import alone, exchange, opened, to_compare
+from acucoach.commands.table_import import TableChoices, plan_table
 from acucoach.domain.errors import ExpectedError
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.diary_file import (
     Choice,
-    DiaryExchange,
     Difference,
-    MergePlan,
     standard_codecs,
 )
 from acucoach.storage.exchange.errors import ExchangeError
@@ -30,9 +28,7 @@ def run_import(
     *,
     dry_run: bool = False,
     take_theirs: bool = False,
-    columns: Mapping[str, str] | None = None,
-    dates: str = "",
-    highest: int = 10,
+    table: TableChoices | None = None,
 ) -> str:
     """Read a file into the records; all of it or nothing.
 
@@ -41,9 +37,7 @@ def run_import(
         source: a JSON file of this program, or a table (``.csv``, ``.tsv``, ``.txt``).
         dry_run: only say what would change.
         take_theirs: where both differ, the file wins; without it the records stay.
-        columns: names of the columns for ``date``, ``time``, ``score`` and ``note``.
-        dates: ``ymd``, ``dmy`` or ``mdy``; empty to guess.
-        highest: upper end of the table's scale.
+        table: what is said of a table.
 
     Returns:
         What was or would be done, a sentence a line.
@@ -57,12 +51,11 @@ def run_import(
         with to_compare(folder) as connection:
             door = exchange(connection)
             if is_table:
-                plan, left_out = _table(door, text, columns or {}, dates, highest)
+                plan, said = plan_table(door, connection, text, table or TableChoices())
             else:
-                plan, left_out = door.plan(text), ""
+                plan, said = door.plan(text), []
     except ExchangeError as error:
         raise ExpectedError(f"{source}: {error}") from error
-    said = [left_out] if left_out else []
     said.append(
         f"New: {plan.new_count}. Already here: {plan.same_count}. Different: {len(plan.differ)}."
     )
@@ -99,38 +92,3 @@ def _named(differ: Sequence[Difference]) -> list[str]:
     if len(differ) > MOST_NAMED:
         lines.append(f"  and {len(differ) - MOST_NAMED} more")
     return lines
-
-
-def _table(
-    door: DiaryExchange, text: str, columns: Mapping[str, str], dates: str, highest: int
-) -> tuple[MergePlan, str]:
-    sheet = csv_import.read_sheet(text)
-    guessed = csv_import.guess(sheet)
-    number = {
-        "date": guessed.date,
-        "time": guessed.time,
-        "score": guessed.score,
-        "note": guessed.note,
-    }
-    for field, name in columns.items():
-        if name not in sheet.heading:
-            known = ", ".join(sheet.heading)
-            raise ExpectedError(f"The table has no column “{name}”; it has: {known}.")
-        number[field] = sheet.heading.index(name)
-    if number["date"] < 0:
-        known = ", ".join(sheet.heading)
-        raise ExpectedError(f"Say which column is the date with --column date=NAME ({known}).")
-    mapping = csv_import.Mapping(
-        date=number["date"],
-        score=number["score"],
-        note=number["note"],
-        time=number["time"],
-        order=csv_import.DateOrder(dates) if dates else guessed.order,
-        highest=highest,
-    )
-    entries, faults = csv_import.entries_of(sheet, mapping, LocalZone(), now())
-    left_out = ""
-    if faults:
-        count = "1 row" if len(faults) == 1 else f"{len(faults)} rows"
-        left_out = f"Left out: {count}; line {faults[0].line}: {faults[0].problem}"
-    return door.plan_entries(entries), left_out

@@ -98,7 +98,7 @@ def test_tables_and_bundle(capsys, tmp_path: Path, full: Path) -> None:
 
 def test_a_simple_table_with_named_columns(capsys, tmp_path: Path) -> None:
     table = tmp_path / "old.csv"
-    table.write_text("Wann,Wie,Was\n3.2.2026,7,Regen\n4.2.2026,x,\n", "utf-8")
+    table.write_text("Wann,Wie,Was\n3.2.2026,7,Regen\n4.2.2026,11x,\n", "utf-8")
     code, said, _ = call(
         capsys, tmp_path / "records", "import", str(table), "--column", "date=Wann",
         "--column", "score=Wie", "--column", "note=Was", "--dates", "dmy",
@@ -106,6 +106,29 @@ def test_a_simple_table_with_named_columns(capsys, tmp_path: Path) -> None:
     assert code == 0
     assert "Left out: 1 row; line 3" in said
     assert "Taken over: 1." in said
+
+
+def test_what_a_table_leaves_open_is_asked_and_nothing_is_guessed(capsys, tmp_path: Path) -> None:
+    table = tmp_path / "uk.csv"
+    table.write_text("Date,Pain,Pills\n03/04/2025,40,Aspirin\n05/04/2025,60,\n", "utf-8")
+    records = tmp_path / "records"
+    code, _, said = call(capsys, records, "import", str(table))
+    assert (code, "can be read two ways, as 03/04/2025" in said) == (2, True)
+    code, _, said = call(capsys, records, "import", str(table), "--dates", "dmy")
+    assert (code, "does not say where its scale ends" in said) == (2, True)
+    code, said, _ = call(
+        capsys, records, "import", str(table), "--dates", "dmy", "--scale", "100"
+    )  # fmt: skip
+    assert code == 0
+    assert "Dates: 03/04/2025 is 3 April 2025." in said
+    assert "Scale: 0 to 100, kept as 0 to 10." in said
+    assert "Taken over: 2." in said
+    file = tmp_path / "all.json"
+    assert call(capsys, records, "export", str(file))[0] == 0
+    first, second = json.loads(file.read_text("utf-8"))["entries"]
+    assert (first["at"][:10], first["intensity"]) == ("2025-04-03", 4)
+    assert [one["name"] for one in first["medicines"]] == ["Aspirin"]
+    assert (second["intensity"], second["medicines"]) == (6, [])
 
 
 def _hostile(folder: Path) -> dict[str, tuple[Path, str]]:

@@ -219,4 +219,4 @@ def test_a_table_is_read_and_ended_row_by_row(
     with pytest.raises(CancelledError):
         desk.read_sheet(file, ended_after(2))
     found = desk.preview_table(sheet, mapping, UTC, no_progress)
-    assert (found.plan.new_count, found.faults) == (1000, [])
+    assert (found.plan.new_count, found.reading.faults) == (1000, [])

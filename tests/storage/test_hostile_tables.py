@@ -54,7 +54,8 @@ def test_formulas_and_html_are_plain_words_and_stay_what_they_are() -> None:
     mean = ["=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "<img src=x onerror=y>", "<b>bold</b>"]
     rows = "".join(f'2026-02-0{n},4,"{text}"\n' for n, text in enumerate(mean, 1))
     sheet = csv_import.read_sheet("date,score,note\n" + rows)
-    entries, faults = csv_import.entries_of(sheet, csv_import.guess(sheet), UTC, NOW)
+    reading = csv_import.entries_of(sheet, csv_import.guess(sheet), UTC, NOW)
+    entries, faults = reading.entries, reading.faults
     assert faults == []
     assert [entry.note for entry in entries] == mean
     assert [guard(entry.note)[0] for entry in entries] == ["'", "'", "'", "<", "<"]
@@ -68,7 +69,8 @@ def test_wrong_values_are_named_by_their_line_and_the_rest_is_read() -> None:
     )
     sheet = csv_import.read_sheet(text)
     mapping = replace(csv_import.guess(sheet), highest=10)
-    entries, faults = csv_import.entries_of(sheet, mapping, UTC, NOW)
+    reading = csv_import.entries_of(sheet, mapping, UTC, NOW)
+    entries, faults = reading.entries, reading.faults
     assert [entry.note for entry in entries] == ["fine"]
     assert [fault.line for fault in faults] == [3, 4, 5, 6, 7, 8, 9, 10, 11]
     assert all("\n" not in fault.problem for fault in faults)

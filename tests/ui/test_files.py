@@ -26,6 +26,7 @@ from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.review.files_panel import MOST_LISTED, FilesPanel
 from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.labels import Text
 
 
@@ -116,7 +117,9 @@ def test_a_table_is_mapped_looked_at_and_taken_over_once(
     window = panel(qtbot, theme, kit, file)
     done(qtbot, window, "Read a table (CSV)")
     shown = texts(window)
-    assert "1 rows cannot be read and are left out; the first is line 3" in shown
+    assert "Rows that cannot be read: 1." in shown
+    assert "Line 3: '31.02.2026' is not a date." in shown
+    assert "03.02.2026 → " in shown
     assert "New: 1." in shown
     done(qtbot, window, "Take it over")
     assert kit.diary.count(EntryFilter()) == 1
@@ -124,6 +127,56 @@ def test_a_table_is_mapped_looked_at_and_taken_over_once(
     assert "New: 0. Already here: 1." in texts(window)
     kit.undo.undo()
     assert kit.diary.count(EntryFilter()) == 0
+
+
+def box(window: FilesPanel, name: str) -> ChoiceBox:
+    return next(b for b in window.findChildren(ChoiceBox) if b.accessibleName() == name)
+
+
+def choose(qtbot: Any, window: FilesPanel, name: str, downs: int) -> None:
+    """Choose in a box by its arrow key, and wait until the table was read anew."""
+    combo = box(window, name)
+    combo.setFocus()
+    for _ in range(downs):
+        qtbot.keyClick(combo, Qt.Key.Key_Down)
+        qtbot.waitUntil(lambda: not window.work.busy)
+
+
+def test_what_a_table_leaves_open_is_asked_before_anything_can_be_taken_over(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    file = tmp_path / "other.csv"
+    file.write_text(
+        "Date,Pain,Pills,Type\n2025-02-03,40,Aspirin,Headache\n2025-02-04,60,,Toe\n", "utf-8"
+    )
+    window = panel(qtbot, theme, kit, file)
+    done(qtbot, window, "Read a table (CSV)")
+    assert "Choose where the scale ends." in texts(window)
+    take = next(b for b in window.findChildren(QPushButton) if b.text() == "Take it over")
+    assert not take.isVisible()
+    scale = box(window, "Scale")
+    choose(qtbot, window, "Scale", scale.findText("0 to 100"))
+    shown = texts(window)
+    assert "2025-02-03 → " in shown
+    assert "4 · Aspirin" in shown
+    assert "Numbers from 0 to 100 are brought to 0 to 10." in shown
+    done(qtbot, window, "Take it over")
+    kept = {e.intensity: e for e in kit.diary.page(EntryFilter()).entries}
+    assert [one.name for one in kept[4].medicines] == ["Aspirin"]
+    assert (kept[4].complaint, kept[6].complaint, kept[6].note) == ("headache", "", "Toe")
+
+
+def test_words_for_numbers_are_given_one_in_the_window(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    file = tmp_path / "words.csv"
+    file.write_text("Date,Intensity\n2025-02-03,Moderate\n2025-02-04,Moderate\n", "utf-8")
+    window = panel(qtbot, theme, kit, file)
+    done(qtbot, window, "Read a table (CSV)")
+    assert "Rows with a word instead of a number: 2." in texts(window)
+    choose(qtbot, window, "“Moderate” is", 6)
+    done(qtbot, window, "Take it over")
+    assert {e.intensity for e in kit.diary.page(EntryFilter()).entries} == {5}
 
 
 def test_tables_are_written(qtbot: Any, theme: Any, kit: Kit, tmp_path: Path) -> None:

@@ -1,50 +1,52 @@
-"""A simple diary from another program: a table with a date, a score and perhaps a note."""
+"""A simple diary from another program: rows of a table become entries."""
 
 from __future__ import annotations
 
-import csv
 import hashlib
-import io
-from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, time, tzinfo
-from enum import StrEnum
+import re
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping as Lookup
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from uuid import UUID
 
-from acucoach.domain.calendar_day import at_wall_time, fixed
-from acucoach.domain.diary import DiaryError, Entry, check_entry
-from acucoach.storage.exchange.csv_cells import unguard
+from acucoach.domain.calendar_day import at_wall_time, fixed, wall
+from acucoach.domain.diary import LONGEST_LABEL, Entry, Medicine, check_entry
+from acucoach.storage.exchange.column_names import Role, highest_of, roles_of
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
+from acucoach.storage.exchange.sheet import LARGEST, Sheet, read_sheets
+from acucoach.storage.exchange.written_time import (
+    DateOrder,
+    order_of,
+    plain,
+    read_length,
+    read_moment,
+)
+from acucoach.storage.exchange.written_time import read_clock as _clock
 
-LONGEST_CELL = 1_000_000
-MOST_COLUMNS = 200
-LARGEST = 32 * 1024 * 1024
-"""Bytes of a table: half a million rows with notes."""
+__all__ = [
+    "LARGEST",
+    "DateOrder",
+    "Mapping",
+    "Reading",
+    "RowFault",
+    "Sheet",
+    "entries_of",
+    "guess",
+    "highest_in",
+    "order_of",
+    "read_sheet",
+    "unknown_complaints",
+    "without_twins",
+    "words_for_scores",
+]
+NONE = -1
 _NOON = time(12, 0)
-
-
-class DateOrder(StrEnum):
-    """How dates with figures only are written."""
-
-    YEAR_FIRST = "ymd"
-    DAY_FIRST = "dmy"
-    MONTH_FIRST = "mdy"
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A table as read.
-
-    Attributes:
-        heading: names of the columns.
-        rows: cells of each row, as many as the heading has.
-        lines: the line of the file each row begins on.
-    """
-
-    heading: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    lines: tuple[int, ...]
+_PARTED = re.compile(r"[;,|]\s*")
+_NOTHING = frozenset({"", "-", "–", "no medication", "none", "keine", "n/a", "unknown"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,30 +58,71 @@ class Mapping:
         score: the rating.
         note: the note.
         time: the time, when it stands in a column of its own.
-        order: how dates are written.
-        highest: the scale's upper end in that table; scores are brought to 0-10.
-        complaint: complaint id given to every row.
+        offset: minutes east of UTC, when they stand in a column of their own.
+        length: how long it lasted.
+        medicine: what was taken, parted by commas.
+        dose: how much of it.
+        place: where it was, in words; kept as words of one's own.
+        triggers: what set it off, parted by commas; kept as words of one's own.
+        symptoms: what came with it; likewise.
+        complaint_column: what hurt, in words; see ``complaints``.
+        order: how dates are written; None when it must be asked.
+        highest: the scale's upper end in that table; scores are brought to 0-10. None when it
+            must be asked.
+        complaint: complaint id given to every row that has none of its own.
+        complaints: complaint ids by the words of ``complaint_column``.
+        words: scores, on the table's scale, by the words that stand for them.
     """
 
     date: int
     score: int
-    note: int = -1
-    time: int = -1
-    order: DateOrder = DateOrder.YEAR_FIRST
-    highest: int = 10
+    note: int = NONE
+    time: int = NONE
+    offset: int = NONE
+    length: int = NONE
+    medicine: int = NONE
+    dose: int = NONE
+    place: int = NONE
+    triggers: int = NONE
+    symptoms: int = NONE
+    complaint_column: int = NONE
+    order: DateOrder | None = DateOrder.YEAR_FIRST
+    highest: int | None = 10
     complaint: str = ""
+    complaints: Lookup[str, str] = field(default_factory=dict)
+    words: Lookup[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class RowFault:
-    """A row that cannot be read: nothing is imported while there is one that is not left out."""
+    """A row that cannot be read, and why; the others are read all the same."""
 
     line: int
     problem: str
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the rows of a table become.
+
+    Attributes:
+        entries: one a row that can be read.
+        faults: the rows that cannot.
+        lines: the line of the file of each entry.
+        rounded: how many scores lay between two whole numbers.
+        wordy: how many rows have a word for a score that no number is known for; it is kept in
+            the note.
+    """
+
+    entries: list[Entry]
+    faults: list[RowFault]
+    lines: list[int]
+    rounded: int = 0
+    wordy: int = 0
+
+
 def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
-    """Read a table; comma, semicolon or tabulator is found out.
+    """Read the table of a file; of several the one that can be a diary, the longest of these.
 
     Args:
         text: the file.
@@ -88,61 +131,83 @@ def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
     Raises:
         ExchangeError: no table, or no rows.
     """
-    first_line = text.lstrip("\ufeff").split("\n", 1)[0]
-    delimiter = max(",;\t", key=first_line.count)
-    if delimiter not in first_line:
-        raise ExchangeError(Fault.NOT_CSV)
-    csv.field_size_limit(LONGEST_CELL)
-    # Strict: a quotation that is never closed would swallow the rest of the table.
-    reader = csv.reader(
-        io.StringIO(text.lstrip("\ufeff"), newline=""), delimiter=delimiter, strict=True
-    )
-    total = text.count("\n") + 1
-    rows: list[tuple[str, ...]] = []
-    lines: list[int] = []
-    begins = 1
-    try:
-        heading = tuple(cell.strip() for cell in next(reader))
-        if len(heading) > MOST_COLUMNS:
-            detail = f"it has more than {MOST_COLUMNS} columns"
-            raise ExchangeError(Fault.BROKEN_TABLE, "line 1", detail)
-        begins = reader.line_num + 1
-        for number, cells in enumerate(reader):
-            if number % EVERY == 0:
-                progress(number, total)
-            if any(cell.strip() for cell in cells):
-                padded = (*cells, *[""] * len(heading))[: len(heading)]
-                rows.append(tuple(unguard(cell) for cell in padded))
-                lines.append(begins)
-            begins = reader.line_num + 1
-    except StopIteration as error:
-        raise ExchangeError(Fault.NOT_CSV) from error
-    except csv.Error as error:
-        raise ExchangeError(Fault.BROKEN_TABLE, f"line {begins}", str(error)) from error
-    if not rows:
+    sheets = read_sheets(text, progress)
+
+    def worth(sheet: Sheet) -> tuple[int, int]:
+        roles = roles_of(sheet.heading)
+        return (Role.DATE in roles) + (Role.SCORE in roles), len(sheet.rows)
+
+    best = max(sheets, key=worth)
+    if not best.rows:
         raise ExchangeError(Fault.NO_ROWS)
-    return Sheet(heading, tuple(rows), tuple(lines))
+    return replace(best, others=tuple(one.heading for one in sheets if one is not best))
 
 
-def guess(sheet: Sheet) -> Mapping:
-    """A first proposal, from the names of columns and what stands in them."""
+def guess(sheet: Sheet, country: DateOrder | None = None) -> Mapping:
+    """A first proposal, from the names of columns and what stands in them.
 
-    def named(*words: str) -> int:
-        for number, name in enumerate(sheet.heading):
-            if any(word in name.casefold() for word in words):
-                return number
-        return -1
+    Nothing is guessed that the table leaves open: then ``order`` or ``highest`` is None.
 
-    date_column = named("date", "datum", "day", "fecha", "at")
-    score = named("score", "pain", "intensity", "rating", "nrs", "schmerz", "level")
-    note = named("note", "comment", "remark", "text", "notiz")
-    clock = named("time", "uhr", "hour")
-    if clock == date_column:
-        clock = -1
-    dates = [row[date_column] for row in sheet.rows if row[date_column].strip()]
-    scores = [_number(row[score]) or 0.0 for row in sheet.rows] if score >= 0 else []
-    highest = 100 if scores and max(scores) > 10 else 10
-    return Mapping(date_column, score, note, clock, _order(dates), highest)
+    Args:
+        sheet: the table.
+        country: how dates are written where the computer stands; used when each date of the
+            table could be read both ways.
+    """
+    roles = roles_of(sheet.heading)
+
+    def cells(role: Role) -> list[str]:
+        column = roles.get(role, NONE)
+        return [row[column] for row in sheet.rows if row[column].strip()] if column >= 0 else []
+
+    at = {role: roles.get(role, NONE) for role in Role}
+    return Mapping(
+        date=at[Role.DATE],
+        score=at[Role.SCORE],
+        note=at[Role.NOTE],
+        time=at[Role.TIME],
+        offset=at[Role.OFFSET],
+        length=at[Role.LENGTH],
+        medicine=at[Role.MEDICINE],
+        dose=at[Role.DOSE],
+        place=at[Role.PLACE],
+        triggers=at[Role.TRIGGER],
+        symptoms=at[Role.SYMPTOM],
+        complaint_column=at[Role.COMPLAINT],
+        order=order_of(cells(Role.DATE)) or country,
+        highest=highest_in(sheet, at[Role.SCORE]),
+    )
+
+
+def highest_in(sheet: Sheet, column: int) -> int | None:
+    """The upper end of a column's scale; None when neither its name nor its numbers tell.
+
+    Numbers up to 10 count as 0 to 10. A name that tells outweighs them: an 11 in a column
+    ``Pain (0-10)`` is a slip of the pen, not another scale.
+    """
+    if column < 0:
+        return 10
+    told = highest_of(sheet.heading[column])
+    if told is not None:
+        return told
+    values = [found for row in sheet.rows if (found := _number(row[column])) is not None]
+    return 10 if max(values, default=0) <= 10 else None
+
+
+def words_for_scores(sheet: Sheet, mapping: Mapping) -> list[str]:
+    """Words that stand where a number is expected, each once, the most frequent first."""
+    return _words(sheet, mapping.score, lambda text: _number(text) is None)
+
+
+def unknown_complaints(sheet: Sheet, mapping: Mapping) -> list[str]:
+    """What the complaints of the table are called, each once, the most frequent first."""
+    return _words(sheet, mapping.complaint_column, lambda _: True)
+
+
+def _words(sheet: Sheet, column: int, wanted: Callable[[str], bool]) -> list[str]:
+    if column < 0:
+        return []
+    found = Counter(row[column].strip() for row in sheet.rows)
+    return [text for text, _ in found.most_common() if text and wanted(text)]
 
 
 def entries_of(
@@ -151,130 +216,178 @@ def entries_of(
     zone: tzinfo,
     now: datetime,
     progress: Progress = no_progress,
-) -> tuple[list[Entry], list[RowFault]]:
+) -> Reading:
     """Entries of the rows, and the rows that cannot be read.
 
-    The id of each is made from the row itself, so reading the same table twice adds nothing.
-    Rows without a time count as noon.
+    The id of each is made from what stands in the row, so reading the same table again, in
+    whatever zone, adds nothing. Rows without a time count as noon.
 
     Args:
         sheet: the table.
         mapping: which column is what.
-        zone: where the times were written.
+        zone: where times without an offset were written.
         now: wall time with offset.
         progress: told how many rows are done.
     """
-    entries: list[Entry] = []
-    faults: list[RowFault] = []
+    reading = Reading([], [], [])
     seen: dict[str, int] = {}
+    rounded = wordy = 0
     for done, (line, row) in enumerate(zip(sheet.lines, sheet.rows, strict=True)):
         if done % EVERY == 0:
             progress(done, len(sheet.rows))
         try:
-            entries.append(_entry(row, mapping, zone, now, seen))
-        except DiaryError as error:
-            faults.append(RowFault(line, str(error)))
+            score = _score(row[mapping.score], mapping) if mapping.score >= 0 else _Score(None)
+            entry = _entry(row, mapping, score, zone, now, seen)
         except ValueError as error:
-            faults.append(RowFault(line, f"{error}"))
-    return entries, faults
+            reading.faults.append(RowFault(line, str(error)))
+            continue
+        reading.entries.append(entry)
+        reading.lines.append(line)
+        rounded += score.rounded
+        wordy += bool(score.word)
+    return replace(reading, rounded=rounded, wordy=wordy)
+
+
+def without_twins(
+    entries: Sequence[Entry], connection: sqlite3.Connection
+) -> tuple[list[Entry], int]:
+    """The entries that are not in the records yet under another id.
+
+    Twins show the same wall-clock time, number and note: the same table read in another zone,
+    or saved by another program in between.
+
+    Returns:
+        Those without a twin, and how many have one.
+    """
+    stored = connection.execute(
+        "SELECT id, at_utc + at_offset * 60000, intensity, trim(note) FROM entry"
+    )
+    known: Counter[tuple[int, int | None, str]] = Counter()
+    ids = set()
+    for entry_id, at, intensity, note in stored:
+        if isinstance(at, int) and isinstance(note, str):
+            known[at // 1000, intensity, note] += 1
+            ids.add(entry_id)
+    left, twins = [], 0
+    for entry in entries:
+        key = (round(wall(entry.at).replace(tzinfo=UTC).timestamp()), entry.intensity, entry.note)
+        if known[key] > 0 and entry.id not in ids:
+            known[key] -= 1
+            twins += 1
+        else:
+            left.append(entry)
+    return left, twins
+
+
+@dataclass(frozen=True, slots=True)
+class _Score:
+    """A number from 0 to 10, or a word that none is known for."""
+
+    value: int | None
+    rounded: bool = False
+    word: str = ""
 
 
 def _entry(
-    row: Sequence[str], mapping: Mapping, zone: tzinfo, now: datetime, seen: dict[str, int]
+    row: Sequence[str],
+    mapping: Mapping,
+    score: _Score,
+    zone: tzinfo,
+    now: datetime,
+    seen: dict[str, int],
 ) -> Entry:
+    def cell(column: int) -> str:
+        return row[column].strip() if column >= 0 else ""
+
     if mapping.date < 0:
         raise ValueError("Choose the column with the date.")
-    moment = _moment(row, mapping, zone)
+    moment, own_zone = _moment(row, mapping, zone)
     if moment > now:
         raise ValueError(f"{row[mapping.date]!r} is still to come.")
-    intensity = _score(row[mapping.score], mapping.highest) if mapping.score >= 0 else None
-    note = row[mapping.note].strip() if mapping.note >= 0 else ""
+    named = cell(mapping.complaint_column)
+    complaint = mapping.complaints.get(named, "") or mapping.complaint
+    lasted = read_length(cell(mapping.length)) if cell(mapping.length) else None
+    extra = [score.word] if score.word else []
+    if named and not mapping.complaints.get(named):
+        extra.append(named)
+    if cell(mapping.length) and lasted is None:
+        extra.append(cell(mapping.length))
+    note = "\n".join(filter(None, [cell(mapping.note), ", ".join(extra)]))
     if "\x00" in note:
         raise ValueError("The note holds a zero byte.")
-    content = "\x1f".join((moment.isoformat(), str(intensity), note, mapping.complaint))
+    tags = [
+        word[:LONGEST_LABEL]
+        for column in (mapping.place, mapping.triggers, mapping.symptoms)
+        for word in _listed(cell(column))
+    ]
+    medicines = [
+        Medicine(name[:LONGEST_LABEL], cell(mapping.dose)[:LONGEST_LABEL])
+        for name in _listed(cell(mapping.medicine))
+        if not re.fullmatch(r"0+([.,]0+)?", name)
+    ]
+    # The wall clock, not the offset: the same row read in another zone is the same row.
+    stamp = moment.isoformat() if own_zone else wall(moment).isoformat()
+    content = "\x1f".join((stamp, str(score.value), cell(mapping.note)))
     seen[content] = seen.get(content, 0) + 1
     digest = hashlib.sha256(f"{content}\x1f{seen[content]}".encode()).digest()
-    entry_id = str(UUID(bytes=digest[:16], version=5))
-    return check_entry(
-        Entry(entry_id, moment, moment, moment, mapping.complaint, intensity, note=note)
-    )
+    begun = moment if lasted else None
+    entry = Entry(
+        str(UUID(bytes=digest[:16], version=5)), moment, moment, moment, complaint, score.value,
+        onset=begun, end=min(moment + lasted, now) if lasted else None,
+        tags=tuple(dict.fromkeys(tags)), medicines=tuple(medicines), note=note,
+    )  # fmt: skip
+    return check_entry(entry)
 
 
-def _moment(row: Sequence[str], mapping: Mapping, zone: tzinfo) -> datetime:
-    text = row[mapping.date].strip()
-    try:
-        whole = datetime.fromisoformat(text)
-        if whole.tzinfo is not None:
-            return fixed(whole)
-        has_time = len(text) > 10
-    except ValueError:
-        whole, has_time = _written(text, mapping.order)
+def _listed(text: str) -> Iterable[str]:
+    parts = (part.strip() for part in _PARTED.split(text))
+    return (part for part in parts if part.casefold() not in _NOTHING)
+
+
+def _moment(row: Sequence[str], mapping: Mapping, zone: tzinfo) -> tuple[datetime, bool]:
+    """When, and whether the row itself tells its offset."""
+    written = read_moment(row[mapping.date], mapping.order)
+    clock, offset = written.clock, written.offset
     if mapping.time >= 0 and row[mapping.time].strip():
-        whole = datetime.combine(whole.date(), _clock(row[mapping.time].strip()))
-    elif not has_time:
-        whole = datetime.combine(whole.date(), _NOON)
-    return at_wall_time(whole, zone)[0]
+        clock = _clock(row[mapping.time])
+    if offset is None and mapping.offset >= 0:
+        minutes = _number(row[mapping.offset])
+        if minutes is not None and abs(minutes) <= 14 * 60:
+            offset = timedelta(minutes=round(minutes))
+    naive = datetime.combine(written.day, clock or _NOON)
+    if offset is None:
+        return at_wall_time(naive, zone)[0], False
+    moment = naive.replace(tzinfo=timezone(offset))
+    if offset == timedelta():
+        # A stamp in UTC says nothing of the place: it is told by the reader's own clock.
+        return fixed(moment.astimezone(zone)), True
+    return fixed(moment), True
 
 
-def _written(text: str, order: DateOrder) -> tuple[datetime, bool]:
-    day_text, _, clock_text = text.replace(",", " ").partition(" ")
-    parts = day_text.replace("/", ".").replace("-", ".").strip(".").split(".")
-    if len(parts) != 3 or not all(part.isdigit() for part in parts):
-        raise ValueError(f"{text!r} is not a date.")
-    first, second, third = (int(part) for part in parts)
-    year, month, day = {
-        DateOrder.YEAR_FIRST: (first, second, third),
-        DateOrder.DAY_FIRST: (third, second, first),
-        DateOrder.MONTH_FIRST: (third, first, second),
-    }[order]
-    try:
-        found = datetime(year + 2000 if year < 100 else year, month, day)
-    except ValueError as error:
-        raise ValueError(f"{text!r} is not a date.") from error
-    if clock_text.strip():
-        return datetime.combine(found.date(), _clock(clock_text.strip())), True
-    return found, False
-
-
-def _clock(text: str) -> time:
-    bare = text.casefold().replace("uhr", "").strip()
-    for form in ("%H:%M", "%H:%M:%S", "%H.%M", "%I:%M %p", "%I:%M:%S %p"):
-        try:
-            return datetime.strptime(bare, form).time()
-        except ValueError:
-            continue
-    raise ValueError(f"{text!r} is not a time.")
-
-
-def _score(text: str, highest: int) -> int | None:
-    if not text.strip():
-        return None
-    value = _number(text)
-    if value is None or not 0 <= value <= highest:
-        raise ValueError(f"{text!r} is not a number from 0 to {highest}.")
-    return int(value * 10 / highest + 0.5)
+def _score(text: str, mapping: Mapping) -> _Score:
+    bare = text.strip()
+    if not bare:
+        return _Score(None)
+    value = _number(bare)
+    if value is None:
+        value = mapping.words.get(bare)
+        if value is None:
+            if any(sign.isdigit() for sign in bare) or bare.casefold() in ("nan", "inf"):
+                raise ValueError(f"{text!r} is not a number.")
+            return _Score(None, word=bare)
+    if mapping.highest is None:
+        raise ValueError("Say which scale the numbers are on.")
+    if not 0 <= value <= mapping.highest:
+        raise ValueError(f"{text!r} is not a number from 0 to {mapping.highest}.")
+    exact = value * 10 / mapping.highest
+    whole = int(exact + 0.5)
+    return _Score(whole, rounded=abs(exact - whole) > 1e-9)
 
 
 def _number(text: str) -> float | None:
-    try:
-        value = float(text.strip().replace(",", "."))
-    except ValueError:
+    """The number, also of ``6.0:Severe``, ``7/10`` and ``3,5``; None when it is none."""
+    found = re.fullmatch(r"([+\-−]?\d+(?:[.,]\d+)?)(?:\s*:.*|\s*/\s*\d+)?", plain(text), re.DOTALL)
+    if found is None:
         return None
+    value = float(found[1].replace(",", ".").replace("−", "-"))
     return value if abs(value) < 1e9 else None
-
-
-def _order(dates: Sequence[str]) -> DateOrder:
-    """Read the order off a date that allows only one; day first where all allow both."""
-    order = DateOrder.DAY_FIRST
-    for text in dates:
-        parts = text.split(" ")[0].replace("/", ".").replace("-", ".").split(".")
-        if len(parts) != 3 or not all(part.isdigit() for part in parts):
-            continue
-        if len(parts[0]) == 4:
-            return DateOrder.YEAR_FIRST
-        if int(parts[0]) > 12:
-            return DateOrder.DAY_FIRST
-        if int(parts[1]) > 12:
-            return DateOrder.MONTH_FIRST
-        order = DateOrder.MONTH_FIRST if "/" in text else DateOrder.DAY_FIRST
-    return order

@@ -17,6 +17,7 @@ from acucoach.storage.database import connect
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan, Taken
+from acucoach.storage.exchange.entries import EntryCodec
 from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.everything import export_fhir
 from acucoach.storage.exchange.progress import Progress
@@ -30,11 +31,11 @@ class TablePlan:
 
     Attributes:
         plan: the entries of its rows.
-        faults: the rows that cannot be read.
+        reading: what each row becomes, and the rows that cannot be read.
     """
 
     plan: MergePlan
-    faults: list[csv_import.RowFault]
+    reading: csv_import.Reading
 
 
 class ExchangeDesk:
@@ -55,7 +56,7 @@ class ExchangeDesk:
         titles: Mapping[str, str],
     ) -> None:
         self._exchange, self._database = exchange, database
-        self._now, self._titles = now, titles
+        self._now, self.titles = now, titles
 
     # out
 
@@ -72,7 +73,7 @@ class ExchangeDesk:
     def write_fhir(self, path: Path, progress: Progress) -> int:
         """Write a bundle; see ``export_fhir``."""
         with self._copied() as copy:
-            return export_fhir(copy, path, self._now(), self._titles, progress=progress)
+            return export_fhir(copy, path, self._now(), self.titles, progress=progress)
 
     # in
 
@@ -98,14 +99,16 @@ class ExchangeDesk:
         progress: Progress,
     ) -> TablePlan:
         """Say what reading a table would change."""
-        entries, faults = csv_import.entries_of(
+        reading = csv_import.entries_of(
             sheet, mapping, zone, self._now(), lambda done, total: progress(done, 2 * total)
         )
         with self._opened() as connection:
+            entries, twins = csv_import.without_twins(reading.entries, connection)
             plan = self._exchange.plan_entries(
                 entries, lambda done, total: progress(total + done, 2 * total), connection
             )
-        return TablePlan(plan, faults)
+        plan.same[EntryCodec.key] += twins
+        return TablePlan(plan, reading)
 
     def take_over(
         self, plan: MergePlan, choices: Mapping[tuple[str, str], Choice], progress: Progress

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,11 +24,12 @@ from acucoach.ui.background import Background, Work
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.exchange_words import ExchangeWords
 from acucoach.ui.review.job_line import JobDialog, JobLine
+from acucoach.ui.review.table_mapping import TableMapping
+from acucoach.ui.review.table_preview import TablePreview
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
-from acucoach.ui.widgets.choice_box import ChoiceBox
-from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.tick_box import TickBox
 
@@ -79,7 +79,6 @@ class FilesPanel(QWidget):
         self._words, self._faults = DiaryWords(self), ExchangeWords(self)
         self._plan: MergePlan | None = None
         self._sheet: csv_import.Sheet | None = None
-        self._boxes: dict[str, ChoiceBox] = {}
         self.work = Background()
         self.destroyed.connect(lambda _=None, work=self.work: work.stop())
         self._job = JobLine(theme)
@@ -110,7 +109,9 @@ class FilesPanel(QWidget):
             back.append(button)
         self._doors = [*out, *back]
         self._said = Text(theme, "", wrap=True)
-        self._mapping = QVBoxLayout()
+        self._table = TableMapping(theme, desk.titles)
+        self._table.changed.connect(self._remap)
+        self._preview = TablePreview(theme)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("What differs: tick what the file may replace"))
         self._list.setFont(theme.font("body"))
@@ -125,7 +126,8 @@ class FilesPanel(QWidget):
         whole = column(WrapRow(gap, *out), WrapRow(gap, *back), gap=theme.space(12))
         whole.addWidget(self._job)
         whole.addWidget(self._said)
-        whole.addLayout(self._mapping)
+        whole.addWidget(self._table)
+        whole.addWidget(self._preview)
         whole.addWidget(self._list)
         whole.addWidget(self._all)
         whole.addWidget(self._take)
@@ -186,7 +188,7 @@ class FilesPanel(QWidget):
         def show(sheet: object) -> None:
             assert isinstance(sheet, csv_import.Sheet)
             self._sheet = sheet
-            self._build_mapping(sheet, csv_import.guess(sheet))
+            self._table.show_sheet(sheet)
             self._remap_again = True
 
         self._read(lambda progress: self._desk.read_sheet(Path(path), progress), show)
@@ -269,7 +271,6 @@ class FilesPanel(QWidget):
 
     def _reset(self) -> None:
         self._plan = self._sheet = None
-        self._boxes = {}
         self._said.setText("")
         self._list.clear()
         self._list.setEnabled(True)
@@ -277,18 +278,15 @@ class FilesPanel(QWidget):
         self._all.show_on(False)
         self._all.hide()
         self._take.hide()
-        while item := self._mapping.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._table.clear()
+        self._preview.clear()
 
-    def _show_plan(self, plan: MergePlan, before: str = "") -> None:
+    def _show_plan(self, plan: MergePlan) -> None:
         self._plan = plan
         text = self.tr(
             "New: {new}. Already here: {same}. Different: {differ}. Nothing has been changed yet."
         ).format(new=plan.new_count, same=plan.same_count, differ=len(plan.differ))
-        self._said.setText(f"{before} {text}".strip())
+        self._said.setText(text)
         self._list.clear()
         for difference in plan.differ[:MOST_LISTED]:
             item = QListWidgetItem(self._describe(difference))
@@ -319,33 +317,6 @@ class FilesPanel(QWidget):
         in_bin = self.tr("(deleted here)")
         return text if difference.deleted is None else f"{text} {in_bin}"
 
-    def _build_mapping(self, sheet: csv_import.Sheet, guessed: csv_import.Mapping) -> None:
-        columns = [(self.tr("(none)"), -1), *((n, i) for i, n in enumerate(sheet.heading))]
-        orders = [
-            (self.tr("year, month, day"), csv_import.DateOrder.YEAR_FIRST),
-            (self.tr("day, month, year"), csv_import.DateOrder.DAY_FIRST),
-            (self.tr("month, day, year"), csv_import.DateOrder.MONTH_FIRST),
-        ]
-        for field, title, choices, chosen in (
-            ("date", self.tr("Date"), columns, guessed.date),
-            ("time", self.tr("Time"), columns, guessed.time),
-            ("score", self.tr("Strength"), columns, guessed.score),
-            ("note", self.tr("Note"), columns, guessed.note),
-            ("order", self.tr("Dates are written"), orders, guessed.order),
-            ("highest", self.tr("Scale"), [("0-10", 10), ("0-100", 100)], guessed.highest),
-        ):
-            box = ChoiceBox(self._theme, title)
-            for text, value in choices:
-                box.addItem(str(text), value)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
-            box.currentIndexChanged.connect(lambda _: self._remap())
-            label = Text(self._theme, title, "label")
-            label.setMinimumWidth(self._theme.px(150))
-            line = QWidget()
-            line.setLayout(row(label, box, None, gap=self._theme.space(12)))
-            self._mapping.addWidget(line)
-            self._boxes[field] = box
-
     def _remap(self) -> None:
         if self._sheet is None:
             return
@@ -354,28 +325,19 @@ class FilesPanel(QWidget):
             self.work.cancel()
             return
         self._remap_again = False
-        sheet = self._sheet
-        chosen = {field: box.currentData() for field, box in self._boxes.items()}
-        mapping = csv_import.Mapping(
-            date=chosen["date"],
-            score=chosen["score"],
-            note=chosen["note"],
-            time=chosen["time"],
-            order=csv_import.DateOrder(chosen["order"]),
-            highest=chosen["highest"],
-        )
+        self._take.hide()
+        self._preview.clear()
+        self._plan = None
+        if self._table.question:
+            self._said.setText(self._table.question)
+            return
+        sheet, mapping = self._sheet, self._table.mapping()
 
         def show(found: object) -> None:
             assert isinstance(found, TablePlan)
-            before, faults = "", found.faults
-            if faults:
-                before = self.tr(
-                    "{n} rows cannot be read and are left out; the first is line {line}: {problem}"
-                ).format(n=len(faults), line=faults[0].line, problem=faults[0].problem)
-            self._show_plan(found.plan, before)
+            self._preview.show_reading(sheet, mapping, found.reading)
+            self._show_plan(found.plan)
 
-        self._take.hide()
-        self._plan = None
         self._read(
             lambda progress: self._desk.preview_table(sheet, mapping, self._zone, progress), show
         )

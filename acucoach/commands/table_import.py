@@ -1,0 +1,177 @@
+"""A table of another program at the command line: read as it says, asked where it is silent."""
+
+from __future__ import annotations
+
+import locale
+import sqlite3
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from acucoach.commands.records import now
+from acucoach.desktop.local_zone import LocalZone
+from acucoach.domain.errors import ExpectedError
+from acucoach.storage.exchange import csv_import
+from acucoach.storage.exchange.diary_file import DiaryExchange, MergePlan
+
+FIELDS = {
+    "date": "date",
+    "time": "time",
+    "score": "score",
+    "note": "note",
+    "medicine": "medicine",
+    "dose": "dose",
+    "offset": "offset",
+    "length": "length",
+    "place": "place",
+    "triggers": "triggers",
+    "symptoms": "symptoms",
+    "complaint": "complaint_column",
+}
+"""What ``--column`` may name, and the field of the mapping it stands for."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableChoices:
+    """What is said of a table on the command line; what is left out is read off the table.
+
+    Attributes:
+        columns: names of columns by field (``date``, ``score``, ``medicine`` ...).
+        dates: ``ymd``, ``dmy`` or ``mdy``; empty for what the table or the country says.
+        highest: upper end of the table's scale; None for what its heading says.
+        words: numbers for words on the scale (``Moderate``: 5).
+        complaint: complaint id for every row without its own.
+    """
+
+    columns: Mapping[str, str] = field(default_factory=dict)
+    dates: str = ""
+    highest: int | None = None
+    words: Mapping[str, float] = field(default_factory=dict)
+    complaint: str = ""
+
+
+def plan_table(
+    door: DiaryExchange, connection: sqlite3.Connection, text: str, chosen: TableChoices
+) -> tuple[MergePlan, list[str]]:
+    """What reading a table would change, and how the table was understood, a sentence a line.
+
+    Raises:
+        ExchangeError: it is no table.
+        ExpectedError: something has to be said that the table leaves open.
+    """
+    sheet = csv_import.read_sheet(text)
+    known = ", ".join(sheet.heading)
+    columns: dict[str, Any] = {}
+    for name, heading in chosen.columns.items():
+        if heading not in sheet.heading:
+            raise ExpectedError(f"The table has no column “{heading}”; it has: {known}.")
+        columns[FIELDS[name]] = sheet.heading.index(heading)
+    mapping = csv_import.guess(sheet)
+    mapping = replace(mapping, **columns)
+    dates = [row[mapping.date] for row in sheet.rows] if mapping.date >= 0 else []
+    order = csv_import.order_of(dates) or _country()
+    highest = csv_import.highest_in(sheet, mapping.score)
+    mapping = replace(
+        mapping,
+        order=csv_import.DateOrder(chosen.dates) if chosen.dates else order,
+        highest=highest if chosen.highest is None else chosen.highest,
+        words=chosen.words,
+        complaint=chosen.complaint,
+        complaints=complaints_by_name(csv_import.unknown_complaints(sheet, mapping)),
+    )
+    _all_said(sheet, mapping, known)
+    reading = csv_import.entries_of(sheet, mapping, LocalZone(), now())
+    entries, twins = csv_import.without_twins(reading.entries, connection)
+    plan = door.plan_entries(entries)
+    plan.same["entries"] += twins
+    return plan, _as_read(sheet, mapping, reading)
+
+
+def _all_said(sheet: csv_import.Sheet, mapping: csv_import.Mapping, known: str) -> None:
+    """Ask for what the table leaves open, rather than guess.
+
+    Raises:
+        ExpectedError: something is open.
+    """
+    if mapping.date < 0:
+        raise ExpectedError(f"Say which column is the date with --column date=NAME ({known}).")
+    if mapping.order is None:
+        example = next(row[mapping.date] for row in sheet.rows if row[mapping.date].strip())
+        raise ExpectedError(
+            f"Each date of the table can be read two ways, as {example}. "
+            "Say --dates dmy (day first) or --dates mdy (month first)."
+        )
+    if mapping.highest is None:
+        raise ExpectedError(
+            f"The numbers of “{sheet.heading[mapping.score]}” go beyond 10, and the heading does "
+            "not say where its scale ends. Say it with --scale, such as --scale 100."
+        )
+
+
+def _as_read(
+    sheet: csv_import.Sheet, mapping: csv_import.Mapping, reading: csv_import.Reading
+) -> list[str]:
+    """How the table was understood, so that nothing is changed silently."""
+    used = {}
+    for name, attribute in FIELDS.items():
+        column = getattr(mapping, attribute)
+        if column >= 0:
+            used[name] = sheet.heading[column]
+    said = ["Read: " + "; ".join(f"{name} from “{title}”" for name, title in used.items()) + "."]
+    unused = [name for name in sheet.heading if name and name not in used.values()]
+    if unused:
+        said.append("Not read: " + ", ".join(f"“{name}”" for name in unused) + ".")
+    for heading in sheet.others:
+        said.append(
+            "Another table of the file is left out: " + ", ".join(filter(None, heading)) + "."
+        )
+    if reading.entries:
+        first = reading.entries[0]
+        written = sheet.rows[sheet.lines.index(reading.lines[0])][mapping.date].strip()
+        said.append(f"Dates: {written} is {first.at.day} {first.at:%B} {first.at.year}.")
+    if mapping.score >= 0:
+        said.append(f"Scale: 0 to {mapping.highest}, kept as 0 to 10.")
+    if reading.rounded:
+        said.append(f"Rounded to whole numbers: {reading.rounded}.")
+    if reading.wordy:
+        words = ", ".join(csv_import.words_for_scores(sheet, mapping)[:5])
+        said.append(
+            f"Without a number: {reading.wordy} ({words}); the word is kept in the note. "
+            "Give it a number with --word WORD=NUMBER."
+        )
+    if reading.faults:
+        count = "1 row" if len(reading.faults) == 1 else f"{len(reading.faults)} rows"
+        fault = reading.faults[0]
+        said.append(f"Left out: {count}; line {fault.line}: {fault.problem}")
+    return said
+
+
+def _country() -> csv_import.DateOrder | None:
+    """How the computer's country writes dates; None where it does not say."""
+    before = locale.setlocale(locale.LC_TIME)
+    try:
+        named = locale.setlocale(locale.LC_TIME, "")
+        form = locale.nl_langinfo(locale.D_FMT) if hasattr(locale, "nl_langinfo") else ""
+    except locale.Error:
+        return None
+    finally:
+        locale.setlocale(locale.LC_TIME, before)
+    if named in ("C", "POSIX") or named.startswith("C."):
+        return None
+    letters = [
+        sign for sign in form.replace("%D", "%m%d%y").replace("%F", "%Y%m%d") if sign in "dmyYeb"
+    ]
+    if letters[:1] in (["d"], ["e"]):
+        return csv_import.DateOrder.DAY_FIRST
+    return csv_import.DateOrder.MONTH_FIRST if letters[:1] == ["m"] else None
+
+
+def complaints_by_name(names: Iterable[str]) -> dict[str, str]:
+    """Complaint ids for those of some names that are plainly one of the program's."""
+    from acucoach.content.library import Library
+    from acucoach.paths import resources
+
+    known = {}
+    for complaint in Library(resources()).complaints().values():
+        known[complaint.title.casefold()] = complaint.id
+    return {name: known[name.casefold()] for name in names if name.casefold() in known}
