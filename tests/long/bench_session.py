@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget  # noqa: E402
 from acucoach.assembly.system_clock import SystemClock  # noqa: E402
 from acucoach.domain.plan import plan  # noqa: E402
 from acucoach.domain.session import Session  # noqa: E402
+from acucoach.domain.session_record import StopReason  # noqa: E402
 from acucoach.ui.coach.coach_screen import CoachScreen  # noqa: E402
 from acucoach.ui.coach.services import CoachServices, SessionRequest  # noqa: E402
 from acucoach.ui.coach.stage_picture import StagePictures  # noqa: E402
@@ -150,7 +151,7 @@ def main() -> int:
         bare._timer.start(FRAME_MS)
         wait(0.5)
         pairs.append((session, wait(3.5)))
-    screen.controller.stop()
+    screen.controller.stop(StopReason.USER)
     ratio = statistics.median(ours / plain for ours, plain in pairs)
     ours, plain = (statistics.median(pair[place] for pair in pairs) for place in (0, 1))
     print(

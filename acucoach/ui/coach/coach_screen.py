@@ -101,7 +101,7 @@ class CoachScreen(QWidget):
 
     def close_session(self) -> None:
         """The window closes: what was done is kept."""
-        self.controller.stop(StopReason.USER)
+        self._stop()
 
     def suspend(self) -> None:
         """The computer is about to sleep."""
@@ -215,7 +215,7 @@ class CoachScreen(QWidget):
             self.tr("The {time} you did is kept.").format(time=done),
             (
                 ("main", self.tr("Go on"), "play", self.tr("Esc"), self._go_on),
-                ("plain", self.tr("Stop"), "square", "", self.controller.stop),
+                ("plain", self.tr("Stop"), "square", "", self._stop),
             ),
             tone="text",
         )
@@ -247,7 +247,7 @@ class CoachScreen(QWidget):
             self.tr("The computer slept or was locked. That time is not counted."),
             (
                 ("main", self.tr("Go on"), "play", "", self._go_on),
-                ("plain", self.tr("Stop"), "square", "", self.controller.stop),
+                ("plain", self.tr("Stop"), "square", "", self._stop),
             ),
             tone="text",
         )
@@ -267,6 +267,9 @@ class CoachScreen(QWidget):
 
     def _end_hurt(self) -> None:
         self.controller.stop(StopReason.HURT)
+
+    def _stop(self) -> None:
+        self.controller.stop(StopReason.USER)
 
     def _warn(self) -> None:
         self.controller.stop(StopReason.WARNING_SIGN)

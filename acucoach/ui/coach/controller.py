@@ -166,7 +166,7 @@ class CoachController(QObject):
         """This stretch again, or the one before."""
         self._act(self._session.back)
 
-    def stop(self, reason: StopReason = StopReason.USER) -> None:
+    def stop(self, reason: StopReason) -> None:
         """End; what was done is kept."""
         self._act(lambda t: self._session.stop(t, reason))
 

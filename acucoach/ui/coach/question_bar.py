@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from acucoach.ui.coach.rating_page import steady
 from acucoach.ui.coach.session_button import SessionButton
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.connect import Callback, connect_callback
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 
-Answer = tuple[str, str, str, str, Callable[[], None]]
+Answer = tuple[str, str, str, str, Callback]
 """Kind, text, icon, key, and what it does."""
 
 
@@ -52,10 +53,14 @@ class QuestionBar(QWidget):
                 old.deleteLater()
         for kind, words, icon, key, act in answers:
             button = SessionButton(self._theme, kind, words, icon, key)
-            button.clicked.connect(act)
+            connect_callback(button.clicked, act)
             self._row.addWidget(button, 1)
+        self.setAccessibleName(f"{title} {text}")
+
+    def focus_first(self) -> None:
+        """The first answer takes the focus; only once the question is in view can it keep it."""
         first = self._row.itemAt(0)
         widget = first.widget() if first is not None else None
         if widget is not None:
+            widget.show()  # else Qt shows it later, and drops the focus of what is not shown
             widget.setFocus()
-        self.setAccessibleName(f"{title} {text}")

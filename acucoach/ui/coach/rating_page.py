@@ -82,8 +82,9 @@ class AfterPage(QWidget):
         finish.clicked.connect(lambda: self.done.emit(self.side_effects))
         self.done_button = finish
         question = Text(theme, self.tr("How strong is it now?"), "title", wrap=True)
-        for widget in (question, self._scale):
-            widget.setVisible(ask_rating)
+        if not ask_rating:
+            question.hide()
+            self._scale.hide()
         inside = column(
             self._title,
             self._text,

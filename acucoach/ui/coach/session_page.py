@@ -147,6 +147,7 @@ class SessionPage(QWidget):
     def show_question(self) -> None:
         """Bring the question to the front."""
         self.foot.setCurrentWidget(self.question)
+        self.question.focus_first()
 
     def set_still(self, still: bool, *, few_words: bool) -> None:
         """No movement; in an attack also fewer words."""
