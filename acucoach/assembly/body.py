@@ -49,6 +49,7 @@ def build_body(to: Navigator) -> QWidget:
         lambda: settings.now.skin_tone,
         whole_view=settings.now.body_view,
         mirror=settings.now.mirror_view,
+        contact=parts.people.care_contact,
     )
     page.complaintChosen.connect(to.open_complaint)
     page.routineRequested.connect(to.open_routine)
@@ -56,6 +57,7 @@ def build_body(to: Navigator) -> QWidget:
     page.wholeViewChosen.connect(lambda view: settings.change(body_view=view))
     page.mirrorChosen.connect(lambda mirror: settings.change(mirror_view=mirror))
     page.todayRequested.connect(to.questions.ask_today)
+    page.signsWanted.connect(lambda topic: to.questions.rule_out([topic]))
     page.complaints.set_today(_today(to))
 
     kept = list(parts.people.marks())

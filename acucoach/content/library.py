@@ -231,7 +231,7 @@ class Library:
             *page_entries(self.pages()),
             *term_entries(self.glossary()),
         ]
-        return Finder(entries, AMBIGUOUS_CODES)
+        return Finder(entries, AMBIGUOUS_CODES, self.safety.urgent_words.values())
 
     def finder(self) -> Finder:
         """The search over all names; built once, when first asked for."""
@@ -273,8 +273,10 @@ class Library:
 
         Those the complaint names first, then those for which it is the main use.
         """
+        known = self._complaints.get(complaint)
+        first = known.first if known is not None else ()
+        complaint = known.points_of if known is not None else complaint
         used = [entry for entry in self._atlas.values() if complaint in entry.uses]
-        first = self._complaints[complaint].first if complaint in self._complaints else ()
         places = {code: place for place, code in enumerate(first)}
         late = len(places)
         return tuple(

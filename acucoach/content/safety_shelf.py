@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acucoach.content.overlay import Overlay
 from acucoach.content.safety_rules import safety_file
@@ -21,6 +22,9 @@ from acucoach.domain.safety_red_flags import (
     Urgency,
 )
 from acucoach.domain.safety_rule import FACTS
+
+if TYPE_CHECKING:
+    from acucoach.domain.urgent_words import UrgentAdvice
 
 PROFILE_FILE = "safety/profile.toml"
 TODAY_FILE = "safety/today.toml"
@@ -72,6 +76,13 @@ class SafetyShelf:
         return read_conflicts(self._root, self._overlay)
 
     @cached_property
+    def urgent_words(self) -> Mapping[str, UrgentAdvice]:
+        """What to do now, by id, for words that must never lead to a point."""
+        from acucoach.content.urgent_words import read_urgent_words
+
+        return read_urgent_words(self._root, self._overlay, self.red_flags)
+
+    @cached_property
     def caution_rules(self) -> tuple[CautionRule, ...]:
         """How cautions are put in order."""
         return read_caution_rules(self._root, self._overlay)
@@ -85,6 +96,7 @@ class SafetyShelf:
             lambda: self.stop_rules,
             lambda: self.conflicts,
             lambda: self.caution_rules,
+            lambda: self.urgent_words,
         )
 
 

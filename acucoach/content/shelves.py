@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
+from acucoach.content.errors import ContentError
 from acucoach.content.overlay import Overlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.acupoint import Citation
@@ -42,8 +43,16 @@ def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
             synonyms=block.texts("synonyms", empty=True),
             red_flags=block.words("red_flags", empty=True),
             first=block.words("first", empty=True) if block.has("first") else (),
+            points_of=block.word("points_of", empty=True) or name,
+            see=block.words("see", empty=True),
         )
         block.finish()
+    for complaint in complaints.values():
+        for other in (complaint.points_of, *complaint.see):
+            if other not in complaints:
+                raise ContentError(
+                    "complaints.toml", complaint.id, f"there is no complaint {other!r}"
+                )
     return complaints
 
 

@@ -18,6 +18,8 @@ class Complaint:
         synonyms: what people type instead.
         red_flags: topics of warning signs that are shown before any advice.
         first: points that are named first, easy to find and to reach; others follow.
+        points_of: the complaint whose points are listed: itself, or a wider one.
+        see: complaints that may say better what it is.
     """
 
     id: str
@@ -25,6 +27,8 @@ class Complaint:
     synonyms: tuple[str, ...]
     red_flags: tuple[str, ...]
     first: tuple[str, ...] = ()
+    points_of: str = ""
+    see: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,13 @@ in simplified or traditional characters; marks over letters and capitals do not 
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+
+from acucoach.domain.spelling import fold, slips
+from acucoach.domain.urgent_words import UrgentAdvice, UrgentWords
 
 
 class Kind(StrEnum):
@@ -38,6 +40,8 @@ class Note(StrEnum):
     """The code means one point in newer books and another in older ones: ask which."""
     NEARLY = "nearly"
     """Nothing is spelt like that; these are spelt nearly so."""
+    PARTLY = "partly"
+    """Only some of the words were found."""
 
 
 class Weight:
@@ -99,16 +103,17 @@ class Find:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a search found, closest first."""
+    """What a search found, closest first.
+
+    Attributes:
+        finds: points, complaints and the rest; empty beside ``urgent``.
+        note: what to tell beside them.
+        urgent: id of what comes before anything else; empty for nothing.
+    """
 
     finds: tuple[Find, ...]
     note: Note = Note.NONE
-
-
-def fold(text: str) -> str:
-    """Text without capitals, marks over letters and compatibility forms, for comparing."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    urgent: str = ""
 
 
 _WORD = re.compile(r"[^\W_]+")
@@ -128,7 +133,10 @@ class Finder:
     """An index of names; building it takes some milliseconds, a search less than five."""
 
     def __init__(
-        self, entries: Iterable[Entry], ambiguous: Mapping[str, tuple[str, ...]] | None = None
+        self,
+        entries: Iterable[Entry],
+        ambiguous: Mapping[str, tuple[str, ...]] | None = None,
+        urgent: Iterable[UrgentAdvice] = (),
     ) -> None:
         """Index all names.
 
@@ -136,6 +144,7 @@ class Finder:
             entries: what can be found, in the order that settles ties.
             ambiguous: codes in their folded, compact form (``b54``) that stand for one of
                 several points; these are offered with a question.
+            urgent: what must never lead to a point, the most urgent first.
         """
         self._entries = tuple(entries)
         self._ambiguous = dict(ambiguous or {})
@@ -159,6 +168,7 @@ class Finder:
         self._wholes = wholes
         self._sorted_words = sorted(words)
         self._sorted_wholes = sorted(wholes)
+        self._urgent = UrgentWords(urgent, lambda word: word in self._words)
 
     def find(self, text: str, limit: int = 30) -> Answer:
         """What the typed text may mean.
@@ -171,6 +181,9 @@ class Finder:
         compact = _compact(folded)
         if not compact:
             return Answer(())
+        # "Hay fever" is a name of its own; "fever" alone is not.
+        if compact not in self._wholes and (urgent := self._urgent.find(text)):
+            return Answer((), urgent=urgent)
         level = self._spine_level(compact)
         if level is not None:
             return level
@@ -189,6 +202,9 @@ class Finder:
         if not scores:
             scores = self._mended(folded)
             note = Note.NEARLY if scores else Note.NONE
+        if not scores:
+            scores = self._some_words(folded)
+            note = Note.PARTLY if scores else Note.NONE
         ranked = sorted(scores, key=lambda n: (scores[n][0], not self._entries[n].favoured, n))
         return Answer(tuple(self._show(n, scores[n][1]) for n in ranked[:limit]), note)
 
@@ -242,13 +258,30 @@ class Finder:
         joined = " ".join(mended)
         return self._scores(joined, _compact(joined))
 
+    def _some_words(self, folded: str) -> dict[int, tuple[int, int]]:
+        """Finds for those words that are known ("my left wrist hurts so much").
+
+        What has the most of them comes first; a complaint is worth one word more.
+        """
+        total: dict[int, tuple[int, int]] = {}
+        for word in _WORD.findall(folded):
+            if len(word) < _LONG_ENOUGH_TO_MEND or word not in self._words:
+                continue
+            for number, (score, place) in self._scores(word, word).items():
+                worth = -_FAR if number in total else 0
+                if not worth and self._entries[number].kind is Kind.COMPLAINT:
+                    worth = -_FAR
+                before, first = total.get(number, (0, place))
+                total[number] = (before + score + worth, first)
+        return total
+
     def _nearest(self, word: str) -> str:
         """The known word most like a misspelt one; empty when none is like it."""
         if len(word) < _LONG_ENOUGH_TO_MEND:
             return ""
         most = 2 if len(word) >= _LONG_ENOUGH_FOR_TWO else 1
         known = _with_prefix(self._sorted_words, word[0])
-        near = [(_slips(word, key, most), key) for key in known]
+        near = [(slips(word, key, most), key) for key in known]
         return min((pair for pair in near if pair[0] <= most), default=(0, ""))[1]
 
     def _show(self, number: int, place: int) -> Find:
@@ -292,22 +325,3 @@ def _improve(scores: dict[int, tuple[int, int]], number: int, found: tuple[int, 
 def _with_prefix(ordered: list[str], prefix: str) -> list[str]:
     first = bisect_left(ordered, prefix)
     return ordered[first : bisect_left(ordered, prefix + "\U0010ffff", first)]
-
-
-def _slips(typed: str, word: str, most: int) -> int:
-    """Letters too many, too few, wrong or swapped between two words, or more than ``most``."""
-    if abs(len(typed) - len(word)) > most:
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(word) + 1))
-    for i, a in enumerate(typed, 1):
-        after = [i]
-        for j, b in enumerate(word, 1):
-            cost = min(row[j] + 1, after[j - 1] + 1, row[j - 1] + (a != b))
-            if i > 1 and j > 1 and a == word[j - 2] and typed[i - 2] == b:
-                cost = min(cost, before[j - 2] + 1)
-            after.append(cost)
-        if min(after) > most:
-            return most + 1
-        before, row = row, after
-    return row[-1]

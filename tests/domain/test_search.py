@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acucoach.content.library import Library
-from acucoach.domain.search import Answer, Entry, Finder, Kind, Name, Note, Weight, fold
+from acucoach.domain.search import Answer, Entry, Finder, Kind, Name, Note, Weight
+from acucoach.domain.spelling import fold
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FINDER = Library(RESOURCES).finder()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
+from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.search import Kind
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.filter_chips import FilterChips
@@ -20,6 +21,7 @@ from acucoach.ui.body_map.map_tools import MapTools, Regions, ZoomButtons
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.point_list import PointList
+from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.labels import Text
@@ -34,6 +36,7 @@ class BodyPage(QWidget):
         skin: the skin tone preferred now.
         whole_view: ``both`` or the plate on which the whole body is looked at first.
         mirror: whether bodies are shown as in a mirror.
+        contact: the person's own care team.
 
     Signals:
         routineRequested: a routine's id.
@@ -42,6 +45,7 @@ class BodyPage(QWidget):
         wholeViewChosen: ``both`` or the plate on which the whole body is looked at.
         mirrorChosen: whether bodies are shown as in a mirror.
         todayRequested: today's answers are to be changed.
+        signsWanted: a topic of warning signs that the person wants to answer now.
     """
 
     routineRequested = Signal(str)
@@ -50,6 +54,7 @@ class BodyPage(QWidget):
     wholeViewChosen = Signal(str)
     mirrorChosen = Signal(bool)
     todayRequested = Signal()
+    signsWanted = Signal(str)
 
     def __init__(
         self,
@@ -63,11 +68,13 @@ class BodyPage(QWidget):
         *,
         whole_view: str = "both",
         mirror: bool = False,
+        contact: Callable[[], CareContact] = CareContact,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._model = theme, library, model
         self._skin = skin
+        self._words = ViewWords(self)
         self._whole_view = whole_view
         self._state = model.whole(MapState(mirror=mirror), whole_view)
         self._selected = ("", Side.LEFT)
@@ -81,7 +88,7 @@ class BodyPage(QWidget):
         self.chips = FilterChips(theme, library)
         self.zoom = ZoomButtons(theme, self.plates)
         self.plates.resized.connect(self.zoom.move_to_corner)
-        self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles)
+        self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles, contact)
         self.guide = guide
         self._trouble = Text(theme, "", tone="blocked", wrap=True)
         self._trouble.setContentsMargins(theme.space(20), 0, theme.space(20), theme.space(6))
@@ -137,6 +144,7 @@ class BodyPage(QWidget):
         self.chips.removed.connect(self._unfilter)
         self.complaints.found.connect(self._found)
         self.complaints.backRequested.connect(self._leave_complaint)
+        self.complaints.signsWanted.connect(self.signsWanted)
         self.guide.closed.connect(self.close_guide)
         self.guide.pointRequested.connect(self.open_point)
 
@@ -237,38 +245,15 @@ class BodyPage(QWidget):
         self._kept_light = frozenset()
         self._show_map(keep_view=keep)
 
-    def _captions(self) -> dict[str, str]:
-        return {
-            "front": self.tr("Front"),
-            "back": self.tr("Back"),
-            "left": self.tr("Left side"),
-            "right": self.tr("Right side"),
-            "side": self.tr("Side"),
-            "top": self.tr("Top"),
-            "sole": self.tr("Sole"),
-            "palm": self.tr("Palm"),
-            "thumb-side": self.tr("Thumb side"),
-            "little-finger-side": self.tr("Little-finger side"),
-            "inner": self.tr("Inner side"),
-            "outer": self.tr("Outer side"),
-        }
-
-    def _side_words(self) -> dict[Side, str]:
-        return {
-            Side.LEFT: self.tr("your left"),
-            Side.RIGHT: self.tr("your right"),
-            Side.MIDLINE: self.tr("middle of the body"),
-        }
-
     def _show_map(self, *, keep_view: bool = False) -> None:
         state, model = self._state, self._model
-        panes = model.panes(state, self._captions())
+        panes = model.panes(state, self._words.views())
         self._trouble.hide()
         if model.index.trouble:
             self._tell_trouble(model.index.trouble)
         if not keep_view or panes != self.plates.panes:
             self.plates.show_panes(panes, self._skin())
-        self.plates.show_spots(model.spots(state, panes, self._side_words()))
+        self.plates.show_spots(model.spots(state, panes, self._words.sides()))
         self.plates.show_lines(model.lines(state, panes))
         code, side = self._selected
         self.plates.select(code, side.value)
@@ -296,7 +281,7 @@ class BodyPage(QWidget):
 
     def _show_tools(self, *, panes_one_sided: bool) -> None:
         state = self._state
-        captions = self._captions()
+        captions = self._words.views()
         if state.part == WHOLE:
             plates = self._model.index.close_plates(WHOLE)
             views = [("both", self.tr("Front and back"))] + [
@@ -426,14 +411,15 @@ class BodyPage(QWidget):
             if self.panel.currentWidget() is self.complaints:
                 self.complaints.show_complaints()
             return
-        self._answer = self._library.finder().find(text)
-        self.complaints.show_answer(text, self._answer)
+        self.complaints.show_answer(text, self._library.finder().find(text))
         self.panel.setCurrentWidget(self.complaints)
 
     def _enter(self) -> None:
         text = self.header.search.text().strip()
         finds = self._library.finder().find(text).finds if text else ()
-        if finds:
+        if self.complaints.urgent is not None:
+            self.complaints.urgent.now.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif finds:
             self._found(finds[0].kind.value, finds[0].id)
 
     def _found(self, kind: str, found_id: str) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
+from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.search import Answer, Find, Kind, Note
+from acucoach.ui.body_map.urgent_card import UrgentCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard, empty
@@ -32,11 +34,13 @@ class ComplaintsPanel(QFrame):
         found: kind and id of what was picked (``point``, ``complaint``, ``routine``, ...).
         checkRequested: today's answers are to be changed.
         backRequested: leave a complaint's list.
+        signsWanted: a topic of warning signs that the person wants to answer now.
     """
 
     found = Signal(str, str)
     checkRequested = Signal()
     backRequested = Signal()
+    signsWanted = Signal(str)
 
     def __init__(
         self,
@@ -44,11 +48,13 @@ class ComplaintsPanel(QFrame):
         library: Library,
         mark: Callable[[AtlasEntry], str],
         routine_titles: Callable[[], dict[str, tuple[str, tuple[str, ...]]]],
+        contact: Callable[[], CareContact] = CareContact,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._mark = theme, library, mark
-        self._routines = routine_titles
+        self._routines, self._contact = routine_titles, contact
+        self.urgent: UrgentCard | None = None
         self._today: QWidget | None = None
         self._every = False
         self.setProperty("surface", "sunken")
@@ -70,6 +76,7 @@ class ComplaintsPanel(QFrame):
 
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
+        self.urgent = None
         empty(body)
         self._scroll.verticalScrollBar().setValue(0)
         return body
@@ -123,6 +130,15 @@ class ComplaintsPanel(QFrame):
         back.clicked.connect(self.backRequested)
         body.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(Text(theme, complaint.title, "title", wrap=True))
+        complaints = self._library.complaints()
+        if complaint.see:
+            body.addWidget(Text(theme, self.tr("Where is it most?"), "heading"))
+            for other in complaint.see:
+                row = RowButton(
+                    theme, complaints[other].title, "", framed=True, chevron=True, wrap=True
+                )
+                row.clicked.connect(lambda _=False, i=other: self.found.emit("complaint", i))
+                body.addWidget(row)
         routines = [
             (routine, title)
             for routine, (title, complaints) in self._routines().items()
@@ -171,6 +187,9 @@ class ComplaintsPanel(QFrame):
     def show_answer(self, text: str, answer: Answer) -> None:
         """What a search found."""
         theme, body = self._theme, self._clear()
+        if answer.urgent:
+            self._show_urgent(answer.urgent)
+            return
         title = (
             self.tr("Found for “{text}”") if answer.finds else self.tr("Nothing found for “{text}”")
         )
@@ -181,23 +200,50 @@ class ComplaintsPanel(QFrame):
                 "Older and newer books number this point differently. Which one do you mean?"
             ),
             Note.NEARLY: self.tr("Nothing is spelt like that. Did you mean one of these?"),
+            Note.PARTLY: self.tr("Some of your words are not known here. This is what fits best."),
         }
         if answer.note in notes:
             body.addWidget(Text(theme, notes[answer.note], wrap=True, tone="text_2"))
         if not answer.finds:
-            body.addWidget(
-                Text(
-                    theme,
-                    self.tr("Try a point (LI4, Hegu), a place (knee) or a complaint (headache)."),
-                    wrap=True,
-                    tone="text_2",
-                )
-            )
+            self._show_nothing()
         for find in answer.finds[:24]:
             row = self._find_row(find)
             if row is not None:
                 body.addWidget(row)
         body.addStretch(1)
+
+    def _show_urgent(self, advice_id: str) -> None:
+        """What comes before any point stands alone."""
+        theme, body = self._theme, self._scroll.body
+        advice = self._library.safety.urgent_words[advice_id]
+        self.urgent = UrgentCard(theme, advice, self._contact())
+        self.urgent.signsWanted.connect(self.signsWanted)
+        body.addWidget(self.urgent)
+        complaints = self._library.complaints()
+        for complaint_id in advice.complaints:
+            row = self._find_row(Find(Kind.COMPLAINT, complaint_id))
+            if row is not None and complaint_id in complaints:
+                body.addWidget(row)
+        body.addStretch(1)
+        self.urgent.announce()
+
+    def _show_nothing(self) -> None:
+        """Nothing is called like that: where to go from here."""
+        theme, body = self._theme, self._scroll.body
+        for text in (
+            self.tr(
+                "This program does not know that word. Try a complaint (headache), a place on the "
+                "body (knee) or a point (LI4, Hegu)."
+            ),
+            self.tr(
+                "Is it new, severe or worrying? Then ask a doctor first. In an emergency call "
+                "your emergency number."
+            ),
+        ):
+            body.addWidget(Text(theme, text, wrap=True, tone="text_2"))
+        every = Button(theme, self.tr("All complaints"), "secondary", "list")
+        every.clicked.connect(lambda: self.show_complaints(True))
+        body.addWidget(every)
 
     def _find_row(self, find: Find) -> RowButton | None:
         if find.kind is Kind.POINT:
@@ -228,4 +274,8 @@ class ComplaintsPanel(QFrame):
         if find.kind is Kind.TERM:
             term = library.glossary()[find.id]
             return term.word, self.tr("Word explained"), "book-open"
+        if find.kind is Kind.PAGE:
+            return library.pages()[find.id].title, self.tr("Page to read"), "book-open"
+        if find.kind is Kind.AREA:
+            return library.areas()[find.id].title, self.tr("Place on the body"), "map"
         return "", "", "list"

@@ -144,8 +144,10 @@ class MapModel:
             return False
         if state.meridian and entry.meridian != state.meridian:
             return False
-        if state.complaint and state.complaint not in entry.uses:
-            return False
+        if state.complaint:
+            known = self._library.complaints().get(state.complaint)
+            if (known.points_of if known else state.complaint) not in entry.uses:
+                return False
         return not (state.region and entry.region != state.region)
 
     def spots(self, state: MapState, panes: list[Pane], side_words: dict[Side, str]) -> list[Spot]:

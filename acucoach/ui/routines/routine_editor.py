@@ -150,7 +150,12 @@ class RoutineEditor(QWidget):
         self._found_box.hide()
         if not typed.strip():
             return
-        for find in self._library.finder().find(typed, limit=60).finds:
+        answer = self._library.finder().find(typed, limit=60)
+        self.problem.setVisible(bool(answer.urgent))
+        if answer.urgent:
+            advice = self._library.safety.urgent_words[answer.urgent]
+            self.problem.say("blocked", advice.about, advice.text)
+        for find in answer.finds:
             target = find.id if find.kind is Kind.POINT else f"{AREA_PREFIX}{find.id}"
             if find.kind is Kind.POINT and not self._library.has_guide(find.id):
                 continue

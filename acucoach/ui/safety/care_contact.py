@@ -74,10 +74,17 @@ class CareContactForm(QWidget):
 
 
 class CareContactCard(Card):
-    """Shows whom to ask; says how to add one when none is kept."""
+    """Shows whom to ask; says how to add one when none is kept.
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    Args:
+        theme: the looks.
+        quiet: stand back while no contact is kept: beside an emergency number there is nothing
+            to be set up first.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, quiet: bool = False) -> None:
         super().__init__(theme, "sunken", parent=parent)
+        self._quiet = quiet
         self._name = Text(theme, "", "body_strong", wrap=True)
         self._telephone = Text(theme, "", "heading")
         self._telephone.setTextInteractionFlags(
@@ -90,6 +97,7 @@ class CareContactCard(Card):
 
     def show_contact(self, contact: CareContact) -> None:
         """Show a contact."""
+        self.setVisible(contact.known or not self._quiet)
         if contact.known:
             self._name.setText(contact.name or self.tr("Your care team"))
         else:

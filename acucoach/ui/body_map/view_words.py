@@ -1,0 +1,36 @@
+"""The words for views of the body and for its sides."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from acucoach.domain.anatomy import Side
+
+
+class ViewWords(QObject):
+    """What a view or a side is called, in the language shown."""
+
+    def views(self) -> dict[str, str]:
+        """Names of views, by their id."""
+        return {
+            "front": self.tr("Front"),
+            "back": self.tr("Back"),
+            "left": self.tr("Left side"),
+            "right": self.tr("Right side"),
+            "side": self.tr("Side"),
+            "top": self.tr("Top"),
+            "sole": self.tr("Sole"),
+            "palm": self.tr("Palm"),
+            "thumb-side": self.tr("Thumb side"),
+            "little-finger-side": self.tr("Little-finger side"),
+            "inner": self.tr("Inner side"),
+            "outer": self.tr("Outer side"),
+        }
+
+    def sides(self) -> dict[Side, str]:
+        """Whose side it is, said to the person."""
+        return {
+            Side.LEFT: self.tr("your left"),
+            Side.RIGHT: self.tr("your right"),
+            Side.MIDLINE: self.tr("middle of the body"),
+        }
