@@ -14,6 +14,7 @@ from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.anatomy import Laterality, Side
+from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
 from acucoach.storage.undo import Action, Step
 from acucoach.ui.body_map.body_page import BodyPage
@@ -189,7 +190,11 @@ class Navigator(QObject):
         """Relief now: stamp the time, write it down, start in the dark."""
         onset = self.parts.clock.now().replace(microsecond=0)
         routine = self.parts.library.routine(ATTACK_ROUTINE)
-        self._note_attack(onset)
+        try:
+            self._note_attack(onset)
+        except ExpectedError as error:
+            # Relief comes first; the time can be written down later.
+            self.window.notice.say(str(error))
         self.door.start_attack(routine, onset)
 
     def undo(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, time
@@ -24,6 +23,7 @@ from acucoach.domain.safety_targets import Catalogue
 from acucoach.paths import DataPaths, known_languages, resources, translations
 from acucoach.settings import Settings, SettingsStore
 from acucoach.storage.changes import Changes
+from acucoach.storage.connection import RecordsConnection
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
@@ -82,7 +82,7 @@ class Parts:
     figures: FigureIndex
     pictures: PictureCache
     skin: Skin
-    connection: sqlite3.Connection
+    connection: RecordsConnection
     changes: Changes
     undo: UndoHistory
     sessions: SessionRepository

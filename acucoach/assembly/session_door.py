@@ -30,6 +30,7 @@ from acucoach.ui.theme import Theme
 if TYPE_CHECKING:
     from acucoach.desktop.suspend import SuspendWatch
     from acucoach.ui.coach.coach_screen import CoachScreen
+    from acucoach.ui.coach.recorder import SessionRecorder
     from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
 
 
@@ -44,6 +45,8 @@ class SessionDoor(QObject):
 
     opened = Signal(object)
     """A :class:`CoachScreen` is to take the window."""
+    unsaved = Signal(str)
+    """A session that is over is not on disk, or is there at last; a sentence for the person."""
 
     def __init__(
         self,
@@ -56,6 +59,7 @@ class SessionDoor(QObject):
         self._parts, self._questions, self._reviews = parts, questions, reviews
         self._screen: CoachScreen | None = None
         self._watch: SuspendWatch | None = None
+        self._late: list[SessionRecorder] = []
 
     # doors
 
@@ -270,7 +274,36 @@ class SessionDoor(QObject):
             self._watch.locked.connect(self.suspend)
 
     def _forget(self, _: str) -> None:
-        self._screen = None
+        screen, self._screen = self._screen, None
+        if screen is not None and screen.controller.recorder.pending:
+            # The screen goes; what it could not write stays here until it is written.
+            recorder = screen.controller.recorder
+            recorder.setParent(self)
+            recorder.recovered.connect(self._written_late)
+            self._late.append(recorder)
+            self.unsaved.emit(self.tr("Your last session is not saved yet; AcuCoach keeps trying."))
+
+    def _written_late(self) -> None:
+        if not self.pending:
+            self._late.clear()
+            self.unsaved.emit(self.tr("Your last session is saved now."))
+
+    @property
+    def pending(self) -> bool:
+        """Whether a session is not on disk in full."""
+        running = self._screen is not None and self._screen.controller.recorder.pending
+        return running or any(recorder.pending for recorder in self._late)
+
+    def flush(self) -> bool:
+        """Try once more to write what is not on disk.
+
+        Returns:
+            Whether everything is there now.
+        """
+        recorders = list(self._late)
+        if self._screen is not None:
+            recorders.append(self._screen.controller.recorder)
+        return not [recorder for recorder in recorders if not recorder.flush()]
 
     def _lack(self, service: str, text: str) -> None:
         if self._screen is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from functools import partial
 
@@ -21,9 +22,17 @@ from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.assembly.verdicts import Verdicts
+from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import Routine
 from acucoach.domain.session_record import SessionRecord
+from acucoach.storage.connection import Patience
+from acucoach.storage.database import is_sound
+from acucoach.storage.transaction import check_no_transaction
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.waiting import WaitingDialog
+
+WATCH_MS = 2000
+"""Between two looks whether a transaction was left open."""
 
 
 def _tr(text: str) -> str:
@@ -80,8 +89,10 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
         parts: the program's parts.
         frame: the window to furnish; None for a new one.
     """
-    parts.sessions.mark_interrupted()  # before any session can start
     window = frame or build_frame(Looks(parts.settings, parts.theme))
+    parts.connection.patience = WaitingDialog(window)
+    # Before any session can start. A full disk must not keep anybody from reading.
+    trouble = _attempt(parts.sessions.mark_interrupted)
     verdicts = Verdicts(
         parts.gate, parts.people, parts.sessions, parts.changes, lambda: parts.today,
         lambda: parts.replacements, partial(_alone, parts), window,
@@ -94,12 +105,26 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
     trial = TrialReminders(parts, window, to.start, to.write_now)
     Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session, trial)
-    window.ask_before_closing(partial(_may_close, window, door))
+    door.unsaved.connect(window.notice.say)
+    window.ask_before_closing(partial(_may_close, parts, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_screen("body")
     # After the first picture: none of this may hold it up.
-    QTimer.singleShot(50, window, partial(_after_start, parts, window, door))
+    QTimer.singleShot(50, window, partial(_after_start, parts, window, door, trouble))
+    watch = QTimer(window)
+    watch.setInterval(WATCH_MS)
+    watch.timeout.connect(partial(check_no_transaction, parts.connection))
+    watch.start()
     return window
+
+
+def _attempt(write: Callable[[], object]) -> str:
+    """Do something that may fail without harm; what hindered it, else empty."""
+    try:
+        write()
+    except ExpectedError as error:
+        return str(error)
+    return ""
 
 
 def _alone(parts: Parts, code: str) -> Routine | None:
@@ -115,24 +140,23 @@ def _alone(parts: Parts, code: str) -> Routine | None:
 
 
 def report_bugs(parts: Parts, window: MainWindow) -> None:
-    """Log unexpected errors and say so in one sentence, instead of ending."""
-    text = _tr("Something went wrong inside AcuCoach. Your records are safe. See {file}.")
+    """Say in one sentence what went wrong, instead of ending; log what is the program's fault."""
     BugReport(
-        parts.paths.log, parts.clock.now, lambda log: window.notice.say(text.format(file=log))
+        parts.paths.log, parts.clock.now, window.notice.say, partial(is_sound, parts.connection)
     ).install()
 
 
-def _after_start(parts: Parts, window: MainWindow, door: SessionDoor) -> None:
+def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: str) -> None:
     from acucoach.desktop.memory import give_back
 
     give_back()
-    parts.diary.purge()
-    damage = parts.settings.damage
+    trouble = _attempt(parts.diary.purge) or trouble
+    before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:
-        _offer(window, door, unfinished, damage)
-    elif damage:
-        window.notice.say(damage)
+        _offer(window, door, unfinished, before)
+    elif before:
+        window.notice.say(before)
 
 
 def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before: str) -> None:
@@ -144,7 +168,7 @@ def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before:
     window.notice.say(f"{before} {text}".strip(), [(_tr("Go on"), go_on)])
 
 
-def _may_close(window: MainWindow, door: SessionDoor) -> bool:
+def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
     diary = window.built.get("diary")
     if diary is not None and getattr(diary, "has_unsaved", False):
         answer = QMessageBox.question(
@@ -158,4 +182,34 @@ def _may_close(window: MainWindow, door: SessionDoor) -> bool:
             window.show_screen("diary")
             return False
     door.close()
+    return _session_kept(parts, window, door)
+
+
+def _session_kept(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
+    """Wait for a session that could not be written yet; ask before it is given up."""
+    while not _written_in_time(parts.connection.patience, door):
+        answer = QMessageBox.warning(
+            window,
+            _tr("Session not saved"),
+            _tr("Your last session could not be saved yet. Try again, or close without it?"),
+            QMessageBox.StandardButton.Retry
+            | QMessageBox.StandardButton.Discard
+            | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Retry,
+        )
+        if answer == QMessageBox.StandardButton.Cancel:
+            return False
+        if answer == QMessageBox.StandardButton.Discard:
+            break
+    return True
+
+
+def _written_in_time(patience: Patience, door: SessionDoor) -> bool:
+    began = time.monotonic()
+    try:
+        while not door.flush():
+            if not patience.wait(time.monotonic() - began):
+                return False
+    finally:
+        patience.over()
     return True

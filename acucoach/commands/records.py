@@ -12,8 +12,9 @@ from acucoach import __version__
 from acucoach.domain.errors import ExpectedError
 from acucoach.paths import DataPaths
 from acucoach.storage.changes import Changes
-from acucoach.storage.database import DatabaseError, bring_up_to_date, open_database
+from acucoach.storage.database import bring_up_to_date, open_database
 from acucoach.storage.exchange.diary_file import DiaryExchange
+from acucoach.storage.failures import RecordsError, cause_of
 from acucoach.storage.undo import UndoHistory
 
 
@@ -39,17 +40,14 @@ def opened(folder: Path, *, must_exist: bool) -> Iterator[sqlite3.Connection]:
             f"There are no records in {folder}; name the folder that holds them with --data-dir."
         )
     paths.prepare()
-    try:
-        connection = open_database(paths.database, paths.backups)
-    except DatabaseError as error:
-        raise ExpectedError(str(error)) from error
+    connection = open_database(paths.database, paths.backups)
     try:
         yield connection
     except sqlite3.Error as error:
-        raise ExpectedError(
-            f"The records in {paths.database} are damaged ({error}). "
-            "Put a backup copy in their place and try again."
-        ) from error
+        cause = cause_of(error)
+        if cause is None:
+            raise
+        raise RecordsError(cause) from error
     finally:
         connection.close()
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from acucoach.storage.connection import copy_records
 from acucoach.storage.database import (
     MIGRATIONS,
     DamagedError,
@@ -16,6 +17,7 @@ from acucoach.storage.database import (
     back_up,
     bring_up_to_date,
     check_header,
+    check_schema,
     check_whole,
     migrations,
 )
@@ -152,7 +154,7 @@ class BackupShelf:
         """
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as whole:
             with self._opened(path) as copy:
-                copy.backup(whole)
+                copy_records(copy, whole)
             bring_up_to_date(whole, path, self._steps)
             before = self.make("before-restore")
             self._replace(whole)
@@ -181,7 +183,7 @@ class BackupShelf:
     def _replace(self, whole: sqlite3.Connection) -> None:
         """Copy page by page in one transaction: after a crash the old records are there."""
         try:
-            whole.backup(self._connection)
+            copy_records(whole, self._connection)
         except sqlite3.Error as error:
             raise DatabaseError(
                 f"The records could not be replaced ({error}). They are as they were."
@@ -201,6 +203,9 @@ class BackupShelf:
                     isolation_level=None,
                 )
             ) as copy:
+                copy.execute("PRAGMA trusted_schema = OFF")
+                check_schema(copy, path, self._steps)
+                copy.execute("PRAGMA trusted_schema = ON")
                 check_whole(copy, path)
                 yield copy
         except sqlite3.Error as error:

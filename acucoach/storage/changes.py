@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -62,6 +63,13 @@ class Changes:
         self.tell_all(Change(frozenset({noun}), frozenset(ids)))
 
     def tell_all(self, change: Change) -> None:
-        """Hand on a change."""
+        """Hand on a change.
+
+        A listener that fails is a fault of the program and reported as one; it keeps nobody else
+        from hearing, and the write that was told of does not look like one that failed.
+        """
         for listener in tuple(self._listeners):
-            listener(change)
+            try:
+                listener(change)
+            except Exception as error:
+                sys.excepthook(type(error), error, error.__traceback__)

@@ -4,27 +4,42 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from acucoach.storage.connection import Patience, RecordsConnection, copy_records
+from acucoach.storage.failures import (
+    SENTENCES,
+    Cause,
+    DatabaseError,
+    RecordsError,
+    cause_of_file,
+)
+from acucoach.storage.schema import (
+    MIGRATIONS,
+    Migration,
+    expected_schema,
+    migrations,
+    schema_of,
+    statements,
+)
 from acucoach.storage.transaction import transaction
+
+__all__ = ["MIGRATIONS", "DatabaseError", "migrations", "statements"]
 
 APPLICATION_ID = 0x41435543
 """``ACUC`` in the file's header."""
-MIGRATIONS = Path(__file__).with_name("migrations")
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
 
 
-class DatabaseError(Exception):
-    """The records cannot be used; nothing was touched. Its text is for the user."""
-
-
 class NotOursError(DatabaseError):
     """The file is no database, or another program's."""
+
+
+class PlantedError(NotOursError):
+    """The file holds something that no version of the program put there."""
 
 
 class NewerError(DatabaseError):
@@ -39,26 +54,12 @@ class MigrationError(DatabaseError):
     """Bringing the file up to date failed; it is as it was."""
 
 
-@dataclass(frozen=True, slots=True)
-class Migration:
-    """One step of the schema: ``NNNN_name.sql``."""
-
-    number: int
-    name: str
-    path: Path
-
-
-def migrations(folder: Path = MIGRATIONS) -> tuple[Migration, ...]:
-    """All steps in order."""
-    return tuple(
-        Migration(int(path.stem.split("_", 1)[0]), path.stem.split("_", 1)[1], path)
-        for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))
-    )
-
-
 def open_database(
-    path: Path, backups: Path | None = None, folder: Path = MIGRATIONS
-) -> sqlite3.Connection:
+    path: Path,
+    backups: Path | None = None,
+    folder: Path = MIGRATIONS,
+    patience: Patience | None = None,
+) -> RecordsConnection:
     """Open the records, making or updating them if need be.
 
     The connection is in autocommit mode: every write goes through ``transaction``.
@@ -67,9 +68,11 @@ def open_database(
         path: the file; its folder is made, readable by its owner only.
         backups: where a copy goes before an existing file is updated; beside it when None.
         folder: where the migrations lie.
+        patience: what is done while another program holds the file; None to sleep a while.
 
     Raises:
         NotOursError, NewerError, DamagedError, MigrationError: with one sentence for the user.
+        RecordsError: it failed for another known cause.
     """
     steps = migrations(folder)
     newest = steps[-1].number
@@ -79,8 +82,15 @@ def open_database(
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         if os.name == "posix":
             path.chmod(0o600)
-        connection = connect(path)
-    except (OSError, sqlite3.Error) as error:
+        connection = connect(path, patience, folder)
+    except OSError as error:
+        cause = cause_of_file(error)
+        if cause is not None:
+            raise RecordsError(cause) from error
+        raise DamagedError(f"The records in {path} cannot be opened ({error.strerror}).") from error
+    except RecordsError as error:
+        raise _at_opening(error, path) from error
+    except sqlite3.Error as error:
         raise DamagedError(f"The records in {path} cannot be opened ({error}).") from error
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -89,16 +99,24 @@ def open_database(
             check_whole(connection, path)
             back_up(connection, (backups or path.parent) / _copy_name(version))
         bring_up_to_date(connection, path, folder)
+    except RecordsError as error:
+        connection.close()
+        raise _at_opening(error, path) from error
     except sqlite3.Error as error:
         connection.close()
         raise DamagedError(
-            f"The records in {path} cannot be read ({error}). "
-            "Put a backup copy in their place, or move the file away to start anew."
+            f"The records in {path} cannot be read ({error}) and were left as they are."
         ) from error
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _at_opening(error: RecordsError, path: Path) -> DatabaseError:
+    if error.cause is not Cause.DAMAGED:
+        return error
+    return DamagedError(f"The records in {path} are damaged and were left as they are.")
 
 
 def bring_up_to_date(connection: sqlite3.Connection, path: Path, folder: Path = MIGRATIONS) -> None:
@@ -118,14 +136,37 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, folder: Path = 
             _apply(connection, step, path)
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection with the settings every connection needs."""
-    connection = sqlite3.connect(path, isolation_level=None, timeout=5)
+def connect(
+    path: Path, patience: Patience | None = None, folder: Path = MIGRATIONS
+) -> RecordsConnection:
+    """A connection with the settings every connection needs.
+
+    Args:
+        path: the file.
+        patience: what is done while another program holds the file; None to sleep a while.
+        folder: where the migrations lie.
+
+    Raises:
+        RecordsError: it cannot be opened for a known cause.
+        PlantedError, DamagedError: its tables are not those of its version.
+    """
+    connection: RecordsConnection = sqlite3.connect(
+        path, isolation_level=None, timeout=0, factory=RecordsConnection
+    )
+    if patience is not None:
+        connection.patience = patience
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = FULL")
-    except sqlite3.Error:
+        # What was deleted is overwritten, whatever SQLite's usual way is on this computer.
+        connection.execute("PRAGMA secure_delete = ON")
+        # Nothing hidden in a planted schema may act before it was compared with our own; after
+        # that it holds nothing but the checks of our own tables, which need json_valid.
+        connection.execute("PRAGMA trusted_schema = OFF")
+        check_schema(connection, path, folder)
+        connection.execute("PRAGMA trusted_schema = ON")
+    except BaseException:
         connection.close()
         raise
     return connection
@@ -137,23 +178,33 @@ def back_up(connection: sqlite3.Connection, target: Path) -> Path:
     Raises:
         DatabaseError: the copy could not be written.
     """
-    beside = target.with_name(target.name + ".part")
+    # Two openings may copy at once.
+    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
     try:
         target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
         copy = sqlite3.connect(beside)
         try:
-            connection.backup(copy)
+            copy_records(connection, copy)
         finally:
             copy.close()
         beside.replace(target)
+    except RecordsError as error:
+        _drop(beside)
+        if error.cause is Cause.BUSY:
+            raise
+        raise DatabaseError(f"No backup could be written to {target.parent}. {error}") from error
     except (OSError, sqlite3.Error) as error:
-        with suppress(OSError):
-            beside.unlink()
-        raise DatabaseError(
-            f"A backup copy could not be written to {target.parent} ({error})."
-        ) from error
+        _drop(beside)
+        cause = cause_of_file(error) if isinstance(error, OSError) else None
+        why = SENTENCES[cause] if cause else f"({error})"
+        raise DatabaseError(f"No backup could be written to {target.parent}. {why}") from error
     return target
+
+
+def _drop(beside: Path) -> None:
+    with suppress(OSError):
+        beside.unlink()
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
@@ -165,14 +216,24 @@ def is_whole(connection: sqlite3.Connection) -> bool:
         return False
 
 
-def statements(script: str) -> Iterator[str]:
-    """The statements of a script one by one (``executescript`` would commit in between)."""
-    collected = ""
-    for line in script.splitlines(keepends=True):
-        collected += line
-        if sqlite3.complete_statement(collected):
-            yield collected
-            collected = ""
+def is_sound(connection: RecordsConnection, largest: int = 32 * 1024 * 1024) -> bool:
+    """A quick look whether the records in use are whole; False also when it would take long.
+
+    Args:
+        connection: the records in use.
+        largest: bytes up to which they are looked through.
+    """
+    try:
+        connection.check_place()
+        pages, size = (
+            connection.execute(f"PRAGMA {what}").fetchone()[0]
+            for what in ("page_count", "page_size")
+        )
+        if connection.in_transaction or pages * size > largest:
+            return False
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+    except (sqlite3.Error, DatabaseError):
+        return False
 
 
 def check_header(path: Path, newest: int) -> int:
@@ -215,6 +276,37 @@ def check_header(path: Path, newest: int) -> int:
     return version
 
 
+def check_schema(connection: sqlite3.Connection, path: Path, folder: Path = MIGRATIONS) -> None:
+    """Refuse tables, triggers and views that are not those of the file's version.
+
+    Args:
+        connection: the database.
+        path: what it is called in messages.
+        folder: where the migrations lie.
+
+    Raises:
+        PlantedError: there is something that no version of the program makes.
+        DamagedError: something is missing.
+    """
+    while True:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        found = schema_of(connection)
+        # Another opening may have brought it up to date between the two.
+        if connection.execute("PRAGMA user_version").fetchone()[0] == version:
+            break
+    expected = expected_schema(version, folder)
+    if foreign := found.foreign_to(expected):
+        raise PlantedError(
+            f"The file {path} holds something that AcuCoach did not put there ({foreign[0]}). "
+            "It was not used and left as it is. Use another copy."
+        )
+    if missing := found.missing_from(expected):
+        raise DamagedError(
+            f"The records in {path} are damaged ({missing[0]} is missing) "
+            "and were left as they are."
+        )
+
+
 def check_whole(connection: sqlite3.Connection, path: Path) -> None:
     """Refuse a damaged database.
 
@@ -224,13 +316,16 @@ def check_whole(connection: sqlite3.Connection, path: Path) -> None:
     if not is_whole(connection):
         raise DamagedError(
             f"The records in {path} are damaged and were left as they are. "
-            "Put a backup copy in their place, or move the file away to start anew."
+            "Open AcuCoach to go back to a backup."
         )
 
 
 def _apply(connection: sqlite3.Connection, step: Migration, path: Path) -> None:
     try:
         with transaction(connection):
+            # Another opening may have done this step while this one waited for its turn.
+            if connection.execute("PRAGMA user_version").fetchone()[0] >= step.number:
+                return
             for statement in statements(step.path.read_text("utf-8")):
                 connection.execute(statement)
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")

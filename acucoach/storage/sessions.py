@@ -81,6 +81,7 @@ class SessionRepository:
         complaint: str = "",
         onset: datetime | None = None,
         before: int | None = None,
+        started: datetime | None = None,
     ) -> SessionRecord:
         """Write a session that has just started.
 
@@ -91,17 +92,19 @@ class SessionRepository:
             complaint: what it is done for.
             onset: when an attack began.
             before: rating before, 0-10.
+            started: when it did, if that was earlier; None for now.
 
         Returns:
             The record with its id and start.
         """
-        now = from_parts(*to_parts(self._now()))
+        now = from_parts(*to_parts(started or self._now()))
         ratings = () if before is None else (Rating(RatingMoment.BEFORE, before, now),)
         kept = replace(
             record, id=uuid7(now), started=now, verdict=verdict, complaint=complaint,
             onset=onset, ratings=ratings,
         )  # fmt: skip
-        with transaction(self._connection) as connection:
+        # Not patient: a session goes on meanwhile, and whoever keeps it tries again.
+        with transaction(self._connection, patient=False) as connection:
             session_rows.insert(connection, kept, plan_json.encode(plan), now)
         self._written = {kept.id: {phase.index: phase for phase in kept.phases}}
         self._changes.tell(Noun.SESSION, kept.id)
@@ -112,7 +115,7 @@ class SessionRepository:
         known = self._written.setdefault(session_id, {})
         changed = [phase for phase in record.phases if known.get(phase.index) != phase]
         kept = replace(record, id=session_id)
-        with transaction(self._connection) as connection:
+        with transaction(self._connection, patient=False) as connection:
             session_rows.update_running(connection, kept, self._now())
             session_rows.write_phases(connection, session_id, changed)
             session_rows.write_pauses(connection, kept)
@@ -123,7 +126,7 @@ class SessionRepository:
 
     def continue_with(self, session_id: str) -> None:
         """An interrupted session goes on under its id."""
-        with transaction(self._connection) as connection:
+        with transaction(self._connection, patient=False) as connection:
             connection.execute("UPDATE session SET state = 'paused' WHERE id = ?", (session_id,))
         self._changes.tell(Noun.SESSION, session_id)
 
@@ -240,14 +243,14 @@ class SessionRepository:
         """Keep a rating of 0-10 given now."""
         if not 0 <= value <= 10:
             raise ValueError("a rating lies between 0 and 10")
-        with transaction(self._connection) as connection:
+        with transaction(self._connection, patient=False) as connection:
             rating = Rating(moment, value, self._now())
             session_rows.put_rating(connection, session_id, rating)
         self._changes.tell(Noun.SESSION, session_id)
 
     def set_side_effects(self, session_id: str, effects: Sequence[tuple[SideEffect, str]]) -> None:
         """Keep what was noticed afterwards."""
-        with transaction(self._connection) as connection:
+        with transaction(self._connection, patient=False) as connection:
             session_rows.put_side_effects(connection, session_id, effects)
         self._changes.tell(Noun.SESSION, session_id)
 

@@ -85,7 +85,7 @@ def test_a_damaged_file_is_said_to_be_damaged(tmp_path: Path) -> None:
     open_database(path).close()
     whole = bytes_of(path)
     path.write_bytes(whole[:100] + b"\xff" * 900 + whole[1000:])
-    with pytest.raises(DamagedError, match="cannot be"):
+    with pytest.raises(DamagedError, match="damaged"):
         open_database(path)
     path.write_bytes(whole[:5000])
     with pytest.raises(DamagedError):

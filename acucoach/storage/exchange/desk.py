@@ -23,6 +23,7 @@ from acucoach.storage.exchange.everything import export_fhir
 from acucoach.storage.exchange.progress import Progress
 from acucoach.storage.exchange.reading import read_text
 from acucoach.storage.exchange.staging import snapshot
+from acucoach.storage.failures import SENTENCES, DatabaseError, cause_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +129,13 @@ class ExchangeDesk:
         try:
             with closing(connect(self._database)) as connection:
                 yield connection
-        except sqlite3.Error as error:
+        except DatabaseError as error:
             raise ExchangeError(Fault.RECORDS, detail=str(error)) from error
+        except sqlite3.Error as error:
+            cause = cause_of(error)
+            if cause is None:
+                raise
+            raise ExchangeError(Fault.RECORDS, detail=SENTENCES[cause]) from error
 
     @contextmanager
     def _copied(self) -> Iterator[sqlite3.Connection]:

@@ -46,7 +46,7 @@ _SENTENCES = {
     Fault.BROKEN_TABLE: "The table is broken or cut off at {place}: {detail}.",
     Fault.NO_ROWS: "The table has no rows to read.",
     Fault.CANNOT_WRITE: "The file cannot be written: {detail}.",
-    Fault.RECORDS: "The records cannot be used just now ({detail}). Nothing was changed.",
+    Fault.RECORDS: "{detail}",
 }
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+from acucoach.storage.connection import copy_records
 from acucoach.storage.database import bring_up_to_date
 from acucoach.storage.exchange.codec import Codec
 from acucoach.storage.exchange.progress import Progress, no_progress
@@ -31,12 +32,7 @@ def snapshot(source: sqlite3.Connection, progress: Progress = no_progress) -> sq
     """
     copy = open_aside()
     try:
-        source.backup(
-            copy,
-            pages=_PAGES,
-            progress=lambda _, left, total: progress(total - left, total),
-            sleep=0.01,
-        )
+        copy_records(source, copy, pages=_PAGES, progress=progress)
     except BaseException:
         copy.close()
         raise

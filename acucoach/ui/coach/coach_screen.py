@@ -52,6 +52,7 @@ class CoachScreen(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._services, self._request = theme, services, request
+        self._unsaved = ""
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = CoachWords(self)
@@ -131,9 +132,8 @@ class CoachScreen(QWidget):
         controller.second.connect(self._second)
         controller.changed.connect(self._changed)
         controller.cued.connect(self._cued)
-        controller.notSaved.connect(
-            lambda: self.say_notice(self.tr("This session cannot be saved. Is the disk full?"))
-        )
+        controller.notSaved.connect(self._not_saved)
+        controller.savedAfterAll.connect(self._saved_after_all)
         page.pauseAsked.connect(self._pause)
         page.hurtAsked.connect(controller.hurt)
         page.stopAsked.connect(self._ask_stop)
@@ -318,7 +318,32 @@ class CoachScreen(QWidget):
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def _not_saved(self, why: str) -> None:
+        text = self.tr("This session cannot be saved just now; AcuCoach keeps trying. {why}")
+        self._unsaved = text.format(why=why).strip()
+        self.say_notice(self._unsaved)
+        self._tell_kept()
+
+    def _saved_after_all(self) -> None:
+        self.page.drop_notice(self._unsaved)
+        self._unsaved = ""
+        self.after.say_kept(self.tr("This session is saved now."), well=True)
+        if self.controller.state.is_final:
+            self._say_done()
+
+    def _tell_kept(self) -> None:
+        self.after.say_kept(self._unsaved, well=False)
+
     def _to_after(self) -> None:
+        self._say_done()
+        self._tell_kept()
+        self._pages.setCurrentWidget(self.after)
+        if self._request.ask_ratings:
+            self.after.scale.setFocus()
+        else:
+            self.after.done_button.setFocus()
+
+    def _say_done(self) -> None:
         record = self.controller.record
         finished = record.state is State.FINISHED
         left, right = record.seconds_on(Side.LEFT), record.seconds_on(Side.RIGHT)
@@ -327,13 +352,10 @@ class CoachScreen(QWidget):
             text = self.tr("Left {left}, right {right}.").format(
                 left=clock_text(left), right=clock_text(right)
             )
-        title = self.tr("Done") if finished else self.tr("Stopped. What you did is kept.")
-        self.after.say(title, text)
-        self._pages.setCurrentWidget(self.after)
-        if self._request.ask_ratings:
-            self.after.scale.setFocus()
-        else:
-            self.after.done_button.setFocus()
+        stopped = self.tr("Stopped. What you did is kept.")
+        if self._unsaved:
+            stopped = self.tr("Stopped.")
+        self.after.say(self.tr("Done") if finished else stopped, text)
 
     def _finish(self, effects: tuple[tuple[SideEffect, str], ...]) -> None:
         if effects:

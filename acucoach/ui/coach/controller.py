@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import math
 from bisect import bisect_right
 from collections.abc import Callable
@@ -20,14 +19,13 @@ from acucoach.domain.session_record import (
     State,
     StopReason,
 )
+from acucoach.ui.coach.recorder import SessionRecorder
 from acucoach.ui.coach.services import CoachServices, SessionRequest
 
 BEAT_MS, PAUSED_MS, LONGEST_MS = 100, 500, 1000
 """Looks at the clock: for beats where nothing moves, in a pause, and at least so often."""
 _LATE = 2.0
 """A spoken cue later than this many seconds is left out."""
-
-log = logging.getLogger(__name__)
 
 
 class CoachController(QObject):
@@ -47,8 +45,10 @@ class CoachController(QObject):
     """Started, paused, gone on, ended, made lighter."""
     cued = Signal(object)
     """A :class:`Cue` is due; beats are not told."""
-    notSaved = Signal()
-    """The record could not be written; told once."""
+    notSaved = Signal(str)
+    """The record cannot be written just now; why, empty when not known. It is tried again."""
+    savedAfterAll = Signal()
+    """Everything is on disk after ``notSaved``."""
 
     def __init__(
         self,
@@ -59,14 +59,15 @@ class CoachController(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._services, self._request = session, services, request
-        self._id = request.continues.id if request.continues else ""
+        self.recorder = SessionRecorder(services.keeper, request, services.clock.now, self)
+        self.recorder.failed.connect(self.notSaved)
+        self.recorder.recovered.connect(self.savedAfterAll)
         self._cues = cues(session.plan, beats=False)
         self._times = [cue.at for cue in self._cues]
         self._told = -1.0
         self._next_cue = -math.inf
         self._shown_second = -1
         self._state = session.state
-        self._failed = False
         self._still = request.reduced_motion
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -76,8 +77,8 @@ class CoachController(QObject):
 
     @property
     def session_id(self) -> str:
-        """Id in the store; empty before the start."""
-        return self._id
+        """Id in the store; empty until it is written there."""
+        return self.recorder.session_id
 
     @property
     def plan(self) -> SessionPlan:
@@ -116,22 +117,13 @@ class CoachController(QObject):
         if self._session.state is not State.READY:
             return
         self._session.start(self._now())
-        request = self._request
-
-        def write() -> None:
-            kept = self._services.keeper.begin(
-                self.record, self.plan, verdict=request.verdict, complaint=request.complaint,
-                onset=request.onset, before=before,
-            )  # fmt: skip
-            self._id = kept.id
-
-        self._safely(write)
+        self.recorder.begin(self.record, self.plan, before)
         self._after()
 
     def go_on(self) -> None:
         """Continue after a pause, or an interrupted session."""
         if self._request.continues is not None and self._told < 0:
-            self._safely(lambda: self._services.keeper.continue_with(self._id))
+            self.recorder.go_on()
             self._told = self._session.position
         self._act(self._session.resume)
 
@@ -176,13 +168,11 @@ class CoachController(QObject):
 
     def rate(self, moment: RatingMoment, value: int) -> None:
         """Keep a rating."""
-        if self._id:
-            self._safely(lambda: self._services.keeper.rate(self._id, moment, value))
+        self.recorder.rate(moment, value)
 
     def note_side_effects(self, kinds: tuple[tuple[SideEffect, str], ...]) -> None:
         """Keep what was noticed."""
-        if self._id:
-            self._safely(lambda: self._services.keeper.set_side_effects(self._id, kinds))
+        self.recorder.note_side_effects(kinds)
 
     def set_still(self, still: bool) -> None:
         """Each beat is told, for a picture that does not move by itself."""
@@ -272,18 +262,7 @@ class CoachController(QObject):
                 self.cued.emit(cue)
 
     def _save(self) -> None:
-        if self._id:
-            self._safely(lambda: self._services.keeper.update(self._id, self.record))
-
-    def _safely(self, write: Callable[[], None]) -> None:
-        try:
-            write()
-        except Exception:
-            # A full disk must not end a session; it is said once, and the session goes on.
-            if not self._failed:
-                log.exception("a session could not be written")
-                self._failed = True
-                self.notSaved.emit()
+        self.recorder.keep(self.record)
 
     def _now(self) -> float:
         return self._services.clock.monotonic()

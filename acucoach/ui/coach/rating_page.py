@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.session_record import SideEffect
@@ -64,6 +65,8 @@ class AfterPage(QWidget):
         super().__init__()
         self._title = Text(theme, "", "display", wrap=True)
         self._text = Text(theme, "", "body_large", "text_2", wrap=True)
+        self._kept = Text(theme, "", "body", "gentle", wrap=True)
+        self._kept.hide()
         self._scale = PainScale(theme, self.tr("How strong is it now?"))
         self._scale.picked.connect(self.rated)
         self._chips = {
@@ -88,6 +91,7 @@ class AfterPage(QWidget):
         inside = column(
             self._title,
             self._text,
+            self._kept,
             theme.space(24),
             question,
             self._scale,
@@ -125,6 +129,14 @@ class AfterPage(QWidget):
         self._title.setText(title)
         self._text.setText(text)
         self.setAccessibleName(f"{title} {text}")
+
+    def say_kept(self, text: str, *, well: bool) -> None:
+        """Whether the session is on disk; empty to say nothing."""
+        self._kept.set_tone("text_2" if well else "gentle")
+        self._kept.setText(text)
+        self._kept.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
 
 def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:

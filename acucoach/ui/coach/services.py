@@ -46,8 +46,9 @@ class SessionKeeper(Protocol):
         complaint: str = "",
         onset: datetime | None = None,
         before: int | None = None,
+        started: datetime | None = None,
     ) -> SessionRecord:
-        """Write a session that has just started."""
+        """Write a session that has just started, or did so at ``started``."""
         ...
 
     def update(self, session_id: str, record: SessionRecord) -> None:

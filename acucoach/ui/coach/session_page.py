@@ -129,6 +129,12 @@ class SessionPage(QWidget):
             self.notice.setText("\n".join([*lines, text]))
         self.notice.show()
 
+    def drop_notice(self, text: str) -> None:
+        """A line that is not true any more."""
+        lines = [line for line in self.notice.text().splitlines() if line != text]
+        self.notice.setText("\n".join(lines))
+        self.notice.setVisible(bool(lines) and self.notice.isVisible())
+
     def take_sign(self, service: str) -> None:
         """The head says no longer that a service works."""
         if service in self._signs:

@@ -34,9 +34,7 @@ class ExchangeWords(QObject):
             ),
             Fault.NO_ROWS: self.tr("The table has no rows to read."),
             Fault.CANNOT_WRITE: self.tr("The file cannot be written: {detail}."),
-            Fault.RECORDS: self.tr(
-                "The records cannot be used just now ({detail}). Nothing was changed."
-            ),
+            Fault.RECORDS: "{detail}",
             Fault.MISSING: self.tr("{place} is missing. Nothing was imported."),
             Fault.TWICE: self.tr("{place} stands in the file twice. Nothing was imported."),
         }

@@ -35,6 +35,7 @@ class Keeper:
         complaint: str = "",
         onset: datetime | None = None,
         before: int | None = None,
+        started: datetime | None = None,
     ) -> SessionRecord:
         self.kept = replace(record, id="one", verdict=verdict, complaint=complaint)
         if before is not None:

@@ -1,0 +1,240 @@
+"""A connection to the records that waits with patience, and names what goes wrong."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, Protocol
+
+from acucoach.storage.failures import Cause, RecordsError, cause_of
+
+LONGEST_WAIT = 10.0
+"""Seconds to wait for another program before giving up."""
+_PAUSE = 0.02
+"""Seconds between two tries."""
+_TRIES_IN_HASTE = 4
+_NO_ROOM = 64 * 1024
+"""Bytes; with less, a failed write is put down to a full disk."""
+
+
+class Patience(Protocol):
+    """What is done while another program holds the file."""
+
+    def wait(self, waited: float) -> bool:
+        """Let a moment pass.
+
+        Args:
+            waited: seconds since the first try.
+
+        Returns:
+            Whether to try again.
+        """
+        ...
+
+    def over(self) -> None:
+        """The waiting has ended, in whatever way."""
+        ...
+
+
+class QuietPatience:
+    """Sleeps between two tries; for work beside the screen.
+
+    Args:
+        longest: seconds after which to give up.
+    """
+
+    def __init__(self, longest: float = LONGEST_WAIT) -> None:
+        self._longest = longest
+
+    def wait(self, waited: float) -> bool:
+        """Sleep."""
+        if waited >= self._longest:
+            return False
+        time.sleep(_PAUSE)
+        return True
+
+    def over(self) -> None:
+        """Nothing is to be put away."""
+
+
+class RecordsConnection(sqlite3.Connection):
+    """A connection in autocommit mode whose known failures are ``RecordsError``.
+
+    SQLite itself does not wait for locks here: all waiting is done by ``patience``, so that a
+    window can say so instead of standing still.
+
+    Attributes:
+        patience: what is done while another program holds the file.
+    """
+
+    def __init__(self, database: Path, *args: Any, **options: Any) -> None:
+        super().__init__(database, *args, **options)
+        self.patience: Patience = QuietPatience()
+        self._path = database
+        self._identity = _identity(database)
+        self._waits = False
+
+    @property
+    def waits(self) -> bool:
+        """Whether a statement is waiting for another program just now."""
+        return self._waits
+
+    def execute(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """See the base class; outside of a transaction it waits for other programs.
+
+        Raises:
+            RecordsError: it failed for a known cause.
+        """
+        return self.insist(lambda: super(RecordsConnection, self).execute(sql, parameters))
+
+    def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
+        """See the base class.
+
+        Raises:
+            RecordsError: it failed for a known cause.
+        """
+        try:
+            return super().executemany(sql, parameters)
+        except sqlite3.Error as error:
+            raise self._named(error) from error
+
+    def insist(
+        self,
+        act: Callable[[], sqlite3.Cursor],
+        *,
+        patient: bool = True,
+        commits: bool = False,
+    ) -> sqlite3.Cursor:
+        """Do something, again and again while another program holds the file.
+
+        Args:
+            act: one statement.
+            patient: wait as long as ``patience`` says; else a moment only.
+            commits: the statement may be tried again inside a transaction.
+
+        Raises:
+            RecordsError: it failed for a known cause.
+        """
+        if self._waits:
+            # Something else of this program asks while the first still waits.
+            raise RecordsError(Cause.BUSY)
+        try:
+            return act()
+        except sqlite3.Error as error:
+            if cause_of(error) is not Cause.BUSY or (self.in_transaction and not commits):
+                raise self._named(error) from error
+        patience = self.patience if patient else QuietPatience(_PAUSE * _TRIES_IN_HASTE)
+        began = time.monotonic()
+        self._waits = True
+        try:
+            while patience.wait(time.monotonic() - began):
+                try:
+                    return act()
+                except sqlite3.Error as error:
+                    if cause_of(error) is not Cause.BUSY:
+                        raise self._named(error) from error
+        finally:
+            self._waits = False
+            patience.over()
+        raise RecordsError(Cause.BUSY)
+
+    def check_place(self) -> None:
+        """Make sure that the file is still the one that was opened.
+
+        Raises:
+            RecordsError: it is gone, or another lies in its place.
+        """
+        if self._identity is None:
+            return
+        now = _identity(self._path)
+        if now is None:
+            raise RecordsError(Cause.GONE)
+        if now != self._identity:
+            raise RecordsError(Cause.REPLACED)
+
+    def _named(self, error: sqlite3.Error) -> Exception:
+        """The error by its cause, as far as it is known."""
+        cause = cause_of(error)
+        if cause is None:
+            return error
+        if cause in (Cause.GONE, Cause.BROKEN_DISK, Cause.FORBIDDEN):
+            try:
+                self.check_place()
+            except RecordsError as misplaced:
+                return misplaced
+        if cause is Cause.GONE:
+            # The file is there: the journal beside it could not be made.
+            cause = Cause.BROKEN_DISK if _may_write(self._path.parent) else Cause.FORBIDDEN
+        if cause is Cause.BROKEN_DISK and _is_full(self._path.parent):
+            cause = Cause.FULL
+        return RecordsError(cause)
+
+
+def copy_records(
+    source: sqlite3.Connection,
+    target: sqlite3.Connection,
+    *,
+    pages: int = -1,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
+    """Copy all pages of one database into another, whole or not at all.
+
+    Python's own ``backup`` waits for locks without end; this one gives up when the patience of
+    either side is at its end.
+
+    Args:
+        source: read.
+        target: what it held before is replaced.
+        pages: so many at a time; -1 for all at once.
+        progress: told how many pages are done, of how many.
+
+    Raises:
+        RecordsError: it failed for a known cause; the target is as it was.
+    """
+    patience: Patience = QuietPatience()
+    for side in (source, target):
+        if isinstance(side, RecordsConnection):
+            patience = side.patience
+    busy_since: float | None = None
+
+    def step(status: int, left: int, total: int) -> None:
+        nonlocal busy_since
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            busy_since = busy_since or time.monotonic()
+            if not patience.wait(time.monotonic() - busy_since):
+                raise RecordsError(Cause.BUSY)
+            return
+        busy_since = None
+        if progress is not None:
+            progress(total - left, total)
+
+    try:
+        source.backup(target, pages=pages, progress=step, sleep=_PAUSE)
+    except sqlite3.Error as error:
+        cause = cause_of(error)
+        raise error if cause is None else RecordsError(cause) from error
+    finally:
+        patience.over()
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _may_write(folder: Path) -> bool:
+    return os.access(folder, os.W_OK | os.X_OK)
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _NO_ROOM
+    except OSError:
+        return False

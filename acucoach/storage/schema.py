@@ -1,0 +1,82 @@
+"""The tables as the migrations make them, and nothing beside them."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+MIGRATIONS = Path(__file__).with_name("migrations")
+_MADE = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step of the schema: ``NNNN_name.sql``."""
+
+    number: int
+    name: str
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What a database is made of.
+
+    Attributes:
+        parts: type ("table", "index", "trigger", "view"), name and SQL text of each.
+    """
+
+    parts: frozenset[tuple[str, str, str]]
+
+    def foreign_to(self, expected: Schema) -> list[str]:
+        """What is here and does not belong here, or is another, such as "trigger wipe"."""
+        return sorted(f"{kind} {name}" for kind, name, _ in self.parts - expected.parts)
+
+    def missing_from(self, expected: Schema) -> list[str]:
+        """What belongs here and is not here, or is another."""
+        return sorted(f"{kind} {name}" for kind, name, _ in expected.parts - self.parts)
+
+
+def migrations(folder: Path = MIGRATIONS) -> tuple[Migration, ...]:
+    """All steps in order."""
+    return tuple(
+        Migration(int(path.stem.split("_", 1)[0]), path.stem.split("_", 1)[1], path)
+        for path in sorted(folder.glob("[0-9][0-9][0-9][0-9]_*.sql"))
+    )
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of a script one by one (``executescript`` would commit in between)."""
+    collected = ""
+    for line in script.splitlines(keepends=True):
+        collected += line
+        if sqlite3.complete_statement(collected):
+            yield collected
+            collected = ""
+
+
+def schema_of(connection: sqlite3.Connection) -> Schema:
+    """What a database is made of; only its table of contents is read."""
+    return Schema(
+        frozenset((kind, name, sql or "") for kind, name, sql in connection.execute(_MADE))
+    )
+
+
+@cache
+def expected_schema(version: int, folder: Path = MIGRATIONS) -> Schema:
+    """What a database of a version is made of.
+
+    Args:
+        version: number of the newest step it has.
+        folder: where the migrations lie.
+    """
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        for step in migrations(folder):
+            if step.number <= version:
+                for statement in statements(step.path.read_text("utf-8")):
+                    connection.execute(statement)
+        return schema_of(connection)
