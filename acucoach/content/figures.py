@@ -15,11 +15,19 @@ Spot = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A landmark named on a figure: its place, and where there is room for the name."""
+    """A landmark named on a figure.
+
+    Attributes:
+        landmark: its id, without the side.
+        at: its place, pixels.
+        text_at: where there is room for the name, pixels.
+        align: which edge of the name stands there: ``left``, ``right``, or ``middle``.
+    """
 
     landmark: str
     at: Spot
     text_at: Spot
+    align: str = "middle"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,7 @@ class Figure:
         labels: landmarks to name.
         ruler: a measure, or None.
         neighbours: other points close by.
+        size: width and height, pixels.
     """
 
     id: str
@@ -62,6 +71,7 @@ class Figure:
     labels: tuple[Label, ...]
     ruler: Ruler | None
     neighbours: Mapping[str, Spot]
+    size: tuple[int, int] = (0, 0)
 
 
 class FigureIndex:
@@ -96,6 +106,17 @@ class FigureIndex:
         """Where the pictures lie."""
         return self._folder
 
+    def by_code(self) -> dict[str, list[Figure]]:
+        """Every figure of each point.
+
+        Raises:
+            PlateError: an entry is damaged.
+        """
+        return {
+            code: [self._figure(entry) for entry in entries]
+            for code, entries in self._figures.items()
+        }
+
     def figure(self, code: str, figure_id: str) -> Figure | None:
         """A point's figure, or the nearest there is; None when the point has none.
 
@@ -120,7 +141,13 @@ class FigureIndex:
                 masks={key: self._folder / file for key, file in raw.get("masks", {}).items()},
                 point=spot(raw["point"]) if raw.get("point") else None,
                 labels=tuple(
-                    Label(one["landmark"], spot(one["at"]), spot(one["text_at"]))
+                    Label(
+                        # "brow_medial@right" is the right one of a pair; the name is the same.
+                        one["landmark"].split("@")[0],
+                        spot(one["at"]),
+                        spot(one["text_at"]),
+                        one.get("align", "middle"),
+                    )
                     for one in raw.get("labels", [])
                 ),
                 ruler=Ruler(
@@ -133,6 +160,7 @@ class FigureIndex:
                 if ruler
                 else None,
                 neighbours={code: spot(at) for code, at in raw.get("neighbours", {}).items()},
+                size=(int(raw["size"][0]), int(raw["size"][1])),
             )
         except (KeyError, TypeError, ValueError, IndexError) as error:
             raise PlateError(

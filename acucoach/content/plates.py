@@ -77,6 +77,11 @@ def _lines(raw: list[Any]) -> list[list[tuple[float, float]]]:
     return [[(float(x), float(y)) for x, y in line] for line in lines if line]
 
 
+def spots_on(plate: Plate, code: str) -> list[str]:
+    """The codes under which a plate shows a point: its own, or those of a group's spots."""
+    return [name for name in plate.points if name == code or name.split("/")[0] == code]
+
+
 class PlateIndex:
     """All plates.
 
@@ -113,6 +118,7 @@ class PlateIndex:
             self.regions: tuple[str, ...] = tuple(raw["regions"])
             self.parts: dict[str, dict[str, Any]] = dict(raw["parts"])
             self.best: dict[str, str] = dict(raw["best"])
+            self._best_for_point: dict[str, str] = dict(raw.get("best_for_point", {}))
             self.plates: dict[str, Plate] = {
                 name: self._plate(name, entry) for name, entry in raw["plates"].items()
             }
@@ -168,9 +174,17 @@ class PlateIndex:
         return [self.plates[name] for name in names if name in self.plates]
 
     def plates_with(self, code: str) -> list[Plate]:
-        """Plates on which a point is seen, closest first."""
-        found = [plate for plate in self.plates.values() if code in plate.points]
+        """Plates on which a point, or a spot of a group (``EX-HN1/2``), is seen, closest first."""
+        found = [plate for plate in self.plates.values() if spots_on(plate, code)]
         return sorted(found, key=lambda plate: plate.mm_per_px)
+
+    def best_for_point(self, code: str) -> Plate | None:
+        """The plate that the builder found to show a point best; None for a point on none."""
+        for name in (code, f"{code}/1"):
+            plate = self.plates.get(self._best_for_point.get(name, ""))
+            if plate is not None:
+                return plate
+        return next(iter(self.plates_with(code)), None)
 
     @cached_property
     def places(self) -> dict[str, dict[Side, Place]]:

@@ -167,6 +167,7 @@ class BodyPage(QWidget):
         if not self._model.wanted(state, entry):
             state = replace(state, meridian="", complaint="", region="", guided_only=False)
         self._go(state)
+        self.plates.show_chosen(code, side.value)
         self.guide.show_point(code, side)
         self.panel.setCurrentWidget(self.guide)
         self.guide.focus_first()

@@ -5,7 +5,7 @@ Hotspots are squares, so that two are apart when they are far enough along one o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from math import cos, pi, sin
 
 XY = tuple[float, float]
@@ -82,13 +82,41 @@ def _too_close(spots: Sequence[XY], apart: float) -> Iterator[tuple[float, int, 
                 yield max(dx, dy), min(i, j), max(i, j)
 
 
-def spread(spots: Sequence[XY], apart: float, rounds: int = 300) -> list[XY]:
+def group_mirrored(
+    spots: Sequence[XY], twins: Sequence[int | None], middles: Sequence[bool], apart: float
+) -> list[list[int]]:
+    """As ``group``, but alike on both sides of a body, and its middle line by itself.
+
+    Args:
+        spots: places in pixels.
+        twins: the index of the same spot on the other side, for spots of the side that leads;
+            None for all others.
+        middles: whether a spot lies on the middle line.
+        apart: see ``group``.
+    """
+    led = [n for n, twin in enumerate(twins) if twin is not None]
+    following = {twin for twin in twins if twin is not None}
+    own = [n for n, middle in enumerate(middles) if middle]
+    rest = [n for n in range(len(spots)) if n not in following and n not in {*led, *own}]
+
+    def grouped(some: list[int]) -> list[list[int]]:
+        return [[some[i] for i in crowd] for crowd in group([spots[n] for n in some], apart)]
+
+    lead = grouped(led)
+    mirror = [[twin for n in crowd if (twin := twins[n]) is not None] for crowd in lead]
+    return [*lead, *mirror, *grouped(own), *grouped(rest)]
+
+
+def spread(
+    spots: Sequence[XY], apart: float, rounds: int = 300, held: Collection[int] = ()
+) -> list[XY]:
     """Move spots until none is closer than ``apart`` to another, each as little as may be.
 
     Args:
         spots: places in pixels.
         apart: least distance between two along one of the axes, pixels.
         rounds: when to stop; crowds of a body are parted in a few.
+        held: indexes of spots that stay where they are; the others make way.
 
     Returns:
         The moved places, in the same order.
@@ -111,6 +139,8 @@ def spread(spots: Sequence[XY], apart: float, rounds: int = 300) -> list[XY]:
                 step = (push if dx > 0 else -push, 0.0)
             else:
                 step = (0.0, push if dy > 0 else -push)
-            moved[i] = (moved[i][0] - step[0], moved[i][1] - step[1])
-            moved[j] = (moved[j][0] + step[0], moved[j][1] + step[1])
+            back = 0.0 if i in held else (2.0 if j in held else 1.0)
+            on = 0.0 if j in held else (2.0 if i in held else 1.0)
+            moved[i] = (moved[i][0] - step[0] * back, moved[i][1] - step[1] * back)
+            moved[j] = (moved[j][0] + step[0] * on, moved[j][1] + step[1] * on)
     return moved

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from acucoach.ui.body_map.crowding import XY, closest, group, middle, spread
+from acucoach.domain.anatomy import Side
+from acucoach.ui.body_map.crowding import XY, closest, group_mirrored, middle, spread
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.body_map.plate_scene import Spot, SpotGroup
 from acucoach.ui.body_map.viewport import MOST, Viewport
@@ -17,6 +18,8 @@ from acucoach.ui.widgets.discard import discard
 LEAST, USUAL = 24.0, 44.0
 """Side of a hotspot in pixels: never smaller, and where there is room."""
 _APART = LEAST + 2
+_NEAR = 3.0
+"""Most that the picture is magnified by itself when a point is chosen."""
 
 
 class HotspotField(QObject):
@@ -49,6 +52,7 @@ class HotspotField(QObject):
         self._groups: list[SpotGroup] = []
         self._scale = 0.0
         self._selected: tuple[str, str] = ("", "")
+        self._view: Viewport | None = None
         self.pointed: SpotGroup | None = None
 
     @property
@@ -85,14 +89,22 @@ class HotspotField(QObject):
         self.arrange(view)
 
     def select(self, code: str, side: str) -> None:
-        """Mark one point as the selected one."""
+        """Mark one point as selected: it stands by itself, where it is, above the others."""
+        if (code, side) == self._selected:
+            return
         self._selected = (code, side)
+        if self._view is not None:
+            self._scale = 0.0  # what stood in a crowd with it, or will, is grouped anew
+            self.arrange(self._view)
         for made in self._groups:
             made.button.set_selected(self.is_selected(made))
 
     def is_selected(self, made: SpotGroup) -> bool:
         """Whether the selected point is among a hotspot's."""
-        return any((s.code, s.side.value) == self._selected for s in made.spots)
+        return any(self._is_chosen(spot) for spot in made.spots)
+
+    def _is_chosen(self, spot: Spot) -> bool:
+        return (spot.code, spot.side.value) == self._selected
 
     def zoom_to_part(self, spots: Sequence[Spot], view: Viewport) -> tuple[float, float, float]:
         """Scene place and magnification at which each of some points has a hotspot of its own."""
@@ -102,10 +114,22 @@ class HotspotField(QObject):
         zoom = max(view.zoom * 1.5, 1.2 * _APART / away)
         return (*middle([self._places[n] for n in mine]), min(zoom, MOST))
 
+    def zoom_to_chosen(self, spots: Sequence[Spot], view: Viewport) -> tuple[float, float, float]:
+        """Scene place and magnification at which a chosen point can be told from its neighbours.
+
+        No more than that: how the part lies in the body is to be seen as well.
+        """
+        wanted = {id(spot) for spot in spots}
+        mine = [n for n, spot in enumerate(self._spots) if id(spot) in wanted]
+        away = max(1e-6, closest(self._places, mine) * view.scale / view.zoom)
+        zoom = min(max(1.0, _APART / away), _NEAR)
+        return (*middle([self._places[n] for n in mine]), zoom)
+
     # placing
 
     def arrange(self, view: Viewport) -> None:
         """Place the hotspots for the view as it is now."""
+        self._view = view
         if self._spots and view.scale != self._scale:
             self._scale = view.scale
             self._regroup(at_most=view.zoom >= MOST * 0.999)
@@ -118,7 +142,7 @@ class HotspotField(QObject):
     def _regroup(self, *, at_most: bool) -> None:
         scale = self._scale
         scaled = [(x * scale, y * scale) for x, y in self._places]
-        crowds = [[i] for i in range(len(scaled))] if at_most else group(scaled, _APART)
+        crowds = [[i] for i in range(len(scaled))] if at_most else self._crowds(scaled)
         old = {tuple(id(s) for s in made.spots): made for made in self._groups}
         order = [made.button for made in self._groups]
         kept: list[SpotGroup] = []
@@ -131,15 +155,37 @@ class HotspotField(QObject):
         self._groups = kept
         self._part()
         self._drop(list(old.values()))
+        for made in kept:
+            if not self.is_selected(made):
+                made.button.lower()  # beneath the chosen one, and all beneath the names
         if [made.button for made in kept] != order:
             previous: QWidget = self._over
             for made in kept:
                 QWidget.setTabOrder(previous, made.button)
                 previous = made.button
 
+    def _crowds(self, scaled: Sequence[XY]) -> list[list[int]]:
+        """Crowds that are alike on both sides; the chosen point is in none."""
+        chosen = [n for n, spot in enumerate(self._spots) if self._is_chosen(spot)]
+        free = [n for n in range(len(scaled)) if n not in set(chosen)]
+        opposite: dict[tuple[int, str], int] = {}
+        for place, n in enumerate(free):
+            if self._spots[n].side is Side.RIGHT:
+                opposite[self._spots[n].pane, self._spots[n].label] = place
+        twins = [
+            opposite.get((self._spots[n].pane, self._spots[n].label))
+            if self._spots[n].side is Side.LEFT
+            else None
+            for n in free
+        ]
+        middles = [self._spots[n].side is Side.MIDLINE for n in free]
+        crowds = group_mirrored([scaled[n] for n in free], twins, middles, _APART)
+        return [[n] for n in chosen] + [[free[i] for i in crowd] for crowd in crowds]
+
     def _part(self) -> None:
         """Move aside what is still too close, and give each hotspot the room it has."""
-        places = spread([made.scaled_true for made in self._groups], _APART)
+        held = [n for n, made in enumerate(self._groups) if self.is_selected(made)]
+        places = spread([made.scaled_true for made in self._groups], _APART, held=held)
         for made, at in zip(self._groups, places, strict=True):
             made.scaled = at
             room = min(
@@ -167,13 +213,7 @@ class HotspotField(QObject):
             discard(made.button)
 
     def _make(self, spots: list[Spot]) -> SpotGroup:
-        if len(spots) == 1:
-            name = spots[0].name
-        else:
-            codes = ", ".join(s.code for s in spots)
-            name = self.tr("{count} points close together: {codes}").format(
-                count=len(spots), codes=codes
-            )
+        name = spots[0].name if len(spots) == 1 else self._crowd_name(spots)
         state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
         button = Hotspot(self._theme, state, name, len(spots), self._over)
         made = SpotGroup(spots, button)
@@ -183,6 +223,12 @@ class HotspotField(QObject):
         button.set_selected(self.is_selected(made))
         button.show()
         return made
+
+    def _crowd_name(self, spots: Sequence[Spot]) -> str:
+        names = list(dict.fromkeys(" ".join(spot.label.split()) for spot in spots))
+        where = " / ".join(dict.fromkeys(spot.where for spot in spots if spot.where))
+        text = self.tr("{count} points close together, {where}: {names}")
+        return text.format(count=len(names), where=where, names=", ".join(names))
 
     def _open(self, made: SpotGroup) -> None:
         if len(made.spots) == 1:

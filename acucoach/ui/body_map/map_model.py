@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from acucoach.content.library import Library
-from acucoach.content.plates import Plate, PlateIndex
+from acucoach.content.plates import Plate, PlateIndex, spots_on
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF, PARTS, Side
 from acucoach.ui.body_map.plate_scene import Pane, Spot
@@ -104,19 +104,17 @@ class MapModel:
             plate = self._index.plates.get(view)
             if plate and state.part != WHOLE and self._shows(plate, code, side, state.side):
                 return state
-        entry = self._library.atlas().get(code)
-        best = self._index.best.get(entry.region, "") if entry else ""
-        plates = self._index.plates_with(code)
-        close = [plate for plate in plates if plate.part != WHOLE]
-        plate = next((p for p in close if p.id == best), close[0] if close else None)
+        plate = self._index.best_for_point(code)
         if plate is None:
-            return self.home(state) if plates else state
+            return state
+        if plate.part == WHOLE:
+            return self.home(state)
         shown_side = side if side is not Side.MIDLINE else Side.LEFT
         return replace(state, part=plate.part, views=(plate.id,), side=shown_side, region="")
 
     @staticmethod
     def _shows(plate: Plate, code: str, side: Side, shown: Side) -> bool:
-        sides = plate.points.get(code, {})
+        sides = {side for name in spots_on(plate, code) for side in plate.points[name]}
         if plate.one_sided:
             return bool(sides) and (side is Side.MIDLINE or side is shown)
         return side in sides
@@ -181,6 +179,9 @@ class MapModel:
         mark = self.mark(entry, side)
         saying = "" if mark == "atlas" else self._gate.say(entry.code, side).title
         words = [f"{entry.code} {entry.pinyin}", side_words.get(side, ""), saying]
+        part = PART_OF.get(entry.region, "")
+        names = self._library.part_names()
+        where = [names[part].title if part in names else "", side_words.get(side, "")]
         return Spot(
             code=entry.code,
             side=side,
@@ -191,6 +192,7 @@ class MapModel:
             label=f"{code}  {entry.pinyin}",
             name=", ".join(word for word in words if word),
             named=entry.guided and state.part != WHOLE,
+            where=", ".join(word for word in where if word),
         )
 
     def mark(self, entry: AtlasEntry, side: Side | None = None) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from acucoach.ui.body_map.plate_scene import Line, SpotGroup
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.name_places import beside
 
 _DASHES: dict[str, list[float]] = {
     "solid": [], "long-dash": [8.0, 4.0], "dash-dot": [6.0, 3.0, 1.0, 3.0],
@@ -53,6 +54,27 @@ def paint_lines(
         painter.drawPolyline(points)
 
 
+def paint_halos(
+    painter: QPainter, theme: Theme, groups: Sequence[SpotGroup], chosen: Collection[int]
+) -> None:
+    """What lies beneath the marks: halos of what is chosen, leaders of what was moved aside.
+
+    Args:
+        painter: on the view.
+        theme: the looks.
+        groups: the hotspots.
+        chosen: indexes of those that are selected.
+    """
+    for number in chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("point", 0.22))
+        painter.drawEllipse(QPointF(*groups[number].at), theme.px(22), theme.px(22))
+    painter.setPen(QPen(theme.colour("text_3"), 1.5))
+    for made in groups:
+        if made.at != made.true:
+            painter.drawLine(QPointF(*made.true), QPointF(*made.at))
+
+
 def paint_names(
     painter: QPainter,
     theme: Theme,
@@ -61,44 +83,54 @@ def paint_names(
     chosen: Collection[int],
     pointed: SpotGroup | None,
 ) -> None:
-    """Halos of what is chosen, leaders of what was moved aside, and names.
+    """Names beside the marks; none covers a mark or another name.
+
+    The chosen point and what is pointed at are always named, where least is covered; the others
+    where there is room.
 
     Args:
-        painter: on the view.
+        painter: above the marks.
         theme: the looks.
         room: size of the view.
         groups: the hotspots.
         chosen: indexes of those that are selected.
         pointed: the one under the pointer or with the focus.
     """
-    for number in chosen:
-        if len(groups[number].spots) == 1:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("point", 0.22))
-            painter.drawEllipse(QPointF(*groups[number].at), 22, 22)
-    painter.setPen(QPen(theme.colour("text_3"), 1.5))
-    for made in groups:
-        if made.at != made.true:
-            painter.drawLine(QPointF(*made.true), QPointF(*made.at))
-    for number, made in enumerate(groups):
-        spot, picked = made.spots[0], number in chosen
-        if len(made.spots) > 1:
-            if made is pointed:
-                names = ", ".join(one.code for one in made.spots)
-                paint_pill(painter, theme, room, made.at, names, offset=20)
-        elif made is pointed or picked:
-            paint_pill(painter, theme, room, made.at, spot.label, chosen=picked, offset=22)
-        elif spot.named and _has_room(made, groups):
-            paint_pill(painter, theme, room, made.at, spot.code, offset=16)
+    font = theme.font("code")
+    metrics = QFontMetricsF(font)
+    taken = [_mark_box(made) for made in groups]
+    first = sorted(range(len(groups)), key=lambda n: (n not in chosen, groups[n] is not pointed))
+    for number in first:
+        made, picked = groups[number], number in chosen
+        always = picked or made is pointed
+        if not (always or (len(made.spots) == 1 and made.spots[0].named)):
+            continue
+        lines = _lines_of(made) if always else [made.spots[0].code]
+        size = (
+            max(metrics.horizontalAdvance(line) for line in lines) + 20,
+            metrics.height() * len(lines) + 8,
+        )
+        others = [box for n, box in enumerate(taken) if n != number]
+        box = beside(made.at, made.size / 2 + 4, size, room, others, always=always)
+        if box is not None:
+            taken.append(box)
+            _paint_box(painter, theme, box, lines, chosen=picked)
 
 
-def _has_room(made: SpotGroup, groups: Sequence[SpotGroup]) -> bool:
-    """Whether a code beside the mark would cover no other mark."""
-    x, y = made.at
-    return not any(
-        other is not made and 0 < other.at[0] - x < 84 and abs(other.at[1] - y) < 20
-        for other in groups
-    )
+_MOST_LINES = 7
+
+
+def _lines_of(made: SpotGroup) -> list[str]:
+    """A point's name, or those of a crowd, a line each."""
+    names = list(dict.fromkeys(" ".join(spot.label.split()) for spot in made.spots))
+    if len(names) <= _MOST_LINES:
+        return names
+    return [*names[: _MOST_LINES - 1], f"+ {len(names) - _MOST_LINES + 1}"]
+
+
+def _mark_box(made: SpotGroup) -> QRectF:
+    half = min(9.0, made.size / 2)
+    return QRectF(made.at[0] - half, made.at[1] - half, 2 * half, 2 * half)
 
 
 def paint_sides(
@@ -129,17 +161,27 @@ def paint_pill(
     offset: float = 0.0,
 ) -> None:
     """A short text in a rounded box beside a place, kept inside the view."""
-    font = theme.font("code")
-    metrics = QFontMetricsF(font)
+    metrics = QFontMetricsF(theme.font("code"))
     width, height = metrics.horizontalAdvance(text) + 20, metrics.height() + 8
     left = at[0] + offset
     if left + width > room[0] - 4:
         left = at[0] - offset - width
     top = max(2.0, min(room[1] - height - 2.0, at[1] - height / 2))
-    box = QRectF(max(2.0, left), top, width, height)
+    _paint_box(painter, theme, QRectF(max(2.0, left), top, width, height), [text], chosen=chosen)
+
+
+def _paint_box(
+    painter: QPainter, theme: Theme, box: QRectF, lines: Sequence[str], *, chosen: bool
+) -> None:
+    font = theme.font("code")
+    height = QFontMetricsF(font).height()
     painter.setFont(font)
     painter.setPen(Qt.PenStyle.NoPen if chosen else QPen(theme.colour("line"), 1))
     painter.setBrush(theme.colour("accent" if chosen else "surface"))
-    painter.drawRoundedRect(box, height / 2, height / 2)
+    round_ = (height + 8) / 2
+    painter.drawRoundedRect(box, round_, round_)
     painter.setPen(theme.colour("on_accent" if chosen else "text"))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    line = QRectF(box.left(), box.top() + 4, box.width(), height)
+    for text in lines:
+        painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
+        line.translate(0, height)

@@ -43,6 +43,7 @@ class Spot:
         label: short text beside the selected or pointed mark ("LI4  Hégǔ").
         name: accessible name.
         named: label shown always, not only when pointed at.
+        where: part of the body and side in words.
     """
 
     code: str
@@ -54,6 +55,7 @@ class Spot:
     label: str
     name: str
     named: bool = False
+    where: str = ""
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from math import cos, pi, sin
 
 from PySide6.QtCore import (
     QEasingCurve,
@@ -31,8 +32,10 @@ from PySide6.QtWidgets import QWidget
 from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.hotspot_field import HotspotField
+from acucoach.ui.body_map.overlay import Overlay
 from acucoach.ui.body_map.plate_painting import (
     draw_plate,
+    paint_halos,
     paint_lines,
     paint_names,
     paint_pill,
@@ -44,6 +47,12 @@ from acucoach.ui.body_map.viewport import Viewport
 from acucoach.ui.theme import Theme
 
 Extra = Callable[[QPainter, "PlateView"], None]
+_AROUND = [(0.0, 0.0)] + [
+    (away * cos(turn * pi / 4), away * sin(turn * pi / 4))
+    for away in (6.0, 12.0, 18.0, 24.0)
+    for turn in range(8)
+]
+"""Where a part is looked for, nearest first: a click beside a finger means the finger."""
 
 
 class PlateView(QWidget):
@@ -96,6 +105,7 @@ class PlateView(QWidget):
         self._placing = False
         self._instant = False
         self._told: set[str] = set()
+        self._names = Overlay(self._paint_names, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(240, 240)
@@ -236,6 +246,7 @@ class PlateView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was in view."""
         self._animation.stop()
+        self._names.resize(self.size())
         self._set_view(self._view.resized((self.width(), self.height())))
         self.resized.emit(self.width(), self.height())
 
@@ -243,6 +254,12 @@ class PlateView(QWidget):
 
     def _tell_crowd(self, spots: list[Spot]) -> None:
         self.crowdActivated.emit(spots[0].pane, [(s.code, s.side.value) for s in spots])
+
+    def show_chosen(self, code: str, side: str) -> None:
+        """Bring the point that was chosen near, unless it stands well apart already."""
+        spots = [s for s in self.hotspots.spots if (s.code, s.side.value) == (code, side)]
+        if spots:
+            self._glide(self._view.showing(*self.hotspots.zoom_to_chosen(spots, self._view)))
 
     def open_crowd(self, codes: list[tuple[str, str]]) -> None:
         """Magnify until the points of a crowd stand apart."""
@@ -326,7 +343,14 @@ class PlateView(QWidget):
         return Side.LEFT if right_half == left_at_right else Side.RIGHT
 
     def _region_under(self, at: QPointF) -> tuple[int, int]:
-        found = self.to_plate(at.x(), at.y())
+        for dx, dy in _AROUND:
+            pane, index = self._region_at(at.x() + dx, at.y() + dy)
+            if index:
+                return pane, index
+        return self._region_at(at.x(), at.y())
+
+    def _region_at(self, at_x: float, at_y: float) -> tuple[int, int]:
+        found = self.to_plate(at_x, at_y)
         if found is None:
             return -1, 0
         pane, x, y = found
@@ -413,6 +437,12 @@ class PlateView(QWidget):
                 extra(painter, self)
             except PlateError as error:
                 self._tell_trouble(error)
+        seen = self.hotspots.in_view()
+        chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
+        paint_halos(painter, self._theme, seen, chosen)
+        self._names.update()
+
+    def _paint_names(self, painter: QPainter) -> None:
         seen = self.hotspots.in_view()
         chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
         room = (self.width(), self.height())

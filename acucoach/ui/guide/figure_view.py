@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
 
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
 from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.guide.figure_sheet import FigureSheet, draw_point
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
-
-
-def draw_point(painter: QPainter, theme: Theme, at: QPointF, radius: float) -> None:
-    """The red dot of a figure."""
-    painter.setPen(QPen(theme.colour("point_ring"), max(1.5, radius * 0.3)))
-    painter.setBrush(theme.colour("point"))
-    painter.drawEllipse(at, radius, radius)
 
 
 class FigureThumb(QAbstractButton):
@@ -108,95 +102,6 @@ class FigureThumb(QAbstractButton):
             scale = box.width() / side
             at = QPointF(box.left() + (x - left) * scale, box.top() + (y - top) * scale)
             draw_point(painter, self._theme, at, 4.0)
-
-
-class FigureSheet(QWidget):
-    """A figure in full, with named landmarks, ruler and neighbours.
-
-    Args:
-        names: landmark id to its translated name; unnamed landmarks are not drawn.
-    """
-
-    def __init__(
-        self,
-        theme: Theme,
-        pictures: PictureCache,
-        figure: Figure,
-        names: dict[str, str],
-        skin: str,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._theme, self._pictures, self._figure = theme, pictures, figure
-        self._names, self._skin = names, skin
-        self.setMinimumSize(420, 420)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Picture, then ruler, then labels; the point last."""
-        figure, theme = self._figure, self._theme
-        painter = QPainter(self)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
-        try:
-            picture = self._pictures.picture(
-                figure.image, dict(figure.masks), self._skin, theme.name
-            )
-        except PlateError:
-            return
-        scale = min(self.width() / picture.width(), self.height() / picture.height())
-        left = (self.width() - picture.width() * scale) / 2
-        top = (self.height() - picture.height() * scale) / 2
-        painter.drawPixmap(
-            QRectF(left, top, picture.width() * scale, picture.height() * scale),
-            picture,
-            QRectF(picture.rect()),
-        )
-
-        def at(spot: tuple[float, float]) -> QPointF:
-            return QPointF(left + spot[0] * scale, top + spot[1] * scale)
-
-        painter.setPen(QPen(theme.colour("surface"), 1))
-        painter.setBrush(theme.colour("text_3"))
-        for spot in figure.neighbours.values():
-            painter.drawEllipse(at(spot), 3.0, 3.0)
-        if figure.ruler is not None:
-            start, end = at(figure.ruler.start), at(figure.ruler.end)
-            painter.setPen(QPen(theme.colour("surface"), 6))
-            painter.drawLine(start, end)
-            painter.setPen(QPen(theme.colour("accent"), 3))
-            painter.drawLine(start, end)
-            painter.setBrush(theme.colour("accent"))
-            for tick in figure.ruler.ticks:
-                painter.drawEllipse(at(tick), 4.0, 4.0)
-            middle = (start + end) / 2
-            words = self.tr("{count} cun").format(count=self.locale().toString(figure.ruler.cun))
-            self._word(painter, middle + QPointF(14, 0), words, bold=True)
-        for label in figure.labels:
-            name = self._names.get(label.landmark)
-            if not name:
-                continue
-            painter.setPen(QPen(theme.colour("text_2"), 1.5))
-            painter.drawLine(at(label.at), at(label.text_at))
-            painter.setBrush(theme.colour("text_2"))
-            painter.drawEllipse(at(label.at), 2.5, 2.5)
-            self._word(painter, at(label.text_at), name, bold=False)
-        if figure.point and figure.id != "press":
-            draw_point(painter, theme, at(figure.point), 7.0)
-
-    def _word(self, painter: QPainter, at: QPointF, text: str, *, bold: bool) -> None:
-        font = self._theme.font("code" if bold else "caption")
-        metrics = QFontMetricsF(font)
-        width, height = metrics.horizontalAdvance(text) + 14, metrics.height() + 6
-        x = min(max(2.0, at.x() - width / 2), self.width() - width - 2)
-        y = min(max(2.0, at.y() - height / 2), self.height() - height - 2)
-        box = QRectF(x, y, width, height)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("surface"))
-        painter.drawRoundedRect(box, height / 2, height / 2)
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 class FigureDialog(QDialog):

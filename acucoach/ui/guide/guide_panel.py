@@ -20,6 +20,7 @@ from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
@@ -118,15 +119,16 @@ class GuidePanel(QFrame):
         speak.clicked.connect(lambda: self.speakRequested.emit(entry.pinyin))
         close = Button(theme, kind="icon", icon="x", name=self.tr("Close the guide"))
         close.clicked.connect(self.closed)
-        heading = row(
+        names = WrapRow(
+            theme.space(8),
             Text(theme, entry.pinyin, "display"),
             Text(theme, entry.hanzi, "title", "text_3", weight=400),
             Badge(theme, entry.code),
-            None,
-            speak,
-            close,
-            gap=theme.space(8),
         )
+        heading = row(gap=theme.space(8))
+        heading.addWidget(names, 1)
+        heading.addWidget(speak, 0, Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(heading)
         body.addWidget(Text(theme, self._subtitle(guide), "caption", "text_2", wrap=True))
         reasons = saying.reasons or (saying.text,)
@@ -295,9 +297,10 @@ class GuidePanel(QFrame):
             ("feather", pressures[technique.pressure], below[technique.pressure]),
         ):
             card = Card(theme, "sunken", pad=10, gap=2)
-            card.body.addLayout(
-                row(Icon(theme, icon, 20, "text_2"), Text(theme, first, "body_strong"), None, gap=6)
-            )
+            head = row(gap=6)
+            head.addWidget(Icon(theme, icon, 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(Text(theme, first, "body_strong", wrap=True), 1)
+            card.body.addLayout(head)
             card.body.addWidget(Text(theme, second, "caption", "text_2", wrap=True))
             line.addWidget(card, 1)
         return line
