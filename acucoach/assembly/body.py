@@ -52,7 +52,7 @@ def build_body(to: Navigator) -> QWidget:
         contact=parts.people.care_contact,
     )
     page.complaintChosen.connect(to.open_complaint)
-    page.routineRequested.connect(to.open_routine)
+    page.routineRequested.connect(lambda name: to.open_routine(name, page.came_for))
     page.pageRequested.connect(to.open_page)
     page.wholeViewChosen.connect(lambda view: settings.change(body_view=view))
     page.mirrorChosen.connect(lambda mirror: settings.change(mirror_view=mirror))
@@ -67,8 +67,10 @@ def build_body(to: Navigator) -> QWidget:
         paint_marks(painter, view, parts.skin, drawn, parts.theme)
 
     page.plates.add_extra(paint)
-    guide.startRequested.connect(to.door.start_point)
-    guide.areaRequested.connect(to.door.start_area)
+    guide.startRequested.connect(
+        lambda code, seconds, sides: to.door.start_point(code, seconds, sides, page.came_for)
+    )
+    guide.areaRequested.connect(lambda code: to.door.start_area(code, page.came_for))
     guide.profileRequested.connect(to.ask_again)
     guide.sheetRequested.connect(partial(_save_sheet, to))
     speaker = to.speaker()

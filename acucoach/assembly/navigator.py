@@ -13,7 +13,7 @@ from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
-from acucoach.domain.anatomy import Laterality, Side
+from acucoach.domain.anatomy import PART_OF, Laterality, Side
 from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
 from acucoach.storage.undo import Action, Step
@@ -71,10 +71,15 @@ class Navigator(QObject):
             self.window.show_screen("body")
             self._body.open_complaint(complaint)
 
-    def open_routine(self, routine_id: str) -> None:
-        """A routine."""
+    def open_routine(self, routine_id: str, complaint: str = "") -> None:
+        """A routine.
+
+        Args:
+            routine_id: its id.
+            complaint: what the person came with; empty when they did not say.
+        """
         self.window.show_screen("routines")
-        self._call("routines", "show_routine", routine_id)
+        self._call("routines", "show_routine", routine_id, complaint)
 
     def open_page(self, kind: str, name: str) -> None:
         """Something to read: a page or a word."""
@@ -132,7 +137,10 @@ class Navigator(QObject):
             replace(step, sides=order) if step.target == SPOT_TARGET else step
             for step in routine.steps
         )
-        if self.door.start_routine(replace(routine, steps=steps)):
+        # A tender spot is pressed for what hurts there, whatever else the routine is good for.
+        complaint = self._complaint_at(spot.region)
+        here = replace(routine, steps=steps, complaints=(complaint,) if complaint else ())
+        if self.door.start_routine(here, complaint):
             self.parts.spots.note_use(spot)
 
     def mark_skin(self) -> None:
@@ -255,6 +263,12 @@ class Navigator(QObject):
             return f"{library.atlas()[target].pinyin} {target}"
         name = target.partition(":")[2]
         return library.areas()[name].title if name in library.areas() else self.tr("your spot")
+
+    def _complaint_at(self, region: str) -> str:
+        """What somebody has who is sore in a region; empty when that can be anything."""
+        part = PART_OF.get(region, "")
+        complaints = self.parts.library.complaints().values()
+        return next((one.id for one in complaints if part in one.parts), "")
 
     def _note_attack(self, onset: datetime) -> None:
         from acucoach.domain.diary import Entry

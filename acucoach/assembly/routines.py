@@ -20,7 +20,7 @@ def build_routines(to: Navigator) -> QWidget:
         ),
     )  # fmt: skip
     page.startRequested.connect(
-        lambda routine, seen: to.door.start_routine(routine, seen=frozenset(seen))
+        lambda routine, seen: to.door.start_routine(routine, page.came_for, seen=frozenset(seen))
     )
     page.pointRequested.connect(to.open_point)
     page.spotRequested.connect(to.start_on_spot)

@@ -63,8 +63,15 @@ class SessionDoor(QObject):
 
     # doors
 
-    def start_point(self, code: str, seconds: int, sides: str) -> None:
-        """One point, as chosen in its guide."""
+    def start_point(self, code: str, seconds: int, sides: str, complaint: str = "") -> None:
+        """One point, as chosen in its guide.
+
+        Args:
+            code: the point.
+            seconds: a side.
+            sides: a :class:`SideOrder` as text.
+            complaint: what the person came with; empty when they did not say.
+        """
         guide = self._parts.library.guide(code)
         if not self._questions.ask_missing():
             return
@@ -73,7 +80,7 @@ class SessionDoor(QObject):
         judged = self._judge(self._point(guide, seconds, order))
         if judged.level is Level.GENTLE:
             seconds = min(seconds, gentle_limit(guide.techniques[0]))
-        self.start(self._point(guide, seconds, order))
+        self.start(self._point(guide, seconds, order), complaint)
 
     def start_routine(
         self, routine: Routine, complaint: str = "", *, seen: frozenset[int] = frozenset()
@@ -93,12 +100,17 @@ class SessionDoor(QObject):
         topics = [t for c in wanted if c in complaints for t in complaints[c].red_flags]
         return self._questions.rule_out(topics) and self.start(routine, complaint, seen=seen)
 
-    def start_area(self, code: str) -> None:
-        """A soft minute on an area (``area:ID``)."""
+    def start_area(self, code: str, complaint: str = "") -> None:
+        """A soft minute on an area (``area:ID``).
+
+        Args:
+            code: the area.
+            complaint: what the person came with; empty when they did not say.
+        """
         area = self._parts.library.areas()[code.removeprefix(AREA_PREFIX)]
         step = area_step(area, self.tr("Rub softly. It should feel pleasant all the time."))
         made = blank(code, area.title, self.tr("Chosen by you. No source names it."))
-        self.start(replace(made, steps=(step,)))
+        self.start(replace(made, steps=(step,)), complaint)
 
     def start_attack(self, routine: Routine, onset: datetime) -> None:
         """A routine in the dark, without movement and with few words."""
@@ -137,9 +149,11 @@ class SessionDoor(QObject):
             judged = self._judge(chosen)
         if judged.routine is None or judged.clearance is None:
             return False
+        complaint = complaint or self._main_use(routine)
         request = SessionRequest(
             verdict=judged.clearance.record(),
             complaint=complaint,
+            how=self._how(complaint),
             onset=onset,
             ask_ratings=onset is None,
             reduced_motion=parts.settings.now.reduced_motion,
@@ -159,7 +173,9 @@ class SessionDoor(QObject):
         library, wanted = self._parts.library, record.routine_id
         if wanted in library.atlas() and library.has_guide(wanted):
             seconds = round(max((phase.planned for phase in record.phases), default=60))
-            self.start_point(wanted, min(max(seconds, 15), 600), _order(record).value)
+            self.start_point(
+                wanted, min(max(seconds, 15), 600), _order(record).value, record.complaint
+            )
             return True
         routine = self.routine(wanted)
         if routine is None:
@@ -191,6 +207,7 @@ class SessionDoor(QObject):
             return False
         request = SessionRequest(
             verdict=clearance.record(),
+            how=self._how(record.complaint),
             continues=record,
             reduced_motion=parts.settings.now.reduced_motion,
         )
@@ -219,6 +236,18 @@ class SessionDoor(QObject):
     def _judge(self, routine: Routine) -> RoutineVerdict:
         parts = self._parts
         return parts.gate.clear(routine, parts.people.situation(parts.today))
+
+    def _main_use(self, routine: Routine) -> str:
+        """What a routine is for in the first place, when the person did not say."""
+        if routine.id in self._parts.library.atlas():
+            return ""  # a point is good for many things
+        known = self._parts.library.complaints()
+        return next((c for c in routine.complaints[:1] if c in known), "")
+
+    def _how(self, complaint: str) -> str:
+        """The question for the number, in the complaint's own words."""
+        known = self._parts.library.complaints().get(complaint)
+        return known.how if known is not None else ""
 
     def _point(self, guide: Guide, seconds: int, sides: SideOrder) -> Routine:
         return point_routine(guide, guide.techniques[0], seconds, sides)

@@ -10,7 +10,7 @@ from acucoach.content.errors import ContentError
 from acucoach.content.overlay import Overlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.acupoint import Citation
-from acucoach.domain.anatomy import REGIONS, Laterality
+from acucoach.domain.anatomy import PARTS, REGIONS, Laterality
 from acucoach.domain.library import Area, Complaint, Named, Term
 
 CITATION_KINDS = (
@@ -43,6 +43,8 @@ def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
             synonyms=block.texts("synonyms", empty=True),
             red_flags=block.words("red_flags", empty=True),
             first=block.words("first", empty=True) if block.has("first") else (),
+            how=block.text("how"),
+            parts=block.known("parts", PARTS, "body part", empty=True),
             points_of=block.word("points_of", empty=True) or name,
             see=block.words("see", empty=True),
         )

@@ -18,6 +18,8 @@ class Complaint:
         synonyms: what people type instead.
         red_flags: topics of warning signs that are shown before any advice.
         first: points that are named first, easy to find and to reach; others follow.
+        how: the question for its number from 0 to 10 ("How bad is the nausea now?").
+        parts: body parts that are sore where somebody has it; may be empty.
         points_of: the complaint whose points are listed: itself, or a wider one.
         see: complaints that may say better what it is.
     """
@@ -27,6 +29,8 @@ class Complaint:
     synonyms: tuple[str, ...]
     red_flags: tuple[str, ...]
     first: tuple[str, ...] = ()
+    how: str = ""
+    parts: tuple[str, ...] = ()
     points_of: str = ""
     see: tuple[str, ...] = ()
 

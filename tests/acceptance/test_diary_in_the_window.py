@@ -99,7 +99,7 @@ def test_f6_what_is_written_is_found_in_calendar_search_and_review(
 def test_c10_the_answer_over_weeks_says_what_it_cannot_tell(demo: Program) -> None:
     review = reviewed(demo)
     shown = texts(review)
-    assert "times the pain was lower afterwards" in shown
+    assert "times the number was lower afterwards" in shown
     assert "Lower afterwards does not mean lower because of it." in shown
     assert "The numbers stay covered until the last day" in shown
     rows = review.findChild(WhatChart).table().rows

@@ -83,7 +83,7 @@ def test_c10_does_it_help_me_is_answered_over_weeks_and_honestly(
         press(kit, number, 4)
     review.show()
     shown = texts(review)
-    assert "14 of 14 times the pain was lower afterwards" in shown
+    assert "14 of 14 times the number was lower afterwards" in shown
     assert "Lower afterwards does not mean lower because of it." in shown
     assert "Draw the days and begin tomorrow" in [
         b.text() for b in review.findChildren(QPushButton)

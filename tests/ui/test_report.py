@@ -83,7 +83,7 @@ def test_two_pages_with_every_figure(theme: Any, data: ReportData, tmp_path: Pat
         "Days written down 20 of 28",
         "Screen work (20)",
         "Hégǔ (LI4) 20 3 20 of 20",
-        "20 of 20 times the pain was lower afterwards",
+        "20 of 20 times the number was lower afterwards",
         "The middle change was −2; half lay between −2 and −2.",
         "does not mean lower because of it",
         "Side effects written down: Bruise (1).",

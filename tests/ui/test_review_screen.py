@@ -97,7 +97,7 @@ def test_counts_gaps_and_answer(screen: ReviewScreen, kit: Kit) -> None:
     assert "13 of 28" in shown
     assert "sessions, 1 not rated" in shown
     assert "Mostly lower afterwards" in shown
-    assert "12 of 12 times the pain was lower afterwards" in shown
+    assert "12 of 12 times the number was lower afterwards" in shown
     assert "does not mean lower because of it" in shown
     for word in ("proven", "works", "effective", "p =", "significant"):
         assert word not in shown
@@ -112,9 +112,9 @@ def test_the_chart_is_read_by_keyboard_and_has_a_table(
     strip = screen.findChild(DayStrip)
     assert strip is not None
     qtbot.keyClick(strip, Qt.Key.Key_End)
-    assert "Strongest pain: 7" in strip.accessibleDescription()
+    assert "Strongest rating: 7" in strip.accessibleDescription()
     qtbot.keyClick(strip, Qt.Key.Key_Left)
-    assert "no pain" in strip.accessibleDescription()
+    assert "nothing felt" in strip.accessibleDescription()
     qtbot.keyClick(strip, Qt.Key.Key_Left)
     assert "nothing written" in strip.accessibleDescription()
     with qtbot.waitSignal(screen.day_chosen) as chosen:

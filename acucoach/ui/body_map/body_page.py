@@ -155,6 +155,11 @@ class BodyPage(QWidget):
         """Where the map is."""
         return self._state
 
+    @property
+    def came_for(self) -> str:
+        """The complaint from whose list the point in the guide was chosen; empty for none."""
+        return self.complaints.complaint
+
     def open_point(self, code: str, side: Side | None = None) -> None:
         """Show a point on its plate and open its guide."""
         entry = self._library.atlas()[code]

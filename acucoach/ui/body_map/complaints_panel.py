@@ -54,6 +54,8 @@ class ComplaintsPanel(QFrame):
         super().__init__(parent)
         self._theme, self._library, self._mark = theme, library, mark
         self._routines, self._contact = routine_titles, contact
+        self.complaint = ""
+        """The complaint whose list is in view; empty for none."""
         self.urgent: UrgentCard | None = None
         self._today: QWidget | None = None
         self._every = False
@@ -76,7 +78,7 @@ class ComplaintsPanel(QFrame):
 
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
-        self.urgent = None
+        self.urgent, self.complaint = None, ""
         empty(body)
         self._scroll.verticalScrollBar().setValue(0)
         return body
@@ -125,6 +127,7 @@ class ComplaintsPanel(QFrame):
     def show_complaint(self, complaint_id: str) -> None:
         """Routines and points for one complaint."""
         theme, body = self._theme, self._clear()
+        self.complaint = complaint_id
         complaint = self._library.complaints()[complaint_id]
         back = Button(theme, self.tr("All complaints"), "link", "arrow-left")
         back.clicked.connect(self.backRequested)

@@ -63,9 +63,10 @@ class CoachScreen(QWidget):
             title = services.words(first.target).title
         length = clock_text(session.plan.total_seconds)
         summary = self.tr("{time} minutes, by itself from start to end.").format(time=length)
-        self.before = BeforePage(theme, title, f"{summary}\n\n{request.altered}".strip())
+        self.before = BeforePage(theme, title, f"{summary}\n\n{request.altered}".strip(),
+                                 request.how)  # fmt: skip
         self.page = SessionPage(theme, services, self.words)
-        self.after = AfterPage(theme, ask_rating=request.ask_ratings)
+        self.after = AfterPage(theme, ask_rating=request.ask_ratings, how=request.how)
         self.warning = WarningPage(theme, services.stop_rules, services.contact)
         self._pages = QStackedWidget()
         for page in (self.before, self.page, self.after, self.warning):

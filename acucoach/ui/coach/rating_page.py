@@ -15,15 +15,23 @@ from acucoach.ui.widgets.pain_scale import PainScale
 
 
 class BeforePage(QWidget):
-    """How strong is it now? Then start; the number may be left out."""
+    """A number for what the person came with, then start; the number may be left out.
+
+    Args:
+        theme: the looks.
+        title: what is done.
+        summary: how long, and what is done otherwise today.
+        how: the question for the number; a general one when empty.
+    """
 
     started = Signal(object)
     """The number, or None."""
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, title: str, summary: str) -> None:
+    def __init__(self, theme: Theme, title: str, summary: str, how: str = "") -> None:
         super().__init__()
-        self._scale = PainScale(theme, self.tr("How strong is it now?"))
+        how = how or self.tr("How strong is what troubles you now?")
+        self._scale = PainScale(theme, how)
         begin = Button(theme, self.tr("Start"), "primary", "play")
         begin.clicked.connect(lambda: self.started.emit(self._scale.value))
         leave = Button(theme, self.tr("Not now"), "secondary")
@@ -33,10 +41,10 @@ class BeforePage(QWidget):
             Text(theme, title, "display", wrap=True),
             Text(theme, summary, "body_large", "text_2", wrap=True),
             theme.space(28),
-            Text(theme, self.tr("How strong is it now?"), "title", wrap=True),
+            Text(theme, how, "title", wrap=True),
             Text(
                 theme,
-                self.tr("0 is nothing at all, 10 the worst imaginable. You may leave it out."),
+                self.tr("0 is nothing at all, 10 the worst imaginable. You need not answer."),
                 "body",
                 "text_2",
                 wrap=True,
@@ -61,13 +69,14 @@ class AfterPage(QWidget):
     done = Signal(object)
     """Side effects as pairs of kind and words."""
 
-    def __init__(self, theme: Theme, *, ask_rating: bool) -> None:
+    def __init__(self, theme: Theme, *, ask_rating: bool, how: str = "") -> None:
         super().__init__()
+        how = how or self.tr("How strong is what troubles you now?")
         self._title = Text(theme, "", "display", wrap=True)
         self._text = Text(theme, "", "body_large", "text_2", wrap=True)
         self._kept = Text(theme, "", "body", "gentle", wrap=True)
         self._kept.hide()
-        self._scale = PainScale(theme, self.tr("How strong is it now?"))
+        self._scale = PainScale(theme, how)
         self._scale.picked.connect(self.rated)
         self._chips = {
             SideEffect.SORE: Button(theme, self.tr("Sore"), "chip"),
@@ -84,7 +93,7 @@ class AfterPage(QWidget):
         finish = Button(theme, self.tr("Done"), "primary", "check")
         finish.clicked.connect(lambda: self.done.emit(self.side_effects))
         self.done_button = finish
-        question = Text(theme, self.tr("How strong is it now?"), "title", wrap=True)
+        question = Text(theme, how, "title", wrap=True)
         if not ask_rating:
             question.hide()
             self._scale.hide()

@@ -137,7 +137,8 @@ class SessionRequest:
 
     Attributes:
         verdict: the safety verdict as JSON text.
-        complaint: complaint id.
+        complaint: complaint id; empty when nobody said.
+        how: the question for the number before and after, in the complaint's own words.
         onset: when an attack began.
         ask_ratings: ask 0-10 before and after.
         continues: the interrupted session that goes on; None for a new one.
@@ -147,6 +148,7 @@ class SessionRequest:
 
     verdict: str = "{}"
     complaint: str = ""
+    how: str = ""
     onset: datetime | None = None
     ask_ratings: bool = True
     continues: SessionRecord | None = None

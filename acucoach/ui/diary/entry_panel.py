@@ -138,7 +138,7 @@ class EntryPanel(QWidget):
         self._scale = PainScale(theme, self.tr("How strong is it?"))
         worst = Text(theme, self.tr("the worst you can imagine"), "caption", "text_2", wrap=True)
         worst.setAlignment(Qt.AlignmentFlag.AlignTrailing)
-        ends = row(Text(theme, self.tr("no pain"), "caption", "text_2"))
+        ends = row(Text(theme, self.tr("nothing at all"), "caption", "text_2"))
         ends.addWidget(worst, 1)
         words = self._words
         self._triggers = Chips(theme, self.tr("What may have set it off?"))

@@ -29,7 +29,7 @@ class AnswerWords(QObject):
         if found.n == 0:
             return self.tr("No session has a number before and after.")
         text = self.tr(
-            "{lower} of {n} times the pain was lower afterwards. {same} times it was the same, "
+            "{lower} of {n} times the number was lower afterwards. {same} times it was the same, "
             "and {higher} times higher."
         ).format(lower=found.lower, n=found.n, same=found.same, higher=found.higher)
         if found.answer is Answer.TOO_FEW:
@@ -43,18 +43,18 @@ class AnswerWords(QObject):
         """What the numbers cannot tell: regression to the mean, in a sentence."""
         if found.expects_easing:
             text = self.tr(
-                "You pressed when the pain was stronger than usual ({started} of 10, usually "
-                "{usual}), and strong pain mostly eases by itself. Lower afterwards does not "
+                "You pressed when it was stronger than usual ({started} of 10, usually "
+                "{usual}), and what is strong mostly eases by itself. Lower afterwards does not "
                 "mean lower because of it."
             ).format(started=self.number(found.started), usual=self.number(found.usual))
         else:
             text = self.tr(
-                "Pain comes and goes by itself, and a number given with hope is often a lower "
-                "one. Lower afterwards does not mean lower because of it."
+                "Complaints come and go by themselves, and a number given with hope is often "
+                "a lower one. Lower afterwards does not mean lower because of it."
             )
         if found.without is not None:
             alike = self.tr(
-                "{n} times pain as strong was rated twice within hours without pressing in "
+                "{n} times something as strong was rated twice within hours without pressing in "
                 "between: the middle change was {change}."
             ).format(n=found.without.n, change=self.signed(found.without.middle))
             text = f"{text} {alike}"
@@ -82,7 +82,7 @@ class AnswerWords(QObject):
                 "explains any difference."
             ).format(n=found.n)
         size = self.tr(
-            "On days of pressing the strongest pain was {difference} points from days of "
+            "On days of pressing the strongest rating was {difference} points from days of "
             "“{against}”, over {n} rounds."
         ).format(difference=self.signed(found.difference), against=against, n=found.n)
         share = max(0.001, found.chance or 0)

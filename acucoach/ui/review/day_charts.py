@@ -43,7 +43,7 @@ class DaysChart(Chart):
 
     def heading(self) -> tuple[str, ...]:
         """Day, what is known, sessions."""
-        return (self.tr("Day"), self.tr("Strongest pain"), self.tr("Sessions"))
+        return (self.tr("Day"), self.tr("Strongest rating"), self.tr("Sessions"))
 
     def count(self) -> int:
         """The days."""
@@ -59,7 +59,7 @@ class DaysChart(Chart):
         if point.state is DayState.RATED:
             return str(point.strongest)
         return {
-            DayState.NONE: self.tr("no pain"),
+            DayState.NONE: self.tr("nothing felt"),
             DayState.STILL_GOING: self.tr("still going, no number"),
             DayState.NOT_RECORDED: self.tr("nothing written"),
         }[point.state]

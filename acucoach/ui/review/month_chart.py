@@ -50,7 +50,7 @@ class MonthGrid(Chart):
 
     def heading(self) -> tuple[str, ...]:
         """Day, what is known, sessions."""
-        return (self.tr("Day"), self.tr("Strongest pain"), self.tr("Sessions"))
+        return (self.tr("Day"), self.tr("Strongest rating"), self.tr("Sessions"))
 
     def count(self) -> int:
         """The days of the month."""
@@ -61,7 +61,7 @@ class MonthGrid(Chart):
         point = self._days[number]
         known = {
             DayState.RATED: str(point.strongest),
-            DayState.NONE: self.tr("no pain"),
+            DayState.NONE: self.tr("nothing felt"),
             DayState.STILL_GOING: self.tr("still going, no number"),
             DayState.NOT_RECORDED: self.tr("nothing written"),
         }[point.state]

@@ -183,13 +183,13 @@ class Report(QObject):
                 self.tr("Days written down"),
                 self.tr("{n} of {all}").format(n=figures.written, all=len(figures.days)),
             ),
-            (self.tr("Days with pain"), str(len(rated))),
+            (self.tr("Days with a rating above 0"), str(len(rated))),
             (
-                self.tr("Typical strongest pain of a day (median, 0-10)"),
+                self.tr("Typical strongest rating of a day (median, 0-10)"),
                 self._answers.number(figures.typical),
             ),
             (
-                self.tr("Strongest pain (0-10)"),
+                self.tr("Strongest rating (0-10)"),
                 self._answers.number(None if highest is None else float(highest)),
             ),
         ]
@@ -214,7 +214,7 @@ class Report(QObject):
         chart.draw(painter, chart.rect().toRectF())
         painter.end()
         chart.deleteLater()
-        self._heading(self.tr("Strongest pain of each day (days not written are left open)"))
+        self._heading(self.tr("Strongest rating of each day (days not written are left open)"))
         self._image("chart", image, 640)
 
     def _images(self) -> None:

@@ -171,8 +171,8 @@ class ReviewScreen(QWidget):
 
         self._strip = ChartCard(
             theme,
-            self.tr("Strongest pain each day"),
-            DayStrip(theme, words, self.tr("Strongest pain each day")),
+            self.tr("Strongest rating each day"),
+            DayStrip(theme, words, self.tr("Strongest rating each day")),
         )
         self._strip.legend.addWidget(_Sign(theme, "empty"))
         self._strip.legend.addWidget(Text(theme, self.tr("nothing written"), "caption", "text_2"))
@@ -350,7 +350,7 @@ class ReviewScreen(QWidget):
                 self.tr("{n} of {all}").format(n=found.written, all=len(found.days)),
                 self.tr("days written down"),
             ),
-            (self._answers.number(found.typical), self.tr("typical strongest pain")),
+            (self._answers.number(found.typical), self.tr("typical strongest rating")),
             (str(len(found.sessions)), sessions),
         ):
             card = Card(self._theme, "sunken", pad=14, gap=2)

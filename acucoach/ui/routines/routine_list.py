@@ -82,6 +82,11 @@ class RoutineList(QWidget):
         if routine_id in self.rows:
             self.rows[routine_id].setChecked(True)
 
+    @property
+    def wanted(self) -> str:
+        """The complaint the list is filtered by; empty for every routine."""
+        return str(self.filter.currentData() or "")
+
     def show_for(self, complaint: str) -> None:
         """Filter by a complaint."""
         self.filter.setCurrentIndex(max(0, self.filter.findData(complaint)))

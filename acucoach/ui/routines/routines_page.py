@@ -101,6 +101,8 @@ class RoutinesPage(QWidget):
         self.detail: RoutineDetail | None = None
         self.editor: RoutineEditor | None = None
         self._shown: Routine | None = None
+        self.came_for = ""
+        """The complaint the person came with to the routine in view; empty for none."""
         self._right = QStackedWidget()
         self.notice = Text(theme, "", "body", wrap=True)
         self.undo = Button(theme, self.tr("Undo"), "link", "undo-2")
@@ -133,13 +135,19 @@ class RoutinesPage(QWidget):
             return self._services.library.routine(routine_id)
         return self._services.repository.get(routine_id)
 
-    def show_routine(self, routine_id: str) -> None:
-        """Bring a routine into view."""
+    def show_routine(self, routine_id: str, complaint: str = "") -> None:
+        """Bring a routine into view.
+
+        Args:
+            routine_id: its id.
+            complaint: what the person came with; empty for what the list is filtered by.
+        """
         routine = self.routine_of(routine_id)
         if routine is None:
             return
         self._bar.hide()
         self._shown = routine
+        self.came_for = complaint or self.list.wanted
         detail = RoutineDetail(
             self._theme, self._services.library, self.words, routine, self._services.gate
         )
