@@ -13,13 +13,11 @@ from acucoach.assembly.marks import pain_drawing, pain_heat, place_words, print_
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.domain.instruments import Instrument
-from acucoach.storage.changes import Changes
 from acucoach.storage.database import connect
-from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.diary_reader import DiaryReader
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.trials import TrialRepository
-from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen, DiaryServices
 from acucoach.ui.diary.words import DiaryWords
@@ -62,7 +60,7 @@ def read_figures(parts: Parts, first: date, last: date, complaint: str) -> Perio
     """The figures of a period, read on a connection of their own: any thread may ask."""
     boundary = parts.diary.boundary
     with closing(connect(parts.paths.database)) as connection:
-        diary = DiaryRepository(connection, Changes(), UndoHistory(), parts.clock.now, boundary)
+        diary = DiaryReader(connection, boundary)
         lines = StoredSessionLines(connection, lambda: boundary)
         rules = parts.library.instruments().headache
         return gather(diary, lines, first, last, complaint, rules)

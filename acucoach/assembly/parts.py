@@ -27,9 +27,13 @@ from acucoach.storage.connection import RecordsConnection
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.profiles import SafetyRepository
+from acucoach.storage.recycle_bin import AllBins
+from acucoach.storage.repository import Store
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.session_lines import StoredSessionLines
+from acucoach.storage.session_rows import SESSIONS
 from acucoach.storage.sessions import SessionRepository
 from acucoach.storage.tender_spots import TenderSpotRepository
 from acucoach.storage.undo import UndoHistory
@@ -65,6 +69,7 @@ class Parts:
         diary: entries and days.
         routines: the user's own.
         courses: what is planned.
+        bins: what was deleted.
         lines: sessions as the diary shows them.
         gate: the safety gate.
         theme: the looks.
@@ -90,6 +95,7 @@ class Parts:
     diary: DiaryRepository
     routines: RoutineRepository
     courses: CourseRepository
+    bins: AllBins
     spots: TenderSpotRepository
     lines: StoredSessionLines
     gate: Gate
@@ -171,6 +177,7 @@ def build_parts(
         diary=diary,
         routines=RoutineRepository(connection, changes, undo, clock.now),
         courses=CourseRepository(connection, changes, undo, clock.now),
+        bins=AllBins(Store(connection, changes, undo, clock.now), (ENTRIES, SESSIONS)),
         spots=TenderSpotRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),

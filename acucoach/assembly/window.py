@@ -150,7 +150,7 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: s
     from acucoach.desktop.memory import give_back
 
     give_back()
-    trouble = _attempt(parts.diary.purge) or trouble
+    trouble = _attempt(parts.bins.purge) or trouble
     before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:

@@ -10,12 +10,12 @@ from acucoach.commands.table_import import TableChoices, plan_table
 from acucoach.domain.errors import ExpectedError
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.diary_file import (
+    TABLES,
     Choice,
     Difference,
-    standard_codecs,
 )
-from acucoach.storage.exchange.errors import ExchangeError
 from acucoach.storage.exchange.reading import LARGEST, read_text
+from acucoach.storage.faults import ExchangeError
 
 MOST_NAMED = 20
 """Differences named one by one."""
@@ -80,10 +80,10 @@ def run_import(
 
 def _named(differ: Sequence[Difference]) -> list[str]:
     """Each thing that differs: what and when it is, and in what it differs."""
-    codecs = {codec.key: codec for codec in standard_codecs()}
+    tables = {table.key: table for table in TABLES}
     lines = []
     for one in differ[:MOST_NAMED]:
-        mine, theirs = codecs[one.key].encode(one.mine), codecs[one.key].encode(one.theirs)
+        mine, theirs = tables[one.key].data(one.mine), tables[one.key].data(one.theirs)
         when = next((str(mine[name]) for name in _WHEN if mine.get(name)), one.identity)
         fields = [name for name in {**mine, **theirs} if mine.get(name) != theirs.get(name)]
         if one.deleted is not None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from acucoach.commands.records import exchange, now, opened, refuse_own_files
 from acucoach.domain.errors import ExpectedError
-from acucoach.storage.exchange.errors import ExchangeError
+from acucoach.storage.faults import ExchangeError
 
 FORMATS = ("json", "csv", "fhir")
 

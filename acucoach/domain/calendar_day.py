@@ -47,7 +47,15 @@ def fixed(moment: datetime) -> datetime:
 
 
 def from_parts(utc_milliseconds: int, offset_minutes: int) -> datetime:
-    """The moment stored as milliseconds since 1970 and an offset in minutes."""
+    """The moment stored as milliseconds since 1970 and an offset in minutes.
+
+    Raises:
+        ValueError: no such moment can have been stored: see ``fixed``.
+    """
+    if type(utc_milliseconds) is not int or not _EARLIEST <= utc_milliseconds <= _LATEST:
+        raise ValueError(f"it is no moment between {FIRST_YEAR} and {LAST_YEAR}")
+    if type(offset_minutes) is not int or not -1440 < offset_minutes < 1440:
+        raise ValueError("it is no offset from UTC")
     zone, offset = _zone(offset_minutes)
     wall_time = _WALL_EPOCH + timedelta(milliseconds=utc_milliseconds) + offset
     return wall_time.replace(tzinfo=zone)
@@ -141,3 +149,6 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _WALL_EPOCH = datetime(1970, 1, 1)
 _MILLISECOND = timedelta(milliseconds=1)
 _MINUTE = timedelta(minutes=1)
+# A day more at both ends: the year is that of the place, not of UTC.
+_EARLIEST = (datetime(FIRST_YEAR - 1, 12, 31) - _WALL_EPOCH) // _MILLISECOND
+_LATEST = (datetime(LAST_YEAR + 1, 1, 2) - _WALL_EPOCH) // _MILLISECOND

@@ -14,6 +14,9 @@ LOWEST, HIGHEST = 0, 10
 """The numeric rating scale: 0 is no pain, 10 the worst imaginable."""
 
 MOST_MARKS = 200
+MOST_WORDS = 100
+"""Words of one list: qualities, triggers, tags, measures."""
+MOST_MEDICINES = 100
 LONGEST_LABEL = 200
 SMALLEST_RADIUS, LARGEST_RADIUS = 1.0, 400.0
 """Millimetres on the skin."""
@@ -32,6 +35,7 @@ class Problem(StrEnum):
     TOO_MANY_MARKS = "too-many-marks"
     PLACE = "place"
     RADIUS = "radius"
+    TOO_MANY = "too-many"
     LABEL = "label"
     FUTURE = "future"
     ANSWER = "answer"
@@ -46,6 +50,7 @@ _SENTENCES = {
     Problem.END_BEFORE_ONSET: "It cannot have ended before it began.",
     Problem.ENDED_AND_GOING: "It has either ended or is still going.",
     Problem.TOO_MANY_MARKS: f"An entry holds {MOST_MARKS} marks on the body at most.",
+    Problem.TOO_MANY: f"An entry holds {MOST_WORDS} words or medicines of a kind at most.",
     Problem.PLACE: "A mark lies off the body.",
     Problem.RADIUS: "A mark's radius must lie between 1 and 400 mm.",
     Problem.LABEL: f"A word or name must have 1 to {LONGEST_LABEL} characters.",
@@ -297,8 +302,13 @@ def check_entry(entry: Entry) -> Entry:
     for mark in entry.marks:
         _check_mark(mark)
     for field in ("qualities", "triggers", "tags", "measures"):
-        for label in getattr(entry, field):
+        labels = getattr(entry, field)
+        if len(labels) > MOST_WORDS:
+            raise DiaryError(Problem.TOO_MANY, field)
+        for label in labels:
             _check_label(label, field)
+    if len(entry.medicines) > MOST_MEDICINES:
+        raise DiaryError(Problem.TOO_MANY, "medicines")
     for medicine in entry.medicines:
         _check_label(medicine.name, "medicines")
         _check_moment(medicine.taken, "medicines")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -163,6 +163,8 @@ class SessionRecord:
         id: UUIDv7; empty until stored.
         started: wall time with offset; None until stored.
         verdict: the safety verdict as JSON text.
+        plan: what was planned, as JSON text, to resume from; settled when the session began, so
+            it does not tell two records apart.
         complaint: complaint id it was done for; may be empty.
         onset: when an attack began; None outside attacks.
         ratings: in order of time.
@@ -188,6 +190,7 @@ class SessionRecord:
     id: str = ""
     started: datetime | None = None
     verdict: str = "{}"
+    plan: str = field(default="{}", compare=False)
     complaint: str = ""
     onset: datetime | None = None
     ratings: tuple[Rating, ...] = ()

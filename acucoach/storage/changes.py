@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from acucoach.storage.set_aside import SetAside
+
 
 class Noun(StrEnum):
     """Kinds of stored things."""
@@ -39,10 +41,15 @@ Listener = Callable[[Change], None]
 
 
 class Changes:
-    """Hands each change to every listener, in the order they came."""
+    """Hands each change to every listener, in the order they came.
+
+    Attributes:
+        set_aside: records that were met and cannot be read.
+    """
 
     def __init__(self) -> None:
         self._listeners: list[Listener] = []
+        self.set_aside = SetAside()
 
     def listen(self, listener: Listener) -> Callable[[], None]:
         """Hear of changes from now on.

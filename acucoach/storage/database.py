@@ -24,6 +24,7 @@ from acucoach.storage.schema import (
     schema_of,
     statements,
 )
+from acucoach.storage.set_aside import readable_text
 from acucoach.storage.transaction import transaction
 
 __all__ = ["MIGRATIONS", "DatabaseError", "migrations", "statements"]
@@ -155,6 +156,7 @@ def connect(
     )
     if patience is not None:
         connection.patience = patience
+    connection.text_factory = readable_text
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA journal_mode = DELETE")

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
-from acucoach.domain.anatomy import Place
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, from_parts
 from acucoach.domain.diary import Mark, Spot
 from acucoach.storage.day_number import date_of, day_expression, hour_expression, span_of_days
+from acucoach.storage.diary_rows import MARK
 
 _IN_SPAN = "deleted_utc IS NULL AND at_wall >= ? AND at_wall < ?"
-
+_RATED = "intensity BETWEEN 0 AND 10"
+"""Any other value is damage; it counts as no rating."""
 
 SPOT_MM = 15.0
 """Edge of the cubes in which marks count as the same place: half a thumb."""
@@ -54,7 +58,8 @@ class DiaryFigures:
         """Highest rating and number of entries of each day that has any entry."""
         narrowed, values = self._narrowed(first, last, complaint)
         rows = self._connection.execute(
-            f"SELECT {day_expression(self.boundary)} AS day, max(intensity), count(*) "
+            f"SELECT {day_expression(self.boundary)} AS day, "
+            f"max(CASE WHEN {_RATED} THEN intensity END), count(*) "
             f"FROM entry INDEXED BY entry_by_wall WHERE {narrowed} GROUP BY day",
             values,
         )
@@ -64,11 +69,14 @@ class DiaryFigures:
         """Every rating with its moment, in order of time."""
         narrowed, values = self._narrowed(first, last, complaint)
         rows = self._connection.execute(
-            f"SELECT at_utc, at_offset, intensity FROM entry WHERE {narrowed} "
-            "AND intensity IS NOT NULL",
+            f"SELECT at_utc, at_offset, intensity FROM entry WHERE {narrowed} AND {_RATED}",
             values,
         )
-        return [(from_parts(utc, offset), intensity) for utc, offset, intensity in sorted(rows)]
+        found = []
+        for utc, offset, intensity in sorted(rows):
+            with suppress(ValueError):
+                found.append((from_parts(utc, offset), intensity))
+        return found
 
     def by_hour_and_weekday(
         self, first: date, last: date, complaint: str = ""
@@ -79,7 +87,7 @@ class DiaryFigures:
         rows = self._connection.execute(
             f"SELECT {hour_expression()} AS hour, "
             f"({day_expression(self.boundary)} + 6) % 7 + 1 AS weekday, intensity, count(*) "
-            f"FROM entry INDEXED BY entry_by_wall WHERE {narrowed} AND intensity IS NOT NULL "
+            f"FROM entry INDEXED BY entry_by_wall WHERE {narrowed} AND {_RATED} "
             "GROUP BY hour, weekday, intensity",
             values,
         )
@@ -96,10 +104,10 @@ class DiaryFigures:
         rows = self._connection.execute(
             "SELECT label, intensity FROM entry INDEXED BY entry_by_wall "
             f"JOIN entry_label ON entry_id = id AND kind = ? WHERE {narrowed} "
-            "AND intensity IS NOT NULL",
+            f"AND {_RATED}",
             [kind, *values],
         )
-        return [(label, intensity) for label, intensity in rows]
+        return [(str(label), intensity) for label, intensity in rows]
 
     def marks(self, first: date, last: date, complaint: str = "") -> list[Mark]:
         """Every mark on the body of a period."""
@@ -110,7 +118,7 @@ class DiaryFigures:
             f"WHERE {narrowed}",
             values,
         )
-        return [Mark(Place(x, y, z), radius, intensity) for x, y, z, radius, intensity in rows]
+        return [mark for mark in map(_mark, rows) if mark is not None]
 
     def spots(self, first: date, last: date, complaint: str = "") -> list[Spot]:
         """Sore places of a period, those within ``SPOT_MM`` of each other as one; most often first.
@@ -126,10 +134,8 @@ class DiaryFigures:
             f"round(z / {SPOT_MM}) ORDER BY times DESC LIMIT {MOST_SPOTS}",
             values,
         )
-        return [
-            Spot(Mark(Place(x, y, z), radius, None if strength is None else int(strength)), times)
-            for x, y, z, radius, strength, times in rows
-        ]
+        found = ((_mark((*cells, _rounded(strength))), times) for *cells, strength, times in rows)
+        return [Spot(mark, times) for mark, times in found if mark is not None]
 
     def medicine_days(self, first: date, last: date) -> list[MedicineDay]:
         """Each medicine on each day it was taken."""
@@ -139,7 +145,10 @@ class DiaryFigures:
             f"WHERE {_IN_SPAN} GROUP BY day, name, kind ORDER BY day, name",
             span_of_days(first, last, self.boundary),
         )
-        return [MedicineDay(date_of(day), name, kind, times) for day, name, kind, times in rows]
+        return [
+            MedicineDay(date_of(day), str(name), str(kind), times)
+            for day, name, kind, times in rows
+        ]
 
     def days_with(self, complaints: frozenset[str], first: date, last: date) -> set[date]:
         """Days with a rating above 0 for any of some complaints."""
@@ -152,15 +161,6 @@ class DiaryFigures:
         )
         return {date_of(day) for (day,) in rows}
 
-    def first_and_last_day(self) -> tuple[date, date] | None:
-        """The days of the oldest and the newest entry; None in an empty diary."""
-        day = day_expression(self.boundary)
-        low, high = self._connection.execute(
-            f"SELECT (SELECT {day} FROM entry WHERE deleted_utc IS NULL ORDER BY at_wall LIMIT 1), "
-            f"(SELECT {day} FROM entry WHERE deleted_utc IS NULL ORDER BY at_wall DESC LIMIT 1)"
-        ).fetchone()
-        return None if low is None else (date_of(low), date_of(high))
-
     def complaints(self, first: date, last: date) -> list[tuple[str, int]]:
         """Complaints of a period with their number of entries, most frequent first."""
         rows = self._connection.execute(
@@ -168,10 +168,22 @@ class DiaryFigures:
             f"WHERE {_IN_SPAN} AND complaint <> '' GROUP BY complaint ORDER BY n DESC, complaint",
             span_of_days(first, last, self.boundary),
         )
-        return [(complaint, times) for complaint, times in rows]
+        return [(str(complaint), times) for complaint, times in rows]
 
     def _narrowed(self, first: date, last: date, complaint: str) -> tuple[str, list[object]]:
         values: list[object] = list(span_of_days(first, last, self.boundary))
         if not complaint:
             return _IN_SPAN, values
         return f"{_IN_SPAN} AND complaint = ?", [*values, complaint]
+
+
+def _mark(row: Sequence[Any]) -> Mark | None:
+    """A mark of a row; None when it cannot be read."""
+    try:
+        return MARK.value(row)
+    except ValueError:
+        return None
+
+
+def _rounded(strength: Any) -> Any:
+    return int(strength) if isinstance(strength, float) else strength

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY
 from acucoach.domain.diary import Entry
-from acucoach.storage import diary_rows
 from acucoach.storage.day_number import span_of_days
+from acucoach.storage.diary_rows import ENTRIES, folded
+from acucoach.storage.set_aside import SetAside
 
 PAGE = 50
 MOST_COUNTED = 1000
+_AT, _ID = ENTRIES.columns.index("at_utc"), ENTRIES.columns.index("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +67,22 @@ def page(
     after: Cursor | None = None,
     size: int = PAGE,
     boundary: time = DEFAULT_BOUNDARY,
+    aside: SetAside | None = None,
 ) -> Page:
-    """One page of entries, newest first."""
+    """One page of entries, newest first; it is shorter by those that cannot be read."""
     where, values = _where(wanted, boundary)
     if after is not None:
         where += " AND (at_utc, id) < (?, ?)"
         values += [after.at_utc, after.id]
     rows = connection.execute(
-        f"SELECT {diary_rows.COLUMNS} FROM entry WHERE {where} "
+        f"SELECT {', '.join(ENTRIES.columns)} FROM entry WHERE {where} "
         "ORDER BY at_utc DESC, id DESC LIMIT ?",
         [*values, size + 1],
     ).fetchall()
     more = len(rows) > size
     rows = rows[:size]
-    following = Cursor(rows[-1][1], rows[-1][0]) if more else None
-    return Page(tuple(diary_rows.read(connection, rows)), following)
+    following = Cursor(rows[-1][_AT], rows[-1][_ID]) if more else None
+    return Page(tuple(ENTRIES.read(connection, rows, aside)), following)
 
 
 def count(
@@ -95,32 +97,19 @@ def count(
     return int(found[0])
 
 
-def every(
-    connection: sqlite3.Connection,
-    wanted: EntryFilter,
-    boundary: time = DEFAULT_BOUNDARY,
-    size: int = 500,
-) -> Iterator[Entry]:
-    """All entries of a filter, newest first, read page by page."""
-    after: Cursor | None = None
-    while True:
-        found = page(connection, wanted, after, size, boundary)
-        yield from found.entries
-        if found.following is None:
-            return
-        after = found.following
-
-
 def between(
-    connection: sqlite3.Connection, first: date, last: date, boundary: time = DEFAULT_BOUNDARY
+    connection: sqlite3.Connection,
+    first: date,
+    last: date,
+    boundary: time = DEFAULT_BOUNDARY,
+    aside: SetAside | None = None,
 ) -> list[Entry]:
     """All entries of some days, oldest first by the clock on the wall."""
-    rows = connection.execute(
-        f"SELECT {diary_rows.COLUMNS} FROM entry INDEXED BY entry_by_wall "
-        "WHERE deleted_utc IS NULL AND at_wall >= ? AND at_wall < ? ORDER BY at_wall, at_utc, id",
-        span_of_days(first, last, boundary),
-    ).fetchall()
-    return diary_rows.read(connection, rows)
+    where = (
+        "INDEXED BY entry_by_wall WHERE deleted_utc IS NULL AND at_wall >= ? AND at_wall < ? "
+        "ORDER BY at_wall, at_utc, id"
+    )
+    return ENTRIES.select(connection, where, span_of_days(first, last, boundary), aside)
 
 
 def _where(wanted: EntryFilter, boundary: time) -> tuple[str, list[Any]]:
@@ -145,6 +134,6 @@ def _where(wanted: EntryFilter, boundary: time) -> tuple[str, list[Any]]:
         add("id IN (SELECT entry_id FROM entry_label WHERE label = ?)", wanted.label)
     if wanted.medicine:
         add("id IN (SELECT entry_id FROM entry_medicine WHERE name = ?)", wanted.medicine)
-    for word in diary_rows.folded(wanted.text).split():
+    for word in folded(wanted.text).split():
         add("instr(note_folded, ?) > 0", word)
     return " AND ".join(parts), values

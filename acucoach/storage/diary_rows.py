@@ -1,28 +1,53 @@
-"""Between entries and rows of the database."""
+"""Entries and days: what each looks like in its tables and in the diary file."""
 
 from __future__ import annotations
 
-import sqlite3
 import unicodedata
-from collections.abc import Iterable, Sequence
-from datetime import datetime
-from typing import Any
 
-from acucoach.domain.anatomy import Place
-from acucoach.domain.calendar_day import from_parts, to_parts
-from acucoach.domain.diary import Entry, Mark, Medicine, MedicineKind
-
-COLUMNS = (
-    "id, at_utc, at_offset, complaint, intensity, onset_utc, onset_offset, end_utc, end_offset, "
-    "still_going, note, created_utc, created_offset, changed_utc, changed_offset"
+from acucoach.domain.diary import (
+    LARGEST_RADIUS,
+    MOST_MARKS,
+    MOST_MEDICINES,
+    MOST_WORDS,
+    SMALLEST_RADIUS,
+    DayNote,
+    Entry,
+    Mark,
+    Medicine,
+    MedicineKind,
+    Reflection,
+    check_entry,
 )
+from acucoach.storage.changes import Noun
+from acucoach.storage.kinds import (
+    DAY,
+    FLAG,
+    IDENTITY,
+    MOMENT,
+    TEXT,
+    Beside,
+    Choice,
+    Number,
+    Optional,
+    Text,
+    Whole,
+)
+from acucoach.storage.places import PLACE
+from acucoach.storage.shape import Field, Shape
+from acucoach.storage.table import Derived, Side, Table, Words
+
 LABEL_KINDS = (
     ("quality", "qualities"),
     ("trigger", "triggers"),
     ("tag", "tags"),
     ("measure", "measures"),
 )
-_CHUNK = 500
+"""What the rows of ``entry_label`` call each list of words, and the list's field."""
+
+# Files are held to these by ``check_entry``, which names the rule.
+_RATING = Optional(Whole(0, 10, of_file=False))
+_RADIUS = Number(SMALLEST_RADIUS, LARGEST_RADIUS, "millimetres", of_file=False)
+_WORD = Field("label", Text())
 
 
 def folded(text: str) -> str:
@@ -32,134 +57,75 @@ def folded(text: str) -> str:
     return " ".join(bare.casefold().split())
 
 
-def write(connection: sqlite3.Connection, entry: Entry, deleted: int | None = None) -> None:
-    """Insert an entry or put it in place of the one with its id. Needs a transaction."""
-    remove(connection, entry.id)
-    onset, end = _parts(entry.onset), _parts(entry.end)
-    connection.execute(
-        f"INSERT INTO entry ({COLUMNS}, note_folded, deleted_utc) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            entry.id,
-            *to_parts(entry.at),
-            entry.complaint,
-            entry.intensity,
-            *onset,
-            *end,
-            int(entry.still_going),
-            entry.note,
-            *to_parts(entry.created),
-            *to_parts(entry.changed),
-            folded(entry.note),
-            deleted,
-        ),
-    )
-    connection.executemany(
-        "INSERT INTO entry_label (entry_id, kind, label, position) VALUES (?, ?, ?, ?)",
-        [
-            (entry.id, kind, label, position)
-            for kind, field in LABEL_KINDS
-            for position, label in enumerate(getattr(entry, field))
-        ],
-    )
-    connection.executemany(
-        "INSERT INTO entry_mark VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (entry.id, n, mark.place.x, mark.place.y, mark.place.z, mark.radius, mark.intensity)
-            for n, mark in enumerate(entry.marks)
-        ],
-    )
-    connection.executemany(
-        "INSERT INTO entry_medicine VALUES (?, ?, ?, ?, ?, ?, ?)",
-        [
-            (entry.id, n, taken.name, taken.dose, str(taken.kind), *_parts(taken.taken))
-            for n, taken in enumerate(entry.medicines)
-        ],
-    )
-
-
-def remove(connection: sqlite3.Connection, entry_id: str) -> None:
-    """Erase an entry for good, with all that belongs to it."""
-    for table in ("entry_label", "entry_mark", "entry_medicine"):
-        connection.execute(f"DELETE FROM {table} WHERE entry_id = ?", (entry_id,))
-    connection.execute("DELETE FROM entry WHERE id = ?", (entry_id,))
-
-
-def read(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Entry]:
-    """Entries of rows of ``COLUMNS``, in the rows' order, with what belongs to them."""
-    entries: list[Entry] = []
-    for start in range(0, len(rows), _CHUNK):
-        entries += _read_chunk(connection, rows[start : start + _CHUNK])
-    return entries
-
-
-def _read_chunk(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Entry]:
-    ids = [str(row[0]) for row in rows]
-    labels: dict[tuple[str, str], list[str]] = {}
-    for entry_id, kind, label in _of(
-        connection, "entry_id, kind, label", "entry_label", "entry_id, kind, position", ids
-    ):
-        labels.setdefault((entry_id, kind), []).append(label)
-    marks: dict[str, list[Mark]] = {}
-    for entry_id, x, y, z, radius, intensity in _of(
-        connection, "entry_id, x, y, z, radius, intensity", "entry_mark", "entry_id, position", ids
-    ):
-        marks.setdefault(entry_id, []).append(Mark(Place(x, y, z), radius, intensity))
-    medicines: dict[str, list[Medicine]] = {}
-    for entry_id, name, dose, group, utc, offset in _of(
-        connection,
-        "entry_id, name, dose, kind, taken_utc, taken_offset",
-        "entry_medicine",
-        "entry_id, position",
-        ids,
-    ):
-        taken = Medicine(name, dose, MedicineKind(group), _moment(utc, offset))
-        medicines.setdefault(entry_id, []).append(taken)
-    return [_entry(row, labels, marks, medicines) for row in rows]
-
-
-def _entry(
-    row: Sequence[Any],
-    labels: dict[tuple[str, str], list[str]],
-    marks: dict[str, list[Mark]],
-    medicines: dict[str, list[Medicine]],
-) -> Entry:
+MARK = Shape(
+    Mark,
     (
-        entry_id, at, at_offset, complaint, intensity, onset, onset_offset, end, end_offset,
-        going, note, created, created_offset, changed, changed_offset,
-    ) = row  # fmt: skip
-    key = str(entry_id)
-    return Entry(
-        id=key,
-        at=from_parts(at, at_offset),
-        created=from_parts(created, created_offset),
-        changed=from_parts(changed, changed_offset),
-        complaint=str(complaint),
-        intensity=intensity,
-        marks=tuple(marks.get(key, ())),
-        onset=_moment(onset, onset_offset),
-        end=_moment(end, end_offset),
-        still_going=bool(going),
-        medicines=tuple(medicines.get(key, ())),
-        note=str(note),
-        **{field: tuple(labels.get((key, kind), ())) for kind, field in LABEL_KINDS},
-    )
+        Field("place", Beside(PLACE)),
+        Field("radius", _RADIUS),
+        Field("intensity", _RATING, default=None),
+    ),
+)
+_MEDICINE = Shape(
+    Medicine,
+    (
+        Field("name", TEXT),
+        Field("dose", TEXT, default=""),
+        Field("kind", Choice(MedicineKind), default=MedicineKind.UNKNOWN),
+        Field("taken", Optional(MOMENT), default=None),
+    ),
+)
 
+ENTRIES = Table(
+    Shape(
+        Entry,
+        (
+            Field("id", IDENTITY),
+            Field("at", MOMENT),
+            Field("created", MOMENT, like="at"),
+            Field("changed", MOMENT, like="at"),
+            Field("complaint", TEXT, default=""),
+            Field("intensity", _RATING, default=None),
+            Field("onset", Optional(MOMENT), default=None),
+            Field("end", Optional(MOMENT), default=None),
+            Field("still_going", FLAG, default=False),
+            Field("note", TEXT, default=""),
+        ),
+        elsewhere=("marks", "medicines", *(field for _, field in LABEL_KINDS)),
+    ),
+    noun=Noun.ENTRY,
+    name="entry",
+    key="entries",
+    order="at_utc, id",
+    json=(
+        *("id", "at", "created", "changed", "complaint", "intensity", "marks", "onset", "end"),
+        *("still_going", "qualities", "triggers", "tags", "medicines", "measures", "note"),
+    ),
+    sides=(
+        *(Words("entry_label", field, kind, _WORD, MOST_WORDS) for kind, field in LABEL_KINDS),
+        Side("entry_mark", "marks", MARK, numbered=True, most=MOST_MARKS),
+        Side("entry_medicine", "medicines", _MEDICINE, numbered=True, most=MOST_MEDICINES),
+    ),
+    derived=(Derived(("note_folded",), lambda entry: (folded(entry.note),)),),
+    bin=True,
+    check=check_entry,
+)
 
-def _of(
-    connection: sqlite3.Connection, columns: str, table: str, order: str, ids: Sequence[str]
-) -> Iterable[tuple[Any, ...]]:
-    holes = ", ".join("?" * len(ids))
-    return connection.execute(
-        f"SELECT {columns} FROM {table} WHERE entry_id IN ({holes}) ORDER BY {order}", ids
-    )
-
-
-def _parts(moment: datetime | None) -> tuple[int | None, int | None]:
-    return (None, None) if moment is None else to_parts(moment)
-
-
-def _moment(utc: int | None, offset: int | None) -> datetime | None:
-    if utc is None:
-        return None
-    return from_parts(utc, offset or 0)
+DAYS = Table(
+    Shape(
+        DayNote,
+        (
+            Field("id", IDENTITY),
+            Field("day", DAY),
+            Field("said", Choice(Reflection)),
+            Field("note", TEXT, default=""),
+            Field("changed", MOMENT),
+        ),
+    ),
+    noun=Noun.REFLECTION,
+    name="day_note",
+    key="days",
+    order="day",
+    identity=lambda note: note.day.isoformat(),
+    keys="day",
+)
+"""Two copies are the same when they speak of the same day."""

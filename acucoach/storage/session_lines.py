@@ -5,15 +5,19 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from datetime import date, time
+from typing import Any
 
 from acucoach.domain.calendar_day import from_parts
 from acucoach.domain.session_line import SessionLine
 from acucoach.storage.day_number import date_of, day_expression, span_of_days
+from acucoach.storage.kinds import RATING, SECONDS, Optional
 
 _IN_SPAN = (
     "session.deleted_utc IS NULL AND at_wall >= ? AND at_wall < ? "
     "AND state IN ('finished', 'stopped', 'interrupted')"
 )
+
+_RATING = Optional(RATING)
 
 
 class StoredSessionLines:
@@ -31,13 +35,13 @@ class StoredSessionLines:
     def lines(self, first: date, last: date) -> list[SessionLine]:
         """Sessions of some days that have ended, oldest first."""
         span = span_of_days(first, last, self._boundary())
-        effects: dict[str, tuple[str, ...]] = {}
+        effects: dict[Any, tuple[str, ...]] = {}
         for session_id, kind, words in self._connection.execute(
             "SELECT session_id, kind, words FROM session CROSS JOIN session_side_effect "
             f"ON session_id = id WHERE {_IN_SPAN} ORDER BY at_wall, kind",
             span,
         ):
-            effects[session_id] = (*effects.get(session_id, ()), words or kind)
+            effects[session_id] = (*effects.get(session_id, ()), str(words or kind))
         rows = self._connection.execute(
             "SELECT id, session.at_utc, session.at_offset, routine_id, title, planned_seconds, "
             "delivered_seconds, state, before.value, after.value, note FROM session "
@@ -48,23 +52,28 @@ class StoredSessionLines:
             f"WHERE {_IN_SPAN} ORDER BY session.at_utc",
             span,
         )
-        return [
-            SessionLine(
-                session_id,
-                from_parts(utc, offset),
-                routine,
-                title,
-                round(planned),
-                round(delivered),
-                state == "finished",
-                before,
-                after,
-                effects.get(session_id, ()),
-                note,
-            )
-            for (session_id, utc, offset, routine, title, planned, delivered, state, before,
-                 after, note) in rows
-        ]  # fmt: skip
+        found = []
+        for session_id, utc, offset, routine, title, planned, delivered, state, *rest in rows:
+            before, after, note = rest
+            try:
+                found.append(
+                    SessionLine(
+                        session_id,
+                        from_parts(utc, offset),
+                        str(routine),
+                        str(title),
+                        round(SECONDS.value(planned)),
+                        round(SECONDS.value(delivered)),
+                        state == "finished",
+                        _RATING.value(before),
+                        _RATING.value(after),
+                        effects.get(session_id, ()),
+                        str(note),
+                    )
+                )
+            except ValueError:
+                continue  # told by whoever reads the whole session
+        return found
 
     def count_by_day(self, first: date, last: date) -> dict[date, int]:
         """Number of ended sessions of each day that has any."""

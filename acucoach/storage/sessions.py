@@ -20,6 +20,8 @@ from acucoach.domain.session_record import (
 from acucoach.storage import plan_json, session_rows
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.day_number import span_of_days
+from acucoach.storage.recycle_bin import RecycleBin
+from acucoach.storage.repository import Store
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import Action, Step, UndoHistory
 
@@ -68,6 +70,7 @@ class SessionRepository:
         self._connection, self._changes, self._undo = connection, changes, undo
         self._now = now
         self.boundary = boundary
+        self._bin = RecycleBin(Store(connection, changes, undo, now), session_rows.SESSIONS)
         self._written: dict[str, dict[int, PhaseRecord]] = {}
 
     # a session as it runs
@@ -101,11 +104,11 @@ class SessionRepository:
         ratings = () if before is None else (Rating(RatingMoment.BEFORE, before, now),)
         kept = replace(
             record, id=uuid7(now), started=now, verdict=verdict, complaint=complaint,
-            onset=onset, ratings=ratings,
+            plan=plan_json.encode(plan), onset=onset, ratings=ratings,
         )  # fmt: skip
         # Not patient: a session goes on meanwhile, and whoever keeps it tries again.
         with transaction(self._connection, patient=False) as connection:
-            session_rows.insert(connection, kept, plan_json.encode(plan), now)
+            session_rows.insert(connection, kept)
         self._written = {kept.id: {phase.index: phase for phase in kept.phases}}
         self._changes.tell(Noun.SESSION, kept.id)
         return kept
@@ -157,22 +160,20 @@ class SessionRepository:
     def resumable(self) -> SessionRecord | None:
         """The newest interrupted session, if it can still go on."""
         oldest = to_parts(self._now() - RESUME_WITHIN)[0]
-        row = self._connection.execute(
-            f"SELECT {session_rows.COLUMNS} FROM session WHERE state = 'interrupted' "
-            "AND seen_utc >= ? AND deleted_utc IS NULL ORDER BY seen_utc DESC LIMIT 1",
-            (oldest,),
-        ).fetchone()
-        return session_rows.read(self._connection, [row])[0] if row else None
+        found = self._select(
+            "WHERE state = 'interrupted' AND seen_utc >= ? AND deleted_utc IS NULL "
+            "ORDER BY seen_utc DESC LIMIT 1",
+            oldest,
+        )
+        return next(iter(found), None)
 
     def plan_of(self, session_id: str) -> SessionPlan | None:
         """The plan a session was started with; None when it cannot be read any more."""
-        row = self._connection.execute(
-            "SELECT plan FROM session WHERE id = ?", (session_id,)
-        ).fetchone()
-        if row is None:
+        record = self.get(session_id)
+        if record is None:
             return None
         try:
-            return plan_json.decode(row[0])
+            return plan_json.decode(record.plan)
         except ValueError:
             return None
 
@@ -180,22 +181,19 @@ class SessionRepository:
 
     def get(self, session_id: str) -> SessionRecord | None:
         """A session, deleted or not."""
-        rows = self._connection.execute(
-            f"SELECT {session_rows.COLUMNS} FROM session WHERE id = ?", (session_id,)
-        ).fetchall()
-        return next(iter(session_rows.read(self._connection, rows)), None)
+        return next(iter(self._select("WHERE id = ?", session_id)), None)
 
     def find(
         self, wanted: SessionFilter | None = None, most: int = 200, offset: int = 0
     ) -> list[SessionRecord]:
         """Sessions, newest first."""
         where, values = self._where(wanted or SessionFilter())
-        rows = self._connection.execute(
-            f"SELECT {session_rows.COLUMNS} FROM session WHERE {where} "
-            "ORDER BY at_wall DESC, id DESC LIMIT ? OFFSET ?",
-            (*values, most, offset),
-        ).fetchall()
-        return session_rows.read(self._connection, rows)
+        order = "ORDER BY at_wall DESC, id DESC LIMIT ? OFFSET ?"
+        return self._select(f"WHERE {where} {order}", *values, most, offset)
+
+    def _select(self, where: str, *values: object) -> list[SessionRecord]:
+        aside = self._changes.set_aside
+        return session_rows.SESSIONS.select(self._connection, where, values, aside)
 
     def count(self, wanted: SessionFilter | None = None) -> int:
         """How many sessions a filter leaves."""
@@ -276,19 +274,17 @@ class SessionRepository:
         )
 
     def delete(self, ids: Sequence[str]) -> None:
-        """Remove sessions from every list; can be undone."""
-        chosen = tuple(ids)
-        if not chosen:
-            return
-        gone = to_parts(self._now())[0]
-        self._mark_deleted(chosen, gone)
-        self._undo.push(
-            Step(
-                Action.DELETE,
-                len(chosen),
-                lambda: self._mark_deleted(chosen, None),
-                lambda: self._mark_deleted(chosen, gone),
-            )
+        """Move sessions to the recycle bin; can be undone."""
+        self._bin.delete(ids)
+
+    def restore(self, ids: Sequence[str]) -> None:
+        """Take sessions out of the recycle bin; can be undone."""
+        self._bin.restore(ids)
+
+    def in_bin(self) -> list[SessionRecord]:
+        """Deleted sessions, the latest deleted first."""
+        return self._select(
+            "WHERE deleted_utc IS NOT NULL ORDER BY deleted_utc DESC, at_utc DESC LIMIT 500"
         )
 
     def _set(self, session_id: str, note: str, started: datetime) -> None:
@@ -299,14 +295,6 @@ class SessionRepository:
                 (note, *to_parts(started), *to_parts(self._now()), session_id),
             )
         self._changes.tell(Noun.SESSION, session_id)
-
-    def _mark_deleted(self, ids: Sequence[str], gone: int | None) -> None:
-        with transaction(self._connection) as connection:
-            connection.executemany(
-                "UPDATE session SET deleted_utc = ? WHERE id = ?",
-                [(gone, session_id) for session_id in ids],
-            )
-        self._changes.tell(Noun.SESSION, *ids)
 
     def _where(self, wanted: SessionFilter) -> tuple[str, list[object]]:
         where, values = ["deleted_utc IS NULL"], list[object]()

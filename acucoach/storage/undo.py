@@ -77,6 +77,12 @@ class UndoHistory:
         self._undone.clear()
         self._tell()
 
+    def clear(self) -> None:
+        """Forget all steps: what they hold was erased for good."""
+        self._done.clear()
+        self._undone.clear()
+        self._tell()
+
     def undo(self) -> Step | None:
         """Take back the last step. A step that fails stays where it was."""
         if not self._done:

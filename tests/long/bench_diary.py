@@ -35,8 +35,8 @@ def fill(path: Path, days: int, entries: int, sessions: int) -> None:
     from acucoach.content.plates import PlateIndex
     from acucoach.domain.anatomy import Place
     from acucoach.domain.diary import Entry, Mark, Medicine, MedicineKind, Trigger
-    from acucoach.storage import diary_rows
     from acucoach.storage.database import open_database
+    from acucoach.storage.diary_rows import ENTRIES
     from acucoach.storage.transaction import transaction
 
     chance = Random(1)
@@ -54,7 +54,7 @@ def fill(path: Path, days: int, entries: int, sessions: int) -> None:
     with transaction(connection):
         for number in range(entries):
             at = NOW - timedelta(minutes=chance.randrange(1, days * 1440))
-            diary_rows.write(
+            ENTRIES.put(
                 connection,
                 Entry(
                     f"e{number:06}",

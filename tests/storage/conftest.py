@@ -9,12 +9,14 @@ from acucoach.domain.clock import Clock
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.database import migrations, statements
 from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.set_aside import readable_text
 from acucoach.storage.undo import UndoHistory
 
 
 @pytest.fixture
 def connection() -> Iterator[sqlite3.Connection]:
     made = sqlite3.connect(":memory:", isolation_level=None)
+    made.text_factory = readable_text
     made.execute("PRAGMA foreign_keys = ON")
     for step in migrations():
         for statement in statements(step.path.read_text("utf-8")):

@@ -17,9 +17,13 @@ from acucoach.domain.diary import (
     MedicineKind,
     Reflection,
 )
-from acucoach.storage.changes import Change, Noun
+from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_query import EntryFilter
+from acucoach.storage.diary_rows import ENTRIES
+from acucoach.storage.recycle_bin import AllBins
+from acucoach.storage.repository import Store
+from acucoach.storage.session_rows import SESSIONS
 from acucoach.storage.undo import Action, UndoHistory
 
 NOW = datetime(2026, 3, 10, 12, tzinfo=UTC)
@@ -79,7 +83,6 @@ def test_the_database_counts_days_as_the_domain_does(
     day = day_of(at, boundary)
     assert diary.on_days(day) == [entry]
     assert diary.figures.strongest_by_day(day, day) == {day: (5, 1)}
-    assert diary.figures.first_and_last_day() == (day, day)
     assert diary.figures.by_hour_and_weekday(day, day) == {(at.hour, day.isoweekday()): {5: 1}}
     assert diary.on_days(day + timedelta(days=1)) == []
 
@@ -150,18 +153,64 @@ def test_a_new_step_forgets_what_was_undone(diary: DiaryRepository, undo: UndoHi
     assert undo.next_redo is None
 
 
-def test_the_bin_keeps_thirty_days_and_then_lets_go(diary: DiaryRepository, clock: Any) -> None:
+@pytest.fixture
+def bins(
+    connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
+) -> AllBins:
+    return AllBins(Store(connection, changes, undo, clock.now), (ENTRIES, SESSIONS))
+
+
+def test_the_bin_keeps_thirty_days_and_then_lets_go(
+    diary: DiaryRepository, bins: AllBins, clock: Any
+) -> None:
+    """It lets go on the third day of use after them: one day could be a clock that is wrong."""
     diary.save(FULL)
     diary.delete([FULL.id])
     assert diary.on_days(date(2026, 3, 9)) == []
     assert [entry.id for entry in diary.page(EntryFilter(deleted=True)).entries] == [FULL.id]
     assert diary.days_left(FULL.id) == 30
     clock.advance(30 * 86400 - 3600)
-    assert diary.purge() == 0
+    assert bins.purge() == 0
     assert diary.days_left(FULL.id) == 1
-    clock.advance(86400)
-    assert diary.purge() == 1
-    assert diary.get(FULL.id) is None
+    erased = []
+    for _ in range(4):
+        clock.advance(86400)
+        erased.append(bins.purge())
+    assert erased == [0, 0, 1, 0]
+
+
+@pytest.mark.parametrize("days", [31, 366, 40 * 365, -366, -40 * 365])
+def test_a_clock_that_is_wrong_for_some_starts_erases_nothing(
+    diary: DiaryRepository, bins: AllBins, clock: Any, days: int
+) -> None:
+    diary.save(FULL)
+    diary.delete([FULL.id])
+    bins.purge()
+    clock.advance(days * 86400)
+    for _ in range(5):
+        assert bins.purge() == 0
+        clock.advance(3600)
+    clock.advance(-days * 86400)
+    for _ in range(25):
+        assert bins.purge() == 0
+        clock.advance(86400)
+    assert diary.get(FULL.id) is not None
+
+
+def test_the_bin_can_be_emptied_at_once_and_nothing_of_it_comes_back(
+    diary: DiaryRepository, bins: AllBins, undo: UndoHistory, connection: sqlite3.Connection
+) -> None:
+    diary.save(FULL)
+    diary.save(replace(FULL, id="kept"))
+    diary.delete([FULL.id])
+    assert bins.count() == 1
+    assert bins.empty() == 1
+    assert (bins.count(), diary.count(EntryFilter())) == (0, 1)
+    assert undo.undo() is None
+    for table in ENTRIES.tables[1:]:
+        assert connection.execute(
+            f"SELECT count(*) FROM {table} WHERE entry_id = ?", (FULL.id,)
+        ).fetchone() == (0,)
 
 
 def test_listeners_hear_what_changed_and_only_after_it_is_stored(
@@ -230,14 +279,6 @@ def test_what_is_used_often_is_offered(diary: DiaryRepository) -> None:
     diary.save(replace(FULL, id="b", tags=("büro",)))
     assert diary.labels("tag")[0] == "büro"
     assert ("Ibuprofen", "400 mg", "nsaid") in diary.medicines()
-    assert diary.last_complaint() == "headache"
-
-
-def test_still_going_is_known_until_it_ends(diary: DiaryRepository) -> None:
-    entry = diary.save(replace(FULL, end=None, still_going=True))
-    assert diary.going_on(NOW) == [entry]
-    diary.save(replace(entry, still_going=False, end=NOW))
-    assert diary.going_on(NOW) == []
 
 
 def test_figures_for_charts_and_reports(diary: DiaryRepository) -> None:

@@ -26,9 +26,9 @@ from acucoach.storage.exchange import csv_import, fhir
 from acucoach.storage.exchange.csv_cells import guard, unguard
 from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.reading import LARGEST
 from acucoach.storage.exchange.walking import Walk
+from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.storage.undo import UndoHistory

@@ -11,15 +11,15 @@ from typing import Any
 import pytest
 
 from acucoach.domain.diary import Entry, Reflection
-from acucoach.storage import diary_rows
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.desk import ExchangeDesk
 from acucoach.storage.exchange.diary_file import DiaryExchange
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.progress import CancelledError, no_progress
+from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import UndoHistory
 
@@ -39,7 +39,7 @@ def records(path: Path) -> Iterator[sqlite3.Connection]:
     with transaction(made):
         for number in range(MANY):
             at = NOW - timedelta(hours=number)
-            diary_rows.write(made, Entry(f"e{number:05}", at, at, at, "headache", number % 11))
+            ENTRIES.put(made, Entry(f"e{number:05}", at, at, at, "headache", number % 11))
     yield made
     made.close()
 
@@ -95,7 +95,7 @@ def test_the_user_writes_on_while_a_file_is_written(
         number[0] += 1
         at = NOW + timedelta(minutes=number[0])
         with transaction(records):
-            diary_rows.write(records, Entry(f"new{number[0]}", at, at, at, "headache", 1))
+            ENTRIES.put(records, Entry(f"new{number[0]}", at, at, at, "headache", 1))
 
     file = tmp_path / "a.json"
     desk = desk_of(records, path)

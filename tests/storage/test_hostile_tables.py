@@ -8,8 +8,8 @@ import pytest
 
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.csv_cells import guard
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.reading import read_text
+from acucoach.storage.faults import ExchangeError, Fault
 
 NOW = datetime(2026, 3, 6, 14, 5, tzinfo=UTC)
 HOSTILE: list[tuple[str, bytes, Fault, str]] = [

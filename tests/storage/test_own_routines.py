@@ -15,8 +15,8 @@ from acucoach.domain.plan import DoseError, plan
 from acucoach.domain.routine import Routine, SideOrder, Turn
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.exchange.diary_file import DiaryExchange
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.routines import FORMAT, read_routine_file, write_routine
+from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.undo import UndoHistory
 

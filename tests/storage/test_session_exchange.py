@@ -27,7 +27,7 @@ from acucoach.domain.session_record import (
 from acucoach.storage import session_rows
 from acucoach.storage.changes import Changes
 from acucoach.storage.exchange.diary_file import DiaryExchange
-from acucoach.storage.exchange.errors import ExchangeError
+from acucoach.storage.faults import ExchangeError
 from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import UndoHistory
@@ -72,9 +72,9 @@ RECORD = SessionRecord(
 @pytest.fixture
 def stored(connection: sqlite3.Connection) -> SessionRecord:
     with transaction(connection):
-        session_rows.insert(connection, RECORD, '{"phases": []}', AT)
+        session_rows.insert(connection, RECORD, '{"phases": []}')
         running = replace(RECORD, id="running", state=State.RUNNING, ratings=())
-        session_rows.insert(connection, running, "{}", AT)
+        session_rows.insert(connection, running)
     return RECORD
 
 

@@ -15,7 +15,6 @@ from uuid import UUID
 from acucoach.domain.calendar_day import at_wall_time, fixed, wall
 from acucoach.domain.diary import LONGEST_LABEL, Entry, Medicine, check_entry
 from acucoach.storage.exchange.column_names import Role, highest_of, roles_of
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
 from acucoach.storage.exchange.sheet import LARGEST, Sheet, read_sheets
 from acucoach.storage.exchange.written_time import (
@@ -26,6 +25,7 @@ from acucoach.storage.exchange.written_time import (
     read_moment,
 )
 from acucoach.storage.exchange.written_time import read_clock as _clock
+from acucoach.storage.faults import ExchangeError, Fault
 
 __all__ = [
     "LARGEST",

@@ -14,16 +14,16 @@ from datetime import datetime, tzinfo
 from pathlib import Path
 
 from acucoach.storage.database import connect
+from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan, Taken
-from acucoach.storage.exchange.entries import EntryCodec
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.everything import export_fhir
 from acucoach.storage.exchange.progress import Progress
 from acucoach.storage.exchange.reading import read_text
 from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import SENTENCES, DatabaseError, cause_of
+from acucoach.storage.faults import ExchangeError, Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class ExchangeDesk:
             plan = self._exchange.plan_entries(
                 entries, lambda done, total: progress(total + done, 2 * total), connection
             )
-        plan.same[EntryCodec.key] += twins
+        plan.same[ENTRIES.key] += twins
         return TablePlan(plan, reading)
 
     def take_over(

@@ -6,44 +6,39 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from acucoach.domain.diary import Entry
 from acucoach.storage.changes import Change, Changes
-from acucoach.storage.exchange.codec import Codec
-from acucoach.storage.exchange.courses import CourseCodec
-from acucoach.storage.exchange.entries import EntryCodec
-from acucoach.storage.exchange.errors import ExchangeError, Fault
+from acucoach.storage.courses import COURSES
+from acucoach.storage.diary_rows import DAYS, ENTRIES
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
 from acucoach.storage.exchange.reading import read_text
-from acucoach.storage.exchange.routines import RoutineCodec
-from acucoach.storage.exchange.sessions import SessionCodec
-from acucoach.storage.exchange.small_nouns import DayCodec, InstrumentCodec, TrialCodec
 from acucoach.storage.exchange.staging import Staging
 from acucoach.storage.exchange.walking import Walk
-from acucoach.storage.exchange.writing import iso, whole_files
+from acucoach.storage.exchange.writing import whole_files
+from acucoach.storage.faults import ExchangeError, Fault
+from acucoach.storage.instruments import FILLED
+from acucoach.storage.plain_data import iso
+from acucoach.storage.routines import ROUTINES
+from acucoach.storage.session_rows import SESSIONS
+from acucoach.storage.set_aside import SetAside
+from acucoach.storage.table import CHUNK, Table
 from acucoach.storage.transaction import transaction
+from acucoach.storage.trials import TRIALS
 from acucoach.storage.undo import Action, Step, UndoHistory
 
 FORMAT = "acucoach-diary"
 VERSION = 1
-_CHUNK = 500
 
 
-def standard_codecs() -> tuple[Codec[Any], ...]:
-    """All nouns, in the order of the file."""
-    return (
-        EntryCodec(),
-        DayCodec(),
-        InstrumentCodec(),
-        TrialCodec(),
-        SessionCodec(),
-        RoutineCodec(),
-        CourseCodec(),
-    )
+TABLES: tuple[Table[Any], ...] = (ENTRIES, DAYS, FILLED, TRIALS, SESSIONS, ROUTINES, COURSES)
+"""All nouns, in the order of the file."""
+CLOCKS_DIFFER = timedelta(days=366)
+"""Times later than this from now are refused: the year was mistyped."""
 
 
 class Choice(StrEnum):
@@ -123,7 +118,7 @@ class DiaryExchange:
         undo: remembers an import as one step.
         now: wall time with offset.
         program: name and version of the program, written into the file.
-        codecs: the nouns; ``standard_codecs`` and what else is stored.
+        tables: the nouns.
     """
 
     def __init__(
@@ -133,14 +128,14 @@ class DiaryExchange:
         undo: UndoHistory,
         now: Callable[[], datetime],
         program: str,
-        codecs: Sequence[Codec[Any]] | None = None,
+        tables: Sequence[Table[Any]] = TABLES,
     ) -> None:
         self._connection = connection
         self._changes = changes
         self._undo = undo
         self._now = now
         self._program = program
-        self._codecs = tuple(standard_codecs() if codecs is None else codecs)
+        self._tables = tuple(tables)
 
     # out
 
@@ -149,13 +144,15 @@ class DiaryExchange:
         path: Path,
         progress: Progress = no_progress,
         source: sqlite3.Connection | None = None,
+        aside: SetAside | None = None,
     ) -> int:
-        """Write everything that is not deleted into a file.
+        """Write everything that is not deleted and can be read into a file.
 
         Args:
             path: the file.
             progress: told how far it is.
             source: a copy of the records to read instead.
+            aside: is given what cannot be read; the file says how much that is.
 
         Returns:
             How many things were written.
@@ -166,8 +163,8 @@ class DiaryExchange:
         """
         read = source or self._connection
         total = sum(
-            read.execute(f"SELECT count(*) FROM {codec.tables[0]}").fetchone()[0]
-            for codec in self._codecs
+            read.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
+            for table in self._tables
         )
         head = {
             "format": FORMAT,
@@ -176,18 +173,21 @@ class DiaryExchange:
             "program": self._program,
         }
         done = 0
+        left_out = SetAside() if aside is None else aside
         with whole_files(path) as (file,):
             file.write(json.dumps(head, ensure_ascii=False, indent=1).rstrip("}\n"))
-            for codec in self._codecs:
-                file.write(f',\n "{codec.key}": [')
+            for table in self._tables:
+                file.write(f',\n "{table.key}": [')
                 before = "\n  "
-                for thing in codec.everything(read):
-                    file.write(before + json.dumps(codec.encode(thing), ensure_ascii=False))
+                for thing in table.everything(read, left_out):
+                    file.write(before + json.dumps(table.data(thing), ensure_ascii=False))
                     before = ",\n  "
                     done += 1
                     if done % EVERY == 0:
                         progress(done, total)
                 file.write("\n ]" if before.startswith(",") else "]")
+            if left_out:
+                file.write(f',\n "left_out": {len(left_out)}')
             file.write("\n}\n")
             progress(total, total)
         return done
@@ -220,7 +220,8 @@ class DiaryExchange:
         source: sqlite3.Connection | None = None,
     ) -> MergePlan:
         """See ``preview``, for text already read."""
-        top = Walk(text, lambda done, total: progress(done, 2 * total))
+        latest = self._now() + CLOCKS_DIFFER
+        top = Walk(text, lambda done, total: progress(done, 2 * total), latest)
         if top.head.text("format", needed=False) != FORMAT:
             raise ExchangeError(Fault.NOT_OURS)
         version = top.head.whole("version")
@@ -231,10 +232,10 @@ class DiaryExchange:
         plan = MergePlan()
         top.look_again(lambda done, total: progress(total + done, 2 * total))
         try:
-            for codec in self._codecs:
-                records = top.records(codec.key)
-                things = ((codec.decode(record), record.place) for record in records)
-                self._compare(plan, codec, things, source or self._connection)
+            for table in self._tables:
+                records = top.records(table.key)
+                things = ((table.of(record), record.place) for record in records)
+                self._compare(plan, table, things, source or self._connection)
             plan.staging.settle()
         except BaseException:
             plan.staging.close()
@@ -251,12 +252,12 @@ class DiaryExchange:
         plan = MergePlan()
         things = _told(((entry, entry.id) for entry in entries), len(entries), progress)
         try:
-            self._compare(plan, EntryCodec(), things, source or self._connection)
+            self._compare(plan, ENTRIES, things, source or self._connection)
             plan.staging.settle()
         except BaseException:
             plan.staging.close()
             raise
-        plan.same[EntryCodec.key] += len(plan.differ)
+        plan.same[ENTRIES.key] += len(plan.differ)
         plan.differ.clear()
         return plan
 
@@ -312,14 +313,14 @@ class DiaryExchange:
         total = plan.new_count + len(taken)
         if total == 0:
             return None
-        by_key = {codec.key: codec for codec in self._codecs}
+        by_key = {table.key: table for table in self._tables}
         keys = {key for key, count in plan.new.items() if count}
         keys |= {difference.key for difference in taken}
-        change = Change(frozenset(codec.noun for codec in self._codecs if codec.key in keys))
+        change = Change(frozenset(table.noun for table in self._tables if table.key in keys))
 
         def put(connection: sqlite3.Connection, progress: Progress = no_progress) -> None:
             with transaction(connection):
-                plan.staging.copy_into(connection, self._codecs, progress)
+                plan.staging.copy_into(connection, self._tables, progress)
                 for difference in taken:
                     by_key[difference.key].put(connection, difference.theirs)
 
@@ -329,7 +330,7 @@ class DiaryExchange:
 
         def undo() -> None:
             with transaction(self._connection) as connection:
-                plan.staging.erase_from(connection, self._codecs)
+                plan.staging.erase_from(connection, self._tables)
                 for difference in taken:
                     by_key[difference.key].put(connection, difference.mine, difference.deleted)
             self._changes.tell_all(change)
@@ -349,46 +350,47 @@ class DiaryExchange:
     def _compare(
         self,
         plan: MergePlan,
-        codec: Codec[Any],
+        table: Table[Any],
         things: Iterable[tuple[Any, str]],
         source: sqlite3.Connection,
     ) -> None:
         """Sort things of one noun into new, same and different."""
-        plan.new[codec.key] = plan.same[codec.key] = 0
+        plan.new[table.key] = plan.same[table.key] = 0
         seen: set[str] = set()
         theirs: dict[str, tuple[Any, str]] = {}
         for thing, place in things:
-            identity = codec.identity(thing)
+            identity = table.identity(thing)
             if identity in seen:
                 raise ExchangeError(Fault.TWICE, place)
             seen.add(identity)
             theirs[identity] = (thing, place)
-            if len(theirs) == _CHUNK:
-                self._compare_some(plan, codec, theirs, source)
+            if len(theirs) == CHUNK:
+                self._compare_some(plan, table, theirs, source)
                 theirs.clear()
-        self._compare_some(plan, codec, theirs, source)
+        self._compare_some(plan, table, theirs, source)
 
     def _compare_some(
         self,
         plan: MergePlan,
-        codec: Codec[Any],
+        table: Table[Any],
         theirs: Mapping[str, tuple[Any, str]],
         source: sqlite3.Connection,
     ) -> None:
-        mine = codec.existing(source, theirs) if theirs else {}
+        mine = table.existing(source, theirs) if theirs else {}
         for identity, (thing, place) in theirs.items():
             if identity in mine:
                 known, deleted = mine[identity]
-                if known == thing and deleted is None:
-                    plan.same[codec.key] += 1
+                # One that is here and cannot be read stays as it is.
+                if known is None or (known == thing and deleted is None):
+                    plan.same[table.key] += 1
                 else:
-                    plan.differ.append(Difference(codec.key, identity, known, thing, deleted))
+                    plan.differ.append(Difference(table.key, identity, known, thing, deleted))
                 continue
             try:
-                codec.put(plan.staging.connection, thing)
+                table.put(plan.staging.connection, thing, fresh=True)
             except sqlite3.IntegrityError as error:
                 raise ExchangeError(Fault.TWICE, place) from error
-            plan.new[codec.key] += 1
+            plan.new[table.key] += 1
 
 
 def _told(

@@ -9,14 +9,18 @@ from pathlib import Path
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY
 from acucoach.domain.session_line import SessionLine
-from acucoach.storage.exchange.entries import EntryCodec
+from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.exchange.fhir import export_bundle, resources
 from acucoach.storage.exchange.progress import Progress, no_progress
-from acucoach.storage.exchange.small_nouns import InstrumentCodec
+from acucoach.storage.instruments import FILLED
 from acucoach.storage.session_lines import StoredSessionLines
+from acucoach.storage.set_aside import SetAside
 
-# A day inside the calendar's ends leaves room for offsets and the day's boundary.
-_FIRST, _LAST = date(1970, 1, 2), date(9998, 12, 30)
+# A day inside the years of a diary leaves room for offsets and the day's boundary.
+_FIRST, _LAST = date(1900, 1, 2), date(2199, 12, 30)
+_LOWEST, _HIGHEST = (
+    (day.toordinal() - date(1970, 1, 1).toordinal()) * 86_400_000 for day in (_FIRST, _LAST)
+)
 _DAYS_AT_ONCE = 90
 
 
@@ -28,6 +32,7 @@ def export_fhir(
     *,
     notes: bool = False,
     progress: Progress = no_progress,
+    aside: SetAside | None = None,
 ) -> int:
     """Write everything that is kept as one bundle.
 
@@ -38,6 +43,7 @@ def export_fhir(
         titles: names of complaints by id.
         notes: whether the user's notes go along.
         progress: told how far it is.
+        aside: is given what cannot be read.
 
     Returns:
         How many resources were written.
@@ -51,8 +57,8 @@ def export_fhir(
         for table in ("entry", "session")
     )
     found = resources(
-        EntryCodec().everything(connection),
-        InstrumentCodec().everything(connection),
+        ENTRIES.everything(connection, aside),
+        FILLED.everything(connection, aside),
         _lines(connection, DEFAULT_BOUNDARY),
         titles,
         notes=notes,
@@ -69,7 +75,7 @@ def _lines(connection: sqlite3.Connection, boundary: time) -> Iterator[SessionLi
     if first is None:
         return
     day, end = (
-        max(_FIRST, min(_LAST, date(1970, 1, 1) + timedelta(milliseconds=wall)))
+        date(1970, 1, 1) + timedelta(milliseconds=max(_LOWEST, min(_HIGHEST, wall)))
         for wall in (first, last)
     )
     day = max(_FIRST, day - timedelta(days=1))

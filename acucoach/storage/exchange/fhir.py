@@ -19,7 +19,8 @@ from acucoach.domain.diary import Entry
 from acucoach.domain.instruments import Filled, InstrumentKind, peg_score
 from acucoach.domain.session_line import SessionLine
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
-from acucoach.storage.exchange.writing import iso, whole_files
+from acucoach.storage.exchange.writing import whole_files
+from acucoach.storage.plain_data import iso
 
 PAIN_CODE = "72514-3"
 PEG_CODE = "91147-9"

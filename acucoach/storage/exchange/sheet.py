@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from acucoach.storage.exchange.column_names import roles_of
 from acucoach.storage.exchange.csv_cells import unguard
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
+from acucoach.storage.faults import ExchangeError, Fault
 
 LONGEST_CELL = 1_000_000
 MOST_COLUMNS = 200

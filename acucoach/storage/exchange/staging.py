@@ -9,8 +9,9 @@ from typing import Any
 
 from acucoach.storage.connection import copy_records
 from acucoach.storage.database import bring_up_to_date
-from acucoach.storage.exchange.codec import Codec
 from acucoach.storage.exchange.progress import Progress, no_progress
+from acucoach.storage.set_aside import readable_text
+from acucoach.storage.table import Table
 
 _CHUNK = 1000
 _PAGES = 1024
@@ -21,7 +22,9 @@ def open_aside() -> sqlite3.Connection:
 
     It may be used by one thread after the other.
     """
-    return sqlite3.connect("", isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+    connection.text_factory = readable_text
+    return connection
 
 
 def snapshot(source: sqlite3.Connection, progress: Progress = no_progress) -> sqlite3.Connection:
@@ -56,18 +59,18 @@ class Staging:
         """Forget all of it."""
         self.connection.close()
 
-    def rows(self, codecs: Sequence[Codec[Any]]) -> int:
+    def rows(self, tables: Sequence[Table[Any]]) -> int:
         """How many rows of tables there are."""
         return sum(
             self.connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
-            for codec in codecs
-            for table in codec.tables
+            for noun in tables
+            for table in noun.tables
         )
 
     def copy_into(
         self,
         target: sqlite3.Connection,
-        codecs: Sequence[Codec[Any]],
+        tables: Sequence[Table[Any]],
         progress: Progress = no_progress,
     ) -> None:
         """Add everything to a database. Needs a transaction there.
@@ -75,9 +78,9 @@ class Staging:
         Raises:
             CancelledError: the user ended it; the transaction is to be rolled back.
         """
-        total, done = self.rows(codecs), 0
-        for codec in codecs:
-            for table in codec.tables:
+        total, done = self.rows(tables), 0
+        for noun in tables:
+            for table in noun.tables:
                 columns = [
                     name
                     for (name,) in self.connection.execute(
@@ -91,16 +94,16 @@ class Staging:
                     done += len(rows)
                     progress(done, total)
 
-    def erase_from(self, target: sqlite3.Connection, codecs: Sequence[Codec[Any]]) -> None:
+    def erase_from(self, target: sqlite3.Connection, tables: Sequence[Table[Any]]) -> None:
         """Take everything out of a database again. Needs a transaction there."""
-        for codec in reversed(codecs):
-            first, *others = codec.tables
+        for noun in reversed(tables):
+            first, *others = noun.tables
             target.execute("CREATE TEMP TABLE gone (id TEXT PRIMARY KEY) WITHOUT ROWID")
-            for rows in self._chunks(f"SELECT {codec.keys} FROM {first}"):
+            for rows in self._chunks(f"SELECT {noun.keys} FROM {first}"):
                 target.executemany("INSERT INTO gone VALUES (?)", rows)
             for table in others:
                 target.execute(f"DELETE FROM {table} WHERE {first}_id IN (SELECT id FROM gone)")
-            target.execute(f"DELETE FROM {first} WHERE {codec.keys} IN (SELECT id FROM gone)")
+            target.execute(f"DELETE FROM {first} WHERE {noun.keys} IN (SELECT id FROM gone)")
             target.execute("DROP TABLE gone")
 
     def _chunks(self, query: str) -> Iterator[list[tuple[Any, ...]]]:

@@ -9,11 +9,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from datetime import datetime
 from typing import Any
 
-from acucoach.storage.exchange.errors import ExchangeError, Fault
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
-from acucoach.storage.exchange.reading import Record, refuse_constant
+from acucoach.storage.faults import ExchangeError, Fault
+from acucoach.storage.plain_data import Record, once_each, refuse_constant
 
 _BLANK = re.compile(r"[ \t\n\r]*")
 _STRING = '"'
@@ -25,14 +26,20 @@ class Walk:
     Args:
         text: the file.
         progress: told which character is reached.
+        latest: the latest moment that can be meant in it.
 
     Raises:
         ExchangeError: broken, nested too deeply, or not an object.
     """
 
-    def __init__(self, text: str, progress: Progress = no_progress) -> None:
+    def __init__(
+        self, text: str, progress: Progress = no_progress, latest: datetime | None = None
+    ) -> None:
         self._text, self._progress = text, progress
-        self._decoder = json.JSONDecoder(parse_constant=refuse_constant)
+        self._decoder = json.JSONDecoder(
+            parse_constant=refuse_constant, object_pairs_hook=once_each
+        )
+        self._latest = latest
         self._lists: dict[str, int] = {}
         self._counted = self._after = self._reached = 0
         head: dict[str, Any] = {}
@@ -46,7 +53,7 @@ class Walk:
             raise ExchangeError(Fault.TOO_DEEP, f"line {line}") from error
         except ValueError as error:  # numbers of thousands of digits
             raise ExchangeError(Fault.BAD_VALUE, "A number", "it is too long.") from error
-        self.head = Record(head, "")
+        self.head = Record(head, "", latest)
         """The fields of the top object that are not lists."""
 
     def look_again(self, progress: Progress) -> None:
@@ -66,7 +73,7 @@ class Walk:
             place = f"{name}[{number}]"
             if not isinstance(value, dict):
                 raise ExchangeError(Fault.WRONG_TYPE, place, "an object")
-            yield Record(value, place)
+            yield Record(value, place, self._latest)
 
     def _read_top(self, head: dict[str, Any]) -> None:
         text = self._text
@@ -80,15 +87,15 @@ class Walk:
             if text[at : at + 1] != _STRING:
                 raise json.JSONDecodeError("A name is missing", text, at)
             name, at = self._decoder.raw_decode(text, at)
+            if name in head or name in self._lists:
+                raise ExchangeError(Fault.DOUBLED, f"“{name[:60]}”")
             at = self._blank(self._expect(":", self._blank(at)))
             if text[at : at + 1] == "[":
-                head.pop(name, None)
                 self._lists[name] = at
                 for _ in self._elements(at):
                     pass
                 at = self._after
             else:
-                self._lists.pop(name, None)
                 self._reached = at
                 head[name], at = self._decoder.raw_decode(text, at)
             at = self._blank(at)

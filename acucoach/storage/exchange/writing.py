@@ -5,18 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from datetime import datetime
 from pathlib import Path
 from typing import TextIO
 
-from acucoach.storage.exchange.errors import ExchangeError, Fault
-
-
-def iso(moment: datetime | None) -> str | None:
-    """A time in ISO 8601 with its offset; milliseconds only where there are any."""
-    if moment is None:
-        return None
-    return moment.isoformat(timespec="milliseconds" if moment.microsecond else "seconds")
+from acucoach.storage.faults import ExchangeError, Fault
 
 
 @contextmanager

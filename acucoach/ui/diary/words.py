@@ -88,6 +88,7 @@ class DiaryWords(QObject):
             ),
             Problem.ENDED_AND_GOING: self.tr("It has either ended or is still going."),
             Problem.TOO_MANY_MARKS: self.tr("There is room for 200 places in one entry."),
+            Problem.TOO_MANY: self.tr("There is room for 100 words or medicines of a kind."),
             Problem.PLACE: self.tr("One of the places is off the body. Draw it again."),
             Problem.RADIUS: self.tr("One of the places has no size. Draw it again."),
             Problem.LABEL: self.tr("Names and own words may have up to 200 characters."),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from acucoach.storage.exchange.errors import ExchangeError, Fault
+from acucoach.storage.faults import ExchangeError, Fault
 
 
 class ExchangeWords(QObject):
@@ -36,6 +36,10 @@ class ExchangeWords(QObject):
             Fault.CANNOT_WRITE: self.tr("The file cannot be written: {detail}."),
             Fault.RECORDS: "{detail}",
             Fault.MISSING: self.tr("{place} is missing. Nothing was imported."),
+            Fault.DOUBLED: self.tr(
+                "{place} comes twice in one part of the file. Take one of them out. "
+                "Nothing was imported."
+            ),
             Fault.TWICE: self.tr("{place} stands in the file twice. Nothing was imported."),
         }
         text = known.get(error.fault, self.tr("{place}: {detail} Nothing was imported."))

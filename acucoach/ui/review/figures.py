@@ -26,7 +26,7 @@ from acucoach.domain.insight_series import (
 )
 from acucoach.domain.instruments import MONTH_DAYS, HeadacheMonth, HeadacheRules, headache_month
 from acucoach.domain.session_line import SessionLine, SessionLines
-from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.diary_reader import DiaryReader
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ FiguresReader = Callable[[date, date, str], PeriodFigures]
 
 
 def days_of(
-    repository: DiaryRepository,
+    repository: DiaryReader,
     sessions: SessionLines,
     first: date,
     last: date,
@@ -96,7 +96,7 @@ def days_of(
 
 
 def gather(
-    repository: DiaryRepository,
+    repository: DiaryReader,
     sessions: SessionLines,
     first: date,
     last: date,
@@ -146,9 +146,7 @@ def gather(
     )
 
 
-def _headache(
-    repository: DiaryRepository, last: date, rules: HeadacheRules
-) -> HeadacheMonth | None:
+def _headache(repository: DiaryReader, last: date, rules: HeadacheRules) -> HeadacheMonth | None:
     """The four weeks before a day; None without a headache in them."""
     source, first = repository.figures, last - timedelta(days=MONTH_DAYS - 1)
     aching = source.days_with(rules.complaints, first, last)

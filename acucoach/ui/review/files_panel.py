@@ -18,8 +18,8 @@ from acucoach.domain.diary import Entry
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.desk import ExchangeDesk, TablePlan
 from acucoach.storage.exchange.diary_file import Choice, Difference, MergePlan, Taken
-from acucoach.storage.exchange.errors import ExchangeError
 from acucoach.storage.exchange.progress import CancelledError
+from acucoach.storage.faults import ExchangeError
 from acucoach.ui.background import Background, Work
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.exchange_words import ExchangeWords

@@ -14,8 +14,8 @@ from acucoach.domain.composing import LONGEST_TITLE, blank, copied
 from acucoach.domain.outside_routine import vouched
 from acucoach.domain.routine import Routine
 from acucoach.storage.changes import Change, Changes, Noun
-from acucoach.storage.exchange.errors import ExchangeError
 from acucoach.storage.exchange.routines import read_routine_file, write_routine
+from acucoach.storage.faults import ExchangeError
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.gate_view import RoutineGate

@@ -1,0 +1,85 @@
+"""The diary as it is read: a connection is all it takes, so any thread may have one of its own."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import date, time
+
+from acucoach.domain.calendar_day import DEFAULT_BOUNDARY
+from acucoach.domain.diary import DayNote, Entry
+from acucoach.storage import diary_query
+from acucoach.storage.diary_figures import DiaryFigures
+from acucoach.storage.diary_query import Cursor, EntryFilter, Page
+from acucoach.storage.diary_rows import DAYS, ENTRIES
+from acucoach.storage.set_aside import SetAside
+
+
+class DiaryReader:
+    """Entries and days.
+
+    Args:
+        connection: the database, migrated.
+        boundary: when a day begins.
+        aside: is given what cannot be read.
+    """
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        boundary: time = DEFAULT_BOUNDARY,
+        aside: SetAside | None = None,
+    ) -> None:
+        self._connection = connection
+        self._aside = SetAside() if aside is None else aside
+        self.figures = DiaryFigures(connection, boundary)
+
+    @property
+    def boundary(self) -> time:
+        """When a day begins."""
+        return self.figures.boundary
+
+    def get(self, entry_id: str) -> Entry | None:
+        """An entry, deleted or not; None when there is no such id."""
+        return ENTRIES.get(self._connection, entry_id, self._aside)
+
+    def on_days(self, first: date, last: date | None = None) -> list[Entry]:
+        """All entries of some days, oldest first."""
+        return diary_query.between(
+            self._connection, first, last or first, self.boundary, self._aside
+        )
+
+    def page(self, wanted: EntryFilter, after: Cursor | None = None, size: int = 50) -> Page:
+        """One page of a filter, newest first."""
+        return diary_query.page(self._connection, wanted, after, size, self.boundary, self._aside)
+
+    def count(self, wanted: EntryFilter) -> int:
+        """How many entries a filter leaves, or ``MOST_COUNTED`` + 1 when there are more."""
+        return diary_query.count(self._connection, wanted, self.boundary)
+
+    def labels(self, kind: str, most: int = 12) -> list[str]:
+        """The labels of a kind in use, most frequent first."""
+        rows = self._connection.execute(
+            "SELECT label FROM entry_label INDEXED BY entry_label_by_label WHERE kind = ? "
+            "GROUP BY label ORDER BY count(*) DESC, label LIMIT ?",
+            (kind, most),
+        )
+        return [str(label) for (label,) in rows]
+
+    def medicines(self, most: int = 12) -> list[tuple[str, str, str]]:
+        """Name, dose and group of medicines taken lately, latest first."""
+        rows = self._connection.execute(
+            "SELECT name, dose, kind FROM (SELECT name, dose, kind, entry_id FROM entry_medicine "
+            "ORDER BY entry_id DESC LIMIT 500) GROUP BY name ORDER BY max(entry_id) DESC LIMIT ?",
+            (most,),
+        )
+        return [(str(name), str(dose), str(kind)) for name, dose, kind in rows]
+
+    def reflections(self, first: date, last: date) -> dict[date, DayNote]:
+        """What was said of each day of a period; a day without is not recorded."""
+        notes = DAYS.select(
+            self._connection,
+            "WHERE day BETWEEN ? AND ?",
+            (first.isoformat(), last.isoformat()),
+            self._aside,
+        )
+        return {note.day: note for note in notes}
