@@ -36,6 +36,6 @@ def hour_expression(column: str = "at_wall") -> str:
     return f"(({column} + {_EPOCH_DAY * _DAY}) / 3600000 % 24)"
 
 
-def date_of(number: int) -> date:
-    """The day of a number from ``day_expression``."""
-    return date.fromordinal(number)
+def date_of(number: float) -> date:
+    """The day of a number from ``day_expression``; a damaged time leaves a fraction."""
+    return date.fromordinal(int(number))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from operator import itemgetter
 from typing import Any
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, from_parts
@@ -73,10 +74,11 @@ class DiaryFigures:
             values,
         )
         found = []
-        for utc, offset, intensity in sorted(rows):
+        for utc, offset, intensity in rows:
             with suppress(ValueError):
-                found.append((from_parts(utc, offset), intensity))
-        return found
+                found.append((from_parts(utc, offset), utc, intensity))
+        found.sort(key=itemgetter(1, 2))
+        return [(moment, intensity) for moment, _, intensity in found]
 
     def by_hour_and_weekday(
         self, first: date, last: date, complaint: str = ""

@@ -79,8 +79,8 @@ ENTRIES = Table(
     Shape(
         Entry,
         (
-            Field("id", IDENTITY),
             Field("at", MOMENT),
+            Field("id", IDENTITY),
             Field("created", MOMENT, like="at"),
             Field("changed", MOMENT, like="at"),
             Field("complaint", TEXT, default=""),

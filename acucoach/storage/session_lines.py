@@ -10,7 +10,7 @@ from typing import Any
 from acucoach.domain.calendar_day import from_parts
 from acucoach.domain.session_line import SessionLine
 from acucoach.storage.day_number import date_of, day_expression, span_of_days
-from acucoach.storage.kinds import RATING, SECONDS, Optional
+from acucoach.storage.kinds import IDENTITY, RATING, SECONDS, Optional
 
 _IN_SPAN = (
     "session.deleted_utc IS NULL AND at_wall >= ? AND at_wall < ? "
@@ -58,7 +58,7 @@ class StoredSessionLines:
             try:
                 found.append(
                     SessionLine(
-                        session_id,
+                        IDENTITY.value(session_id),
                         from_parts(utc, offset),
                         str(routine),
                         str(title),

@@ -186,10 +186,17 @@ class SessionRepository:
     def find(
         self, wanted: SessionFilter | None = None, most: int = 200, offset: int = 0
     ) -> list[SessionRecord]:
-        """Sessions, newest first."""
+        """Sessions, newest first; as many as wanted, for those that cannot be read do not count."""
         where, values = self._where(wanted or SessionFilter())
         order = "ORDER BY at_wall DESC, id DESC LIMIT ? OFFSET ?"
-        return self._select(f"WHERE {where} {order}", *values, most, offset)
+        aside = self._changes.set_aside
+        while True:
+            known = [one.id for one in aside if one.table == "session"]
+            readable = f"id NOT IN ({', '.join('?' * len(known))})" if known else "1"
+            query = f"WHERE {where} AND {readable} {order}"
+            found = self._select(query, *values, *known, most, offset)
+            if len(known) == sum(one.table == "session" for one in aside):
+                return found
 
     def _select(self, where: str, *values: object) -> list[SessionRecord]:
         aside = self._changes.set_aside

@@ -35,6 +35,7 @@ class ExchangeWords(QObject):
             Fault.NO_ROWS: self.tr("The table has no rows to read."),
             Fault.CANNOT_WRITE: self.tr("The file cannot be written: {detail}."),
             Fault.RECORDS: "{detail}",
+            Fault.WRONG_TYPE: self.tr("{place} must be {detail}. Nothing was imported."),
             Fault.MISSING: self.tr("{place} is missing. Nothing was imported."),
             Fault.DOUBLED: self.tr(
                 "{place} comes twice in one part of the file. Take one of them out. "
