@@ -23,6 +23,8 @@ class SessionLine:
         after: rating after, 0-10, or None.
         side_effects: words for what was felt afterwards ("soreness", "bruise").
         note: the user's note.
+        complaint: complaint id it was done for; may be empty.
+        instead_of: targets worked that took the place of another, and that other one.
     """
 
     id: str
@@ -36,6 +38,8 @@ class SessionLine:
     after: int | None
     side_effects: tuple[str, ...] = ()
     note: str = ""
+    complaint: str = ""
+    instead_of: tuple[tuple[str, str], ...] = ()
 
 
 class SessionLines(Protocol):

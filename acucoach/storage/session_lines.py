@@ -9,6 +9,7 @@ from typing import Any
 
 from acucoach.domain.calendar_day import from_parts
 from acucoach.domain.session_line import SessionLine
+from acucoach.storage import plan_json
 from acucoach.storage.day_number import date_of, day_expression, span_of_days
 from acucoach.storage.kinds import IDENTITY, RATING, SECONDS, Optional
 
@@ -44,7 +45,8 @@ class StoredSessionLines:
             effects[session_id] = (*effects.get(session_id, ()), str(words or kind))
         rows = self._connection.execute(
             "SELECT id, session.at_utc, session.at_offset, routine_id, title, planned_seconds, "
-            "delivered_seconds, state, before.value, after.value, note FROM session "
+            "delivered_seconds, state, before.value, after.value, note, complaint, "
+            "CASE WHEN instr(plan, '\"instead_of\"') THEN plan END FROM session "
             "LEFT JOIN session_rating AS before "
             "ON before.session_id = id AND before.moment = 'before' "
             "LEFT JOIN session_rating AS after "
@@ -54,7 +56,7 @@ class StoredSessionLines:
         )
         found = []
         for session_id, utc, offset, routine, title, planned, delivered, state, *rest in rows:
-            before, after, note = rest
+            before, after, note, complaint, plan = rest
             try:
                 found.append(
                     SessionLine(
@@ -69,6 +71,8 @@ class StoredSessionLines:
                         _RATING.value(after),
                         effects.get(session_id, ()),
                         str(note),
+                        str(complaint),
+                        _replaced(plan),
                     )
                 )
             except ValueError:
@@ -84,3 +88,14 @@ class StoredSessionLines:
             span_of_days(first, last, boundary),
         )
         return {date_of(day): times for day, times in rows}
+
+
+def _replaced(plan: Any) -> tuple[tuple[str, str], ...]:
+    if plan is None:
+        return ()
+    try:
+        phases = plan_json.decode(str(plan)).phases
+    except ValueError:
+        return ()
+    pairs = ((phase.target, phase.instead_of) for phase in phases if phase.instead_of)
+    return tuple(dict.fromkeys(pairs))

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import sqlite3
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
@@ -14,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from acucoach.content.library import Library
 from acucoach.domain.anatomy import Place
 from acucoach.domain.diary import Entry, Mark, Medicine, MedicineKind, Reflection
 from acucoach.domain.instruments import Filled, InstrumentKind
@@ -22,7 +24,7 @@ from acucoach.domain.trial import Arm, draw
 from acucoach.storage.changes import Changes
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_query import EntryFilter
-from acucoach.storage.exchange import csv_import, fhir
+from acucoach.storage.exchange import csv_import, fhir, fhir_codes
 from acucoach.storage.exchange.csv_cells import guard, unguard
 from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange
@@ -33,6 +35,7 @@ from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.storage.undo import UndoHistory
 
+ROOT = Path(__file__).resolve().parents[2]
 AT = datetime(2026, 3, 1, 8, 15, 30, 250_000, tzinfo=timezone(timedelta(hours=-3, minutes=-30)))
 ENTRY = Entry(
     "018f0000-0000-7000-8000-0000000000aa",
@@ -410,6 +413,49 @@ def test_rows_that_cannot_be_read_are_named_by_their_line() -> None:
 def test_no_table_is_told(text: str) -> None:
     with pytest.raises(ExchangeError):
         csv_import.read_sheet(text)
+
+
+TITLES = {"headache": "Headache", "nausea": "Nausea", "stress": "Worry and stress"}
+
+
+@pytest.mark.parametrize("complaint", ["nausea", "stress", "fatigue", "sleep", "cramp", ""])
+def test_nothing_but_pain_is_coded_or_called_pain(complaint: str) -> None:
+    entry = replace(ENTRY, complaint=complaint, note="")
+    session = SessionLine(*("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), complaint=complaint)
+    found = json.dumps(fhir.bundle(AT, [entry], [], [session], TITLES), ensure_ascii=False)
+    assert "pain" not in found.lower()
+    assert "72514-3" not in found
+    assert f"{TITLES.get(complaint, complaint) or 'Complaint that was not named'}, 0-10" in found
+    assert ", before: 6 of 10." in found
+
+
+def test_every_complaint_is_pain_or_is_not() -> None:
+    """Whoever adds one decides: the question for its number speaks of a pain, or it does not."""
+    known = Library(ROOT / "resources").complaints()
+    asked = {name for name, one in known.items() if re.search(r"pain|ache\b|migraine", one.how)}
+    assert asked == fhir_codes.PAIN
+    assert {"nausea", "stress", "fatigue", "sleep"} <= set(known) - asked
+
+
+def test_free_words_go_along_only_when_asked() -> None:
+    own = SessionLine(
+        *("s1", AT, "019c4000-0000-7000-8000-000000000501", "My secret set", 240, 200, True, 6, 4),
+        side_effects=("bruise", "a secret rash"),
+        note="secret",
+    )
+    quiet = json.dumps(fhir.bundle(AT, [], [], [own]))
+    assert "secret" not in quiet
+    assert "bruise, other" in quiet
+    assert json.dumps(fhir.bundle(AT, [], [], [own], notes=True)).count("secret") == 3
+
+
+def test_what_took_the_place_of_a_point_is_named_and_the_point_is_not_said_to_be_pressed() -> None:
+    one = SessionLine(
+        *("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), instead_of=(("area:foot", "LI4"),)
+    )
+    procedure = fhir.bundle(AT, [], [], [one])["entry"][1]["resource"]
+    assert procedure["code"]["text"] == "Acupressure self-massage: area:foot"
+    assert "area:foot took the place of LI4." in procedure["note"][0]["text"]
 
 
 def test_the_bundle_is_valid_fhir() -> None:

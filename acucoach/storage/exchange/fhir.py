@@ -1,7 +1,9 @@
 """The diary as a FHIR R4 Bundle for a clinic's software.
 
-Ratings are Observations with LOINC 72514-3 and an integer, PEG scores Observations with LOINC
-91147-9, sessions Procedures. Codes: LOINC (Regenstrief Institute). Structure: HL7 FHIR R4,
+Ratings of pain are Observations with LOINC 72514-3 and an integer, other ratings Observations with
+a code of the program's own (see ``fhir_codes``), PEG scores Observations with LOINC 91147-9,
+sessions Procedures. What the user wrote in free words, the title of a routine of their own
+included, goes along only when asked. Codes: LOINC (Regenstrief Institute). Structure: HL7 FHIR R4,
 Bundle, Patient, Observation, Procedure. The patient has no name: who hands it over says it.
 """
 
@@ -18,13 +20,13 @@ from uuid import NAMESPACE_URL, uuid5
 from acucoach.domain.diary import Entry
 from acucoach.domain.instruments import Filled, InstrumentKind, peg_score
 from acucoach.domain.session_line import SessionLine
+from acucoach.domain.session_record import SideEffect
+from acucoach.storage.exchange.fhir_codes import LOINC, UNNAMED, rated
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
 from acucoach.storage.exchange.writing import whole_files
 from acucoach.storage.plain_data import iso
 
-PAIN_CODE = "72514-3"
 PEG_CODE = "91147-9"
-_LOINC = "http://loinc.org"
 _SURVEY = {
     "coding": [
         {
@@ -34,6 +36,7 @@ _SURVEY = {
         }
     ]
 }
+_UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
@@ -73,12 +76,12 @@ def resources(
     yield _entry(patient, {"resourceType": "Patient", "id": _id("patient"), "active": True})
     for entry in entries:
         if entry.intensity is not None:
-            yield _entry(_url(entry.id), _pain(entry, patient, titles or {}, notes))
+            yield _entry(_url(entry.id), _rating(entry, patient, titles or {}, notes))
     for one in filled:
         if one.kind is InstrumentKind.PEG:
             yield _entry(_url(one.id), _peg(one, patient))
     for line in sessions:
-        yield _entry(_url(line.id), _procedure(line, patient, notes))
+        yield _entry(_url(line.id), _procedure(line, patient, titles or {}, notes))
 
 
 def export_bundle(
@@ -131,30 +134,21 @@ def _entry(url: str, resource: dict[str, Any]) -> dict[str, Any]:
     return {"fullUrl": url, "resource": resource}
 
 
-def _pain(entry: Entry, patient: str, titles: Mapping[str, str], notes: bool) -> dict[str, Any]:
+def _rating(entry: Entry, patient: str, titles: Mapping[str, str], notes: bool) -> dict[str, Any]:
     observation = {
         "resourceType": "Observation",
         "id": _id(entry.id),
         "status": "final",
         "category": [_SURVEY],
-        "code": {
-            "coding": [
-                {
-                    "system": _LOINC,
-                    "code": PAIN_CODE,
-                    "display": "Pain severity - 0-10 verbal numeric rating [Score] - Reported",
-                }
-            ],
-            "text": "Pain, 0-10",
-        },
+        "code": rated(entry.complaint, _title(entry.complaint, titles)),
         "subject": {"reference": patient},
         "effectiveDateTime": iso(entry.at),
         "issued": iso(entry.changed),
         "performer": [{"reference": patient}],
         "valueInteger": entry.intensity,
     }
-    title = _clean(titles.get(entry.complaint, entry.complaint))
-    lines = [f"Complaint: {title}"] if title else []
+    title = _title(entry.complaint, titles)
+    lines = [f"Complaint: {title}"] if entry.complaint else []
     if entry.onset is not None:
         lines.append(f"Began: {iso(entry.onset)}")
     if entry.end is not None:
@@ -171,7 +165,7 @@ def _peg(filled: Filled, patient: str) -> dict[str, Any]:
         "status": "final",
         "category": [_SURVEY],
         "code": {
-            "coding": [{"system": _LOINC, "code": PEG_CODE, "display": "Mean score [PEG]"}],
+            "coding": [{"system": LOINC, "code": PEG_CODE, "display": "Mean score [PEG]"}],
             "text": "PEG",
         },
         "subject": {"reference": patient},
@@ -186,26 +180,49 @@ def _peg(filled: Filled, patient: str) -> dict[str, Any]:
     }
 
 
-def _procedure(line: SessionLine, patient: str, notes: bool) -> dict[str, Any]:
+def _procedure(
+    line: SessionLine, patient: str, titles: Mapping[str, str], notes: bool
+) -> dict[str, Any]:
     end = line.at + timedelta(seconds=line.delivered_seconds)
     procedure = {
         "resourceType": "Procedure",
         "id": _id(line.id),
         "status": "completed" if line.finished else "stopped",
-        "code": {"text": f"Acupressure self-massage: {_clean(line.title) or line.key}"},
+        "code": {"text": f"Acupressure self-massage: {_what(line, notes)}"},
         "subject": {"reference": patient},
         "performedPeriod": {"start": iso(line.at), "end": iso(end)},
     }
     lines = [f"{line.delivered_seconds} of {line.planned_seconds} seconds."]
+    lines += [f"{_clean(new)} took the place of {_clean(old)}." for new, old in line.instead_of]
+    title = _title(line.complaint, titles)
     if line.before is not None:
-        lines.append(f"Pain before: {line.before} of 10.")
+        lines.append(f"{title}, before: {line.before} of 10.")
     if line.after is not None:
-        lines.append(f"Pain after: {line.after} of 10.")
+        lines.append(f"{title}, after: {line.after} of 10.")
     if line.side_effects:
-        lines.append("Afterwards: " + ", ".join(line.side_effects) + ".")
+        lines.append("Afterwards: " + ", ".join(_effects(line, notes)) + ".")
     if notes:
         lines.append(_clean(line.note))
     return _with_note(procedure, lines)
+
+
+def _title(complaint: str, titles: Mapping[str, str]) -> str:
+    return _clean(titles.get(complaint, complaint)) or UNNAMED
+
+
+def _what(line: SessionLine, notes: bool) -> str:
+    """What was pressed. A point whose place another took was not."""
+    if any(old == line.key for _, old in line.instead_of):
+        return ", ".join(dict.fromkeys(_clean(new) for new, _ in line.instead_of))
+    if _UUID.fullmatch(line.key) and not notes:
+        return "a routine of the user's own"
+    return _clean(line.title) or line.key
+
+
+def _effects(line: SessionLine, notes: bool) -> list[str]:
+    """Kinds; free words only when asked."""
+    kinds = frozenset(SideEffect)
+    return [_clean(one) if notes or one in kinds else SideEffect.OTHER for one in line.side_effects]
 
 
 def _with_note(resource: dict[str, Any], lines: Iterable[str]) -> dict[str, Any]:
@@ -223,6 +240,6 @@ def _url(identity: str) -> str:
 
 def _id(identity: str) -> str:
     """The id when it is a UUID, else one made from it: FHIR takes no others in these places."""
-    if re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", identity):
+    if _UUID.fullmatch(identity):
         return identity
     return str(uuid5(NAMESPACE_URL, f"acucoach:{identity}"))
