@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from acucoach.content.atlas import read_atlas
+from acucoach.content.citations import read_citations
 from acucoach.content.errors import ContentError
 from acucoach.content.overlay import Overlay
 from acucoach.content.safety_rules import load_rules
 from acucoach.content.shelves import (
     read_areas,
-    read_citations,
     read_complaints,
     read_glossary,
     read_names,
@@ -292,6 +292,17 @@ class Library:
                     "complaints.toml", f"{name}.first", f"no guide uses {', '.join(strange)} for it"
                 )
 
+    def _check_conflicts(self) -> None:
+        known = {*self._pages, *self._routine_ids, *self._atlas}
+        for number, conflict in enumerate(self.safety.conflicts, 1):
+            strange = [place for place in conflict.shown if place not in known]
+            if strange:
+                raise ContentError(
+                    "safety/conflicts.toml",
+                    f"conflicts[{number}].shown",
+                    f"there is no page, routine or point {', '.join(strange)}",
+                )
+
     def version(self) -> str:
         """A fingerprint of points and routines as written; a session's record keeps it."""
         return self._version
@@ -335,6 +346,7 @@ class Library:
                 _attempt(shelf, problems)
         if not problems:
             _attempt(self._check_first, problems)
+            _attempt(self._check_conflicts, problems)
         return problems
 
 

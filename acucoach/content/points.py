@@ -76,7 +76,7 @@ def read_guide(
         posture=top.text("posture"),
         helper=top.text("helper", empty=True),
         uses=top.known("uses", complaints, "complaint"),
-        traditional_use=top.cited("traditional_use"),
+        traditional_use=top.cited("traditional_use") if top.has("traditional_use") else None,
         evidence=top.cited("evidence"),
         cautions=cautions,
         notes=top.all_cited("notes"),

@@ -9,8 +9,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from acucoach.content.citations import read_citations
 from acucoach.content.overlay import Overlay
-from acucoach.content.shelves import read_areas, read_citations
+from acucoach.content.shelves import read_areas
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress
 from acucoach.domain.anatomy import PARTS, REGIONS

@@ -75,6 +75,14 @@ class SafetyShelf:
         """Where sources disagree, and what this program does."""
         return read_conflicts(self._root, self._overlay)
 
+    def conflicts_at(self, place: str) -> tuple[SettledConflict, ...]:
+        """The settled conflicts that matter on a page, in a routine or at a point.
+
+        Args:
+            place: id of the page or routine, or code of the point.
+        """
+        return tuple(conflict for conflict in self.conflicts if place in conflict.shown)
+
     @cached_property
     def urgent_words(self) -> Mapping[str, UrgentAdvice]:
         """What to do now, by id, for words that must never lead to a point."""
@@ -227,6 +235,7 @@ def read_conflicts(root: Path, overlay: Overlay) -> tuple[SettledConflict, ...]:
             title=block.text("title"),
             sides=block.all_cited("sides", empty=False),
             settled=block.cited("settled"),
+            shown=block.words("shown"),
         )
         if len(conflict.sides) < 2:
             raise block.error("sides", "a conflict has at least two sides")

@@ -1,4 +1,4 @@
-"""The small shelves: citations, complaints, areas, names, glossary."""
+"""The small shelves: complaints, areas, names, glossary."""
 
 from __future__ import annotations
 
@@ -9,33 +9,16 @@ from pathlib import Path
 from acucoach.content.errors import ContentError
 from acucoach.content.overlay import Overlay
 from acucoach.content.toml_fields import Fields, parse, read_text
-from acucoach.domain.acupoint import Citation
 from acucoach.domain.anatomy import PARTS, REGIONS, Laterality
 from acucoach.domain.library import Area, Complaint, Named, Term
 
-CITATION_KINDS = (
-    *("guideline", "trial", "review", "leaflet", "article", "reference"),
-    "convention",
-)
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-
-
-def read_citations(root: Path, overlay: Overlay) -> dict[str, Citation]:
-    """All sources by id."""
-    citations = {}
-    for name, block in _blocks(root, "citations.toml", overlay):
-        kind = block.word("kind")
-        if kind not in CITATION_KINDS:
-            raise block.error("kind", f"{kind!r} is not one of {', '.join(CITATION_KINDS)}")
-        citations[name] = Citation(id=name, text=block.text("text"), kind=kind)
-        block.finish()
-    return citations
 
 
 def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
     """All complaints by id, in the order of the file."""
     complaints = {}
-    for name, block in _blocks(root, "complaints.toml", overlay):
+    for name, block in blocks(root, "complaints.toml", overlay):
         _check_id(block, name)
         complaints[name] = Complaint(
             id=name,
@@ -67,7 +50,7 @@ def read_areas(root: Path, overlay: Overlay, codes: Collection[str]) -> dict[str
         codes: known point codes.
     """
     areas = {}
-    for name, block in _blocks(root, "areas.toml", overlay):
+    for name, block in blocks(root, "areas.toml", overlay):
         _check_id(block, name)
         areas[name] = Area(
             id=name,
@@ -107,7 +90,7 @@ def read_names(root: Path, overlay: Overlay) -> dict[str, dict[str, Named]]:
 def read_glossary(root: Path, overlay: Overlay, sources: Collection[str]) -> dict[str, Term]:
     """All terms by id, in the order of the file."""
     terms = {}
-    for name, block in _blocks(root, "glossary.toml", overlay, sources):
+    for name, block in blocks(root, "glossary.toml", overlay, sources):
         _check_id(block, name)
         terms[name] = Term(
             id=name,
@@ -121,9 +104,10 @@ def read_glossary(root: Path, overlay: Overlay, sources: Collection[str]) -> dic
     return terms
 
 
-def _blocks(
+def blocks(
     root: Path, file: str, overlay: Overlay, sources: Collection[str] | None = None
 ) -> Iterator[tuple[str, Fields]]:
+    """The named tables of a file, in its order."""
     data: Mapping[str, object] = parse(read_text(root, file), file)
     top = Fields(data, file, sources=sources, overlay=overlay.of(file))
     for name in data:

@@ -61,6 +61,24 @@ class Tool(StrEnum):
     BRUSH = "brush"
 
 
+CONVENTION = "convention"
+"""The kind of citation that is a judgement of this program: nothing to open or to read."""
+
+
+OWN_JUDGEMENT = "OWN"
+"""Id of the citation that stands for a judgement without any source."""
+
+
+class Extent(StrEnum):
+    """How much of a source was read."""
+
+    WHOLE = "whole"
+    PART = "part"
+    ABSTRACT = "abstract"
+    RETOLD = "retold"
+    """Not the source itself, but a page that tells what it says."""
+
+
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A source that a dose, caution or claim rests on.
@@ -70,11 +88,26 @@ class Citation:
         text: what it is, for the reader.
         kind: ``guideline``, ``trial``, ``review``, ``leaflet``, ``article``, ``reference`` or
             ``convention`` (a judgement of this program, no source).
+        locator: an address that opens it; empty when there is none.
+        unlocated: why there is no locator; empty when there is one, or when nothing is cited.
+        read: when it was read (``2026-11``); empty when it was not read.
+        extent: how much of it was read; None when nothing was.
+        second_reading: when it was read a second time, apart from the writing; may be empty.
     """
 
     id: str
     text: str
     kind: str
+    locator: str = ""
+    unlocated: str = ""
+    read: str = ""
+    extent: Extent | None = None
+    second_reading: str = ""
+
+    @property
+    def judgement(self) -> bool:
+        """Whether it is a judgement of this program and no source."""
+        return self.kind == CONVENTION
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +217,7 @@ class Guide:
         posture: how to sit or lie; may name several.
         helper: how another person can help; may be empty.
         uses: complaint ids.
-        traditional_use: a sentence starting from tradition, never a promise.
+        traditional_use: what a source names it for, never a promise; None when no source does.
         evidence: what studies found, in neutral words.
         cautions: plain sentences, each cited.
         notes: further remarks (naming conflicts); may be empty.
@@ -200,7 +233,7 @@ class Guide:
     posture: str
     helper: str
     uses: tuple[str, ...]
-    traditional_use: Cited
+    traditional_use: Cited | None
     evidence: Cited
     cautions: tuple[Cited, ...]
     notes: tuple[Cited, ...]

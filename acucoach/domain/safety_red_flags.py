@@ -87,12 +87,14 @@ class SettledConflict:
         title: the matter.
         sides: what each source says.
         settled: what the program does, and why.
+        shown: where it matters: ids of pages and routines, codes of points.
     """
 
     id: str
     title: str
     sides: tuple[Cited, ...]
     settled: Cited
+    shown: tuple[str, ...] = ()
 
 
 _TELEPHONE = re.compile(r"\+?[0-9(][0-9 ()/.\-]{1,28}(?: ?(?:x|ext\.?) ?[0-9]{1,6})?")

@@ -22,6 +22,7 @@ from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.cited_text import CitationWords
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
@@ -82,9 +83,10 @@ class InstrumentPanel(QWidget):
         scroller.body.addWidget(save)
         about = Card(theme, "sunken", pad=14)
         about.body.addWidget(Text(theme, instrument.meaning, wrap=True))
+        sources = CitationWords(self)
         for source in instrument.cite:
             if source in citations:
-                text = citations[source].text
+                text = sources.plain(citations[source])
                 about.body.addWidget(Text(theme, text, "caption", "text_2", wrap=True))
         scroller.body.addWidget(about)
         self._earlier = Text(theme, "", "body", "text_2", wrap=True)

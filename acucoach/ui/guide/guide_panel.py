@@ -17,11 +17,13 @@ from acucoach.domain.routine import AREA_PREFIX
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
-from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed
+from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed, our_own
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.cited_text import SourcesFold
+from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
@@ -242,14 +244,21 @@ class GuidePanel(QFrame):
         body.addWidget(Text(theme, self.tr("Take care"), "heading"))
         texts = [caution.text for caution in guide.cautions]
         rules = self._library.safety.caution_rules
-        self._cautions = CautionList(theme, in_order(texts, rules, self._gate.told()))
+        self._cautions = CautionList(
+            theme,
+            in_order(texts, rules, self._gate.told()),
+            our_own(guide.cautions),
+        )
         body.addWidget(self._cautions)
         body.addWidget(Rule())
-        body.addWidget(Text(theme, guide.traditional_use.text, wrap=True))
+        body.addWidget(Text(theme, self._used_for(guide), wrap=True))
         body.addWidget(Text(theme, guide.evidence.text, wrap=True, tone="text_2"))
         for note in guide.notes:
             body.addWidget(Text(theme, note.text, "caption", "text_2", wrap=True))
-        body.addWidget(self._line("book-open-text", "text_3", self._sources(guide), "text_3"))
+        conflicts = self._library.safety.conflicts_at(guide.code)
+        if conflicts:
+            body.addWidget(ConflictList(theme, conflicts))
+        body.addWidget(self._sources(guide))
 
     def _line(self, icon: str, token: str, text: str, tone: str = "text") -> QWidget:
         holder = QWidget()
@@ -260,18 +269,29 @@ class GuidePanel(QFrame):
         holder.setLayout(line)
         return holder
 
-    def _sources(self, guide: Guide) -> str:
+    def _used_for(self, guide: Guide) -> str:
+        """What a source names the point for; where none does, whose judgement the list is."""
+        if guide.traditional_use is not None:
+            return guide.traditional_use.text
+        complaints = self._library.complaints()
+        titles = ", ".join(complaints[use].title for use in guide.uses)
+        return self.tr(
+            "None of our sources says what this point is used for. That it stands under “{list}” "
+            "is our own choice, from common textbooks."
+        ).format(list=titles)
+
+    def _sources(self, guide: Guide) -> SourcesFold:
         ids = [
             *guide.location.cite,
             *(i for step in guide.steps for i in step.cite),
             *(i for technique in guide.techniques for i in technique.cite),
-            *guide.traditional_use.cite,
+            *(guide.traditional_use.cite if guide.traditional_use else ()),
             *guide.evidence.cite,
             *(i for caution in guide.cautions for i in caution.cite),
+            *(i for note in guide.notes for i in note.cite),
+            *cited_in(self._library.safety.conflicts_at(guide.code)),
         ]
-        texts = self._library.citations()
-        shown = [texts[i].text for i in dict.fromkeys(ids) if i in texts]
-        return self.tr("Sources: {list}").format(list=" ".join(shown))
+        return SourcesFold(self._theme, self._library.citations(), ids)
 
     # dose
 

@@ -125,7 +125,12 @@ class HelperSheet(QObject):
             self._line(self.tr("Today only light pressure."), 12, True)
         if guide.helper:
             self._line(guide.helper, 12)
-        self._line(self.tr("Begin lightly. The one who is pressed says when it is enough."), 12)
+        self._line(
+            self.tr(
+                "Begin lightly. Ask the other person when it is firm enough. Stop when they say so."
+            ),
+            12,
+        )
         self._line(self.tr("Any pain, numbness or dizziness means: stop at once."), 12, True)
         self._line(self.tr("Take care"), 13, True)
         for caution in data.cautions:

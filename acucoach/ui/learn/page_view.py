@@ -13,6 +13,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.cited_text import SourcesFold
+from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Text
 
@@ -54,8 +55,13 @@ class PageView(QWidget):
             body.addWidget(Text(theme, section.title, "heading", wrap=True))
             for paragraph in section.paragraphs:
                 body.addWidget(Text(theme, paragraph.text, "body", wrap=True))
+        conflicts = library.safety.conflicts_at(page.id)
+        if conflicts:
+            body.addSpacing(theme.space(8))
+            body.addWidget(ConflictList(theme, conflicts))
         self._add_links(body)
         ids = [c for s in page.sections for p in s.paragraphs for c in p.cite]
+        ids += cited_in(conflicts)
         body.addWidget(SourcesFold(theme, library.citations(), ids))
         body.addStretch(1)
         whole = QVBoxLayout(self)

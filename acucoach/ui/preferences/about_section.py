@@ -11,6 +11,7 @@ from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import AboutServices
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.cited_text import CitationWords
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -34,7 +35,9 @@ class AboutSection(Section):
             self.tr("Where locations, doses, cautions and claims come from. They were retold in "
                     "our own words."),
         )  # fmt: skip
-        self._fold(body, "sources", self.tr("Show all sources"), [c.text for c in about.sources])
+        words = CitationWords(self)
+        told = [words.plain(source) for source in about.sources]
+        self._fold(body, "sources", self.tr("Show all sources"), told)
         body = self.card(
             self.tr("Made by others"), self.tr("Thanks to everyone who gave their work away.")
         )

@@ -12,11 +12,12 @@ from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
 from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.routines.routine_review import RoutineReview
 from acucoach.ui.routines.words import RoutineWords
-from acucoach.ui.safety.caution_list import CautionList
+from acucoach.ui.safety.caution_list import CautionList, our_own
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.cited_text import SourcesFold
+from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
@@ -124,7 +125,13 @@ class RoutineDetail(QWidget):
         card.body.addWidget(Text(self._theme, self.tr("Take care"), "heading"))
         texts = [caution.text for caution in self.routine.cautions]
         rules = self._library.safety.caution_rules
-        card.body.addWidget(CautionList(self._theme, in_order(texts, rules, self._gate.told())))
+        card.body.addWidget(
+            CautionList(
+                self._theme,
+                in_order(texts, rules, self._gate.told()),
+                our_own(self.routine.cautions),
+            )
+        )
         body.addWidget(card)
 
     def _add_steps(self, body: QVBoxLayout) -> None:
@@ -188,8 +195,11 @@ class RoutineDetail(QWidget):
             for note in routine.notes:
                 card.body.addWidget(Text(theme, f"•  {note.text}", "caption", wrap=True))
         body.addWidget(card)
+        conflicts = self._library.safety.conflicts_at(routine.id)
+        if conflicts:
+            body.addWidget(ConflictList(theme, conflicts))
         cited: list[Cited] = [routine.evidence, *routine.cautions, *routine.notes]
-        ids = [name for part in cited for name in part.cite]
+        ids = [name for part in cited for name in part.cite] + cited_in(conflicts)
         ids += [name for step in routine.steps for name in step.cite]
         body.addWidget(SourcesFold(theme, self._library.citations(), ids))
 

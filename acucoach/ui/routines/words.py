@@ -151,7 +151,9 @@ class RoutineWords(QObject):
 
     def own_evidence(self) -> str:
         """What is said of a routine somebody put together."""
-        return self.tr("You put this together yourself. No study looked at it.")
+        return self.tr(
+            "You put this together yourself. This program knows of no study of the whole."
+        )
 
     def file_evidence(self) -> str:
         """What is said of a routine that came from a file."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
+from acucoach.domain.acupoint import OWN_JUDGEMENT, Cited
 from acucoach.domain.cautions import SHOWN_AT_ONCE, Caution, CautionKind
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column, row
@@ -47,19 +48,29 @@ class MoreCautions(MoreFold):
         super().__init__(theme, more.format(count=count), fewer, lines)
 
 
+def our_own(cautions: Iterable[Cited]) -> frozenset[str]:
+    """The texts that rest on no source, only on this program's judgement."""
+    return frozenset(one.text for one in cautions if set(one.cite) == {OWN_JUDGEMENT})
+
+
 class CautionList(QWidget):
     """Lines with an icon each, the most important first.
 
     Args:
         theme: the looks.
         cautions: in the order they are to be read.
+        own: texts that rest on this program's own judgement; the line says so.
     """
 
     def __init__(
-        self, theme: Theme, cautions: Sequence[Caution], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        cautions: Sequence[Caution],
+        own: Collection[str] = (),
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._own = theme, own
         lines = [self._line(caution) for caution in cautions]
         self.shown, rest = lines[:SHOWN_AT_ONCE], lines[SHOWN_AT_ONCE:]
         self.more: MoreCautions | None = None
@@ -73,7 +84,10 @@ class CautionList(QWidget):
         icon, tone = _LOOKS[caution.kind]
         line = row(gap=self._theme.space(10))
         line.addWidget(Icon(self._theme, icon, 20, tone), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Text(self._theme, caution.text, wrap=True), 1)
+        text = caution.text
+        if text in self._own:
+            text = self.tr("{caution} (Our own caution.)").format(caution=text)
+        line.addWidget(Text(self._theme, text, wrap=True), 1)
         holder = QWidget()
         holder.setLayout(line)
         return holder

@@ -1,0 +1,139 @@
+"""Every sentence that a user reads is plain: Flesch-Kincaid grade 8 or below, unless named here.
+
+The formula is Kincaid's of 1975: 0.39 x words a sentence + 11.8 x syllables a word - 15.59.
+Syllables are counted by groups of vowels, which errs by one now and then. A clause after a colon or
+a semicolon is read as a sentence of its own, for so it is laid out. Very short ones are not graded:
+with five words one long name decides all.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+HIGHEST = 8.0
+FEWEST_WORDS = 6
+
+NEEDED = frozenset(
+    re.findall(
+        r"\w+",
+        """
+        acupressure acupuncture chemotherapy radiotherapy emergency university pregnancy
+        constipation tuberculosis lymphoedema osteoporosis caesarean practitioner practitioners
+        immunity paracetamol ibuprofen aspirin triptans ergotamine opioids warfarin apixaban heparin
+        glaucoma retina hernia arthritis pacemaker ovarian aneurysm rheumatoid medicine medicines
+        operation operations migraine reflexology supplements injury appendix palliative eczema
+        sciatica surgery
+        """,
+    )
+)
+"""Names that must be said, for people hear them from their doctors; each counts two syllables."""
+
+LOCATIONS_UP_TO = 12.5
+"""Where a point lies is said with the landmarks of the standard, in one sentence with measures."""
+
+CONDITIONS_UP_TO = 13.5
+"""Questions and rules of the gate name illnesses, several to a sentence, as on a clinic's form."""
+
+NAMED = {
+    "safety/red_flags.toml": {
+        "saddle area, genitals, back passage or inner thighs.",
+        "hardly any urine, dizzy on standing, confused.",
+    },
+}
+"""Sentences let be one by one: lists of short, plain words whose grade comes from their length."""
+
+NOT_READ = {
+    *("cite", "id", "code", "aliases", "synonyms", "uses", "version", "hanzi", "pinyin", "say"),
+    *("shown", "words", "provenance"),
+}
+NO_TEXT = ("citations.toml", "areas.toml", "regions.toml")
+NO_FOLDER = {"theme", "icons", "fonts", "sounds", "plates", "figures"}
+GATE = ("safety/rules.toml", "safety/profile.toml", "safety/today.toml")
+
+
+def syllables(word: str) -> int:
+    bare = re.sub(r"[^a-z]", "", word.lower())
+    if not bare:
+        return 1
+    if bare in NEEDED:
+        return 2
+    if len(bare) > 3:
+        bare = re.sub(r"(?:[^laeiouy]es|ed|[^laeiouy]e)$", "", bare)
+    return max(1, len(re.findall(r"[aeiouy]{1,2}", re.sub(r"^y", "", bare))))
+
+
+def words_of(sentence: str) -> list[str]:
+    return [word for word in re.split(r"[\s/]+", sentence) if re.search(r"\w", word)]
+
+
+def grade(sentence: str) -> float:
+    words = words_of(sentence)
+    return 0.39 * len(words) + 11.8 * sum(map(syllables, words)) / len(words) - 15.59
+
+
+def texts(value: object, field: str = "") -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for name, part in value.items():
+            if name not in NOT_READ:
+                yield from texts(part, f"{field}.{name}".strip("."))
+    elif isinstance(value, list):
+        for part in value:
+            yield from texts(part, field)
+    elif isinstance(value, str):
+        yield field, value
+
+
+def sentences() -> Iterator[tuple[str, str, str]]:
+    """File, field and sentence of everything written for a reader."""
+    for path in sorted(RESOURCES.rglob("*.toml")):
+        file = path.relative_to(RESOURCES).as_posix()
+        if file in NO_TEXT or file.split("/")[0] in NO_FOLDER:
+            continue
+        for field, text in texts(tomllib.loads(path.read_text("utf-8-sig"))):
+            for sentence in re.split(r"(?<=[.!?:;])\s+", text.strip()):
+                if len(words_of(sentence)) >= FEWEST_WORDS:
+                    yield file, field, sentence
+
+
+def highest(file: str, field: str) -> float:
+    if file.startswith("points/") and field in ("location.text", "steps.text"):
+        return LOCATIONS_UP_TO
+    return CONDITIONS_UP_TO if file in GATE else HIGHEST
+
+
+def test_every_sentence_is_plain() -> None:
+    read = list(sentences())
+    assert len(read) > 2000
+    hard = sorted(
+        {
+            f"{grade(sentence):.1f} {file}: {sentence}"
+            for file, field, sentence in read
+            if grade(sentence) > highest(file, field) and sentence not in NAMED.get(file, set())
+        }
+    )
+    assert hard == []
+
+
+def test_every_sentence_let_be_still_stands_and_needs_it() -> None:
+    read = {(file, sentence) for file, _field, sentence in sentences()}
+    for file, named in NAMED.items():
+        for sentence in named:
+            assert (file, sentence) in read
+            assert grade(sentence) > HIGHEST
+
+
+@pytest.mark.parametrize(
+    ("sentence", "low", "high"),
+    [
+        ("Stop at once and sit or lie down.", 0, 4),
+        ("Press slowly until you just feel the spot.", 0, 6),
+        ("Contraindications necessitate immediate professional consultation beforehand.", 20, 40),
+        ("Physiological manifestations of hypersensitivity occasionally persist.", 20, 45),
+    ],
+)
+def test_the_formula_tells_plain_from_hard(sentence: str, low: float, high: float) -> None:
+    assert low <= max(0.0, grade(sentence)) <= high
