@@ -39,16 +39,19 @@ CONDITIONS_UP_TO = 13.5
 """Questions and rules of the gate name illnesses, several to a sentence, as on a clinic's form."""
 
 NAMED = {
+    "learn/with-your-treatment.toml": {
+        "Are you seriously ill, pregnant or unsure about a point?",
+    },
     "safety/red_flags.toml": {
         "saddle area, genitals, back passage or inner thighs.",
         "hardly any urine, dizzy on standing, confused.",
     },
 }
-"""Sentences let be one by one: lists of short, plain words whose grade comes from their length."""
+"""Sentences let be one by one: short, with one or two long words that everybody knows."""
 
 NOT_READ = {
     *("cite", "id", "code", "aliases", "synonyms", "uses", "version", "hanzi", "pinyin", "say"),
-    *("shown", "words", "provenance"),
+    *("shown", "words", "provenance", "phrases"),
 }
 NO_TEXT = ("citations.toml", "areas.toml", "regions.toml")
 NO_FOLDER = {"theme", "icons", "fonts", "sounds", "plates", "figures"}
