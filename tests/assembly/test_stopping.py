@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.commands.export import run_export
@@ -134,3 +134,38 @@ def test_a_session_stopped_by_its_button_is_kept(
     run_export(tmp_path / "records", file, "json")
     kept = json.loads(file.read_text("utf-8"))["sessions"]
     assert [one["reason"] for one in kept] == ["user", "user"]
+
+
+def test_no_part_of_a_session_flashes_up_as_a_window_of_its_own(
+    start: Callable[[], Program],
+) -> None:
+    """A widget shown before it has a parent takes the window's focus away, and with it the keys."""
+    program = start()
+    shown: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if (
+                event.type() is QEvent.Type.Show
+                and isinstance(watched, QWidget)
+                and watched.isWindow()
+                and watched is not program.window
+            ):
+                shown.append(repr(watched))
+            return False
+
+    watch = Watch()
+    application = QApplication.instance()
+    assert application is not None
+    application.installEventFilter(watch)
+    by_mouse(program, running(program))
+    for screen in program.window.rail.screens:
+        program.window.show_screen(screen)
+        QApplication.processEvents()
+    program.window.show_screen("history")
+    history = program.window.screen_widget("history")
+    assert isinstance(history, HistoryScreen)
+    click(program.qtbot, history.plans.new)
+    QApplication.processEvents()
+    application.removeEventFilter(watch)
+    assert shown == []

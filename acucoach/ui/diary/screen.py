@@ -122,7 +122,8 @@ class DiaryScreen(QWidget):
         below.addWidget(self._below, 1)
         ask = Button(theme, "", "icon", "list", name=self.tr("Questionnaires"))
         ask.clicked.connect(lambda: self._open_questionnaires(ask))
-        ask.setVisible(bool(services.questionnaires))
+        if not services.questionnaires:
+            ask.hide()
         self._whole_month = Button(theme, "", "icon", "calendar", name=self.tr("Show the month"))
         self._whole_month.setCheckable(True)
         self._whole_month.toggled.connect(self._show_month)

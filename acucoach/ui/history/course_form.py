@@ -70,7 +70,8 @@ class CourseForm(QWidget):
         self.last = self._date(
             course.last or course.first + timedelta(days=13), self.tr("Last day")
         )
-        self.last.setVisible(course.last is not None)
+        if course.last is None:
+            self.last.hide()
         self.ends.box.toggled.connect(self.last.setVisible)
         self.reminds: list[tuple[TickBox, QTimeEdit]] = []
         body.addWidget(Text(theme, self.tr("Plan"), "title"))

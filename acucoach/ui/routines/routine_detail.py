@@ -138,8 +138,8 @@ class RoutineDetail(QWidget):
         theme = self._theme
         body.addWidget(Text(theme, self.tr("Steps"), "heading"))
         self._steps = column(gap=theme.space(12))
-        self._show_steps()
         body.addLayout(self._steps)
+        self._show_steps()
         after = self._words.after(self.routine)
         if after:
             body.addWidget(Text(theme, after, "body", "text_2", wrap=True))

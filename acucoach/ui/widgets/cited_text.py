@@ -92,7 +92,8 @@ class SourcesFold(QWidget):
         self._list.hide()
         whole = column(row(self.button, None), self._list, gap=theme.space(4))
         self.setLayout(whole)
-        self.setVisible(bool(found))
+        if not found:
+            self.hide()
 
     def _toggle(self, on: bool) -> None:
         self._list.setVisible(on)
