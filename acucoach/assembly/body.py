@@ -56,7 +56,6 @@ def build_body(to: Navigator) -> QWidget:
     page.pageRequested.connect(to.open_page)
     page.wholeViewChosen.connect(lambda view: settings.change(body_view=view))
     page.mirrorChosen.connect(lambda mirror: settings.change(mirror_view=mirror))
-    page.todayRequested.connect(to.questions.ask_today)
     page.signsWanted.connect(lambda topic: to.questions.rule_out([topic]))
     page.complaints.set_today(_today(to))
 
@@ -73,8 +72,7 @@ def build_body(to: Navigator) -> QWidget:
     guide.areaRequested.connect(lambda code: to.door.start_area(code, page.came_for))
     guide.profileRequested.connect(to.ask_again)
     guide.sheetRequested.connect(partial(_save_sheet, to))
-    speaker = to.speaker()
-    guide.speakRequested.connect(speaker)
+    guide.speakRequested.connect(to.speak)
 
     def heard(change: Change) -> None:
         if Noun.SAFETY in change.nouns:

@@ -12,9 +12,8 @@ from acucoach.ui.learn.learn_screen import LearnScreen
 def build_learn(to: Navigator) -> QWidget:
     """The learn screen, connected."""
     parts = to.parts
-    speak = to.speaker()
     screen = LearnScreen(
-        parts.theme, parts.library, to.verdicts.area, lambda word, _hanzi: speak(word), speak
+        parts.theme, parts.library, to.verdicts.area, lambda word, _hanzi: to.speak(word), to.speak
     )
     screen.pointRequested.connect(to.open_point)
     screen.routineRequested.connect(to.open_routine)

@@ -16,7 +16,7 @@ from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
 from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
 from acucoach.ui.body_map.skin import SkinSpot
 from acucoach.ui.body_map.skin_canvas import SkinCanvas
-from acucoach.ui.body_map.skin_marks import SkinMarksPanel
+from acucoach.ui.body_map.skin_marks import MarkWords, SkinMarksPanel
 from acucoach.ui.body_map.tender_spots import TenderSpotsPanel
 from acucoach.ui.theme import Theme
 
@@ -84,6 +84,14 @@ def choose_spot(parts: Parts, over: QWidget) -> TenderSpot | None:
     dialog.exec()
     dialog.deleteLater()
     return found[0] if found else None
+
+
+def marked_places(parts: Parts) -> list[str]:
+    """What is marked on the skin, in words, each once."""
+    words, places = MarkWords(), place_words(parts)
+    kept = [one.mark for one in parts.people.marks()]
+    told = [words.mark(mark.kind, places.name_of(mark.place)) for mark in kept]
+    return list(dict.fromkeys(told))
 
 
 def mark_skin(parts: Parts, over: QWidget) -> None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
@@ -23,6 +23,9 @@ from acucoach.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from acucoach.desktop.speech import Speaker
     from acucoach.ui.coach.coach_screen import CoachScreen
+    from acucoach.ui.diary.screen import DiaryScreen
+
+Page = TypeVar("Page", bound=QWidget)
 
 ATTACK_ROUTINE = "li4-headache"
 """What an attack starts: one place on the hand, nothing to look for on the head."""
@@ -61,14 +64,12 @@ class Navigator(QObject):
 
     def open_point(self, code: str, side: Side | None = None) -> None:
         """A point on the body, with its guide."""
-        self.window.show_screen("body")
         self._body.open_point(code, side)
 
     def open_complaint(self, complaint: str) -> None:
         """What is used for a complaint, after its warning signs were ruled out."""
         topics = self.parts.library.complaints()[complaint].red_flags
         if self.questions.rule_out(topics):
-            self.window.show_screen("body")
             self._body.open_complaint(complaint)
 
     def open_routine(self, routine_id: str, complaint: str = "") -> None:
@@ -78,32 +79,36 @@ class Navigator(QObject):
             routine_id: its id.
             complaint: what the person came with; empty when they did not say.
         """
-        self.window.show_screen("routines")
-        self._call("routines", "show_routine", routine_id, complaint)
+        from acucoach.ui.routines.routines_page import RoutinesPage
+
+        self._open("routines", RoutinesPage).show_routine(routine_id, complaint)
 
     def open_page(self, kind: str, name: str) -> None:
         """Something to read: a page or a word."""
-        self.window.show_screen("learn")
-        self._call("learn", "show_term" if kind == "term" else "show_page", name)
+        from acucoach.ui.learn.learn_screen import LearnScreen
+
+        learn = self._open("learn", LearnScreen)
+        if kind == "term":
+            learn.show_term(name)
+        else:
+            learn.show_page(name)
 
     def open_day(self, day: date) -> None:
         """A day of the diary."""
-        self.window.show_screen("diary")
-        self._call("diary", "show_day", day)
+        self._diary.show_day(day)
 
     def write_now(self) -> None:
         """An entry of the diary for now."""
-        self.window.show_screen("diary")
-        self._call("diary", "write_now")
+        self._diary.write_now()
 
     def open_session(self, session_id: str) -> None:
         """A session of the history."""
-        self.window.show_screen("history")
-        self._call("history", "show_session", session_id)
+        from acucoach.ui.history.screen import HistoryScreen
+
+        self._open("history", HistoryScreen).show_session(session_id)
 
     def show_area(self, sore: str, area: str) -> None:
         """A sore place and the area worked for it, both lit up on the body."""
-        self.window.show_screen("body")
         areas, names = self.parts.library.areas(), self.parts.library.correspondences()
         hurts = areas[sore].regions if sore in areas else names.regions_of(sore)
         words = self.tr("Lit up: where it hurts, and the place to rub for it ({area}).").format(
@@ -114,11 +119,11 @@ class Navigator(QObject):
     def search(self) -> None:
         """Ctrl+F: look for words in the diary, or for a point, a complaint, a word."""
         if self.window.current == "diary":
-            self._call("diary", "open_search")
+            self._diary.open_search()
             return
-        self.window.show_screen("body")
-        self._body.header.search.setFocus()
-        self._body.header.search.selectAll()
+        search = self._body.header.search
+        search.setFocus()
+        search.selectAll()
 
     def start_on_spot(self, routine: Routine) -> None:
         """A routine for a place of the user's own: ask for the place, then start."""
@@ -148,10 +153,6 @@ class Navigator(QObject):
         from acucoach.assembly.marks import mark_skin
 
         mark_skin(self.parts, self.window)
-
-    def speaker(self) -> Callable[[str], None]:
-        """Says a word aloud; the voice is looked for at the first word."""
-        return self._speak
 
     # deeds
 
@@ -219,9 +220,8 @@ class Navigator(QObject):
         if step is not None:
             self.window.notice.say(self.tr("Done again."), [(self.tr("Undo"), self.undo)])
 
-    # inside
-
-    def _speak(self, text: str) -> None:
+    def speak(self, text: str) -> None:
+        """Say a word aloud; the voice is looked for at the first word."""
         from acucoach.desktop.speech import Speaker
 
         if self._voice is None:
@@ -235,15 +235,24 @@ class Navigator(QObject):
             )
         self._voice.say(text)
 
+    # inside
+
     @property
     def _body(self) -> BodyPage:
-        page = self.window.screen_widget("body")
-        assert isinstance(page, BodyPage)
-        return page
+        return self._open("body", BodyPage)
 
-    def _call(self, screen: str, name: str, *values: object) -> None:
-        deed: Callable[..., None] = getattr(self.window.screen_widget(screen), name)
-        deed(*values)
+    @property
+    def _diary(self) -> DiaryScreen:
+        from acucoach.ui.diary.screen import DiaryScreen
+
+        return self._open("diary", DiaryScreen)
+
+    def _open(self, screen: str, kind: type[Page]) -> Page:
+        """Bring a screen to the front, built if need be."""
+        self.window.show_screen(screen)
+        page = self.window.screen_widget(screen)
+        assert isinstance(page, kind)
+        return page
 
     def _cover(self, screen: CoachScreen) -> None:
         screen.left.connect(lambda _: self.window.uncover())

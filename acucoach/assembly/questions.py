@@ -67,6 +67,24 @@ class Questions(QObject):
             parts.theme, parts.library.safety.today_questions, self._names(), lambda: parts.today
         )
         form.show_check(parts.people.today(parts.today))
+
+        def mark() -> None:
+            from acucoach.assembly.marks import mark_skin
+
+            mark_skin(parts, form)
+            show_marks()
+
+        def show_marks() -> None:
+            kept = parts.people.marks()
+            if kept:
+                from acucoach.assembly.marks import marked_places
+
+                form.show_marks(marked_places(parts))
+            else:
+                form.show_marks(())
+
+        form.marksWanted.connect(mark)
+        show_marks()
         return self._ask(self.tr("Today"), form)
 
     def ask_all(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from acucoach.assembly.looks import theme_name
 from acucoach.assembly.parts import Parts
-from acucoach.desktop.system_looks import on_system_change, system_theme
+from acucoach.desktop.system_looks import SystemLooks, system_theme
 from acucoach.settings import SIZES, Settings
 from acucoach.ui.main_window import MainWindow
 
@@ -27,7 +27,7 @@ class SettingsFollower(QObject):
         self._parts, self._window, self._words = parts, window, words
         stop = parts.settings.listen(self._follow)
         self.destroyed.connect(lambda _=None: stop())
-        on_system_change(self._looks_changed)
+        SystemLooks(self).changed.connect(self._looks_changed)
         window.keysRequested.connect(self.show_keys)
         window.textSizeRequested.connect(self.change_size)
 
@@ -64,5 +64,5 @@ class SettingsFollower(QObject):
         parts.diary.set_boundary(begins)
         parts.theme.use(theme_name(settings, system_theme()))
 
-    def _looks_changed(self, _: object) -> None:
+    def _looks_changed(self) -> None:
         self._follow(self._parts.settings.now)

@@ -23,7 +23,6 @@ class SuspendWatch(QObject):
 
     aboutToSleep = Signal()
     locked = Signal()
-    wokeUp = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +48,8 @@ class SuspendWatch(QObject):
     @Slot(bool)
     def prepare(self, sleeping: bool) -> None:
         """The login manager's word."""
-        (self.aboutToSleep if sleeping else self.wokeUp).emit()
+        if sleeping:
+            self.aboutToSleep.emit()
 
     @Slot(bool)
     def lock(self, active: bool) -> None:

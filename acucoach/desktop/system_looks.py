@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 
@@ -18,9 +16,14 @@ def system_theme() -> str:
     return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
 
 
-def on_system_change(call: Callable[[object], None]) -> None:
-    """Hear of changes; a method of a QObject hears them until that is gone."""
-    hints = QGuiApplication.styleHints()
-    hints.colorSchemeChanged.connect(call)
-    accessibility = hints.accessibility()
-    accessibility.contrastPreferenceChanged.connect(call)
+class SystemLooks(QObject):
+    """Hears of changes, for as long as it lives."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.changed)
+        accessibility = hints.accessibility()
+        accessibility.contrastPreferenceChanged.connect(self.changed)

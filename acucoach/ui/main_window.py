@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from acucoach.ui import keys
 from acucoach.ui.rail import Rail
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.connect import Callback, connect_callback
 
 if TYPE_CHECKING:
     from acucoach.ui.notice_bar import NoticeBar
@@ -39,7 +41,6 @@ class MainWindow(QMainWindow):
         textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
         rebuildWanted: the window must be built anew; with True at any price, because other
             records are in use.
-        screenShown: a screen came to the front.
     """
 
     searchRequested = Signal()
@@ -50,7 +51,6 @@ class MainWindow(QMainWindow):
     keysRequested = Signal()
     textSizeRequested = Signal(int)
     rebuildWanted = Signal(bool)
-    screenShown = Signal(str)
 
     def __init__(
         self,
@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
     def _shortcuts(self, screens: Sequence[tuple[str, str, str]]) -> None:
         for number, (screen, _, _) in enumerate(screens, 1):
             key = QShortcut(QKeySequence(keys.screen_key(number)), self)
-            key.activated.connect(lambda screen=screen: self._leave_to(screen))
-        bound: tuple[tuple[tuple[str, ...], Callable[[], object]], ...] = (
+            connect_callback(key.activated, partial(self._leave_to, screen))
+        bound: tuple[tuple[tuple[str, ...], Callback], ...] = (
             (keys.SEARCH, self.searchRequested.emit),
             (keys.UNDO, self.undoRequested.emit),
             (keys.REDO, self.redoRequested.emit),
@@ -104,14 +104,13 @@ class MainWindow(QMainWindow):
         )
         for names, act in bound:
             for name in names:
-                QShortcut(QKeySequence(name), self).activated.connect(
-                    lambda act=act: self._unless_covered(act)
-                )
+                key = QShortcut(QKeySequence(name), self)
+                connect_callback(key.activated, partial(self._unless_covered, act))
 
         for name in keys.CLOSE:
             QShortcut(QKeySequence(name), self).activated.connect(self.close)
 
-    def _unless_covered(self, act: Callable[[], object]) -> None:
+    def _unless_covered(self, act: Callback) -> None:
         if self._over is None:
             act()
 
@@ -163,7 +162,6 @@ class MainWindow(QMainWindow):
         if self._over is None:
             self._stack.setCurrentWidget(self.screen_widget(screen))
             self.rail.show_chosen(screen)
-            self.screenShown.emit(screen)
 
     # session
 

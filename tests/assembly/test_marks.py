@@ -14,6 +14,7 @@ from acucoach.ui.body_map.pain_drawing import PainDrawing
 from acucoach.ui.body_map.skin_marks import SkinMarksPanel
 from acucoach.ui.body_map.tender_spots import TenderSpotsPanel
 from acucoach.ui.routines.routines_page import RoutinesPage
+from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 
@@ -169,3 +170,32 @@ def test_the_guide_says_when_only_one_side_is_left(program: Program) -> None:
     page.open_point("LI4")
     assert page.guide._verdict._title.text() == "Only on your right today"
     assert "wound" in page.guide._verdict._text.text().lower()
+
+
+def test_a_place_is_marked_from_the_questions_of_the_day_and_shown_there(
+    qtbot, program: Program
+) -> None:
+    place = program.parts.plates.places["LI4"][Side.LEFT]
+    told: list[str] = []
+
+    def mark(dialog) -> None:
+        panel = dialog.findChild(SkinMarksPanel)
+        pane = panel.canvas.plates.panes[1]
+        panel.kinds.setCurrentIndex(panel.kinds.findData(MarkKind.BRUISE.value))
+        panel.canvas.touched.emit(
+            program.parts.skin.spot_at(pane, *program.parts.skin.pixel_of(pane, place, 40))
+        )
+        click(qtbot, button(dialog, "Done"))
+
+    def ask(dialog) -> None:
+        click(qtbot, button(dialog, "Mark a place on the body map"))
+        told.extend(text.text() for text in dialog.findChildren(Text) if text.isVisible())
+        dialog.reject()
+
+    page = program.window.screen_widget("body")
+    assert in_dialogs(ask, mark) == []
+    click(qtbot, button(page, "Today's answers"))
+    (kept,) = program.parts.people.marks()
+    assert kept.mark.kind is MarkKind.BRUISE
+    assert [text for text in told if text.startswith("Marked on the body: Bruise: ")]
+    assert all("left" in text for text in told if text.startswith("Marked on the body"))

@@ -30,7 +30,6 @@ heard = []
 
 watch = SuspendWatch()
 watch.aboutToSleep.connect(lambda: heard.append("sleep"))
-watch.wokeUp.connect(lambda: heard.append("awake"))
 watch.locked.connect(lambda: heard.append("locked"))
 other = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "desktop")
 assert other.registerService("org.freedesktop.login1")

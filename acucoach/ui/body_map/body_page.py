@@ -44,7 +44,6 @@ class BodyPage(QWidget):
         complaintChosen: a complaint's id, before its list is shown.
         wholeViewChosen: ``both`` or the plate on which the whole body is looked at.
         mirrorChosen: whether bodies are shown as in a mirror.
-        todayRequested: today's answers are to be changed.
         signsWanted: a topic of warning signs that the person wants to answer now.
     """
 
@@ -53,7 +52,6 @@ class BodyPage(QWidget):
     complaintChosen = Signal(str)
     wholeViewChosen = Signal(str)
     mirrorChosen = Signal(bool)
-    todayRequested = Signal()
     signsWanted = Signal(str)
 
     def __init__(

@@ -32,13 +32,11 @@ class ComplaintsPanel(QFrame):
 
     Signals:
         found: kind and id of what was picked (``point``, ``complaint``, ``routine``, ...).
-        checkRequested: today's answers are to be changed.
         backRequested: leave a complaint's list.
         signsWanted: a topic of warning signs that the person wants to answer now.
     """
 
     found = Signal(str, str)
-    checkRequested = Signal()
     backRequested = Signal()
     signsWanted = Signal(str)
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from acucoach.domain.anatomy import Side
+from acucoach.domain.anatomy import Place, Side
 from acucoach.domain.diary import Mark, Spot
 from acucoach.ui.body_map.skin import Skin, SkinSpot, side_of
 from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
@@ -149,23 +149,24 @@ class PlaceWords(QObject):
 
     def describe(self, marks: Sequence[Mark]) -> str:
         """Each place once, in the order drawn."""
-        return "; ".join(dict.fromkeys(self._name(mark) for mark in marks))
+        return "; ".join(dict.fromkeys(self.name_of(mark.place) for mark in marks))
 
     def count(self, spots: Sequence[Spot]) -> str:
         """Each place with how often it was marked, the most frequent first."""
         times: Counter[str] = Counter()
         for spot in spots:
-            times[self._name(spot.mark)] += spot.times
+            times[self.name_of(spot.mark.place)] += spot.times
         told = [
             name if n == 1 else self.tr("{place} ({n} times)").format(place=name, n=n)
             for name, n in times.most_common()
         ]
         return "; ".join(told)
 
-    def _name(self, mark: Mark) -> str:
-        region = self._skin.region_of(mark.place)
+    def name_of(self, place: Place) -> str:
+        """One place: its region, and the side unless it is in the middle."""
+        region = self._skin.region_of(place)
         name = self._names.get(region, self.tr("a place"))
-        side = side_of(mark.place)
+        side = side_of(place)
         if side is Side.LEFT:
             return self.tr("{place}, left").format(place=name)
         if side is Side.RIGHT:

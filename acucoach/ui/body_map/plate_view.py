@@ -73,7 +73,6 @@ class PlateView(QWidget):
     regionPointed = Signal(int, int)
     pressedAt = Signal(int, float, float)
     troubled = Signal(str)
-    viewChanged = Signal()
     resized = Signal(int, int)
 
     def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
@@ -240,7 +239,6 @@ class PlateView(QWidget):
         self._view = view
         self._forget_still()
         self.hotspots.arrange(view)
-        self.viewChanged.emit()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.profile import MarkKind, SkinMark
@@ -36,6 +36,27 @@ def drawn_skin_marks(theme: Theme, kept: Sequence[Painted]) -> list[Drawn]:
     return [Drawn(one.mark.place, one.mark.radius, fill, ink, "×") for one in kept]
 
 
+class MarkWords(QObject):
+    """Says what is marked on the skin."""
+
+    def kinds(self) -> dict[MarkKind, str]:
+        """What each kind is called."""
+        return {
+            MarkKind.WOUND: self.tr("Wound"),
+            MarkKind.BRUISE: self.tr("Bruise"),
+            MarkKind.RASH: self.tr("Rash"),
+            MarkKind.BLISTER: self.tr("Blister"),
+            MarkKind.SCAR: self.tr("Scar"),
+            MarkKind.LINE: self.tr("Line, port or patch"),
+            MarkKind.SWOLLEN: self.tr("Swelling"),
+            MarkKind.TENDER: self.tr("Too tender to touch"),
+        }
+
+    def mark(self, kind: MarkKind, place: str) -> str:
+        """One mark: "Wound: Hand, left"."""
+        return self.tr("{kind}: {place}").format(kind=self.kinds()[kind], place=place)
+
+
 class SkinMarksPanel(QWidget):
     """Choose what it is, then touch the place; touch a mark to take it away.
 
@@ -56,7 +77,8 @@ class SkinMarksPanel(QWidget):
         self._kept: tuple[Painted, ...] = ()
         self._chosen = -1
         self.kinds = ChoiceBox(theme, self.tr("What is it?"))
-        for kind, text in self.words().items():
+        self._words = MarkWords(self).kinds()
+        for kind, text in self._words.items():
             self.kinds.addItem(text, kind.value)
         self._said = Text(theme, "", "caption", "text_2", wrap=True)
         self.remove = Button(theme, self.tr("Remove this mark"), "secondary", "trash-2")
@@ -87,19 +109,6 @@ class SkinMarksPanel(QWidget):
         self.setLayout(lines)
         self.show_marks(())
 
-    def words(self) -> dict[MarkKind, str]:
-        """What each kind is called."""
-        return {
-            MarkKind.WOUND: self.tr("Wound"),
-            MarkKind.BRUISE: self.tr("Bruise"),
-            MarkKind.RASH: self.tr("Rash"),
-            MarkKind.BLISTER: self.tr("Blister"),
-            MarkKind.SCAR: self.tr("Scar"),
-            MarkKind.LINE: self.tr("Line, port or patch"),
-            MarkKind.SWOLLEN: self.tr("Swelling"),
-            MarkKind.TENDER: self.tr("Too tender to touch"),
-        }
-
     def show_marks(self, kept: Sequence[Painted]) -> None:
         """Show what is kept."""
         self._kept, self._chosen = tuple(kept), -1
@@ -122,7 +131,7 @@ class SkinMarksPanel(QWidget):
         self.canvas.show_marks(drawn_skin_marks(self._theme, self._kept), self._chosen)
         self.remove.setVisible(self._chosen >= 0)
         if self._chosen >= 0:
-            self._said.setText(self.words()[self._kept[self._chosen].mark.kind])
+            self._said.setText(self._words[self._kept[self._chosen].mark.kind])
         elif self._kept:
             self._said.setText(self.tr("Touch a mark to take it away."))
         else:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -27,6 +25,7 @@ from acucoach.ui.coach.session_page import SessionPage
 from acucoach.ui.coach.warning_page import WarningPage
 from acucoach.ui.coach.words import CoachWords
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.connect import Callback, connect_callback
 
 
 class CoachScreen(QWidget):
@@ -89,12 +88,19 @@ class CoachScreen(QWidget):
         else:
             self._pages.setCurrentWidget(self.page)
             # Once the screen is up: the first second must not pass unseen.
-            QTimer.singleShot(0, self, self.begin)
+            QTimer.singleShot(0, self, self._begin_unrated)
 
-    def begin(self, before: int | None = None) -> None:
-        """Start the session."""
+    def begin(self, before: int | None) -> None:
+        """Start the session.
+
+        Args:
+            before: how strong it is now, 0 to 10; None when that was not said.
+        """
         self._show_session()
         self.controller.start(before)
+
+    def _begin_unrated(self) -> None:
+        self.begin(None)
 
     @property
     def running(self) -> bool:
@@ -146,7 +152,7 @@ class CoachScreen(QWidget):
 
     def _keys(self) -> None:
         controller = self.controller
-        bound: tuple[tuple[Qt.Key, Callable[[], None]], ...] = (
+        bound: tuple[tuple[Qt.Key, Callback], ...] = (
             (Qt.Key.Key_Space, self._pause),
             (Qt.Key.Key_MediaTogglePlayPause, self._pause),
             (Qt.Key.Key_MediaPlay, self._pause),
@@ -162,7 +168,7 @@ class CoachScreen(QWidget):
         for key, act in bound:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            connect_callback(shortcut.activated, act)
             self._shortcuts.append((key, shortcut))
 
     def _keys_for(self, *, session: bool, asking: bool) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from acucoach.ui.review.figures import days_of
 from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.connect import Callback, connect_callback
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -66,9 +67,6 @@ class DiaryServices:
 
 class DiaryScreen(QWidget):
     """The screen behind "Diary" in the rail."""
-
-    said = Signal(str)
-    """A short sentence on what has just been done, for screen readers and the status line."""
 
     def __init__(
         self, theme: Theme, services: DiaryServices, parent: QWidget | None = None
@@ -213,12 +211,10 @@ class DiaryScreen(QWidget):
         )
         return whole
 
-    def _shortcut(
-        self, keys: QKeySequence | QKeySequence.StandardKey, act: Callable[[], object]
-    ) -> None:
+    def _shortcut(self, keys: QKeySequence | QKeySequence.StandardKey, act: Callback) -> None:
         shortcut = QShortcut(keys, self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        connect_callback(shortcut.activated, act)
 
     # showing
 
@@ -371,15 +367,9 @@ class DiaryScreen(QWidget):
         if self._services.undo.undo() is not None:
             self._tell(self.tr("Taken back. Ctrl+Shift+Z does it again."))
 
-    def _redo(self) -> None:
-        step = self._services.undo.redo()
-        if step is not None:
-            self._tell(self._words.done(step.action))
-
     def _tell(self, text: str) -> None:
         self._note_line.setText(text)
         self._undo_bar.show()
-        self.said.emit(text)
 
     def _show_undo(self) -> None:
         step = self._services.undo.next_undo

@@ -13,6 +13,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
+from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, Scroller, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
@@ -69,38 +70,18 @@ class InsteadView(QWidget):
         """Choose the sore place."""
         self.sore.setCurrentIndex(max(0, self.sore.findData(name)))
 
-    def show_regions(self, regions: set[str]) -> None:
-        """Choose the first sore place that lies in one of these regions."""
-        for name in self._table.sore_places():
-            area = self._library.areas().get(name)
-            found = area.regions if area is not None else ()
-            if area is None:
-                found = next((p.regions for p in self._table.places if p.id == name), ())
-            if regions & set(found):
-                self.show_place(name)
-                return
-
     def refresh(self) -> None:
         """Ask the gate again."""
         self._show()
 
     def _show(self) -> None:
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            widget = None if item is None else item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.setParent(None)
-                widget.deleteLater()
+        empty(self._cards)
         self.starts, self.maps, self.examples = {}, {}, {}
         sore = self.sore.currentData() or ""
-        found = self._table.instead_of(sore)
-        for instead in found:
+        for instead in self._table.instead_of(sore):
             card = self._card(sore, instead)
             self._cards.addWidget(card)
             card.show()
-        if found:
-            self.areasLit.emit(sore, found[0].area)
 
     def _card(self, sore: str, instead: Instead) -> QWidget:
         theme = self._theme

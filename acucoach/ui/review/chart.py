@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -54,8 +53,6 @@ class Chart(QWidget):
         name: accessible name, also the chart's title.
         height: pixels at 100 % text.
     """
-
-    pointed = Signal(int)
 
     def __init__(
         self, theme: Theme, name: str, height: int = 240, parent: QWidget | None = None
@@ -119,7 +116,6 @@ class Chart(QWidget):
         self.setAccessibleDescription(text)
         # A tool tip takes what looks like HTML for HTML; words of the user are plain.
         self.setToolTip(f"<span>{html.escape(text)}</span>")
-        self.pointed.emit(self._point)
         self.update()
 
     def sizeHint(self) -> QSize:

@@ -29,6 +29,7 @@ from acucoach.ui.review.table_preview import TablePreview
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
+from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.tick_box import TickBox
@@ -97,7 +98,7 @@ class FilesPanel(QWidget):
             (self.tr("Save for a clinic (FHIR)"), self._write_fhir),
         ):
             button = Button(theme, text, "secondary", "download")
-            button.clicked.connect(act)
+            connect_callback(button.clicked, act)
             out.append(button)
         back = []
         for text, act in (
@@ -105,7 +106,7 @@ class FilesPanel(QWidget):
             (self.tr("Read a table (CSV)"), self.read_table),
         ):
             button = Button(theme, text, "secondary", "upload")
-            button.clicked.connect(act)
+            connect_callback(button.clicked, act)
             back.append(button)
         self._doors = [*out, *back]
         self._said = Text(theme, "", wrap=True)

@@ -26,6 +26,7 @@ from acucoach.ui.routines.routine_list import RoutineList
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -120,8 +121,8 @@ class RoutinesPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.list)
         whole.addLayout(right, 1)
-        self._stop = services.changes.listen(self._changed)
-        self.destroyed.connect(self._stop)
+        stop = services.changes.listen(self._changed)
+        connect_callback(self.destroyed, stop)
         self._reload()
         first = self.list.visible_ids()
         if first:

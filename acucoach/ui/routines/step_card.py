@@ -16,6 +16,7 @@ from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.stepper import Stepper
@@ -121,7 +122,7 @@ class StepCard(QWidget):
         self.buttons: dict[str, Button] = {}
         for icon, name, act in buttons:
             button = Button(theme, "", "icon", icon, name=name.format(name=title))
-            button.clicked.connect(act)
+            connect_callback(button.clicked, act)
             head.addWidget(button)
             self.buttons[icon] = button
         form = QFormLayout()

@@ -14,7 +14,6 @@ from acucoach.domain.routine import AREA_PREFIX
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import RoutineVerdict, StepVerdict
 from acucoach.ui.safety.caution_list import MoreCautions
-from acucoach.ui.safety.verdict_card import STATES
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -22,6 +21,8 @@ from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+
+STATES = {Level.ALLOW: "allowed", Level.GENTLE: "gentle", Level.BLOCK: "blocked"}
 
 
 class RoutineVerdictCard(QWidget):

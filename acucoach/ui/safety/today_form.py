@@ -54,6 +54,15 @@ class TodayCheckForm(QWidget):
                 told.answers if told is not None else {}, told.where if told is not None else {}
             )
 
+    def show_marks(self, marks: Sequence[str]) -> None:
+        """Say what is marked on the body.
+
+        Args:
+            marks: each in words, such as "Wound: Hand, left".
+        """
+        self._marked.setText(self.tr("Marked on the body: {marks}.").format(marks="; ".join(marks)))
+        self._marked.setVisible(bool(marks))
+
     def check(self) -> TodayCheck:
         """The answers as they stand."""
         answers: dict[str, Answer] = {}
@@ -85,6 +94,9 @@ class TodayCheckForm(QWidget):
         marks = Button(theme, self.tr("Mark a place on the body map"), "link", "pencil")
         marks.clicked.connect(self.marksWanted)
         body.addLayout(row(marks, None))
+        self._marked = Text(theme, "", "body", "text_2", wrap=True)
+        self._marked.hide()
+        body.addWidget(self._marked)
         body.addStretch(1)
         self.none = Button(theme, self.tr("None of this today"), "primary", "check")
         self.none.clicked.connect(self._none_of_this)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import SignalInstance
 
-Callback = Callable[[], None]
+Callback = Callable[[], object]
 """Takes nothing: what a button, a key or a menu does."""
 
 

@@ -7,17 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from acucoach.content.library import Library
-from acucoach.domain.acupoint import Pressure
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Answer, BodyPlace, Condition, Profile, TodayCheck, TodayFact
-from acucoach.domain.safety import Level, Reason, Verdict
-from acucoach.domain.safety_gate import Missing
 from acucoach.domain.safety_red_flags import CareContact, Urgency
 from acucoach.ui.safety.care_contact import CareContactCard, CareContactForm
 from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.safety.today_form import TodayCheckForm
-from acucoach.ui.safety.verdict_card import VerdictCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 
@@ -215,36 +211,6 @@ def test_a_card_without_a_contact_still_says_whom_to_ask(theme, qtbot) -> None:
     card = CareContactCard(theme)
     qtbot.addWidget(card)
     assert "care team" in card.accessibleName()
-
-
-def test_a_blocked_verdict_shows_why_and_what_instead(theme, qtbot, library) -> None:
-    card = VerdictCard(theme, library.citations())
-    qtbot.addWidget(card)
-    card.show()
-    reason = Reason("r", Level.BLOCK, "Not in pregnancy.", ("PREG",), "Ask your midwife.", True)
-    card.show_verdict(
-        Verdict(Level.BLOCK, (reason,), ("PC6",), Pressure.LIGHT), [("PC6", "Nèiguān")]
-    )
-    assert "Not in pregnancy." in said(card)
-    assert "You did not say" in said(card)
-    with qtbot.waitSignal(card.alternativeWanted) as wanted:
-        click(qtbot, button(card, "Nèiguān"))
-    assert wanted.args == ["PC6"]
-    with qtbot.waitSignal(card.answersWanted):
-        click(qtbot, button(card, "Answer the questions"))
-    card.show_verdict(Verdict(Level.ALLOW, (), (), Pressure.FIRM))
-    assert card.panel.property("verdict") == "allowed"
-    assert "pregnancy" not in said(card)
-
-
-def test_questions_come_before_a_verdict(theme, qtbot, library) -> None:
-    card = VerdictCard(theme, library.citations())
-    qtbot.addWidget(card)
-    card.show()
-    card.show_missing({Missing.TODAY})
-    assert "how it is today" in said(card)
-    with qtbot.waitSignal(card.answersWanted):
-        click(qtbot, button(card, "Answer the questions"))
 
 
 def test_everything_has_a_name_and_takes_the_keyboard(profile_form, today_form, red_flags) -> None:
