@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 USUAL_WIDTH, USUAL_HEIGHT = 1280, 800
@@ -54,6 +55,7 @@ class SessionLooks(QObject):
         screen.installEventFilter(self)
         self._put_on()
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Another size of the window."""
         if isinstance(event, QResizeEvent) and watched is self._screen:

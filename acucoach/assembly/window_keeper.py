@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from acucoach.assembly.frame import build_frame
 from acucoach.assembly.looks import Looks
 from acucoach.domain.errors import ExpectedError
+from acucoach.guarded import guarded
 from acucoach.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -155,6 +156,7 @@ class _AfterFirstPicture(QObject):
         # A window that starts hidden or minimised is never painted.
         QTimer.singleShot(500, self, self._go)
 
+    @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first picture."""
         if event.type() == QEvent.Type.Paint:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QIODevice, QObject
 
 from acucoach.desktop.cue_track import RATE, CueTrack, DriftGuard
 from acucoach.domain.plan import SessionPlan
+from acucoach.guarded import guarded
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
@@ -47,14 +48,17 @@ class TrackDevice(QIODevice):
         self._guard = DriftGuard()
         self._mended = 0
 
+    @guarded
     def isSequential(self) -> bool:
         """A stream."""
         return True
 
+    @guarded
     def bytesAvailable(self) -> int:
         """Always some: after the end there is silence."""
         return RATE
 
+    @guarded
     def readData(self, most: int) -> bytes:
         """The next samples, moved by what the card's clock has lost or gained."""
         count = max(0, min(most // 2, RATE))
@@ -67,6 +71,7 @@ class TrackDevice(QIODevice):
             samples.byteswap()
         return samples.tobytes()
 
+    @guarded
     def writeData(self, data: bytes | bytearray | memoryview, length: int) -> int:
         """Nothing is recorded."""
         return -1

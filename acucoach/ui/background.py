@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
+from acucoach.guarded import guarded
 from acucoach.storage.exchange.progress import CancelledError, Progress
 
 Work = Callable[[Progress], object]
@@ -30,6 +31,7 @@ class _Run(QThread):
         self.error: BaseException | None = None
         self._last = 0.0
 
+    @guarded
     def run(self) -> None:
         """Work; nothing leaves this thread but through the fields."""
         try:

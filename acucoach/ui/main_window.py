@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui import keys
 from acucoach.ui.rail import Rail
 from acucoach.ui.theme import Theme
@@ -205,6 +206,7 @@ class MainWindow(QMainWindow):
         """Size and place as text for the settings."""
         return bytes(self.saveGeometry().toHex().data()).decode("ascii")
 
+    @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closing is refused while something unsaved is open."""
         if self._may_close():

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
 
@@ -57,6 +58,7 @@ class RailButton(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses."""
         if not enter_presses(self, event):
@@ -69,6 +71,7 @@ class RailButton(QAbstractButton):
             self.updateGeometry()
             self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:
         """Room for the word and the icon."""
         return self.size_in(self._room)
@@ -80,10 +83,12 @@ class RailButton(QAbstractButton):
         icon = self._theme.px(24) if room.icon else 0
         return QSize(width, icon + metrics.height() + self._theme.space(room.around))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """The word is never cut."""
         return self.sizeHint()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, icon, word; chosen is told by ground, weight and colour."""
         theme = self._theme
@@ -162,10 +167,12 @@ class Rail(QFrame):
         self._layout.addWidget(button)
         self._buttons[screen] = button
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest word; a low window makes the buttons terse, not cut."""
         return QSize(super().minimumSizeHint().width(), 0)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large text in a low window: the words stay, the icons go."""
         super().resizeEvent(event)

@@ -13,6 +13,7 @@ from acucoach.content.library import Library
 from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.search import Kind
+from acucoach.guarded import guarded
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.filter_chips import FilterChips
 from acucoach.ui.body_map.map_header import MapHeader
@@ -447,6 +448,7 @@ class BodyPage(QWidget):
         whole = self._model.whole(self._state, self._whole_view)
         self._go(replace(whole, complaint=""))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes one level up."""
         if event.key() != Qt.Key.Key_Escape:
@@ -471,6 +473,7 @@ class BodyPage(QWidget):
         least = max(360, self._theme.px(360 if guiding else 295))  # no line of it is cut
         self.panel.setFixedWidth(min(self._theme.px(440), max(least, self.width() // 2 - 40)))
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows the list gives way to the plate."""
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.marks import draw_mark
@@ -50,21 +51,25 @@ class Hotspot(QAbstractButton):
         size = max(24, round(side))
         self.setGeometry(round(x - size / 2), round(y - size / 2), size, size)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses."""
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
+    @guarded
     def enterEvent(self, event: QEnterEvent) -> None:
         """Tell that the pointer is here."""
         self.pointed.emit(True)
         super().enterEvent(event)
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:
         """Tell that the pointer has gone."""
         self.pointed.emit(False)
         super().leaveEvent(event)
 
+    @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Focus shows the name as the pointer does."""
         self.pointed.emit(True)
@@ -72,11 +77,13 @@ class Hotspot(QAbstractButton):
             self.sought.emit()
         super().focusInEvent(event)
 
+    @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Focus has gone."""
         self.pointed.emit(False)
         super().focusOutEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark, a number for a crowd, a ring for focus."""
         painter = QPainter(self)

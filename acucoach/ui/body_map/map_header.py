@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard
@@ -33,6 +34,7 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(self._theme.px(290))
         self._action.setIcon(self._theme.icon("search", 20, "text_3"))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears."""
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -95,6 +97,7 @@ class MapHeader(QWidget):
             self._add(Icon(self._theme, "chevron-right", 16, "text_3"))
         self._fit()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the way back is shortened from its start, never cut."""
         super().resizeEvent(event)
@@ -114,6 +117,7 @@ class MapHeader(QWidget):
             for widget in self._made[-2:]:  # what is in view can be seen; the way back has to stay
                 widget.hide()
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """The way back never makes the window wider: it is shortened instead."""
         return QSize(self._theme.px(180), super().minimumSizeHint().height())

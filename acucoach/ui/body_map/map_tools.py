@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 
@@ -66,11 +67,13 @@ class MapTools(QWidget):
         whole.addLayout(lower)
         theme.changed.connect(self._arrange)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Nothing is ever cut: what does not fit goes above, or into a menu."""
         super().resizeEvent(event)
         self._arrange()
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         """Texts and fonts that came late change the room there is."""
         done = super().event(event)

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Side
+from acucoach.guarded import guarded
 from acucoach.ui.body_map.hotspot_field import HotspotField
 from acucoach.ui.body_map.overlay import Overlay
 from acucoach.ui.body_map.plate_painting import (
@@ -241,6 +242,7 @@ class PlateView(QWidget):
         self.hotspots.arrange(view)
         self.update()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was in view."""
         self._animation.stop()
@@ -268,6 +270,7 @@ class PlateView(QWidget):
 
     # input
 
+    @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the pointer; with Shift or a touch pad's sideways roll, pan."""
         at = event.position()
@@ -279,6 +282,7 @@ class PlateView(QWidget):
         steps = event.angleDelta().y() / 120
         self.zoom_by(1.25**steps, (at.x(), at.y()))
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         """A pinch zooms."""
         if (
@@ -290,12 +294,14 @@ class PlateView(QWidget):
             return True
         return super().event(event)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._press = event.position().toPoint()
             self._dragged = False
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the picture, or light the region under the pointer."""
         at = event.position().toPoint()
@@ -310,6 +316,7 @@ class PlateView(QWidget):
         self._lit_label = (self._lit_label[0], event.position())
         self.regionPointed.emit(pane, index)
 
+    @guarded
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click that was no drag."""
         pressed, self._press = self._press, None
@@ -324,6 +331,7 @@ class PlateView(QWidget):
         if index and found:
             self.regionActivated.emit(pane, index, self.side_at(pane, found[1]).value)
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:
         """Put the light out."""
         self.regionPointed.emit(-1, 0)
@@ -359,6 +367,7 @@ class PlateView(QWidget):
             self._tell_trouble(error)
             return -1, 0
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plus, minus and zero zoom; arrows move the picture."""
         key, step = event.key(), 60
@@ -412,6 +421,7 @@ class PlateView(QWidget):
             self._told.add(str(error))
             QTimer.singleShot(0, self, partial(self.troubled.emit, str(error)))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Plates, light, lines, leaders, names. Hotspots paint themselves."""
         painter = QPainter(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 _BELOW = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
@@ -34,10 +35,12 @@ class Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         theme.changed.connect(self.update)
 
+    @guarded
     def sizeHint(self) -> QSize:
         """A square."""
         return QSize(300, 300)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """Large enough for the time."""
         return QSize(130, 130)
@@ -57,6 +60,7 @@ class Ring(QWidget):
             self.setAccessibleName(f"{self._time} {words}")
             self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Track, arc, time, words."""
         theme = self._theme

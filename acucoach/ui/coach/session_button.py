@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
 
@@ -51,21 +52,25 @@ class SessionButton(QAbstractButton):
         self._icon = icon
         self.update()
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses."""
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
+    @guarded
     def sizeHint(self) -> QSize:
         """Grows with the text."""
         wide = QFontMetricsF(self._theme.font("title")).horizontalAdvance(self.text())
         return QSize(round(wide) + self._theme.px(150), self._theme.space(84))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """Text and icon must fit."""
         wide = QFontMetricsF(self._theme.font("title")).horizontalAdvance(self.text())
         return QSize(round(wide) + self._theme.px(60), self._theme.space(84))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Rounded ground, then icon, text and key in the middle."""
         theme = self._theme

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, SessionPlan
+from acucoach.guarded import guarded
 from acucoach.ui.coach.question_bar import QuestionBar
 from acucoach.ui.coach.services import CoachServices, TargetWords
 from acucoach.ui.coach.session_button import SessionButton
@@ -249,6 +250,7 @@ class SessionPage(QWidget):
             minutes=seconds // 60, seconds=seconds % 60
         )
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The picture is a large pause button."""
         if self.stage.geometry().contains(event.position().toPoint()):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 
@@ -19,6 +20,7 @@ class SideCard(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
+    @guarded
     def sizeHint(self) -> QSize:
         """Two lines."""
         return QSize(200, self._theme.px(68))
@@ -36,6 +38,7 @@ class SideCard(QWidget):
             self.setAccessibleName(f"{title}: {below}")
             self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Frame, icon, two lines."""
         theme = self._theme

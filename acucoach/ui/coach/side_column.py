@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.coach.ring import Ring
 from acucoach.ui.coach.side_card import SideCard
 from acucoach.ui.theme import Theme
@@ -101,11 +102,13 @@ class SideColumn(QWidget):
         # Its own layout would be a pass late in taking back the room of the hint.
         self._next_row.setFixedHeight(row_height)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """More or less room."""
         super().resizeEvent(event)
         self.fit()
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """The first time with the fonts in place."""
         super().showEvent(event)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, Phase
+from acucoach.guarded import guarded
 from acucoach.ui.coach.stage_drawing import bead_picture, paint_circle, paint_words
 from acucoach.ui.coach.stage_motion import StageMotion
 from acucoach.ui.coach.stage_picture import StagePicture
@@ -78,10 +79,12 @@ class StageView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self._rebuild)
 
+    @guarded
     def sizeHint(self) -> QSize:
         """As large as it can be."""
         return QSize(640, 560)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """Still large enough to see the thumb."""
         return QSize(300, 260)
@@ -145,6 +148,7 @@ class StageView(QWidget):
             self._going.setCurrentTime(round(due))
             self._put_hand(motion, motion.share(moment))
 
+    @guarded
     def hideEvent(self, event: QHideEvent) -> None:
         """What nobody sees need not move; the next moment shown sets it going again."""
         super().hideEvent(event)
@@ -246,6 +250,7 @@ class StageView(QWidget):
 
     # painting
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The picture is scaled once a size."""
         super().resizeEvent(event)

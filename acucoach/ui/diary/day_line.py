@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import Entry
 from acucoach.domain.session_line import SessionLine
+from acucoach.guarded import guarded
 from acucoach.ui.diary.mark_editor import DescribeMarks
 from acucoach.ui.diary.pain_square import PainSquare
 from acucoach.ui.diary.words import DiaryWords
@@ -176,6 +177,7 @@ class _Bead(QWidget):
         self._theme, self._first, self._last = theme, first, last
         self.setFixedWidth(theme.px(14))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline and a ring at the height of the time."""
         painter = QPainter(self)

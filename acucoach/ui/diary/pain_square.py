@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 
@@ -36,6 +37,7 @@ class PainSquare(QWidget):
     def _restyle(self) -> None:
         self.setFixedSize(*(self._theme.px(side) for side in self._size))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Rounded square, number in the middle."""
         look = self._theme.pain(self._value)

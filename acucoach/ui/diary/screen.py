@@ -14,6 +14,7 @@ from acucoach.domain.calendar_day import at_wall_time, day_of
 from acucoach.domain.diary import Entry, Reflection
 from acucoach.domain.insight_series import DayPoint
 from acucoach.domain.session_line import SessionLines
+from acucoach.guarded import guarded
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.undo import UndoHistory
@@ -99,6 +100,7 @@ class DiaryScreen(QWidget):
         """Whether closing now would lose something typed."""
         return self._panel.has_unsaved
 
+    @guarded
     def showEvent(self, event: object) -> None:
         """Read the day when the screen is first seen."""
         super().showEvent(event)  # type: ignore[arg-type]

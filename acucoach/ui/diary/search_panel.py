@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from acucoach.domain.diary import Entry
+from acucoach.guarded import guarded
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_query import MOST_COUNTED, Cursor, EntryFilter
 from acucoach.ui.diary.words import DiaryWords
@@ -67,14 +68,17 @@ class EntryList(QAbstractListModel):
         """The entry of a row."""
         return self._entries[number]
 
+    @guarded
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Rows read so far."""
         return 0 if parent.isValid() else len(self._entries)
 
+    @guarded
     def canFetchMore(self, parent: Index) -> bool:
         """Whether there is another page."""
         return self._following is not None
 
+    @guarded
     def fetchMore(self, parent: Index) -> None:
         """Read the next page."""
         page = self._repository.page(self._wanted, self._following)
@@ -84,6 +88,7 @@ class EntryList(QAbstractListModel):
         self._following = page.following
         self.endInsertRows()
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Day, number and the beginning of the note, in one line."""
         if role == Qt.ItemDataRole.SizeHintRole:

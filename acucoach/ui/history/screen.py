@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.course import EVERY_DAY, Course
 from acucoach.domain.session_record import RatingMoment, SideEffect
+from acucoach.guarded import guarded
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
@@ -84,6 +85,7 @@ class HistoryScreen(QWidget):
         stop = services.changes.listen(self._heard)
         self.destroyed.connect(lambda _=None: stop())
 
+    @guarded
     def showEvent(self, event: QShowEvent) -> None:
         """Read when first seen, and when something changed meanwhile."""
         super().showEvent(event)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.settings import Settings
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import Card, Scroller
@@ -38,6 +39,7 @@ class Section(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.scroller)
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay short on a wide window; the scroll bar stays at its edge."""
         super().resizeEvent(event)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.chips import WrapLayout
 
@@ -33,12 +34,14 @@ class Swatch(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         theme.changed.connect(self.updateGeometry)
 
+    @guarded
     def sizeHint(self) -> QSize:
         """Room for the patch and the word below it."""
         metrics = QFontMetrics(self._theme.font("label", 600))
         width = max(self._theme.px(72), metrics.horizontalAdvance(self.text()))
         return QSize(width + self._theme.space(16), self._theme.px(64) + metrics.height() + 20)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Patch, word, and the signs of being chosen or in focus."""
         theme = self._theme
@@ -84,11 +87,13 @@ class Swatch(QAbstractButton):
             ]
         )
 
+    @guarded
     def enterEvent(self, event: QEnterEvent) -> None:
         """Light up."""
         super().enterEvent(event)
         self.update()
 
+    @guarded
     def leaveEvent(self, event: QEvent) -> None:
         """Back to rest."""
         super().leaveEvent(event)

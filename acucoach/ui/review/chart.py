@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, row
@@ -118,14 +119,17 @@ class Chart(QWidget):
         self.setToolTip(f"<span>{html.escape(text)}</span>")
         self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:
         """Its own height, any width."""
         return QSize(320, self.theme.px(self._height))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """Narrow windows still show it."""
         return QSize(200, self.theme.px(self._height))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, Home and End go from point to point."""
         last = self.count() - 1
@@ -143,12 +147,14 @@ class Chart(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The point under the pointer is shown."""
         number = self.point_at(event.position().x())
         if number >= 0 and number != self._point:
             self.set_point(number)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The chart, and a ring when it has the focus."""
         painter = QPainter(self)
@@ -179,20 +185,24 @@ class ChartTable(QAbstractTableModel):
         self.beginResetModel()
         self.endResetModel()
 
+    @guarded
     def rowCount(self, parent: Index = _ROOT) -> int:
         """A row a point."""
         return 0 if parent.isValid() else self._chart.count()
 
+    @guarded
     def columnCount(self, parent: Index = _ROOT) -> int:
         """As many as the heading."""
         return 0 if parent.isValid() else len(self._chart.heading())
 
+    @guarded
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         return self._chart.row(index.row())[index.column()]
 
+    @guarded
     def headerData(
         self,
         section: int,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint, runs
+from acucoach.guarded import guarded
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.review.chart import Chart
 from acucoach.ui.theme import Theme
@@ -64,6 +65,7 @@ class DaysChart(Chart):
             DayState.NOT_RECORDED: self.tr("nothing written"),
         }[point.state]
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the day that is read out."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.point >= 0:
@@ -71,6 +73,7 @@ class DaysChart(Chart):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click opens the day."""
         number = self.point_at(event.position().x())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column, row
@@ -71,6 +72,7 @@ class JobDialog(QDialog):
         self.line.begin(words)
         self.open()
 
+    @guarded
     def reject(self) -> None:
         """Escape asks the work to end; the dialog closes when it has."""
         if self.line.button.isEnabled():

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint
+from acucoach.guarded import guarded
 from acucoach.ui.diary.words import DiaryWords, qdate
 from acucoach.ui.review.chart import Chart, ChartCard
 from acucoach.ui.theme import Theme
@@ -77,6 +78,7 @@ class MonthGrid(Chart):
         inside = 0 <= column < 7 and line >= 0 and 0 <= number < len(self._days)
         return number if inside else -1
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows go by day and week, page keys by month, Enter opens the day."""
         steps = {Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
@@ -91,12 +93,14 @@ class MonthGrid(Chart):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The day under the pointer is read out."""
         number = self.day_at(event.position())
         if number >= 0 and number != self.point:
             self.set_point(number)
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click opens the day."""
         if event.button() == Qt.MouseButton.LeftButton:

@@ -14,6 +14,7 @@ from acucoach.domain.calendar_day import day_of
 from acucoach.domain.insight_series import DayPoint, period_before
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
+from acucoach.guarded import guarded
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.trials import TrialRepository
@@ -95,6 +96,7 @@ class ReviewScreen(QWidget):
         self.destroyed.connect(lambda _=None: stop())
         self.destroyed.connect(lambda _=None: work.stop())
 
+    @guarded
     def showEvent(self, event: object) -> None:
         """Build and read when first seen; read again when something changed meanwhile."""
         super().showEvent(event)  # type: ignore[arg-type]
@@ -240,6 +242,7 @@ class ReviewScreen(QWidget):
         page.addWidget(scroller)
         self._stack()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the two columns stand below each other."""
         super().resizeEvent(event)
@@ -397,6 +400,7 @@ class _Sign(QWidget):
         self._theme, self._kind = theme, kind
         self.setFixedSize(QSize(theme.px(24), theme.px(18)))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The sign in the middle."""
         from PySide6.QtCore import QRectF

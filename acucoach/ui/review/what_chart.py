@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from acucoach.domain.insight import FEWEST_PAIRS, WhatPressed
+from acucoach.guarded import guarded
 from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.review.chart import Chart
 from acucoach.ui.review.group_charts import draw_after, draw_before
@@ -65,11 +66,13 @@ class WhatChart(Chart):
             *(answers.signed(one.change.middle), self.tr("{0} to {1}").format(low, high)),
         )
 
+    @guarded
     def sizeHint(self) -> QSize:
         """As many lines as there are."""
         lines = max(1, min(MOST_SHOWN, len(self._found)))
         return QSize(320, self._line * lines + self.theme.px(30))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """All lines, any width."""
         return QSize(200, self.sizeHint().height())

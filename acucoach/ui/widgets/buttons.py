@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.enter_key import enter_presses
@@ -74,6 +75,7 @@ class Button(QPushButton):
         self._restyle()
         theme.changed.connect(self._restyle)
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses."""
         if not enter_presses(self, event):
@@ -101,6 +103,7 @@ class Button(QPushButton):
             side = self._theme.space(44)
             self.setFixedSize(side, side)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """On a filled button the focus ring gets a light line inside it, to be seen."""
         super().paintEvent(event)

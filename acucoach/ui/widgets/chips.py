@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 
@@ -20,39 +21,48 @@ class WrapLayout(QLayout):
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
 
+    @guarded
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
         self._items.append(item)
 
+    @guarded
     def count(self) -> int:
         """How many items."""
         return len(self._items)
 
+    @guarded
     def itemAt(self, index: int) -> QLayoutItem | None:
         """An item."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
+    @guarded
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    @guarded
     def hasHeightForWidth(self) -> bool:
         """Narrow is high."""
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at a width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
+    @guarded
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
+    @guarded
     def sizeHint(self) -> QSize:
         """The widest item."""
         return self.minimumSize()
 
+    @guarded
     def minimumSize(self) -> QSize:
         """The widest item, one line."""
         size = QSize()

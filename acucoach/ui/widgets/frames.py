@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 Item = QWidget | QLayout | int | None
@@ -80,6 +81,7 @@ class Rule(QFrame):
 class _Column(QWidget):
     """As high as its lines are at its present width: wrapped texts never leave empty room."""
 
+    @guarded
     def sizeHint(self) -> QSize:
         """The layout's own width, the height at the present width."""
         layout = self.layout()
@@ -90,12 +92,14 @@ class _Column(QWidget):
             hint.setHeight(layout.heightForWidth(self.width()))
         return hint
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """Never narrower than the layout allows."""
         layout = self.layout()
         least = 0 if layout is None else layout.minimumSize().width()
         return QSize(least, self.sizeHint().height())
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps differently."""
         super().resizeEvent(event)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 STATES = ("allowed", "gentle", "blocked", "done", "partial", "atlas")
@@ -94,6 +95,7 @@ class Mark(QWidget):
         self.setFixedSize(side, side)
         self.update()
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """On dark themes the mark sits on a skin-coloured disc, as it does on the plate."""
         painter = QPainter(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 
@@ -41,10 +42,12 @@ class PainScale(QWidget):
         self._tell()
         self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:
         """Eleven columns of at least 44 pixels."""
         return QSize(11 * self._theme.px(46), self._theme.px(96))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """Columns may shrink to 28 pixels on narrow windows."""
         return QSize(11 * 28, self._theme.px(96))
@@ -60,6 +63,7 @@ class PainScale(QWidget):
             self.tr("0 is nothing at all, 10 the worst imaginable. Type a digit or use the arrows.")
         )
 
+    @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the column under the pointer."""
         if event.button() == Qt.MouseButton.LeftButton:
@@ -68,6 +72,7 @@ class PainScale(QWidget):
                 share = 1 - share
             self._pick(int(share * 11))
 
+    @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits pick (1 then 0 is ten); arrows move by one."""
         key, text = event.key(), event.text()
@@ -85,6 +90,7 @@ class PainScale(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Columns grow with the value; the number is written below each."""
         theme = self._theme

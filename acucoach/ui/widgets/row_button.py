@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Icon, Text
@@ -72,18 +73,22 @@ class RowButton(QPushButton):
         self.setSizePolicy(policy)
         self._least = theme.space(52)
 
+    @guarded
     def hasHeightForWidth(self) -> bool:
         """Wrapped second lines make it higher."""
         return True
 
+    @guarded
     def heightForWidth(self, width: int) -> int:
         """Height the lines need at that width."""
         return max(self._least, self._outer.heightForWidth(width))
 
+    @guarded
     def sizeHint(self) -> QSize:
         """The layout's own hint: a plain button knows only its text."""
         return self._outer.sizeHint().expandedTo(QSize(0, self._least))
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """The least the lines need."""
         return self._outer.minimumSize().expandedTo(QSize(0, self._least))

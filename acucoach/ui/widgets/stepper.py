@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import row
@@ -15,11 +16,13 @@ from acucoach.ui.widgets.wheel import leave_wheel
 class _Field(QSpinBox):
     """A spin box without buttons of its own; a styled one leaves its text no room."""
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text the whole box."""
         super().resizeEvent(event)
         self._widen()
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         """Styles place the text anew; put it back."""
         done = super().event(event)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.widgets.discard import empty
 
 
@@ -40,11 +41,13 @@ class WrappingRow(QWidget):
             self._lines.addWidget(widget, 0, self._alignment)
         self._fit()
 
+    @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width may hold more, or less."""
         super().resizeEvent(event)
         self._fit()
 
+    @guarded
     def event(self, event: QEvent) -> bool:
         """Larger letters need more room."""
         done = super().event(event)
@@ -60,6 +63,7 @@ class WrappingRow(QWidget):
         if self._lines.direction() != wanted:
             self._lines.setDirection(wanted)
 
+    @guarded
     def minimumSizeHint(self) -> QSize:
         """The widest of the widgets decides: the others may stand below it."""
         widest = max((widget.sizeHint().width() for widget in self._inside), default=0)
