@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from acucoach.guarded import guarded
+
 
 class Overlay(QWidget):
     """Paints above the other children of its parent.
@@ -23,6 +25,7 @@ class Overlay(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Whatever it was given to paint."""
         painter = QPainter(self)

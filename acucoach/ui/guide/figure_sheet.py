@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
+from acucoach.guarded import guarded
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.name_places import beside
@@ -120,6 +121,7 @@ class FigureSheet(QWidget):
             place(words, middle, middle + QPointF(14, 0), "left", is_measure=True)
         return placed
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """Picture, then ruler, then labels; the point last."""
         figure, theme = self._figure, self._theme

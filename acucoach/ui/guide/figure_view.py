@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
 
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
+from acucoach.guarded import guarded
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.guide.figure_sheet import FigureSheet, draw_point
 from acucoach.ui.theme import Theme
@@ -49,10 +50,12 @@ class FigureThumb(QAbstractButton):
         self.setFixedSize(side, side)
         self.update()
 
+    @guarded
     def sizeHint(self) -> QSize:
         """A square."""
         return QSize(self._theme.px(84), self._theme.px(84))
 
+    @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The figure cropped about its point, and the number."""
         theme = self._theme
