@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 from acucoach.domain.errors import ExpectedError
+from acucoach.files import write_private
 
 SIZES = (90, 100, 115, 130, 150, 175, 200)
 THEMES = ("system", "light", "dark", "high_contrast")
@@ -150,13 +150,7 @@ class SettingsFile:
 
     def write(self, settings: Settings) -> None:
         """Save all preferences; the old file stays whole until the new one is on disk."""
-        beside = self._path.with_suffix(".json.new")
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            json.dump(asdict(settings), file, indent=1, sort_keys=True)
-            file.flush()
-            os.fsync(file.fileno())
-        beside.replace(self._path)
+        write_private(self._path, json.dumps(asdict(settings), indent=1, sort_keys=True))
 
 
 class SettingsStore:

@@ -14,6 +14,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication
 
 from acucoach.domain.errors import ExpectedError
+from acucoach.files import write_private
 from acucoach.storage.failures import SENTENCES, Cause, cause_of, cause_of_file
 
 LARGEST_LOG = 512 * 1024
@@ -98,7 +99,7 @@ class BugReport:
                 file.write(text)
             if self._log.stat().st_size > LARGEST_LOG:
                 kept = self._log.read_text("utf-8", "replace")[-LARGEST_LOG // 2 :]
-                self._log.write_text(kept, "utf-8")
+                write_private(self._log, kept)
         except OSError:
             # A full disk must not turn one error into two.
             return

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from acucoach.commands.records import exchange, now, opened, refuse_own_files
 from acucoach.domain.errors import ExpectedError
+from acucoach.files import make_folder
 from acucoach.storage.faults import ExchangeError
 
 FORMATS = ("json", "csv", "fhir")
@@ -35,7 +36,7 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
             if form == "csv":
                 from acucoach.storage.exchange.csv_tables import export_tables
 
-                target.mkdir(parents=True, exist_ok=True)
+                make_folder(target)
                 files = export_tables(connection, target)
                 return f"{len(files)} tables written to {target}."
             from acucoach.storage.exchange.everything import export_fhir

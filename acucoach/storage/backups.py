@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from acucoach.files import sweep
 from acucoach.storage.connection import copy_records
 from acucoach.storage.database import (
     MIGRATIONS,
@@ -21,8 +22,11 @@ from acucoach.storage.database import (
     check_whole,
     migrations,
 )
+from acucoach.storage.thinning import kept
 
 SUFFIX = ".sqlite3"
+AUTOMATIC = ("day-", "before-")
+"""How the names of copies begin that the program makes, and thins out, by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,22 +89,11 @@ class BackupShelf:
 
     def contents(self) -> Contents:
         """What the records in use hold."""
-        return _count(self._connection)
+        return count_contents(self._connection)
 
     def all(self) -> tuple[Backup, ...]:
         """Every copy in the folder, newest first; unusable ones too, so that they are seen."""
-        found = []
-        for path in self._folder.glob(f"*{SUFFIX}"):
-            try:
-                made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-            except OSError:
-                continue
-            try:
-                contents = self.look(path)
-            except DatabaseError:
-                contents = None
-            found.append(Backup(path, made, contents))
-        return tuple(sorted(found, key=lambda one: (one.made, one.path.name), reverse=True))
+        return find_backups(self._folder, self._steps)
 
     def look(self, path: Path) -> Contents:
         """What a copy holds; the file is only read.
@@ -108,8 +101,7 @@ class BackupShelf:
         Raises:
             DatabaseError: it is missing, damaged, newer than this program or not ours.
         """
-        with self._opened(path) as copy:
-            return _count(copy)
+        return look(path, self._steps)
 
     # writing
 
@@ -127,7 +119,9 @@ class BackupShelf:
         while target.exists():
             number += 1
             target = self._folder / f"{word}-{stamp}-{number}{SUFFIX}"
-        return back_up(self._connection, target)
+        made = back_up(self._connection, target)
+        thin(self._folder)
+        return made
 
     def save_to(self, target: Path) -> Path:
         """Write a copy elsewhere, such as onto a stick, in place of a file of that name.
@@ -153,7 +147,7 @@ class BackupShelf:
             DatabaseError: the copy cannot be used or the disk is full; nothing is changed.
         """
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as whole:
-            with self._opened(path) as copy:
+            with opened_backup(path, self._steps) as copy:
                 copy_records(copy, whole)
             bring_up_to_date(whole, path, self._steps)
             before = self.make("before-restore")
@@ -169,7 +163,8 @@ class BackupShelf:
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
             bring_up_to_date(empty, self._folder, self._steps)
             self._replace(empty)
-        for path in [*self._folder.glob(f"*{SUFFIX}"), *self._folder.glob(f"*{SUFFIX}.part")]:
+        sweep(self._folder)
+        for path in self._folder.glob(f"*{SUFFIX}"):
             try:
                 path.unlink()
             except OSError as error:
@@ -189,30 +184,110 @@ class BackupShelf:
                 f"The records could not be replaced ({error}). They are as they were."
             ) from error
 
-    @contextmanager
-    def _opened(self, path: Path) -> Iterator[sqlite3.Connection]:
-        newest = migrations(self._steps)[-1].number
-        if check_header(path, newest) == 0:
-            raise DamagedError(f"There is no backup in {path}.")
+
+def thin(folder: Path) -> None:
+    """Delete copies that the program made by itself and that newer ones stand for.
+
+    Copies made by hand are never touched. One that cannot be deleted is left for the next time.
+    """
+    for word in AUTOMATIC:
+        found = [(_made(path), path) for path in folder.glob(f"{word}*{SUFFIX}")]
+        stay = kept(found)
+        for _, path in found:
+            if path not in stay:
+                with suppress(OSError):
+                    path.unlink()
+
+
+def find_backups(folder: Path, steps: Path = MIGRATIONS) -> tuple[Backup, ...]:
+    """Every copy in a folder, newest first; what cannot be used has no contents."""
+    found = []
+    for path in folder.glob(f"*{SUFFIX}"):
         try:
-            # Immutable: no lock and no journal, so that a write-protected stick will do.
-            with closing(
-                sqlite3.connect(
-                    f"{path.resolve().as_uri()}?mode=ro&immutable=1",
-                    uri=True,
-                    isolation_level=None,
-                )
-            ) as copy:
-                copy.execute("PRAGMA trusted_schema = OFF")
-                check_schema(copy, path, self._steps)
-                copy.execute("PRAGMA trusted_schema = ON")
-                check_whole(copy, path)
-                yield copy
-        except sqlite3.Error as error:
-            raise DamagedError(f"The backup {path} cannot be read ({error}).") from error
+            made = _made(path)
+        except OSError:
+            continue
+        try:
+            contents = look(path, steps)
+        except DatabaseError:
+            contents = None
+        found.append(Backup(path, made, contents))
+    return tuple(sorted(found, key=lambda one: (one.made, one.path.name), reverse=True))
 
 
-def _count(connection: sqlite3.Connection) -> Contents:
+def newest_good(*folders: Path, steps: Path = MIGRATIONS) -> Backup | None:
+    """The newest copy that can be used; None without one."""
+    paths = []
+    for folder in folders:
+        for path in folder.glob(f"*{SUFFIX}"):
+            with suppress(OSError):
+                paths.append((_made(path), path))
+    for made, path in sorted(paths, reverse=True):
+        with suppress(DatabaseError):
+            return Backup(path, made, look(path, steps))
+    return None
+
+
+def look(path: Path, steps: Path = MIGRATIONS) -> Contents:
+    """What a copy holds; the file is only read.
+
+    Raises:
+        DatabaseError: it is missing, damaged, newer than this program or not ours.
+    """
+    with opened_backup(path, steps) as copy:
+        return count_contents(copy)
+
+
+@contextmanager
+def opened_backup(path: Path, steps: Path = MIGRATIONS) -> Iterator[sqlite3.Connection]:
+    """A copy, opened to be read only, found whole and of our own making.
+
+    Raises:
+        DatabaseError: it is missing, damaged, newer than this program or not ours.
+    """
+    newest = migrations(steps)[-1].number
+    if check_header(path, newest) == 0:
+        raise DamagedError(f"There is no backup in {path}.")
+    try:
+        with closing(open_to_read(path)) as copy:
+            copy.execute("PRAGMA trusted_schema = OFF")
+            check_schema(copy, path, steps)
+            copy.execute("PRAGMA trusted_schema = ON")
+            check_whole(copy, path)
+            yield copy
+    except sqlite3.Error as error:
+        raise DamagedError(f"The backup {path} cannot be read ({error}).") from error
+
+
+def open_to_read(path: Path) -> sqlite3.Connection:
+    """A file that nobody writes: no lock and no journal, so that a write-protected stick will do.
+
+    A journal that lies beside it is never played into it.
+    """
+    return sqlite3.connect(
+        f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
+    )
+
+
+def is_blank(connection: sqlite3.Connection) -> bool:
+    """Whether nothing at all is kept in a set of records."""
+    tables = [
+        name
+        for (name,) in connection.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+        )
+    ]
+    return not any(
+        connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone() for table in tables
+    )
+
+
+def _made(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
+
+
+def count_contents(connection: sqlite3.Connection) -> Contents:
+    """How much a set of records holds."""
     numbers: dict[str, int] = {}
     days: list[int] = []
     known = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}

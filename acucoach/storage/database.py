@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from acucoach.files import PART, make_folder, private_file, settle
 from acucoach.storage.connection import Patience, RecordsConnection, copy_records
 from acucoach.storage.failures import (
     SENTENCES,
     Cause,
     DatabaseError,
     RecordsError,
+    cause_of,
     cause_of_file,
 )
 from acucoach.storage.schema import (
@@ -79,7 +81,7 @@ def open_database(
     newest = steps[-1].number
     version = check_header(path, newest)
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         if os.name == "posix":
             path.chmod(0o600)
@@ -175,38 +177,49 @@ def connect(
 
 
 def back_up(connection: sqlite3.Connection, target: Path) -> Path:
-    """Copy the live database into a new file, whole or not at all.
+    """Copy the live database into a new file, whole and looked through, or not at all.
+
+    Args:
+        connection: the records.
+        target: the file; what lay there is replaced only by a sound copy.
 
     Raises:
+        DamagedError: the records are damaged; a copy would only hide that.
+        RecordsError: another program holds the records.
         DatabaseError: the copy could not be written.
     """
     # Two openings may copy at once.
-    beside = target.with_name(f".{target.name}.{os.getpid()}.part")
+    beside = target.with_name(f".{target.name}.{os.getpid()}{PART}")
     try:
-        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        os.close(os.open(beside, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600))
-        copy = sqlite3.connect(beside)
-        try:
+        make_folder(target.parent)
+        with closing(sqlite3.connect(private_file(beside), isolation_level=None)) as copy:
+            # Nothing is beside it for a crash to leave behind: an unfinished copy is thrown away.
+            copy.execute("PRAGMA journal_mode = OFF")
             copy_records(connection, copy)
-        finally:
-            copy.close()
-        beside.replace(target)
-    except RecordsError as error:
-        _drop(beside)
-        if error.cause is Cause.BUSY:
-            raise
-        raise DatabaseError(f"No backup could be written to {target.parent}. {error}") from error
-    except (OSError, sqlite3.Error) as error:
-        _drop(beside)
-        cause = cause_of_file(error) if isinstance(error, OSError) else None
-        why = SENTENCES[cause] if cause else f"({error})"
-        raise DatabaseError(f"No backup could be written to {target.parent}. {why}") from error
+        with closing(sqlite3.connect(beside)) as copy:
+            sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        if not sound:
+            raise RecordsError(Cause.DAMAGED)
+        settle(beside, target)
+    except (OSError, sqlite3.Error, RecordsError) as error:
+        raise _no_copy(error, target.parent) from error
+    finally:
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
     return target
 
 
-def _drop(beside: Path) -> None:
-    with suppress(OSError):
-        beside.unlink()
+def _no_copy(error: OSError | sqlite3.Error | RecordsError, folder: Path) -> DatabaseError:
+    cause = cause_of_file(error) if isinstance(error, OSError) else cause_of(error)
+    if cause is Cause.BUSY:
+        return RecordsError(cause)
+    if cause is Cause.DAMAGED:
+        return DamagedError(
+            "Part of your records is damaged, so no backup was made of them: the backups you "
+            "have stay as they are. Close AcuCoach and open it again."
+        )
+    why = SENTENCES[cause] if cause else f"({error})"
+    return DatabaseError(f"No backup could be written to {folder}. {why}")
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:

@@ -197,7 +197,7 @@ class MainWindow(QMainWindow):
     def restore(self, geometry: str) -> None:
         """Take the size and place of the last time; a first start gets a usual size."""
         restored = bool(geometry) and self.restoreGeometry(
-            QByteArray.fromHex(geometry.encode("ascii"))
+            QByteArray.fromHex(geometry.encode("ascii", "ignore"))
         )
         if not restored:
             self.resize(1280, 800)

@@ -178,3 +178,23 @@ def test_a_note_runs_in_its_own_direction(theme: Any) -> None:
     assert direction_of("(1) headache שלום") is Qt.LayoutDirection.LeftToRight
     assert direction_of("頭痛") is Qt.LayoutDirection.LeftToRight
     assert direction_of("12 / 3") is None
+
+
+def test_a_page_that_cannot_be_written_leaves_the_good_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, theme: Any, data: ReportData
+) -> None:
+    target = tmp_path / "page.pdf"
+    write = Path.write_bytes
+
+    def full(path: Path, content: bytes) -> int:
+        write(path, content[:1000])
+        raise OSError(28, "No space left on device")
+
+    Report(theme, data).write(target)
+    good = target.read_bytes()
+    assert target.stat().st_mode & 0o777 == 0o600
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(OSError, match="No space"):
+        Report(theme, data).write(target)
+    assert target.read_bytes() == good
+    assert list(tmp_path.iterdir()) == [target]

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from acucoach.domain.routine import Routine
+from acucoach.files import write_private
 from acucoach.storage.exchange.reading import read_text
 from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.plain_data import parse_json
@@ -24,7 +25,7 @@ def write_routine(path: Path, routine: Routine) -> None:
     """
     document = {"format": FORMAT, "version": VERSION, "routine": ROUTINE.data(routine)}
     try:
-        path.write_text(json.dumps(document, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        write_private(path, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
     except OSError as error:
         raise ExchangeError(Fault.CANNOT_WRITE, detail=error.strerror or "no access") from error
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QObject, QPoint, QSizeF, Qt, QUrl
+from PySide6.QtCore import QMarginsF, QObject, QPoint, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -25,6 +25,7 @@ from acucoach.content.figures import Figure
 from acucoach.domain.acupoint import Guide
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.guide.figure_sheet import FigureSheet
+from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.theme import Theme
 
 _DRAWN = 640
@@ -86,19 +87,14 @@ class HelperSheet(QObject):
         Raises:
             OSError: the file cannot be written.
         """
-        # Asked first, for the writer itself says nothing when it fails.
-        with path.open("ab"):
-            pass
-        writer = QPdfWriter(str(path))
-        writer.setTitle(self._data.name)
-        writer.setCreator(QCoreApplication.applicationName() or "AcuCoach")
-        writer.setResolution(300)
         layout = QPageLayout(
             QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait,
             QMarginsF(16, 14, 16, 14), QPageLayout.Unit.Millimeter,
         )  # fmt: skip
-        writer.setPageLayout(layout)
-        area = layout.paintRect(QPageLayout.Unit.Inch)
+        return write_pdf(path, self._data.name, 300, layout, self._paint)
+
+    def _paint(self, writer: QPdfWriter) -> int:
+        area = writer.pageLayout().paintRect(QPageLayout.Unit.Inch)
         self._document.setPageSize(QSizeF(area.width() * 96, area.height() * 96))
         self._fill()
         self._document.print_(writer)

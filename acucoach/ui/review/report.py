@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMarginsF, QObject, QSize, QSizeF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMarginsF, QObject, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
-    QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -37,6 +36,7 @@ from acucoach.domain.insight import by_key
 from acucoach.domain.instruments import Filled, InstrumentKind, midas_score, peg_score
 from acucoach.storage.diary_figures import MedicineDay
 from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.review.day_charts import StrengthLine
 from acucoach.ui.review.figures import PeriodFigures
@@ -101,15 +101,7 @@ class Report(QObject):
         Raises:
             OSError: the file cannot be written.
         """
-        # Asked first, for the writer itself says nothing when it fails.
-        with path.open("ab"):
-            pass
-        writer = QPdfWriter(str(path))
-        writer.setTitle(self.tr("Symptom diary"))
-        writer.setCreator(QCoreApplication.applicationName() or "AcuCoach")
-        writer.setResolution(_PAGE_DPI)
-        writer.setPageLayout(page_layout())
-        return self.paint(writer)
+        return write_pdf(path, self.tr("Symptom diary"), _PAGE_DPI, page_layout(), self.paint)
 
     def paint(self, device: QPagedPaintDevice) -> int:
         """Put the pages onto a printer or into a PDF, on the paper it has.

@@ -1,0 +1,156 @@
+"""The one way files are written: whole or not at all, and for nobody else to read."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+PART = ".part"
+"""Ends the name of a file that is being written."""
+_LEFT_OVER = re.compile(r"\.(part|part-journal|json\.new)$")
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder that only its owner may enter; one that is there already stays as it is.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def private_file(path: Path) -> Path:
+    """Make an empty file that only its owner may read, in place of what had its name.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    with suppress(FileNotFoundError):
+        path.unlink()
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+    return path
+
+
+def settle(part: Path, target: Path) -> None:
+    """Put a finished file in its place; it is on the disk before the old one goes.
+
+    Raises:
+        OSError: it cannot be; the old file is as it was.
+    """
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())
+    part.replace(target)
+    sync_folder(target.parent)
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a change of names in a folder last."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):  # Some network drives know no such thing.
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def part_of(target: Path) -> Path:
+    """Where a file is written before it is put in its place, in the same folder."""
+    return target.with_name(f".{target.name}.{os.getpid()}{PART}")
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """A private file beside the target; it takes the target's place when the block ends well.
+
+    A link is followed: what it points to is replaced, not the link.
+
+    Args:
+        target: an ordinary file, or nothing yet.
+
+    Raises:
+        OSError: it cannot be written; what was there before is untouched.
+    """
+    refuse_special(target)
+    target = target.resolve()
+    part = part_of(target)
+    try:
+        yield private_file(part)
+        settle(part, target)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def refuse_special(target: Path) -> None:
+    """Keep from replacing what is no ordinary file, such as a device.
+
+    Raises:
+        IsADirectoryError: it is a folder.
+        PermissionError: it is a device, a pipe or a socket.
+    """
+    try:
+        mode = target.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(21, "it is a folder", str(target))
+    if not stat.S_ISREG(mode):
+        raise PermissionError(1, "it is a device, not a file", str(target))
+
+
+def write_private(target: Path, text: str) -> None:
+    """Write a text file, whole or not at all.
+
+    Raises:
+        OSError: it cannot be written; what was there before is untouched.
+    """
+    with replacing(target) as part:
+        part.write_text(text, "utf-8")
+
+
+def sweep(*folders: Path) -> int:
+    """Delete what an interrupted run left half written. Only for the one that holds the lock.
+
+    Returns:
+        How many files.
+    """
+    gone = 0
+    for folder in folders:
+        try:
+            found = [path for path in folder.iterdir() if _LEFT_OVER.search(path.name)]
+        except OSError:
+            continue
+        for path in found:
+            with suppress(OSError):
+                if stat.S_ISREG(path.lstat().st_mode):
+                    path.unlink()
+                    gone += 1
+    return gone
+
+
+def others_may_look(folder: Path) -> bool:
+    """Whether people other than the owner may look into a folder."""
+    if os.name != "posix":
+        return False
+    try:
+        return bool(stat.S_IMODE(folder.stat().st_mode) & 0o077)
+    except OSError:
+        return False
+
+
+def tighten(folder: Path) -> bool:
+    """Let only its owner into a folder.
+
+    Returns:
+        Whether it is so now.
+    """
+    if others_may_look(folder):
+        with suppress(OSError):
+            folder.chmod(0o700)
+    return not others_may_look(folder)
