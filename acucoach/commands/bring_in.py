@@ -67,7 +67,7 @@ def run_import(
         choices = {(one.key, one.identity): Choice.TAKE_THEIRS for one in plan.differ}
     count = 0
     if plan.new_count or choices:
-        with alone(folder), opened(folder, must_exist=False) as connection:
+        with alone(folder), opened(folder) as connection:
             try:
                 count = exchange(connection).apply(plan, choices)
             except ExchangeError as error:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from acucoach.commands.records import exchange, now, opened, refuse_own_files
+from acucoach.commands.records import exchange, looked_into, now, refuse_own_files
+from acucoach.content.library import Library
 from acucoach.domain.errors import ExpectedError
 from acucoach.files import make_folder
+from acucoach.paths import resources
 from acucoach.storage.faults import ExchangeError
+from acucoach.storage.set_aside import SetAside
 
 FORMATS = ("json", "csv", "fhir")
 
@@ -28,24 +31,37 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
         ExpectedError: there is nothing to read, or the target cannot be written.
     """
     refuse_own_files(folder, target)
-    with opened(folder, must_exist=True) as connection:
+    aside = SetAside()
+    with looked_into(folder) as connection:
         try:
             if form == "json":
-                count = exchange(connection).export(target)
-                return f"{count} records written to {target}."
+                count = exchange(connection).export(target, aside=aside)
+                return f"{count} records written to {target}.{left_out(aside)}"
             if form == "csv":
                 from acucoach.storage.exchange.csv_tables import export_tables
 
                 make_folder(target)
-                files = export_tables(connection, target)
-                return f"{len(files)} tables written to {target}."
+                files = export_tables(connection, target, aside=aside)
+                return f"{len(files)} tables written to {target}.{left_out(aside)}"
             from acucoach.storage.exchange.everything import export_fhir
 
-            count = export_fhir(connection, target, now(), notes=notes)
-            return f"{count} resources written to {target}."
+            titles = {name: one.title for name, one in Library(resources()).complaints().items()}
+            count = export_fhir(connection, target, now(), titles, notes=notes, aside=aside)
+            return f"{count} resources written to {target}.{left_out(aside)}"
         except ExchangeError as error:
             raise ExpectedError(f"{target}: {error}") from error
         except OSError as error:
             raise ExpectedError(
                 f"{target} cannot be written ({error.strerror}); choose another place."
             ) from error
+
+
+def left_out(aside: SetAside) -> str:
+    """A sentence on what could not be read; nothing when there is nothing to say."""
+    if not aside:
+        return ""
+    count = "1 record" if len(aside) == 1 else f"{len(aside)} records"
+    return (
+        f" {count} cannot be read and had to be left out; kept as they are, see Settings, "
+        "Your records, in the window."
+    )

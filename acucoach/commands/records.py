@@ -14,6 +14,7 @@ from acucoach.paths import DataPaths
 from acucoach.storage.changes import Changes
 from acucoach.storage.database import bring_up_to_date, open_database
 from acucoach.storage.exchange.diary_file import DiaryExchange
+from acucoach.storage.exchange.reading_copy import reading_copy
 from acucoach.storage.failures import RecordsError, cause_of
 from acucoach.storage.undo import UndoHistory
 
@@ -24,21 +25,13 @@ def now() -> datetime:
 
 
 @contextmanager
-def opened(folder: Path, *, must_exist: bool) -> Iterator[sqlite3.Connection]:
-    """The database of a data folder; closed afterwards.
-
-    Args:
-        folder: the data folder.
-        must_exist: refuse a folder without records instead of making new ones.
+def opened(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The database of a data folder to write to, made when there is none; closed afterwards.
 
     Raises:
-        ExpectedError: there is nothing to read, or it cannot be used.
+        ExpectedError: it cannot be used.
     """
     paths = DataPaths(folder)
-    if must_exist and not paths.database.is_file():
-        raise ExpectedError(
-            f"There are no records in {folder}; name the folder that holds them with --data-dir."
-        )
     paths.prepare()
     connection = open_database(paths.database, paths.backups)
     try:
@@ -53,10 +46,26 @@ def opened(folder: Path, *, must_exist: bool) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
+def looked_into(folder: Path) -> Iterator[sqlite3.Connection]:
+    """The records of a data folder to read; nothing there is written or made.
+
+    Raises:
+        ExpectedError: there is nothing to read, or it cannot be used.
+    """
+    path = DataPaths(folder).database
+    if not path.is_file():
+        raise ExpectedError(
+            f"There are no records in {folder}; name the folder that holds them with --data-dir."
+        )
+    with reading_copy(path) as copy:
+        yield copy
+
+
+@contextmanager
 def to_compare(folder: Path) -> Iterator[sqlite3.Connection]:
     """The records to compare a file with; where there are none, empty ones in memory only."""
     if DataPaths(folder).database.is_file():
-        with opened(folder, must_exist=True) as connection:
+        with looked_into(folder) as connection:
             yield connection
         return
     connection = sqlite3.connect(":memory:", isolation_level=None)

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,6 +15,8 @@ from acucoach.cli import run
 from acucoach.commands.demo_data import DemoData
 from acucoach.paths import DataPaths
 from acucoach.storage.exchange.reading import LARGEST
+from tests.storage.damage import Damage, damaged
+from tests.storage.kept_records import VERSIONS, written
 
 NOW = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
@@ -60,6 +64,71 @@ def test_a_dry_run_changes_nothing(capsys, tmp_path: Path, full: Path) -> None:
     before = DataPaths(other).database.read_bytes()
     call(capsys, other, "import", str(file), "--dry-run", "--take-theirs")
     assert DataPaths(other).database.read_bytes() == before
+
+
+def state(folder: Path) -> dict[str, tuple[bytes, int]]:
+    """Every file of a folder, and when it was last written."""
+    return {
+        str(path.relative_to(folder)): (path.read_bytes(), path.stat().st_mtime_ns)
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_export_and_a_dry_run_write_nothing_into_an_older_folder(
+    capsys, tmp_path: Path, full: Path, version: int
+) -> None:
+    """Bringing it up to date would be a change, and a backup beside it another."""
+    folder, file = tmp_path / "old", tmp_path / "all.json"
+    folder.mkdir(mode=0o755)
+    folder.chmod(0o755)
+    written(version, DataPaths(folder).database)
+    DataPaths(folder).database.chmod(0o444)
+    before = state(folder)
+    for form in ("json", "csv", "fhir"):
+        assert call(capsys, folder, "export", "--format", form, str(tmp_path / form))[0] == 0
+    call(capsys, full, "export", str(file))
+    code, said, _ = call(capsys, folder, "import", str(file), "--dry-run")
+    assert code == 0
+    assert "Nothing was changed" in said
+    assert state(folder) == before
+    assert folder.stat().st_mode & 0o777 == 0o755
+
+
+def test_an_export_after_a_crash_takes_half_a_change_back_in_its_copy_only(
+    capsys, tmp_path: Path
+) -> None:
+    folder = tmp_path / "crashed"
+    folder.mkdir()
+    path = written(VERSIONS[-1], DataPaths(folder).database)
+    kill = (
+        "import os, sqlite3, sys\n"
+        "c = sqlite3.connect(sys.argv[1], isolation_level=None)\n"
+        "c.execute('PRAGMA cache_size = 2')\n"
+        "c.execute('BEGIN IMMEDIATE')\n"
+        "c.execute(\"UPDATE session SET title = 'half' || hex(zeroblob(9000))\")\n"
+        "os._exit(9)\n"
+    )
+    subprocess.run([sys.executable, "-c", kill, str(path)], check=False)
+    assert path.with_name(path.name + "-journal").exists()
+    before = state(folder)
+    out = tmp_path / "out.json"
+    assert call(capsys, folder, "export", str(out))[0] == 0
+    assert state(folder) == before
+    sessions = json.loads(out.read_text("utf-8"))["sessions"]
+    assert len(sessions) == 7
+    assert not [one for one in sessions if one["title"].startswith("half")]
+
+
+def test_an_export_says_how_many_records_it_had_to_leave_out(capsys, tmp_path: Path) -> None:
+    folder = tmp_path / "damaged"
+    folder.mkdir()
+    damaged(DataPaths(folder).database, [Damage("entry", "note", "bytes", b"\xff\xfe")])
+    for form in ("json", "csv", "fhir"):
+        code, said, _ = call(capsys, folder, "export", "--format", form, str(tmp_path / form))
+        assert code == 0
+        assert "1 record cannot be read and had to be left out" in said
 
 
 def test_what_differs_is_only_overwritten_when_asked_for(

@@ -1,0 +1,69 @@
+"""Records read without touching them: a private copy, brought up to date by itself."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from acucoach.storage.database import bring_up_to_date, check_header, check_schema
+from acucoach.storage.exchange.staging import snapshot
+from acucoach.storage.failures import RecordsError, cause_of
+from acucoach.storage.schema import migrations
+
+_BESIDE = ("-journal", "-wal")
+
+
+@contextmanager
+def reading_copy(path: Path) -> Iterator[sqlite3.Connection]:
+    """The records as they are, in the newest form; neither file nor folder is written to.
+
+    Args:
+        path: the file.
+
+    Raises:
+        DatabaseError: it cannot be read, or is none of ours.
+    """
+    check_header(path, migrations()[-1].number)
+    try:
+        if any(path.with_name(path.name + end).exists() for end in _BESIDE):
+            copy = _finished(path)
+        else:
+            with closing(_to_read(path)) as source:
+                copy = _checked_copy(source, path)
+        with closing(copy):
+            bring_up_to_date(copy, path)
+            yield copy
+    except sqlite3.Error as error:
+        cause = cause_of(error)
+        if cause is None:
+            raise
+        raise RecordsError(cause) from error
+
+
+def _to_read(path: Path) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
+
+
+def _finished(path: Path) -> sqlite3.Connection:
+    """The records after a crash: what it left half done is taken back in a copy of the files."""
+    with TemporaryDirectory(prefix="acucoach-") as folder:
+        beside = Path(folder) / path.name
+        for end in ("", *_BESIDE):
+            part = path.with_name(path.name + end)
+            if part.exists():
+                shutil.copyfile(part, beside.with_name(beside.name + end))
+        with closing(sqlite3.connect(beside, isolation_level=None)) as source:
+            return _checked_copy(source, path)
+
+
+def _checked_copy(source: sqlite3.Connection, path: Path) -> sqlite3.Connection:
+    # The table of contents first: where functions of a schema are not trusted, SQLite refuses to
+    # read it at all. Nothing in it can act before it was compared with our own.
+    source.execute("SELECT count(*) FROM sqlite_master").fetchall()
+    source.execute("PRAGMA trusted_schema = OFF")
+    check_schema(source, path)
+    return snapshot(source)
