@@ -109,7 +109,9 @@ def _save_sheet(to: Navigator, code: str) -> None:
 def _today(to: Navigator) -> QWidget:
     """What is always at hand below the list: today's answers and marks on the skin."""
     theme = to.parts.theme
-    today = Button(theme, QCoreApplication.translate("Window", "Today's answers"), "ghost", "sun")
+    today = Button(
+        theme, QCoreApplication.translate("Window", "My answers for today"), "ghost", "sun"
+    )
     today.clicked.connect(to.questions.ask_today)
     skin = Button(theme, QCoreApplication.translate("Window", "Mark my skin"), "ghost", "pencil")
     skin.clicked.connect(to.mark_skin)

@@ -100,8 +100,8 @@ class WindowKeeper:
             old.notice.say(
                 QCoreApplication.translate(
                     "Window",
-                    "You began a diary entry and did not save it. Everything changes once it is "
-                    "saved and AcuCoach is opened again.",
+                    "You began a diary entry and did not save it. The new setting is kept. It "
+                    "shows everywhere once you save the entry and open AcuCoach again.",
                 )
             )
             return

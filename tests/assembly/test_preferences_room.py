@@ -156,7 +156,7 @@ def test_the_diary_goes_into_a_file_and_comes_back_elsewhere(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     section = program.section("records")
     press(program, section, "Read a diary (JSON)")
-    press(program, section, "Take it over")
+    press(program, section, "Add to my records")
     assert entries(program) == 1
 
 

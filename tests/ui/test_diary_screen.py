@@ -193,7 +193,7 @@ def test_filters_narrow_what_is_found_and_go_together(
         rows = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
         return [row.rsplit(" · ", 1)[1] for row in rows]
 
-    named, when = box("Trigger, own word or medicine"), box("When")
+    named, when = box("Trigger, your own word or medicine"), box("When")
     assert notes() == ["four", "one", "two", "three"]
     for text, left in (("Screen work", ["one"]), ("bus", ["two"]), ("Ibuprofen", ["three"])):
         named.setCurrentIndex(named.findText(text))

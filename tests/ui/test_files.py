@@ -88,13 +88,13 @@ def test_a_diary_goes_out_and_what_differs_is_asked(
     listed = window.findChild(QListWidget)
     assert listed is not None
     assert "here: 2 mine; in the file: 5 in the file" in listed.item(0).text()
-    done(qtbot, window, "Take it over")
+    done(qtbot, window, "Add to my records")
     kept = kit.diary.get("id-1")
     assert kept is not None
     assert kept.note == "mine"
     done(qtbot, window, "Read a diary (JSON)")
     listed.item(0).setCheckState(Qt.CheckState.Checked)
-    done(qtbot, window, "Take it over")
+    done(qtbot, window, "Add to my records")
     kept = kit.diary.get("id-1")
     assert kept is not None
     assert kept.note == "in the file"
@@ -121,7 +121,7 @@ def test_a_table_is_mapped_looked_at_and_taken_over_once(
     assert "Line 3: '31.02.2026' is not a date." in shown
     assert "03.02.2026 → " in shown
     assert "New: 1." in shown
-    done(qtbot, window, "Take it over")
+    done(qtbot, window, "Add to my records")
     assert kit.diary.count(EntryFilter()) == 1
     done(qtbot, window, "Read a table (CSV)")
     assert "New: 0. Already here: 1." in texts(window)
@@ -152,7 +152,7 @@ def test_what_a_table_leaves_open_is_asked_before_anything_can_be_taken_over(
     window = panel(qtbot, theme, kit, file)
     done(qtbot, window, "Read a table (CSV)")
     assert "Choose where the scale ends." in texts(window)
-    take = next(b for b in window.findChildren(QPushButton) if b.text() == "Take it over")
+    take = next(b for b in window.findChildren(QPushButton) if b.text() == "Add to my records")
     assert not take.isVisible()
     scale = box(window, "Scale")
     choose(qtbot, window, "Scale", scale.findText("0 to 100"))
@@ -160,7 +160,7 @@ def test_what_a_table_leaves_open_is_asked_before_anything_can_be_taken_over(
     assert "2025-02-03 → " in shown
     assert "4 · Aspirin" in shown
     assert "Numbers from 0 to 100 are brought to 0 to 10." in shown
-    done(qtbot, window, "Take it over")
+    done(qtbot, window, "Add to my records")
     kept = {e.intensity: e for e in kit.diary.page(EntryFilter()).entries}
     assert [one.name for one in kept[4].medicines] == ["Aspirin"]
     assert (kept[4].complaint, kept[6].complaint, kept[6].note) == ("headache", "", "Toe")
@@ -175,7 +175,7 @@ def test_words_for_numbers_are_given_one_in_the_window(
     done(qtbot, window, "Read a table (CSV)")
     assert "Rows with a word instead of a number: 2." in texts(window)
     choose(qtbot, window, "“Moderate” is", 6)
-    done(qtbot, window, "Take it over")
+    done(qtbot, window, "Add to my records")
     assert {e.intensity for e in kit.diary.page(EntryFilter()).entries} == {5}
 
 
@@ -273,7 +273,7 @@ def test_taking_over_holds_the_window_and_escape_ends_it(
 
     monkeypatch.setattr(ExchangeDesk, "take_over", slowly)
     with qtbot.waitSignal(window.work.told):
-        click(qtbot, window, "Take it over")
+        click(qtbot, window, "Add to my records")
     dialog = window.findChild(QDialog)
     assert dialog is not None
     assert dialog.isVisible()
@@ -372,7 +372,7 @@ def test_a_hostile_file_is_one_sentence_with_its_place_and_nothing_is_imported(
     assert place in texts(window)
     assert "Traceback" not in texts(window)
     buttons = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
-    assert "Take it over" not in buttons
+    assert "Add to my records" not in buttons
     assert kit.diary.count(EntryFilter()) == 0
 
 
@@ -391,13 +391,13 @@ def test_many_differences_are_cut_short_and_can_be_taken_all_at_once(
     assert listed is not None
     assert listed.count() == MOST_LISTED + 1
     assert listed.item(MOST_LISTED).text() == "and 5 more, which stay as they are"
-    done(qtbot, window, "Take it over")
+    done(qtbot, window, "Add to my records")
     assert "Taken over: 0." in texts(window)
     done(qtbot, window, "Read a diary (JSON)")
     box = next(b for b in window.findChildren(QCheckBox) if b.text().startswith("Take the file's"))
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
     assert not listed.isEnabled()
-    done(qtbot, window, "Take it over")
+    done(qtbot, window, "Add to my records")
     assert f"Taken over: {len(many)}." in texts(window)
     assert kit.diary.count(EntryFilter(lowest=5)) == len(many)
     kit.undo.undo()

@@ -84,7 +84,7 @@ def test_two_pages_with_every_figure(theme: Any, data: ReportData, tmp_path: Pat
         "Screen work (20)",
         "Hégǔ (LI4) 20 3 20 of 20",
         "20 of 20 times the number was lower afterwards",
-        "The middle change was −2; half lay between −2 and −2.",
+        "A typical change was −2. Half of the changes were from −2 to −2.",
         "does not mean lower because of it",
         "Side effects written down: Bruise (1).",
         'Sumatriptan, "50" 11 11',

@@ -299,7 +299,8 @@ class BodyPage(QWidget):
             panes_one_sided = False  # the views themselves say which side
         else:
             plates = self._model.index.close_plates(state.part)
-            views = [(plate.id, captions.get(plate.view, plate.view)) for plate in plates]
+            close = self._words.close_views(state.part)
+            views = [(plate.id, close.get(plate.view, plate.view)) for plate in plates]
             chosen = next(iter(state.views), "")
         self.tools.show_views(views, chosen)
         self.tools.show_side(state.side.value if panes_one_sided else None)

@@ -83,7 +83,9 @@ class PointList(QWidget):
             body.addWidget(button)
         hidden = len(self._entries) - len(shown)
         if hidden:
-            text = self.tr("In the atlas too: {count}").format(count=self.locale().toString(hidden))
+            text = self.tr("Show {count} more points to read about").format(
+                count=self.locale().toString(hidden)
+            )
             more = Button(self._theme, text, "link", "chevron-down")
             more.clicked.connect(self._show_all)
             body.addWidget(more)

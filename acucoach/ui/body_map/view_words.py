@@ -27,6 +27,15 @@ class ViewWords(QObject):
             "outer": self.tr("Outer side"),
         }
 
+    def close_views(self, part: str) -> dict[str, str]:
+        """Names of the views of one part, where the bare word could mean the whole body."""
+        own = {
+            "hand": {"back": self.tr("Back of the hand")},
+            "foot": {"top": self.tr("Top of the foot")},
+            "head": {"back": self.tr("Back of the head")},
+        }
+        return {**self.views(), **own.get(part, {})}
+
     def sides(self) -> dict[Side, str]:
         """Whose side it is, said to the person."""
         return {

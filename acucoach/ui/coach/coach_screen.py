@@ -19,7 +19,6 @@ from acucoach.domain.session_record import (
 )
 from acucoach.ui.coach.controller import CoachController
 from acucoach.ui.coach.rating_page import AfterPage, BeforePage
-from acucoach.ui.coach.ring import clock_text
 from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
 from acucoach.ui.coach.session_page import SessionPage
 from acucoach.ui.coach.warning_page import WarningPage
@@ -60,8 +59,8 @@ class CoachScreen(QWidget):
         first = next(phase for phase in session.plan.phases if phase.is_work)
         if title == first.target:
             title = services.words(first.target).title
-        length = clock_text(session.plan.total_seconds)
-        summary = self.tr("{time} minutes, by itself from start to end.").format(time=length)
+        length = self.words.length(session.plan.total_seconds)
+        summary = self.tr("It takes {time} and runs by itself.").format(time=length)
         self.before = BeforePage(theme, title, f"{summary}\n\n{request.altered}".strip(),
                                  request.how)  # fmt: skip
         self.page = SessionPage(theme, services, self.words)
@@ -127,6 +126,8 @@ class CoachScreen(QWidget):
             text: what it means.
         """
         self.page.take_sign(service)
+        if service == "sound":
+            self.page.side.say_how_told(bell=False)
         self.page.add_notice(text, lasting=False)
 
     # wiring
@@ -216,7 +217,7 @@ class CoachScreen(QWidget):
 
     def _ask_stop(self) -> None:
         self.controller.pause_to_ask()
-        done = clock_text(self.controller.record.worked_seconds)
+        done = self.words.length(self.controller.record.worked_seconds)
         self.page.question.ask(
             self.tr("Stop here?"),
             self.tr("The {time} you did is kept.").format(time=done),
@@ -354,10 +355,12 @@ class CoachScreen(QWidget):
         record = self.controller.record
         finished = record.state is State.FINISHED
         left, right = record.seconds_on(Side.LEFT), record.seconds_on(Side.RIGHT)
-        text = self.tr("{time} of work.").format(time=clock_text(record.worked_seconds))
+        text = self.tr("You pressed for {time}.").format(
+            time=self.words.length(record.worked_seconds)
+        )
         if left and right:
-            text = self.tr("Left {left}, right {right}.").format(
-                left=clock_text(left), right=clock_text(right)
+            text = self.tr("You pressed: left {left}, right {right}.").format(
+                left=self.words.length(left), right=self.words.length(right)
             )
         stopped = self.tr("Stopped. What you did is kept.")
         if self._unsaved:

@@ -44,7 +44,7 @@ class BeforePage(QWidget):
             Text(theme, how, "title", wrap=True),
             Text(
                 theme,
-                self.tr("0 is nothing at all, 10 the worst imaginable. You need not answer."),
+                self.tr("0 is nothing at all, 10 the worst you can think of. You need not answer."),
                 "body",
                 "text_2",
                 wrap=True,

@@ -50,6 +50,7 @@ class SessionPage(QWidget):
         self.stage = StageView(theme)
         self.stage.setCursor(Qt.CursorShape.PointingHandCursor)
         self.side = SideColumn(theme)
+        self.side.say_how_told(bell=services.sound is not None)
         self._name = Text(theme, "", "title")
         self._hanzi = Text(theme, "", "body_large", "text_2")
         self._badge = Badge(theme)
@@ -67,7 +68,7 @@ class SessionPage(QWidget):
         voice = self.tr("Voice on") if services.voice else self.tr("Voice off")
         self._add_sign(head, "voice", "volume-2" if services.voice else "volume-x", voice)
         if services.awake is not None:
-            self._add_sign(head, "awake", "monitor", self.tr("Screen stays on"))
+            self._add_sign(head, "awake", "monitor", self.tr("The screen stays on"))
         unwell = Button(theme, self.tr("I feel unwell (D)"), "ghost", "octagon-alert")
         unwell.setToolTip(self.tr("Dizzy, numb, tingling or faint"))
         unwell.clicked.connect(self.warningAsked)

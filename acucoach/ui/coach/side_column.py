@@ -39,8 +39,8 @@ class SideColumn(QWidget):
         self.force = Text(theme, "", "body_large", "text_2", wrap=True)
         self.breath = Text(theme, "", "body", "text_3")
         self.next = Text(theme, "", "body_strong", wrap=True)
-        self.hint = Text(theme, self.tr("A soft bell tells you. Nothing to click."), "body",
-                         "text_2", wrap=True)  # fmt: skip
+        self.hint = Text(theme, "", "body", "text_2", wrap=True)
+        self.say_how_told(bell=True)
         for label in (self.pace, self.force, self.breath):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for label in (self.pace, self.force, self.next, self.hint):
@@ -66,6 +66,13 @@ class SideColumn(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         theme.changed.connect(self._restyle)
         self._restyle()
+
+    def say_how_told(self, *, bell: bool) -> None:
+        """How a change of side or place is told: by a bell, or only on the screen."""
+        if bell:
+            self.hint.setText(self.tr("A soft bell tells you. Nothing to click."))
+        else:
+            self.hint.setText(self.tr("The screen tells you. Nothing to click."))
 
     def set_few_words(self, few: bool) -> None:
         """Only side, time, pace and what comes next."""

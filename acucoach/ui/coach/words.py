@@ -97,6 +97,15 @@ class CoachWords(QObject):
             return self.tr("Stay as you are. Nothing to do.")
         return phase.posture
 
+    def length(self, seconds: float) -> str:
+        """A stretch of time in words, to the second ("1 min 10 s")."""
+        minutes, rest = divmod(max(0, -int(-seconds // 1)), 60)
+        if not minutes:
+            return self.tr("{s} s").format(s=rest)
+        if not rest:
+            return self.tr("{m} min").format(m=minutes)
+        return self.tr("{m} min {s} s").format(m=minutes, s=rest)
+
     def breath(self, breath: Breath) -> str:
         """The breathing pace alongside."""
         return self.tr("Breathe in …") if breath.inward else self.tr("… and slowly out")

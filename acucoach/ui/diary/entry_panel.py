@@ -226,16 +226,16 @@ class EntryPanel(QWidget):
 
     def _build_details_below(self, body: QVBoxLayout) -> None:
         theme, words = self._theme, self._words
-        self._tags = Chips(theme, self.tr("Own words"))
+        self._tags = Chips(theme, self.tr("Your own words"))
         self._tag_line = QLineEdit()
         self._tag_line.setMinimumHeight(theme.space(44))
         self._tag_line.setFont(theme.font("body"))
-        self._tag_line.setPlaceholderText(self.tr("Add an own word and press Enter"))
-        self._tag_line.setAccessibleName(self.tr("Add an own word"))
+        self._tag_line.setPlaceholderText(self.tr("Add a word of your own and press Enter"))
+        self._tag_line.setAccessibleName(self.tr("Add a word of your own"))
         self._tag_line.returnPressed.connect(self._add_tag)
         tags = QWidget()
         tags.setLayout(column(self._tags, self._tag_line, gap=theme.space(8)))
-        self._detail(body, self.tr("Own words"), tags)
+        self._detail(body, self.tr("Your own words"), tags)
         self._medicines = MedicineRows(theme, words.medicine_kinds)
         self._detail(body, self.tr("Medicines taken"), self._medicines)
         self._measures = Chips(theme, self.tr("What else was done"))

@@ -260,7 +260,9 @@ class DiaryScreen(QWidget):
         if rated and said is Reflection.NONE:
             text = self.tr("You wrote “no pain”, and there is a number above 0. The number counts.")
         else:
-            text = self.tr("How was the day as a whole? Without a word it stays “not written”.")
+            text = self.tr(
+                "How was the day as a whole? A day without an answer counts as not written."
+            )
         self._question.setText(text)
         self._panel.offer(
             self._repository.labels("tag"),

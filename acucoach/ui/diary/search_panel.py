@@ -144,7 +144,7 @@ class SearchPanel(QWidget):
         self._strength.addItem(self.tr("Any strength"), None)
         for lowest in (1, 4, 7):
             self._strength.addItem(self.tr("{n} or more").format(n=lowest), lowest)
-        self._named = ChoiceBox(theme, self.tr("Trigger, own word or medicine"))
+        self._named = ChoiceBox(theme, self.tr("Trigger, your own word or medicine"))
         self._offer_names()
         self._when = ChoiceBox(theme, self.tr("When"))
         for text, days in (

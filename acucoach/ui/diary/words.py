@@ -60,7 +60,7 @@ class DiaryWords(QObject):
             Measure.WATER: self.tr("Water"),
         }
         self.medicine_kinds: dict[str, str] = {
-            MedicineKind.UNKNOWN: self.tr("Kind not said"),
+            MedicineKind.UNKNOWN: self.tr("I do not know the kind"),
             MedicineKind.PARACETAMOL: self.tr("Paracetamol (acetaminophen)"),
             MedicineKind.NSAID: self.tr("Ibuprofen, aspirin and the like"),
             MedicineKind.TRIPTAN: self.tr("Triptan"),

@@ -55,7 +55,7 @@ class AnswerWords(QObject):
         if found.without is not None:
             alike = self.tr(
                 "{n} times something as strong was rated twice within hours without pressing in "
-                "between: the middle change was {change}."
+                "between: a typical change was {change}."
             ).format(n=found.without.n, change=self.signed(found.without.middle))
             text = f"{text} {alike}"
         return text
@@ -116,7 +116,9 @@ class AnswerWords(QObject):
         return f"{sign}{self.number(abs(value))}"
 
     def _spread(self, change: Spread) -> str:
-        return self.tr("The middle change was {middle}; half lay between {low} and {high}.").format(
+        return self.tr(
+            "A typical change was {middle}. Half of the changes were from {low} to {high}."
+        ).format(
             middle=self.signed(change.middle),
             low=self.signed(change.lower),
             high=self.signed(change.upper),

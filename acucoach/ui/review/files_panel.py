@@ -120,7 +120,7 @@ class FilesPanel(QWidget):
         self._all = TickBox(theme, self.tr("Take the file's for everything that differs"))
         self._all.switched.connect(lambda on: self._list.setEnabled(not on))
         self._all.hide()
-        self._take = Button(theme, self.tr("Take it over"), "primary", "check")
+        self._take = Button(theme, self.tr("Add to my records"), "primary", "check")
         self._take.clicked.connect(self.apply)
         self._take.hide()
         gap = theme.space(8)

@@ -353,7 +353,7 @@ class ReviewScreen(QWidget):
                 self.tr("{n} of {all}").format(n=found.written, all=len(found.days)),
                 self.tr("days written down"),
             ),
-            (self._answers.number(found.typical), self.tr("typical strongest rating")),
+            (self._answers.number(found.typical), self.tr("strongest rating on a typical day")),
             (str(len(found.sessions)), sessions),
         ):
             card = Card(self._theme, "sunken", pad=14, gap=2)

@@ -16,6 +16,7 @@ from acucoach.ui.coach.controller import BEAT_MS
 from acucoach.ui.coach.services import CoachServices, SessionRequest
 from acucoach.ui.coach.session_button import SessionButton
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.labels import Text
 from tests.conftest import FakeClock
 from tests.hand_made import cleared, routine, step
 from tests.ui.coach.coach_kit import CARE, RULES, Awake, Keeper, Sound, Voice, pass_time, words
@@ -241,3 +242,24 @@ def test_time_and_side_are_never_cut_whatever_the_text_size(
                 line.heightForWidth(line.width()) if line.wordWrap() else line.sizeHint().height()
             )
             assert line.height() >= need, line.text()
+
+
+def test_no_bell_is_promised_where_there_is_no_sound(coach: Coach) -> None:
+    hint = coach.screen.page.side.hint
+    assert hint.text() == "A soft bell tells you. Nothing to click."
+    coach.screen.say_lacking("sound", "No sound here.")
+    assert "bell" not in hint.text()
+    assert "Nothing to click." in hint.text()
+
+
+def test_times_are_said_in_words(qtbot, theme: Theme, clock: FakeClock) -> None:
+    coach = make(qtbot, theme, clock, plan(routine(step(seconds=15))))
+    told = [text.text() for text in coach.screen.before.findChildren(Text)]
+    assert any(text.startswith("It takes 40 s and runs by itself.") for text in told)
+    coach.screen.before.start_button.click()
+    pass_time(coach.screen, clock, 5 + 15 + 5 + 15)
+    told = [text.text() for text in coach.screen.after.findChildren(Text)]
+    assert "You pressed: left 15 s, right 15 s." in told
+    assert [coach.screen.words.length(seconds) for seconds in (0, 59, 60, 70, 600)] == [
+        "0 s", "59 s", "1 min", "1 min 10 s", "10 min"
+    ]  # fmt: skip
