@@ -7,7 +7,7 @@ from pathlib import Path
 
 from acucoach.content.overlay import Overlay
 from acucoach.content.shelves import blocks
-from acucoach.content.toml_fields import Fields
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import CONVENTION, Citation, Extent
 
 CITATION_KINDS = (
@@ -23,7 +23,17 @@ _LOCATORS = {
 }
 """What a locator looks like, and the address it stands for; the steadiest comes first."""
 
+_HEADING = re.compile(r"^\[([^\[\]\s]+)\]\s*$", re.MULTILINE)
 _MONTH = re.compile(r"20\d\d-(0[1-9]|1[0-2])")
+
+
+def citation_ids(root: Path) -> frozenset[str]:
+    """Ids of all sources, from the headings of their blocks alone: each safety file asks for them.
+
+    Raises:
+        ContentError: the file cannot be read.
+    """
+    return frozenset(_HEADING.findall(read_text(root, "citations.toml")))
 
 
 def read_citations(root: Path, overlay: Overlay) -> dict[str, Citation]:

@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from acucoach.content.citations import read_citations
+from acucoach.content.citations import citation_ids
 from acucoach.content.overlay import Overlay
 from acucoach.content.shelves import read_areas
 from acucoach.content.toml_fields import Fields, parse, read_text
@@ -82,7 +82,7 @@ def safety_file(root: Path, file: str, overlay: Overlay) -> Fields:
     Raises:
         ContentError: it cannot be read, or is not TOML.
     """
-    sources = read_citations(root, Overlay(None))
+    sources = citation_ids(root)
     data = parse(read_text(root, file), file)
     return Fields(data, file, sources=sources, overlay=overlay.of(file))
 

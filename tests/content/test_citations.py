@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from acucoach.content.citations import read_citations
+from acucoach.content.citations import citation_ids, read_citations
 from acucoach.content.errors import ContentError
 from acucoach.content.library import Library
 from acucoach.content.overlay import Overlay
@@ -48,6 +48,10 @@ def test_most_sources_open(library: Library) -> None:
     opened = [one for one in sources if one.locator]
     assert len(opened) >= 69
     assert len(sources) - len(opened) <= 17
+
+
+def test_the_ids_alone_are_those_of_the_sources(library: Library) -> None:
+    assert citation_ids(RESOURCES) == set(library.citations())
 
 
 def test_a_good_source_reads(tmp_path: Path) -> None:
