@@ -4,20 +4,27 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test lint types unit content clean format screenshots plates plates-sheet
-.PHONY: bench-start bench-beats bench-session bench-diary bench-map soak-kill
+.PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
+.PHONY: bench-start bench-beats bench-session bench-diary bench-map soak-kill crawl check-fresh
+
+# What the system has to bring along: for the program, or for its checks as well.
+SYSTEM := run
+test lint types unit crawl: SYSTEM := test
 
 run: $(VENV)/.run
 	@$(BIN)/python -m acucoach
 
 test: $(VENV)/.test lint types unit
 
-$(VENV)/bin/python:
+system:
+	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh packaging/setup_system.sh $(SYSTEM)
+
+$(VENV)/bin/python: | system
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "AcuCoach needs Python 3.11 or newer; $(PYTHON) is older. Try: make PYTHON=python3.11 $(MAKECMDGOALS)"; exit 2; }
 	@$(PYTHON) -m venv $(VENV) || { echo "Python's venv module is missing. On Debian: apt install python3-venv"; exit 2; }
 
-$(VENV)/.run: packaging/pins-run.txt pyproject.toml | $(VENV)/bin/python
+$(VENV)/.run: packaging/pins-run.txt pyproject.toml | system $(VENV)/bin/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r packaging/pins-run.txt
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
 	@touch $@
@@ -64,6 +71,16 @@ plates-sheet: $(PLATES)/.made
 # Longer checks, outside make test.
 bench-start bench-beats bench-session bench-diary bench-map soak-kill: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
+
+# Twenty minutes of chance use of the whole program: make crawl SEEDS="1 2 3" MINUTES=20
+SEEDS ?= 1 2 3
+MINUTES ?= 20
+crawl: $(VENV)/.test
+	$(BIN)/python -m tests.crawl.crawl --minutes $(MINUTES) $(addprefix --seed ,$(SEEDS))
+
+# Both commands of the README in a bare Debian 12, made with debootstrap; as root.
+check-fresh:
+	sh packaging/check_fresh.sh
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache

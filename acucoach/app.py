@@ -36,6 +36,8 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
     from PySide6.QtWidgets import QApplication
 
     from acucoach.assembly.window_keeper import WindowKeeper
+    from acucoach.desktop.library_noise import LibraryNoise
+    from acucoach.desktop.log_file import LogFile
     from acucoach.desktop.quit_signals import QuitSignals
 
     paths = DataPaths(data_folder)
@@ -47,6 +49,7 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
             f"AcuCoach is already open with the records in {data_folder}; use that window, or "
             "choose another folder with --data-dir."
         )
+    LibraryNoise(LogFile(paths.log).add).install()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     failures: list[ExpectedError] = []

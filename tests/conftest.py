@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -34,6 +36,22 @@ class FakeClock:
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()
+
+
+@pytest.fixture
+def no_sound_libraries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a computer whose libraries for sound are missing: the import fails.
+
+    The modules themselves stay: what was loaded before needs them.
+    """
+    usual = builtins.__import__
+
+    def load(name: str, *more: Any, **named: Any) -> Any:
+        if name in ("PySide6.QtMultimedia", "PySide6.QtTextToSpeech"):
+            raise ImportError(f"libpulse.so.0: cannot open shared object file ({name})")
+        return usual(name, *more, **named)
+
+    monkeypatch.setattr(builtins, "__import__", load)
 
 
 @pytest.fixture(scope="session")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import sys
 import traceback
@@ -13,12 +12,9 @@ from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication
 
+from acucoach.desktop.log_file import LogFile
 from acucoach.domain.errors import ExpectedError
-from acucoach.files import write_private
 from acucoach.storage.failures import SENTENCES, Cause, cause_of, cause_of_file
-
-LARGEST_LOG = 512 * 1024
-"""Bytes; an older half is dropped beyond."""
 
 
 def known_sentence(error: BaseException) -> str:
@@ -90,16 +86,4 @@ class BugReport:
             for frame in traceback.extract_tb(trace)
         ]
         moment = self._now().replace(microsecond=0).isoformat()
-        self._write("\n".join([f"{moment} {kind.__name__}", *places]) + "\n")
-
-    def _write(self, text: str) -> None:
-        try:
-            handle = os.open(self._log, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-            with os.fdopen(handle, "a", encoding="utf-8") as file:
-                file.write(text)
-            if self._log.stat().st_size > LARGEST_LOG:
-                kept = self._log.read_text("utf-8", "replace")[-LARGEST_LOG // 2 :]
-                write_private(self._log, kept)
-        except OSError:
-            # A full disk must not turn one error into two.
-            return
+        LogFile(self._log).add("\n".join([f"{moment} {kind.__name__}", *places]))

@@ -21,7 +21,6 @@ from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from acucoach.desktop.speech import Speaker
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.diary.screen import DiaryScreen
 
@@ -53,7 +52,7 @@ class Navigator(QObject):
         super().__init__(window)
         self.parts, self.window, self.verdicts = parts, window, verdicts
         self.questions, self.door = questions, door
-        self._voice: Speaker | None = None
+        door.sounds.lacking.connect(self._lack)
         door.opened.connect(self._cover)
         window.undoRequested.connect(self.undo)
         window.redoRequested.connect(self.redo)
@@ -222,18 +221,11 @@ class Navigator(QObject):
 
     def speak(self, text: str) -> None:
         """Say a word aloud; the voice is looked for at the first word."""
-        from acucoach.desktop.speech import Speaker
+        self.door.sounds.speaker().say(text)
 
-        if self._voice is None:
-            settings = self.parts.settings.now
-            silent = self.tr("This computer has no voice.")
-            self._voice = Speaker(
-                self.parts.language,
-                settings.voice_volume / 100,
-                lambda: self.window.notice.say(silent),
-                parent=self,
-            )
-        self._voice.say(text)
+    def _lack(self, service: str, text: str) -> None:
+        if service == "voice" and not self.door.running:
+            self.window.notice.say(self.tr("This computer has no voice."))
 
     # inside
 

@@ -104,15 +104,11 @@ class RoomServices(QObject):
         return drawn.copy(hand).scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
 
     def _say_sample(self, loudness: int) -> bool:
-        from acucoach.desktop.speech import Speaker
-
-        speaker = Speaker(self._parts.language, loudness / 100, parent=self)
+        speaker = self._to.door.sounds.speaker()
         if not speaker.works:
-            speaker.deleteLater()
             return False
+        speaker.set_volume(loudness / 100)
         speaker.say(self.tr("Change hands. Press gently, and breathe out slowly."))
-        # Long enough for the sentence; then the voice is given back.
-        QTimer.singleShot(20_000, speaker, speaker.deleteLater)
         return True
 
     def _play_sample(self, loudness: int) -> bool:

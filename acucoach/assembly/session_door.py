@@ -15,6 +15,7 @@ from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_looks import SessionLooks
+from acucoach.assembly.session_sounds import SessionSounds
 from acucoach.domain.acupoint import Guide
 from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.composing import area_step, blank
@@ -60,6 +61,9 @@ class SessionDoor(QObject):
         self._screen: CoachScreen | None = None
         self._watch: SuspendWatch | None = None
         self._late: list[SessionRecorder] = []
+        self._lacks: dict[str, str] = {}
+        self.sounds = SessionSounds(parts, self)
+        self.sounds.lacking.connect(self._lack)
 
     # doors
 
@@ -287,11 +291,15 @@ class SessionDoor(QObject):
 
         session = Session(kept, clearance, resume_from=resume)
         looks = SessionLooks(self._parts.root, self._parts.theme, theme.name if theme else None)
+        self._screen = None  # what is found missing now belongs to the one to come
         screen = CoachScreen(looks.theme, session, self._services(looks.theme), request)
         looks.dress(screen)
         self._watch_for_sleep()
         self._screen = screen
         screen.left.connect(self._forget)
+        lacks, self._lacks = self._lacks, {}
+        for service, text in lacks.items():
+            screen.say_lacking(service, text)
         self.opened.emit(screen)
 
     def _watch_for_sleep(self) -> None:
@@ -304,6 +312,7 @@ class SessionDoor(QObject):
 
     def _forget(self, _: str) -> None:
         screen, self._screen = self._screen, None
+        self.sounds.rest()
         if screen is not None and screen.controller.recorder.pending:
             # The screen goes; what it could not write stays here until it is written.
             recorder = screen.controller.recorder
@@ -337,37 +346,16 @@ class SessionDoor(QObject):
     def _lack(self, service: str, text: str) -> None:
         if self._screen is not None:
             self._screen.say_lacking(service, text)
+        elif text:
+            self._lacks[service] = text  # found before the screen was there
 
     def _services(self, theme: Theme) -> CoachServices:
-        from acucoach.desktop.cue_track import load_sounds
         from acucoach.desktop.keep_awake import ScreenAwake
-        from acucoach.desktop.sound import SessionPlayer
-        from acucoach.desktop.speech import Speaker
         from acucoach.ui.coach.services import CoachServices
         from acucoach.ui.coach.stage_picture import StagePictures
 
-        parts, wanted = self._parts, self._parts.settings.now
-        silent = self.tr("This computer has no sound. The picture shows every change.")
-        dumb = self.tr("This computer has no voice. The words on the screen say the same.")
+        parts = self._parts
         bright = self.tr("The screen may turn off by itself: it cannot be kept on here.")
-        sound = voice = None
-        if wanted.sounds or wanted.background_sound:
-            sound = SessionPlayer(
-                load_sounds(parts.root / "sounds"),
-                parts.clock.monotonic,
-                volume=wanted.sound_volume / 100,
-                beats=wanted.sounds,
-                background=wanted.background_sound,
-                notice=lambda: self._lack("sound", silent),
-                parent=self,
-            )
-        if wanted.voice:
-            voice = Speaker(
-                parts.language,
-                wanted.voice_volume / 100,
-                lambda: self._lack("voice", dumb),
-                parent=self,
-            )
         return CoachServices(
             parts.clock,
             parts.sessions,
@@ -375,8 +363,8 @@ class SessionDoor(QObject):
             StagePictures(parts.root, self._tint(theme)).picture,
             parts.library.safety.stop_rules,
             parts.people.care_contact(),
-            sound,
-            voice,
+            self.sounds.player(),
+            self.sounds.voice(),
             ScreenAwake(parts.awake_ways(), lambda: self._lack("awake", bright)),
         )
 

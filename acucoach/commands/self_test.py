@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -12,9 +13,16 @@ from typing import Any
 
 from acucoach.commands.demo_data import DemoData
 from acucoach.commands.records import now
+from acucoach.desktop.display_check import DEBIAN_PACKAGES
+from acucoach.desktop.library_noise import LibraryNoise
+from acucoach.desktop.sound_output import lacking_for_sound, lacking_for_voice
 from acucoach.paths import DataPaths, resources, translations
 
 SESSION_SECONDS = 2.0
+
+
+class LackingError(Exception):
+    """This computer goes without something; the program goes on without it, too."""
 
 
 @dataclass
@@ -34,19 +42,23 @@ def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
         out: takes a line.
 
     Returns:
-        0, or 1 when a check failed.
+        0, or 1 when a check failed. What is only nice to have may be lacking.
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    LibraryNoise(lambda _: None).install()
     failed = 0
     with tempfile.TemporaryDirectory(prefix="acucoach-test-") as folder:
         bench = _Bench(Path(folder), language)
         for name, check in (
             ("content", _content), ("pictures", _pictures), ("records", _records),
             ("window", _window), ("screens", _screens), ("session", _session),
+            ("history", _history), ("sound", _sound), ("voice", _voice),
             ("export", _export), ("report", _report), ("closing", _closing),
         ):  # fmt: skip
             try:
                 out(f"ok      {name}: {check(bench)}")
+            except LackingError as error:
+                out(f"lacking {name}: {error}")
             except Exception as error:  # the one place where any failure is a finding
                 failed += 1
                 out(f"FAILED  {name}: {type(error).__name__}: {error}")
@@ -95,7 +107,6 @@ def _window(bench: _Bench) -> str:
     from acucoach.assembly.window import assemble
 
     parts = open_parts(bench.made["application"], bench.made["paths"], bench.language)
-    parts.settings.change(voice=False, sounds=False)
     window = assemble(parts)
     window.resize(1280, 800)
     window.show()
@@ -130,12 +141,49 @@ def _session(bench: _Bench) -> str:
     loop.exec()
     coach.close_session()
     record = parts.sessions.get(coach.controller.session_id)
+    bench.made["session"] = record.id
+    bench.made["voice"] = window.findChild(SessionDoor).sounds.speaker()
     coach.left.emit(record.id)
     if parts.sessions.count() != before + 1 or record.state is not State.STOPPED:
         raise RuntimeError("the session is not in the log")
     if not SESSION_SECONDS - 0.5 <= record.delivered_seconds <= SESSION_SECONDS + 0.5:
         raise RuntimeError(f"{record.delivered_seconds:.1f} s kept of {SESSION_SECONDS} s")
     return f"{record.delivered_seconds:.1f} s run and kept"
+
+
+def _history(bench: _Bench) -> str:
+    from acucoach.ui.history.session_list import SessionList
+
+    window, application = bench.made["window"], bench.made["application"]
+    window.show_screen("history")
+    application.processEvents()
+    rows = window.screen_widget("history").findChild(SessionList).rows
+    if bench.made["session"] not in rows:
+        raise RuntimeError("the session is not shown in the history")
+    return f"{len(rows)} sessions shown"
+
+
+def _sound(bench: _Bench) -> str:
+    lacks = lacking_for_sound()
+    if lacks:
+        raise LackingError(_remedy(lacks, "sessions are silent"))
+    return "beats and bells are heard"
+
+
+def _voice(bench: _Bench) -> str:
+    lacks = lacking_for_voice()
+    if not lacks and bench.made["voice"].works:
+        return "sessions are spoken"
+    raise LackingError(_remedy(lacks or "no voice on this computer", "sessions are not spoken"))
+
+
+def _remedy(lacks: str, so: str) -> str:
+    found = re.search(r"lib[\w+.-]+\.so[\w.]*", lacks)
+    if found is None:
+        return f"{lacks}; {so}"
+    package = DEBIAN_PACKAGES.get(found.group(0))
+    remedy = f" (Debian: apt install {package})" if package else ""
+    return f"the system library {found.group(0)} is missing{remedy}; {so}"
 
 
 def _export(bench: _Bench) -> str:

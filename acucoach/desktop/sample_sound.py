@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
 
+from acucoach.desktop.sound_output import sound_output
+
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QSoundEffect
 
@@ -32,10 +34,10 @@ class SampleSound(QObject):
         Returns:
             Whether this computer has a device to play it on.
         """
-        from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
-
-        if QMediaDevices.defaultAudioOutput().isNull() or not self._path.is_file():
+        if sound_output() is None or not self._path.is_file():
             return False
+        from PySide6.QtMultimedia import QSoundEffect
+
         if self._effect is None:
             self._effect = QSoundEffect(self)
             self._effect.setSource(QUrl.fromLocalFile(str(self._path)))

@@ -8,9 +8,10 @@ from array import array
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QIODevice, QObject
+from PySide6.QtCore import QIODevice, QObject, Qt, Signal
 
 from acucoach.desktop.cue_track import RATE, CueTrack, DriftGuard
+from acucoach.desktop.sound_output import sound_output
 from acucoach.domain.plan import SessionPlan
 from acucoach.guarded import guarded
 
@@ -22,6 +23,9 @@ _SHIFT_FROM = RATE // 500
 _AHEAD_BYTES = 2 * RATE * 3 // 2
 """A second and a half is handed over ahead, so that a busy program leaves no gap; a pause throws it
 away."""
+_RUN_ON = 3 * RATE
+"""Samples of silence handed over after the end before the stream is closed: until then what was
+handed ahead may still sound."""
 _SERVER_AHEAD_MS = "800"
 """What a sound server keeps of it; its own choice of 16 ms leaves gaps on a busy computer."""
 
@@ -35,6 +39,9 @@ class TrackDevice(QIODevice):
         monotonic: seconds of the computer's clock.
     """
 
+    ranOut = Signal()
+    """The track and the silence after it are handed over; told once."""
+
     def __init__(
         self,
         track: CueTrack,
@@ -47,6 +54,7 @@ class TrackDevice(QIODevice):
         self._began: float | None = None
         self._guard = DriftGuard()
         self._mended = 0
+        self._over = False
 
     @guarded
     def isSequential(self) -> bool:
@@ -67,6 +75,9 @@ class TrackDevice(QIODevice):
         # Read when the buffer is full again: then it does not matter how much was asked for.
         self._handed += count
         self._mend()
+        if not self._over and self._frame > self._track.frames + _RUN_ON:
+            self._over = True
+            self.ranOut.emit()
         if sys.byteorder == "big":
             samples.byteswap()
         return samples.tobytes()
@@ -126,8 +137,13 @@ class SessionPlayer(QObject):
         self._device: TrackDevice | None = None
         self._tracks: tuple[SessionPlan, CueTrack] | None = None
 
+    @property
+    def works(self) -> bool:
+        """Whether there is a device, and something to play on it."""
+        return bool(self._sounds) and sound_output() is not None
+
     def play(self, plan: SessionPlan, position: float) -> None:
-        """Sound from a plan second on."""
+        """Sound from a plan second on; after the plan's end the stream is closed."""
         self.hold()
         sink = self._open()
         if sink is None:
@@ -140,6 +156,8 @@ class SessionPlayer(QObject):
             self._tracks = (plan, track)
         first = round(position * RATE)
         self._device = TrackDevice(self._tracks[1], first, self._monotonic)
+        # Not while the sink still asks: it may not be reset from within.
+        self._device.ranOut.connect(self.hold, Qt.ConnectionType.QueuedConnection)
         self._device.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
         sink.start(self._device)
 
@@ -153,15 +171,15 @@ class SessionPlayer(QObject):
             self._device = None
 
     def _open(self) -> QAudioSink | None:
-        from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices
-
-        output = QMediaDevices.defaultAudioOutput()
-        if output.isNull() or not self._sounds:
+        output = sound_output()
+        if output is None or not self._sounds:
             if self._notice is not None:
                 self._notice()
                 self._notice = None
             return None
         if self._sink is None:
+            from PySide6.QtMultimedia import QAudioFormat, QAudioSink
+
             wanted = QAudioFormat()
             wanted.setSampleRate(RATE)
             wanted.setChannelCount(1)

@@ -18,17 +18,42 @@ def test_every_check_passes_on_this_installation() -> None:
     )  # fmt: skip
     lines = done.stdout.splitlines()
     assert done.returncode == 0, done.stdout + done.stderr
-    assert len(lines) == 9
-    assert all(line.startswith("ok") for line in lines)
+    assert len(lines) == 12
+    # A computer without sound or voice is no fault, and is named.
+    assert all(line.startswith(("ok", "lacking sound: ", "lacking voice: ")) for line in lines)
     assert "77 with a guide" in lines[0]
     assert "s run and kept" in lines[5]
+    assert "sessions shown" in lines[6]
+    assert done.stderr == ""
+
+
+def test_a_library_that_is_missing_is_named_and_the_session_runs_without_it() -> None:
+    script = (
+        "import sys\n"
+        "class Missing:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name in ('PySide6.QtMultimedia', 'PySide6.QtTextToSpeech'):\n"
+        "            raise ImportError('libpulse.so.0: cannot open shared object file')\n"
+        "sys.meta_path.insert(0, Missing())\n"
+        "from acucoach.commands.self_test import run_self_test\n"
+        "sys.exit(run_self_test('en'))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    lines = dict(line[8:].split(": ", 1) for line in done.stdout.splitlines())
+    assert "libpulse.so.0 is missing (Debian: apt install libpulse0)" in lines["sound"]
+    assert "sessions are not spoken" in lines["voice"]
+    assert "run and kept" in lines["session"]
 
 
 def test_a_check_that_fails_is_named_and_the_code_is_1(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_bench: object) -> str:
         raise ValueError("plate lost")
 
-    for name in ("_records", "_window", "_screens", "_session", "_export", "_report", "_closing"):
+    rest = ("_records", "_window", "_screens", "_session", "_history", "_sound", "_voice")
+    for name in (*rest, "_export", "_report", "_closing"):
         monkeypatch.setattr(self_test, name, lambda _bench: "left out")
     monkeypatch.setattr(self_test, "_content", broken)
     monkeypatch.setattr(self_test, "_pictures", lambda _bench: "left out")

@@ -123,12 +123,13 @@ class CoachScreen(QWidget):
 
         Args:
             service: "voice", "awake" or "sound".
-            text: what it means.
+            text: what it means; empty when that was said before.
         """
         self.page.take_sign(service)
         if service == "sound":
             self.page.side.say_how_told(bell=False)
-        self.page.add_notice(text, lasting=False)
+        if text:
+            self.page.add_notice(text, lasting=False)
 
     # wiring
 

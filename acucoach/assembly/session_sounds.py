@@ -1,0 +1,106 @@
+"""Sound and voice, made once and shared by sessions, reading aloud and the settings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from acucoach.assembly.parts import Parts
+
+if TYPE_CHECKING:
+    from acucoach.desktop.sound import SessionPlayer
+    from acucoach.desktop.speech import Speaker
+
+
+class SessionSounds(QObject):
+    """Gives out what this computer has; what it lacks is told once a run.
+
+    Args:
+        parts: the program's parts.
+    """
+
+    lacking = Signal(str, str)
+    """A service, "sound" or "voice", and what it means that it is not there."""
+
+    def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._parts = parts
+        self._player: SessionPlayer | None = None
+        self._speaker: Speaker | None = None
+        self._told: set[str] = set()
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.close)
+
+    def player(self) -> SessionPlayer | None:
+        """Beats and bells for a session that begins; None when off or without a device."""
+        from acucoach.desktop.cue_track import load_sounds
+        from acucoach.desktop.sound import SessionPlayer
+
+        self.rest()
+        wanted = self._parts.settings.now
+        if not wanted.sounds and not wanted.background_sound:
+            return None
+        made = SessionPlayer(
+            load_sounds(self._parts.root / "sounds"),
+            self._parts.clock.monotonic,
+            volume=wanted.sound_volume / 100,
+            beats=wanted.sounds,
+            background=wanted.background_sound,
+            notice=self._no_sound,
+            parent=self,
+        )
+        if not made.works:
+            made.deleteLater()
+            self._no_sound()
+            return None
+        self._player = made
+        return made
+
+    def rest(self) -> None:
+        """No session is there any more: the stream to the sound card is closed."""
+        if self._player is not None:
+            self._player.hold()
+            self._player.deleteLater()
+            self._player = None
+
+    def voice(self) -> Speaker | None:
+        """The voice for a session that begins; None when off or known to be missing."""
+        if not self._parts.settings.now.voice:
+            return None
+        speaker = self.speaker()
+        speaker.prepare()
+        if speaker.known_dumb:
+            self._no_voice()
+            return None
+        return speaker
+
+    def speaker(self) -> Speaker:
+        """The voice, as loud as is wanted now."""
+        from acucoach.desktop.speech import Speaker
+
+        volume = self._parts.settings.now.voice_volume / 100
+        if self._speaker is None:
+            self._speaker = Speaker(self._parts.language, volume, parent=self)
+            self._speaker.dumb.connect(self._no_voice)
+        self._speaker.set_volume(volume)
+        return self._speaker
+
+    def close(self) -> None:
+        """The program ends."""
+        self.rest()
+        if self._speaker is not None:
+            self._speaker.close()
+
+    def _no_sound(self) -> None:
+        self._tell("sound", self.tr("This computer has no sound. The picture shows every change."))
+
+    def _no_voice(self) -> None:
+        text = self.tr("This computer has no voice. The words on the screen say the same.")
+        self._tell("voice", text)
+
+    def _tell(self, service: str, text: str) -> None:
+        # Its sign goes every time; the words come once.
+        self.lacking.emit(service, "" if service in self._told else text)
+        self._told.add(service)
