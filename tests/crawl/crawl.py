@@ -1,0 +1,300 @@
+"""Many lives, one at a time or more; counts faults, and finds the shortest path to each.
+
+``python -m tests.crawl.crawl --minutes 20 --seed 1 --seed 2``
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+HANG_SECONDS = 60
+"""No step takes that long."""
+STEPS = 60
+LOOKS: tuple[dict[str, object], ...] = (
+    {}, {"text_percent": 200}, {"theme": "dark"}, {"text_percent": 150, "theme": "light"},
+    {"reduced_motion": True}, {"text_percent": 125, "theme": "contrast"},
+)  # fmt: skip
+WAYS = (
+    "", "session", "point", "diary", "settings", "session", "review", "routines", "history",
+    "learn", "attack",
+)  # fmt: skip
+STARTS = ("fresh", "answered", "demo", "old", "answered", "demo")
+
+Steps = list[list[str]]
+
+
+@dataclass
+class Lived:
+    """What came of one life.
+
+    Attributes:
+        order: what it was told to do.
+        steps: what it did.
+        faults: kind, place, more, and after how many steps.
+        seen: controls in view.
+        touched: controls touched.
+        exists: class and name of all controls.
+    """
+
+    order: dict[str, Any]
+    steps: Steps = field(default_factory=list)
+    faults: list[tuple[str, str, str, int]] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    touched: Counter[str] = field(default_factory=Counter)
+    exists: set[str] = field(default_factory=set)
+
+    @property
+    def met(self) -> set[str]:
+        """Kind and place of its faults."""
+        return {f"{kind}: {where}" for kind, where, _, _ in self.faults}
+
+
+def live(order: dict[str, Any]) -> Lived:
+    """Run one life in a process of its own."""
+    lived = Lived(order)
+    with tempfile.TemporaryFile("w+") as errors:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.crawl.worker", json.dumps(order)],
+            cwd=ROOT, stdout=subprocess.PIPE, stderr=errors, text=True,
+        )  # fmt: skip
+        assert process.stdout is not None
+        ended = False
+        watch = _Watchdog(process)
+        for line in process.stdout:
+            watch.calm()
+            ended = _note(lived, *json.loads(line)) or ended
+        process.wait()
+        watch.end()
+        if not ended:
+            errors.seek(0)
+            last = " ".join(lived.steps[-1]) if lived.steps else "the start"
+            kind = "hangs" if watch.barked else f"dies ({process.returncode})"
+            lived.faults.append((kind, last.strip(), errors.read()[:3000], len(lived.steps)))
+    return lived
+
+
+def _note(lived: Lived, what: str, of: Any) -> bool:
+    """Take one line of a journal; whether it is the last."""
+    if what == "step":
+        lived.steps.append(of)
+    elif what == "fault":
+        lived.faults.append((*of, len(lived.steps)))
+    elif what == "touched":
+        lived.touched[of] += 1
+    elif what in ("seen", "exists"):
+        getattr(lived, what).add(of)
+    return what == "end"
+
+
+class _Watchdog:
+    """Kills a process that is silent for too long.
+
+    Args:
+        process: writes a line at each step.
+    """
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self._process, self.barked = process, False
+        self._timer = self._set()
+
+    def _set(self) -> threading.Timer:
+        timer = threading.Timer(HANG_SECONDS, self._bark)
+        timer.daemon = True
+        timer.start()
+        return timer
+
+    def _bark(self) -> None:
+        self.barked = True
+        self._process.kill()
+
+    def calm(self) -> None:
+        """A line has come."""
+        self._timer.cancel()
+        self._timer = self._set()
+
+    def end(self) -> None:
+        """The process has ended."""
+        self._timer.cancel()
+
+
+@dataclass
+class Crawl:
+    """All lives of a crawl.
+
+    Attributes:
+        faults: the first life in which each was met, by kind and place.
+        touched: how often each control was touched.
+        seen: controls that came into view.
+        exists: class and name of every control that there was.
+        lives: how many.
+        steps: how many.
+    """
+
+    faults: dict[str, tuple[Lived, str, int]] = field(default_factory=dict)
+    touched: Counter[str] = field(default_factory=Counter)
+    seen: set[str] = field(default_factory=set)
+    exists: set[str] = field(default_factory=set)
+    lives: int = 0
+    steps: int = 0
+
+    def take(self, lived: Lived) -> None:
+        """Add what came of a life."""
+        self.lives += 1
+        self.steps += len(lived.steps)
+        self.touched.update(lived.touched)
+        self.seen |= lived.seen
+        self.exists |= lived.exists
+        for kind, where, more, count in lived.faults:
+            self.faults.setdefault(f"{kind}: {where}", (lived, more, count))
+
+    def order(self, seed: int, number: int, count: int = STEPS) -> dict[str, Any]:
+        """What the life of a number is told to do."""
+        return {
+            "seed": f"{seed}-{number}",
+            "start": STARTS[number % len(STARTS)],
+            "way": WAYS[number % len(WAYS)],
+            "settings": LOOKS[number % len(LOOKS)] if number % 3 == 2 else {},
+            "count": count,
+            "touched": dict(self.touched),
+        }
+
+    def reached(self) -> tuple[int, int, list[str]]:
+        """How many kinds of control were touched, of how many, and which were not.
+
+        Lines of a list, places of a map and the like are one kind, however many there are.
+        """
+        wanted = {_kind(key, self._crowds()) for key in self.seen if _touchable(key)}
+        done = {_kind(key, self._crowds()) for key in self.touched}
+        missed = sorted(wanted - done)
+        return len(wanted) - len(missed), len(wanted), missed
+
+    def _crowds(self) -> set[str]:
+        sizes = Counter(key.rsplit(" | ", 1)[0] for key in self.seen)
+        return {family for family, size in sizes.items() if size > 12}
+
+
+def _touchable(key: str) -> bool:
+    return " | " in key
+
+
+def _kind(key: str, crowds: set[str]) -> str:
+    family = key.rsplit(" | ", 1)[0]
+    return f"{family} | many" if family in crowds else re.sub(r" #\d+$", "", key)
+
+
+def crawl(seeds: Iterable[int], seconds: float, jobs: int) -> Crawl:
+    """Live until the time is up.
+
+    Args:
+        seeds: one or more.
+        seconds: for all seeds together.
+        jobs: lives at a time.
+    """
+    whole, until = Crawl(), time.monotonic() + seconds
+    orders = ((seed, number) for number in range(1_000_000) for seed in seeds)
+    with ThreadPoolExecutor(jobs) as pool:
+        running: set[Future[Lived]] = set()
+        while running or time.monotonic() < until:
+            while len(running) < jobs and time.monotonic() < until:
+                running.add(pool.submit(live, whole.order(*next(orders))))
+            done, running = wait(running, return_when=FIRST_COMPLETED)
+            for one in done:
+                whole.take(one.result())
+    return whole
+
+
+def shortest(lived: Lived, key: str, count: int, seconds: float) -> Steps:
+    """The fewest steps that lead to a fault, found by leaving out more and more.
+
+    Args:
+        lived: a life in which it was met.
+        key: kind and place of the fault.
+        count: after how many steps.
+        seconds: for the search.
+    """
+    until = time.monotonic() + seconds
+
+    def meets(steps: Steps) -> bool:
+        return key in live({**lived.order, "steps": steps}).met
+
+    steps = lived.steps[:count]
+    size = max(1, len(steps) // 2)
+    while size and time.monotonic() < until:
+        start, less = 0, False
+        while start < len(steps) and time.monotonic() < until:
+            tried = steps[:start] + steps[start + size :]
+            if meets(tried):
+                steps, less = tried, True
+            else:
+                start += size
+        size = size if less and size > 1 else size // 2
+    return steps
+
+
+def report(
+    whole: Crawl, *, seconds_each: float, most: int = 1000, keep: Path | None = None
+) -> Iterator[str]:
+    """What is to be told, line by line.
+
+    Args:
+        whole: what came of it.
+        seconds_each: time for finding the shortest path to a fault; 0 for the whole path.
+        most: faults to be told.
+        keep: a folder for the paths, to be gone again by the worker.
+    """
+    reached, there, missed = whole.reached()
+    yield f"{whole.lives} lives, {whole.steps} steps, {len(whole.faults)} faults"
+    share = 100 * reached / max(1, there)
+    yield f"controls touched: {reached} of {there} ({share:.1f} %)"
+    for key in missed:
+        yield f"  not touched: {key}"
+    for key, (lived, more, count) in sorted(whole.faults.items())[:most]:
+        order = lived.order
+        yield f"\n{key}\n  seed {order['seed']}, {order['start']}, {order['settings']}"
+        for line in more.strip().splitlines()[-8:]:
+            yield f"    {line}"
+        steps = lived.steps[:count]
+        if seconds_each:
+            steps = shortest(lived, key, count, seconds_each)
+        if keep is not None:
+            keep.mkdir(parents=True, exist_ok=True)
+            name = re.sub(r"[^a-z]+", "-", key.lower())[:60] + ".json"
+            (keep / name).write_text(json.dumps({**order, "steps": steps, "touched": {}}), "utf-8")
+            yield f"  again: python -m tests.crawl.worker {keep / name}"
+        for number, step in enumerate(steps, 1):
+            yield f"  {number}. {' '.join(part for part in step if part)}"
+
+
+def main() -> int:
+    """From the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--minutes", type=float, default=20)
+    parser.add_argument("--seed", type=int, action="append")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--keep", type=Path, help="folder for the paths to the faults")
+    parser.add_argument("--shrink", type=float, default=40, help="seconds a fault; 0 for none")
+    wanted = parser.parse_args()
+    seeds = wanted.seed or [1, 2, 3]
+    whole = crawl(seeds, wanted.minutes * 60, wanted.jobs)
+    for line in report(whole, seconds_each=wanted.shrink, keep=wanted.keep):
+        print(line, flush=True)
+    return 1 if whole.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,308 @@
+"""One life of a crawl: the program is opened, used by chance, closed or killed, opened again."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.conftest import FakeClock
+from tests.crawl import deeds
+from tests.crawl.controls import Control, controls, existing, family, plain
+from tests.crawl.outside import Outside
+from tests.crawl.program import Program, settle
+from tests.crawl.steps import Chooser, Step
+from tests.crawl.watch import Fault, Look, Watch
+
+GIVING_UP = re.compile(
+    r"discard|cancel|delete|remove|clear|close without|throw|forget|undo|empty|bin|not now|no, ",
+    re.IGNORECASE,
+)
+"""Names of buttons by which a person gives up what was typed."""
+LOOKED_FOR = re.compile(r"search|look for|find|filter|DELETE", re.IGNORECASE)
+"""Fields whose words are for finding something, not for keeping."""
+ENDS = ("unreadable", "records", "export")
+"""Kinds of faults after which nothing more can be learned from this life."""
+
+Tell = Callable[[str, object], None]
+
+
+class Life(QObject):
+    """Steps on one folder, each followed by all checks.
+
+    Args:
+        program: not yet opened.
+        clock: its time.
+        outside: what reached the world; installed.
+        steps: what to do, one after the other; None ends it.
+        touched: how often each control was touched.
+        tell: writes a line of the journal: "step", "fault", "seen", "touched" or "end".
+    """
+
+    def __init__(
+        self,
+        program: Program,
+        clock: FakeClock,
+        outside: Outside,
+        steps: Callable[[list[Control], bool, bool], Step | None],
+        touched: Counter[str],
+        tell: Tell,
+    ) -> None:
+        super().__init__()
+        self._program, self._clock, self._outside = program, clock, outside
+        self._steps, self._touched, self._tell = steps, touched, tell
+        self._watch = Watch(program, outside)
+        program.failed = self._watch.errors.append
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._tick)
+        self._pending: tuple[Step, Control | None, Look, bool, str] | None = None
+        self._focus = 0
+        self._depth, self._acting = 0, False
+        self._in_front: tuple[object, object] = (None, None)
+        self._known: set[str] = set()
+        self._gone = False
+
+    def run(self) -> None:
+        """Until the steps are at their end, or the records are broken."""
+        self._program.open()
+        self._report(self._watch.faults(self._program.place()))
+        self._timer.start(0)
+        application = QCoreApplication.instance()
+        assert application is not None
+        application.exec()
+
+    # one step
+
+    def _tick(self) -> None:
+        if self._acting and self._in_front == _in_front():
+            self._timer.start(2)  # the program itself lets events through; nothing to do yet
+            return
+        self._acting = False
+        settle()
+        if not self._program.is_open and QApplication.activeModalWidget() is None:
+            if self._depth:
+                self._timer.start(0)
+                return
+            self._reopen()
+        if not self._after():
+            self._end()
+            return
+        found = controls(self._program.place())
+        self._see(found)
+        step = self._steps(found, not self._depth and self._alone(), self._in_session())
+        if step is None:
+            self._end()
+            return
+        self._begin(step, found)
+
+    def _begin(self, step: Step, found: list[Control]) -> None:
+        control = next((c for c in found if c.key == step.key), None)
+        self._tell("step", [step.what, step.key, step.how, step.text])
+        place = self._program.place()
+        if control is not None:
+            self._touched[step.key] += 1
+            self._tell("touched", step.key)
+            if step.how in ("space", "enter") and not deeds.by_keys(control.widget):
+                step = Step(step.what, step.key, "mouse", step.text)
+            try:
+                deeds.ready(step, control)
+            except deeds.OutOfReachError as error:
+                if not _on_a_map(control):
+                    self._report([Fault(f"out of reach ({error})", family(control.key))])
+                step = Step(step.what, step.key, "space", step.text)
+            settle()
+        self._pending = (step, control, self._watch.look(), bool(control and control.chosen), place)
+        self._in_front, self._acting = _in_front(), True
+        self._depth += 1
+        self._timer.start(0)
+        try:
+            self._do(step, control)
+        except deeds.OutOfReachError:
+            pass
+        finally:
+            self._depth -= 1
+            self._acting = False
+
+    def _do(self, step: Step, control: Control | None) -> None:
+        if step.what == "time":
+            self._pass_time(float(step.text))
+        elif step.what == "resize":
+            width, height = map(int, step.text.split())
+            self._program.window.resize(width, height)
+        elif step.what == "close":
+            self._program.window.close()
+        elif step.what == "kill":
+            self._gone = True
+            self._program.window.hide()
+        else:
+            deeds.do(step, control)
+
+    def _pass_time(self, seconds: float) -> None:
+        coach = self._program.coach
+        if coach is None or seconds > 100:
+            self._clock.advance(seconds)
+            if coach is not None:
+                coach.controller.tick()
+        else:
+            for _ in range(int(seconds)):
+                self._clock.advance(1)
+                coach.controller.tick()
+        for timer in self._program.window.findChildren(QTimer):
+            if timer.isActive() and not timer.isSingleShot() and timer.interval() >= 5000:
+                usual = timer.interval()
+                timer.setInterval(0)
+                QCoreApplication.processEvents()
+                timer.setInterval(usual)
+
+    def _reopen(self) -> None:
+        self._program.leave(kill=self._gone)
+        self._gone = False
+        self._program.open()
+
+    # afterwards
+
+    def _after(self) -> bool:
+        place = self._program.place()
+        faults = self._watch.faults(place)
+        if self._pending is not None and not self._focus_moved():
+            faults = [f for f in faults if not f.where.startswith("scrolled out of view")]
+        if self._pending is not None:
+            step, control, before, chosen, where = self._pending
+            self._pending = None
+            if self._dead(step, control, before, chosen):
+                faults.append(_dead(step, where))
+            self._note_typed(step, control)
+            gone = self._watch.vanished()
+            if not GIVING_UP.search(step.key) and step.key not in ("Ctrl+Z", "Esc", "Ctrl+Shift+Z"):
+                faults += [
+                    Fault(f.kind, f"{f.where} <- {step.what} {step.key}", f.more) for f in gone
+                ]
+        faults += self._watch.unavailable(controls(place))
+        return self._report(faults)
+
+    def _focus_moved(self) -> bool:
+        before, self._focus = self._focus, id(QApplication.focusWidget())
+        return before != self._focus
+
+    def _dead(self, step: Step, control: Control | None, before: Look, chosen: bool) -> bool:
+        if step.what == "key":
+            pressed = step.key in ("Tab", "Shift+Tab")
+        else:
+            pressed = step.what in ("press", "choose") and control is not None and not chosen
+        if not pressed or (self._program.coach is not None and step.what == "key"):
+            return False
+        after = self._watch.look()
+        return (before.picture, before.tree, before.heard) == (
+            after.picture, after.tree, after.heard,
+        )  # fmt: skip
+
+    def _note_typed(self, step: Step, control: Control | None) -> None:
+        if step.what != "type" or control is None or not step.text.startswith("zq"):
+            return
+        name = control.key
+        if LOOKED_FOR.search(name) or "Search" in name:
+            return
+        try:
+            text = control.widget.text() if hasattr(control.widget, "text") else ""
+            text = text or control.widget.toPlainText()  # type: ignore[attr-defined]
+        except (AttributeError, RuntimeError):
+            text = text if isinstance(text, str) else ""
+        if step.text in text:
+            self._watch.typed[step.text] = name
+
+    def _report(self, faults: list[Fault]) -> bool:
+        """Tell what is new; False when nothing more can be learned."""
+        go_on = True
+        for fault in faults:
+            if fault.key not in self._known:
+                self._known.add(fault.key)
+                self._tell("fault", [fault.kind, fault.where, fault.more])
+                go_on = go_on and fault.kind not in ENDS
+        return go_on
+
+    def _see(self, found: list[Control]) -> None:
+        for control in found:
+            if control.key not in self._touched:
+                self._touched[control.key] = 0
+                self._tell("seen", control.key)
+        for kind, name in existing():
+            self._tell("exists", f"{kind} | {name}")
+
+    def _alone(self) -> bool:
+        return QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None
+
+    def _in_session(self) -> bool:
+        return self._program.coach is not None
+
+    def _end(self) -> None:
+        self._tell("end", "")
+
+
+def _dead(step: Step, where: str) -> Fault:
+    if step.what != "key":
+        return Fault(f"does nothing (by {step.how})", family(step.key))
+    focus = QApplication.focusWidget()
+    name = f"{type(focus).__name__} '{plain(focus.accessibleName())}'" if focus else "nothing"
+    return Fault("focus cannot be seen", f"on {name} in {where}", step.key)
+
+
+def _in_front() -> tuple[object, object]:
+    return QApplication.activeModalWidget(), QApplication.activePopupWidget()
+
+
+def _on_a_map(control: Control) -> bool:
+    above = control.widget.parentWidget()
+    while above is not None:
+        if type(above).__name__ in ("PlateView", "SkinCanvas", "HotspotField"):
+            return True
+        above = above.parentWidget()
+    return False
+
+
+def by_chance(
+    dice: random.Random, touched: Counter[str], count: int, first: list[Step]
+) -> Callable[[list[Control], bool, bool], Step | None]:
+    """Steps by seeded chance, after some that are given."""
+    chooser, left = Chooser(dice, touched), iter(range(count))
+    begin: Iterator[Step] = iter(first)
+
+    def steps(found: list[Control], alone: bool, session: bool) -> Step | None:
+        given = next(begin, None)
+        if given is not None:
+            return _meant(given, found)
+        if next(left, None) is None:
+            return None
+        return chooser.next(found, alone=alone, session=session)
+
+    return steps
+
+
+def _meant(step: Step, found: list[Control]) -> Step:
+    """A step of a way in names its control by the beginning of its name."""
+    for control in found:
+        if control.key.split(" | ")[-1].startswith(step.key) and step.what != "key":
+            return Step(step.what, control.key, step.how, step.text)
+    return step
+
+
+def again(steps: list[Step]) -> Callable[[list[Control], bool, bool], Step | None]:
+    """Steps of an earlier life; what cannot be done is passed over."""
+    left = iter(steps)
+
+    def next_step(found: list[Control], alone: bool, _: bool) -> Step | None:
+        for step in left:
+            if step.what in ("key", "time"):
+                return step
+            if step.what in ("close", "kill", "resize"):
+                if alone:
+                    return step
+            elif any(control.key == step.key for control in found):
+                return step
+        return None
+
+    return next_step

@@ -1,0 +1,92 @@
+"""The world outside the window: files a dialog would give, pages opened, what was said aloud."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+HARMLESS = (
+    "does not support propagateSizeHints",
+    "does not support raise",
+    "does not support grabbing",
+    "No QtMultimedia backends",
+    "pipewire",
+    "text-to-speech plug-in",
+)
+"""Said by the offscreen platform about itself, or about a computer without sound."""
+
+
+class Outside:
+    """Stands in for what lies beyond the window, and remembers what reached it.
+
+    Args:
+        folder: where files given and taken lie.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.heard, self.warnings = folder, 0, list[str]()
+        self.dice = random.Random(0)
+        folder.mkdir(parents=True, exist_ok=True)
+        self._write_files()
+
+    def install(self) -> None:
+        """From now on nothing leaves this process."""
+        dialogs: Any = QFileDialog
+        dialogs.getOpenFileName = staticmethod(self._given(self._open_name))
+        dialogs.getSaveFileName = staticmethod(self._given(self._save_name))
+        dialogs.getExistingDirectory = staticmethod(self._folder_name)
+        services: Any = QDesktopServices
+        services.openUrl = staticmethod(self._hear)
+        accessible: Any = QAccessible
+        accessible.updateAccessibility = staticmethod(self._hear)
+        QAccessible.setActive(True)
+        application: Any = QApplication
+        application.beep = staticmethod(self._hear)
+        qInstallMessageHandler(self._message)
+
+    def _hear(self, *_: object) -> bool:
+        self.heard += 1
+        return True
+
+    def _message(self, kind: QtMsgType, _: object, text: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg and not any(part in text for part in HARMLESS):
+            self.warnings.append(text)
+
+    def _given(self, name: Callable[[], str]) -> Callable[..., tuple[str, str]]:
+        def ask(*_: object, **__: object) -> tuple[str, str]:
+            self._hear()
+            return name(), ""
+
+        return ask
+
+    def _write_files(self) -> None:
+        texts = {
+            "empty.json": "",
+            "other.json": json.dumps({"format": "acucoach-diary", "version": 1, "entries": []}),
+            "broken.json": '{"format": "acucoach-diary", "version": 1, "entries": [{"id": 5}]}',
+            "table.csv": "Date;Pain (0-10);Notes\n2026-02-01;4;fine\n2026-02-02;11;odd\n",
+            "strange.csv": "\ufeffDatum;Schmerz\n01.02.2026;3,5\nx;y\n",
+            "no-copy.sqlite3": "not a database",
+        }
+        for name, text in texts.items():
+            (self.folder / name).write_text(text, "utf-8")
+
+    def _open_name(self) -> str:
+        names = sorted(str(path) for path in self.folder.iterdir() if path.is_file())
+        return self.dice.choice(["", str(self.folder / "gone.json"), *names])
+
+    def _save_name(self) -> str:
+        number = self.dice.randrange(4)
+        kept = ["out.json", "out.pdf", "out.csv", "out.sqlite3"][number]
+        return self.dice.choice(["", str(self.folder / kept), str(self.folder / "no" / kept)])
+
+    def _folder_name(self, *_: object, **__: object) -> str:
+        self._hear()
+        return self.dice.choice(["", str(self.folder / "tables"), str(self.folder)])

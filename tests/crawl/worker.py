@@ -1,0 +1,111 @@
+"""One life in a process of its own: ``python -m tests.crawl.worker ORDER``, JSON or a file of it.
+
+Each line it writes is JSON: what, and what of it. It is written before the deed, so that whoever
+reads knows the last step of a process that died.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import json
+import os
+import random
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+SCREEN = {
+    "screens": [
+        {"name": "one", "x": 0, "y": 0, "width": 1400, "height": 900,
+         "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    ],
+    "windowFrameMargins": True,
+}  # fmt: skip
+WAYS_IN = {
+    "": [],
+    "point": [
+        ["key", "Ctrl+F", "", ""], ["type", "Search", "keys", "LI4"], ["key", "Return", "", ""],
+        ["press", "Start", "mouse", ""],
+    ],
+    "session": [
+        ["key", "Ctrl+F", "", ""], ["type", "Search", "keys", "LI4"], ["key", "Return", "", ""],
+        ["press", "Start", "mouse", ""], ["press", "Start", "mouse", ""],
+        ["time", "", "", "30.0"], ["time", "", "", "5.0"],
+    ],
+    "attack": [["key", "F9", "", ""], ["time", "", "", "30.0"]],
+    "diary": [["key", "Ctrl+3", "", ""]],
+    "review": [["key", "Ctrl+5", "", ""]],
+    "settings": [["key", "Ctrl+,", "", ""]],
+    "routines": [["key", "Ctrl+2", "", ""]],
+    "history": [["key", "Ctrl+4", "", ""]],
+    "learn": [["key", "Ctrl+6", "", ""]],
+}  # fmt: skip
+"""Where a life begins, so that each gets its share."""
+
+
+def main() -> None:
+    """Live."""
+    given = sys.argv[1]
+    order = json.loads(given if given.startswith("{") else Path(given).read_text("utf-8"))
+    with tempfile.TemporaryDirectory(prefix="acucoach-crawl-") as held:
+        folder = Path(held)
+        os.environ.update(HOME=held, XDG_CONFIG_HOME=held, XDG_DATA_HOME=held)
+        os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+        (folder / "screen.json").write_text(json.dumps(SCREEN), "utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
+        _live(order, folder)
+
+
+def _live(order: dict[str, Any], folder: Path) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    from acucoach.settings import SettingsStore
+    from tests.conftest import FakeClock
+    from tests.crawl import life, starts
+    from tests.crawl.outside import Outside
+    from tests.crawl.program import Program
+    from tests.crawl.steps import Step
+
+    faulthandler.enable()
+    application = QApplication(["acucoach"])
+    application.setQuitOnLastWindowClosed(False)
+    application.setCursorFlashTime(0)
+    application.setDoubleClickInterval(1)  # a list that has just opened takes clicks after it
+    records = folder / "records"
+    starts.fill(str(order["start"]), records)
+    changes = dict(order.get("settings", {}))
+    SettingsStore(records / "settings.json").change(voice=False, sounds=False, **changes)
+    seed = str(order["seed"])
+    outside = Outside(folder / "outside")
+    outside.dice = random.Random(f"files {seed}")
+    outside.install()
+    touched: Counter[str] = Counter(order.get("touched", {}))
+    if order.get("steps") is not None:
+        steps = life.again([Step(*step) for step in order["steps"]])
+    else:
+        first = [Step(*step) for step in WAYS_IN[str(order.get("way", ""))]]
+        steps = life.by_chance(
+            random.Random(seed), touched, int(str(order.get("count", 60))), first
+        )
+
+    told: set[str] = set()
+
+    def tell(what: str, of: object) -> None:
+        if what == "exists":
+            if of in told:
+                return
+            told.add(str(of))
+        sys.stdout.write(json.dumps([what, of]) + "\n")
+        sys.stdout.flush()
+        if what == "end":
+            # Dialogs may be open, one within the other: nothing here needs them closed.
+            os._exit(0)
+
+    clock = FakeClock()
+    life.Life(Program(records, clock), clock, outside, steps, touched, tell).run()
+
+
+if __name__ == "__main__":
+    main()
