@@ -28,5 +28,7 @@ def build_frame(looks: Looks) -> MainWindow:
     """A window with its rail; screens are put into it by ``assemble``."""
     below = [("preferences", _tr("Settings"), "settings")]
     window = MainWindow(looks.theme, screens(), below, {}, lambda: True)
+    # Goes with the window: whoever listens to it would keep the whole window in memory.
+    looks.theme.setParent(window)
     window.restore(looks.settings.now.window)
     return window

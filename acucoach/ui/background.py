@@ -59,6 +59,8 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._run: _Run | None = None
+        self._done: Callable[[object], None] | None = None
+        self._failed: Callable[[BaseException], None] | None = None
         self._switch = sys.getswitchinterval()
         application = QCoreApplication.instance()
         if application is not None:
@@ -88,9 +90,11 @@ class Background(QObject):
         """
         if self._run is not None:
             raise RuntimeError("one piece of work at a time")
+        self._done, self._failed = done, failed
         run = self._run = _Run(work)
         run.told.connect(self.told)
-        run.finished.connect(lambda: self._finish(run, done, failed))
+        # No lambda with the run in it: the run would keep itself, and the whole window with it.
+        run.finished.connect(self._finish)
         self._switch = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH)
         run.start(QThread.Priority.LowPriority)
@@ -103,16 +107,16 @@ class Background(QObject):
     def stop(self) -> None:
         """End the work and wait for that; nobody is told."""
         run, self._run = self._run, None
+        self._done = self._failed = None
         if run is not None:
             run.wanted = False
             self._leave(run)
 
-    def _finish(
-        self, run: _Run, done: Callable[[object], None], failed: Callable[[BaseException], None]
-    ) -> None:
-        if self._run is not run:
-            return
-        self._run = None
+    def _finish(self) -> None:
+        run, done, failed = self._run, self._done, self._failed
+        if run is None or done is None or failed is None or not run.isFinished():
+            return  # told late of one that was stopped
+        self._run = self._done = self._failed = None
         self._leave(run)
         try:
             if run.error is None:

@@ -47,7 +47,7 @@ class Theme(QObject):
         resources: the resources folder.
         name: ``light``, ``dark``, ``high_contrast`` or ``attack``.
         percent: text size, 90-200.
-        fonts: make the program's fonts known; once a run is enough.
+        fonts: make the program's fonts known, unless they are.
     """
 
     changed = Signal()
@@ -70,6 +70,8 @@ class Theme(QObject):
         self._name = name
         self._percent = percent
         self._pixmaps: dict[tuple[str, int, str, bool, float], QPixmap] = {}
+        # Once a run: each time they are given they take memory anew.
+        fonts = fonts and not QFontDatabase.applicationFontFamilies(0)
         for file in sorted((resources / "fonts").glob("*.otf")) if fonts else ():
             data = QFile(str(file))
             if data.open(QIODevice.OpenModeFlag.ReadOnly):

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontDatabase
 
 from acucoach.ui.theme import Theme
 
@@ -71,3 +71,16 @@ def test_shipped_fonts_are_used(theme: Theme) -> None:
 
     assert QFontInfo(theme.font("body")).family() == "Inter"
     assert "Noto Sans CJK SC" in QFontDatabase.families()
+
+
+def test_fonts_are_made_known_once_a_run(qapp, resources) -> None:  # type: ignore[no-untyped-def]
+    """Each time they would take memory anew, and a window that is built anew brings a theme."""
+    Theme(resources)
+
+    def known() -> int:
+        return sum(bool(QFontDatabase.applicationFontFamilies(number)) for number in range(100))
+
+    before = known()
+    assert before == len(list((resources / "fonts").glob("*.otf")))
+    Theme(resources)
+    assert known() == before
