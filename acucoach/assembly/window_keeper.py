@@ -101,7 +101,7 @@ class WindowKeeper:
                 QCoreApplication.translate(
                     "Window",
                     "You began a diary entry and did not save it. The new setting is kept. It "
-                    "shows everywhere once you save the entry and open AcuCoach again.",
+                    "shows on all pages once you save the entry and open AcuCoach again.",
                 )
             )
             return

@@ -221,7 +221,7 @@ def test_b9_offered_when_the_place_itself_is_out_and_called_a_tradition(
     today = TodayCheck.fine(program.parts.today).saying(TodayFact.SKIN_TROUBLE, places=hands)
     program.parts.people.save_today(today)
     detail = routine(program, "li4-headache")
-    assert "a traditional idea without clinical proof" in said(detail)
+    assert "an old idea. No trial has shown that it works." in said(detail)
     click(qtbot, detail.review.card.uses[0, "area:foot"])
     in_dialogs(none_of_these)
     click(qtbot, detail.start)

@@ -198,7 +198,7 @@ class ComplaintsPanel(QFrame):
         notes = {
             Note.SPINE_LEVEL: self.tr("That names a level of the spine, not a point."),
             Note.TWO_NUMBERINGS: self.tr(
-                "Older and newer books number this point differently. Which one do you mean?"
+                "Old and new books count this point in two ways. Which one do you mean?"
             ),
             Note.NEARLY: self.tr("Nothing is spelt like that. Did you mean one of these?"),
             Note.PARTLY: self.tr("Some of your words are not known here. This is what fits best."),

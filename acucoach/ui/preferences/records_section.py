@@ -239,7 +239,7 @@ class RecordsSection(Section):
         body = self.card(
             self.tr("Other computers and programs"),
             self.tr(
-                "Take your diary and sessions to another computer, a table or your clinic, or read "
+                "Take your diary and sessions along, as a table or for your clinic. Or read "
                 "them in from there. You see first what would change."
             ),
         )
@@ -252,8 +252,9 @@ class RecordsSection(Section):
         theme = self.theme
         body = self.card(self.tr("Delete everything"))
         warning = self.tr(
-            "This deletes your diary, sessions, answers, own routines, settings and the backups in "
-            "the folder above. It cannot be undone. Copies you saved elsewhere stay."
+            "This deletes your diary, sessions, answers and routines. It deletes your settings and "
+            "the backups in the folder above, too. It cannot be undone. Copies you saved "
+            "elsewhere stay."
         )
         body.addWidget(Text(theme, warning, "body", "text_2", wrap=True))
         self.word = self.tr("DELETE")

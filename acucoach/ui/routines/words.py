@@ -38,7 +38,9 @@ class RoutineWords(QObject):
             text = self.tr("{name} is traditionally used for “{complaint}”, too.")
             return text.format(name=self.target(offer.target), complaint=complaint)
         if offer.kind is OfferKind.REGION:
-            text = self.tr("{name} in place of {place}: a traditional idea without clinical proof.")
+            text = self.tr(
+                "{name} in place of {place}: an old idea. No trial has shown that it works."
+            )
             return text.format(name=self.target(offer.target), place=self._place(offer.about))
         text = self.tr("{name} is a place that stays open to you today.")
         return text.format(name=self.target(offer.target))
