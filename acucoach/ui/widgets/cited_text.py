@@ -39,7 +39,7 @@ class CitationWords(QObject):
             parts.append(self.tr("No address: {reason}").format(reason=citation.unlocated))
         if not citation.judgement:
             parts.append(self._read(citation))
-        return " ".join(parts)
+        return "\n".join(parts)
 
     def _read(self, citation: Citation) -> str:
         if citation.extent is None:

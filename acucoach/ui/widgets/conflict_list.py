@@ -30,8 +30,9 @@ class ConflictList(QWidget):
         card.body.addWidget(Text(theme, heading, "heading", wrap=True))
         for conflict in conflicts:
             card.body.addWidget(Text(theme, conflict.title, "label", wrap=True))
-            for side in conflict.sides:
-                said = self.tr("One source: {what}").format(what=side.text)
+            for number, side in enumerate(conflict.sides):
+                whose = self.tr("Another: {what}") if number else self.tr("One source: {what}")
+                said = whose.format(what=side.text)
                 card.body.addWidget(Text(theme, f"•  {said}", "caption", "text_2", wrap=True))
             here = self.tr("This program: {what}").format(what=conflict.settled.text)
             card.body.addWidget(Text(theme, here, "body", wrap=True))
