@@ -1,7 +1,5 @@
 """Routines as a user writes them, for tests."""
 
-from datetime import date
-
 from acucoach.domain.acupoint import (
     Cited,
     Motion,
@@ -12,11 +10,12 @@ from acucoach.domain.acupoint import (
 )
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import SessionPlan
-from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder, Turn
-from acucoach.domain.safety_gate import Clearance, Gate, Situation
+from acucoach.domain.safety_asking import AskingRules
+from acucoach.domain.safety_gate import Clearance, Gate
 from acucoach.domain.safety_rule import SafetyRules, TargetKind
 from acucoach.domain.safety_targets import Catalogue, Target
+from tests.people import settled
 
 NOTHING = Cited("Nothing is known.", ("OWN",))
 
@@ -63,10 +62,8 @@ class AnyTarget(Catalogue):
 
 def cleared(plan: SessionPlan) -> Clearance:
     """Leave for all of a plan, from a gate without rules."""
-    day = date(2026, 3, 2)
-    gate = Gate(SafetyRules((), ()), AnyTarget())
+    gate = Gate(SafetyRules((), (), AskingRules(), {}), AnyTarget())
     steps = [step(phase.target) for phase in plan.phases if phase.is_work]
-    person = Situation(Profile.healthy(), TodayCheck.fine(day), (), day)
-    clearance = gate.clear(routine(*steps), person).clearance
+    clearance = gate.clear(routine(*steps), settled()).clearance
     assert clearance is not None
     return clearance

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import date
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from acucoach.assembly.parts import Parts
 from acucoach.domain.profile import Profile, TodayCheck
-from acucoach.domain.safety_gate import Missing
+from acucoach.domain.routine import Routine
+from acucoach.domain.safety_red_flags import RedFlag, Urgency
+from acucoach.domain.situation import Missing, Need, Situation, needs
 from acucoach.ui.theme import Theme
 
 
@@ -34,20 +35,38 @@ class Questions(QObject):
     def __init__(self, parts: Parts, over: QWidget) -> None:
         super().__init__(over)
         self._parts, self._over = parts, over
-        self._ruled_out: dict[str, date] = {}
 
-    def ask_missing(self) -> bool:
-        """Ask what the gate still has to know; nothing is asked twice a day.
+    def ask_missing(self, routine: Routine, complaint: str = "") -> bool:
+        """Ask what the gate has to know before a routine may be cleared.
 
         Returns:
             Whether everything needed is known now.
         """
-        missing = self._parts.people.situation(self._parts.today).missing
-        if Missing.PROFILE in missing and not self.ask_profile():
+        gate = self._parts.gate
+        return self.ask(lambda now: gate.missing(routine, now, complaint))
+
+    def ask(self, missing: Callable[[Situation], frozenset[Missing]]) -> bool:
+        """Ask until nothing is missing.
+
+        Args:
+            missing: what is missing for somebody.
+
+        Returns:
+            Whether everything needed is known now.
+        """
+        kinds = {one.need for one in missing(self._situation)}
+        if Need.PROFILE in kinds and not self.ask_profile():
             return False
-        if Missing.TODAY in missing and not self.ask_today():
+        if kinds & {Need.TODAY, Need.MOMENT} and not self.ask_today():
             return False
-        return not self._parts.people.situation(self._parts.today).missing
+        # Answers may open further questions, and time may have passed.
+        if not self.rule_out(needs(missing(self._situation), Need.SIGNS)):
+            return False
+        return not missing(self._situation)
+
+    @property
+    def _situation(self) -> Situation:
+        return self._parts.people.situation(self._parts.today)
 
     def ask_profile(self) -> bool:
         """The lasting questions, with what was answered before."""
@@ -92,7 +111,7 @@ class Questions(QObject):
         return self.ask_profile() and self.ask_today()
 
     def rule_out(self, topics: Collection[str]) -> bool:
-        """Show the warning signs of some topics, each once a day.
+        """Show the warning signs of some topics and keep what is answered.
 
         Returns:
             Whether advice may follow: none of the signs is there.
@@ -101,9 +120,16 @@ class Questions(QObject):
 
         parts = self._parts
         known = parts.library.safety.red_flags
+        signs = parts.people.signs
         for topic in topics:
-            if topic not in known or self._ruled_out.get(topic) == parts.today:
+            if topic not in known or not self._due(topic):
                 continue
+            told: list[str] = []
+
+            def stopped(name: str, urgency: int, told: list[str] = told) -> None:
+                sign = RedFlag("one-of-these", Urgency(urgency), "", ())
+                told += [kept.id for kept in signs.answer(name, [sign])]
+
             page = RedFlagPage(parts.theme, known[topic], parts.people.care_contact())
             dialog = QDialog(self._over)
             dialog.setWindowTitle(known[topic].title)
@@ -113,13 +139,22 @@ class Questions(QObject):
             inside.addWidget(page)
             page.passed.connect(dialog.accept)
             page.left.connect(dialog.reject)
+            page.stopped.connect(stopped)
             fit(dialog, parts.theme, self._over)
             passed = bool(dialog.exec())
             dialog.deleteLater()
             if not passed:
                 return False
-            self._ruled_out[topic] = parts.today
+            if told:
+                signs.take_back(told)
+            signs.answer(topic, ())
         return True
+
+    def _due(self, topic: str) -> bool:
+        """Whether its signs have to be asked: the last answer is too old, or a sign stands."""
+        now = self._situation
+        stands = any(sign.topic == topic for sign in now.open_signs)
+        return stands or self._parts.gate.rules.asking.due(topic, now)
 
     def _names(self) -> dict[str, str]:
         return {part: name.title for part, name in self._parts.library.part_names().items()}

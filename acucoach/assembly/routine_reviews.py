@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
-from acucoach.domain.profile import Profile
 from acucoach.domain.replacement import Offer
 from acucoach.domain.routine import Routine
 from acucoach.domain.safety import truths
@@ -30,12 +29,13 @@ class GateNow:
     def told(self) -> Mapping[str, Truth]:
         """What is known of the person and the day."""
         situation = self._parts.people.situation(self._parts.today)
-        return truths(situation.profile or Profile(), situation.checked)
+        return truths(situation, self._parts.gate.rules)
 
     def judge(self, routine: Routine) -> RoutineVerdict:
         """What is left of a routine."""
         parts = self._parts
-        return parts.gate.clear(routine, parts.people.situation(parts.today))
+        situation = parts.people.situation(parts.today)
+        return parts.gate.clear(routine, situation, self._complaint)
 
     def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
         """What may be done instead, by the index of the step that is left out."""

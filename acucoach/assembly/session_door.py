@@ -77,11 +77,13 @@ class SessionDoor(QObject):
             complaint: what the person came with; empty when they did not say.
         """
         guide = self._parts.library.guide(code)
-        if not self._questions.ask_missing():
+        if not self._questions.ask_missing(
+            self._point(guide, seconds, SideOrder(sides)), complaint
+        ):
             return
         # The dose was chosen before the answers; a gentle verdict has shorter ones.
         order = SideOrder(sides)
-        judged = self._judge(self._point(guide, seconds, order))
+        judged = self._judge(self._point(guide, seconds, order), complaint)
         if judged.level is Level.GENTLE:
             seconds = min(seconds, gentle_limit(guide.techniques[0]))
         self.start(self._point(guide, seconds, order), complaint)
@@ -99,10 +101,7 @@ class SessionDoor(QObject):
         Returns:
             Whether the coach opened.
         """
-        complaints = self._parts.library.complaints()
-        wanted = (complaint,) if complaint else routine.complaints[:1]
-        topics = [t for c in wanted if c in complaints for t in complaints[c].red_flags]
-        return self._questions.rule_out(topics) and self.start(routine, complaint, seen=seen)
+        return self.start(routine, complaint, seen=seen)
 
     def start_area(self, code: str, complaint: str = "") -> None:
         """A soft minute on an area (``area:ID``).
@@ -142,15 +141,16 @@ class SessionDoor(QObject):
         from acucoach.ui.coach.services import SessionRequest
 
         parts = self._parts
-        if not self._questions.ask_missing():
+        if not self._questions.ask_missing(routine, complaint):
             return False
-        judged = self._judge(routine)
+        judged = self._judge(routine, complaint)
         left_out = {index for index, step in enumerate(judged.steps) if step.left_out}
         if judged.routine is None or left_out - seen:
             chosen = self._reviews.ask(routine, complaint, theme)
-            if chosen is None:
+            # What takes a step's place may lie where other warning signs count.
+            if chosen is None or not self._questions.ask_missing(chosen, complaint):
                 return False
-            judged = self._judge(chosen)
+            judged = self._judge(chosen, complaint)
         if judged.routine is None or judged.clearance is None:
             return False
         complaint = complaint or self._main_use(routine)
@@ -203,10 +203,16 @@ class SessionDoor(QObject):
 
         parts = self._parts
         kept = parts.sessions.plan_of(record.id)
-        if kept is None or not self._questions.ask_missing():
+        if kept is None:
             return False
+        plan, complaint = kept, record.complaint
         try:
-            clearance = parts.gate.clear_plan(kept, parts.people.situation(parts.today))
+            if not self._questions.ask(
+                lambda now: parts.gate.missing_of_plan(plan, now, complaint)
+            ):
+                return False
+            situation = parts.people.situation(parts.today)
+            clearance = parts.gate.clear_plan(kept, situation, complaint)
         except (NotClearedError, UnknownTargetError):
             return False
         request = SessionRequest(
@@ -237,9 +243,9 @@ class SessionDoor(QObject):
 
     # building
 
-    def _judge(self, routine: Routine) -> RoutineVerdict:
+    def _judge(self, routine: Routine, complaint: str = "") -> RoutineVerdict:
         parts = self._parts
-        return parts.gate.clear(routine, parts.people.situation(parts.today))
+        return parts.gate.clear(routine, parts.people.situation(parts.today), complaint)
 
     def _main_use(self, routine: Routine) -> str:
         """What a routine is for in the first place, when the person did not say."""

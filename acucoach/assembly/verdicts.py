@@ -13,7 +13,7 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Profile
 from acucoach.domain.routine import Routine
 from acucoach.domain.safety import Level, Verdict, truths
-from acucoach.domain.safety_gate import Gate, Missing, RoutineVerdict, Situation
+from acucoach.domain.safety_gate import Gate, RoutineVerdict, Situation
 from acucoach.domain.session_record import State
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.profiles import SafetyRepository
@@ -73,9 +73,7 @@ class Verdicts(QObject):
     def judge(self, routine: Routine) -> RoutineVerdict:
         """What the gate leaves of a routine, for reading."""
         judged = self._gate.clear(routine, self._now())
-        if self._asked:
-            return judged
-        return replace(judged, clearance=None, missing=frozenset({Missing.PROFILE}))
+        return replace(judged, missing=frozenset()) if self._asked else judged
 
     def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
@@ -88,7 +86,7 @@ class Verdicts(QObject):
     def told(self) -> Mapping[str, Truth]:
         """What is known of the person and the day; empty before anything was asked."""
         now = self._now()
-        return truths(now.profile, now.checked) if self._asked and now.profile else {}
+        return truths(now, self._gate.rules) if self._asked and now.profile else {}
 
     def instead(self, code: str) -> tuple[str, ...]:
         """Points and areas (``area:ID``) that pass today in place of a blocked point."""

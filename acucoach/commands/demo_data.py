@@ -24,11 +24,13 @@ from acucoach.domain.instruments import Filled, InstrumentKind
 from acucoach.domain.plan import plan
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.routine import Routine
+from acucoach.domain.safety_asking import topics_of
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.safety_targets import Catalogue
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import RatingMoment, SideEffect
+from acucoach.domain.situation import Situation
 from acucoach.domain.trial import Arm, draw
 from acucoach.paths import DataPaths, resources, translations
 from acucoach.storage.changes import Changes
@@ -111,7 +113,7 @@ class DemoData:
     def fill(self) -> None:
         """Write everything and close the records."""
         today = self._now.date()
-        self._people.save_profile(Profile.healthy(58))
+        self._people.save_profile(Profile.healthy(today.year - 58))
         self._people.save_care_contact(CareContact("Practice in Mill Road", "030 1234567"))
         strength = 5.0
         for back in range(DAYS - 1, -1, -1):
@@ -122,6 +124,7 @@ class DemoData:
             if back and day.weekday() == 6:
                 self._questionnaire(day, round(strength))
         self._run_trial(today)
+        self._clock.moment = self._now
         self._people.save_today(TodayCheck.fine(today))
         self._connection.close()
 
@@ -219,9 +222,10 @@ class DemoData:
     ) -> None:
         dice = self._dice
         self._set(day, hour, 45)
-        self._people.save_today(TodayCheck.fine(day))
         routine: Routine = self._library.routine(routine_id)
-        judged = self._gate.clear(routine, self._people.situation(day))
+        topics = topics_of(self._gate.rules.asking.topics)
+        person = Situation.untroubled(day, self._clock.now(), topics)
+        judged = self._gate.clear(routine, person, complaint)
         if judged.routine is None or judged.clearance is None:
             return
         session = Session(plan(judged.routine), judged.clearance)

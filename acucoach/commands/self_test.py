@@ -128,11 +128,16 @@ def _session(bench: _Bench) -> str:
     from PySide6.QtCore import QEventLoop, QTimer
 
     from acucoach.assembly.session_door import SessionDoor
+    from acucoach.domain.profile import Profile, TodayCheck
     from acucoach.domain.session_record import State
     from acucoach.ui.coach.coach_screen import CoachScreen
 
     window, parts = bench.made["window"], bench.made["parts"]
     before = parts.sessions.count()
+    parts.people.save_profile(Profile.healthy())
+    parts.people.save_today(TodayCheck.fine(parts.today))
+    for rule in parts.gate.rules.asking.topics:
+        parts.people.signs.answer(rule.topic, ())
     window.findChild(SessionDoor).start_point("LI4", 15, "in-turn")
     coach = window.findChild(CoachScreen)
     coach.before.start_button.click()

@@ -6,19 +6,23 @@ import csv
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from acucoach.content.citations import citation_ids
 from acucoach.content.overlay import Overlay
+from acucoach.content.safety_asking import read_asking
+from acucoach.content.safety_file import safety_file
 from acucoach.content.shelves import read_areas
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress
 from acucoach.domain.anatomy import PARTS, REGIONS
 from acucoach.domain.library import Area
 from acucoach.domain.profile import PLACED, MarkKind
 from acucoach.domain.safety_rule import (
     FACTS,
+    RECENT,
+    UNAGREED,
     Level,
     MarkRule,
     Premise,
@@ -65,6 +69,7 @@ def load_rules(root: Path, overlay: Overlay | None = None) -> SafetyRules:
     rules = tuple(_rule(block, known) for block in top.tables("rules"))
     marks = tuple(_mark_rule(block) for block in top.tables("marks"))
     top.finish()
+    asking, recent = read_asking(root, overlay, partial(_scope, known=known))
     seen: set[str] = set()
     for name in [*(rule.id for rule in rules), *(mark.id for mark in marks)]:
         if name in seen:
@@ -73,18 +78,7 @@ def load_rules(root: Path, overlay: Overlay | None = None) -> SafetyRules:
     for kind in MarkKind:
         if not any(kind in mark.kinds and not mark.regions for mark in marks):
             raise top.error("marks", f"no block says what a mark of kind {kind.value!r} does")
-    return SafetyRules(rules, marks)
-
-
-def safety_file(root: Path, file: str, overlay: Overlay) -> Fields:
-    """A file of the safety shelf, its citations checked.
-
-    Raises:
-        ContentError: it cannot be read, or is not TOML.
-    """
-    sources = citation_ids(root)
-    data = parse(read_text(root, file), file)
-    return Fields(data, file, sources=sources, overlay=overlay.of(file))
+    return SafetyRules(rules, marks, asking, recent)
 
 
 def _known(root: Path) -> _Known:
@@ -104,8 +98,9 @@ def _rule(block: Fields, known: _Known) -> Rule:
     premise = _premise(block.table("when")) if block.has("when") else Premise()
     if (premise.any_of or premise.all_of) and not block.has("unknown"):
         raise block.error("unknown", "it is missing: say strict, gentle or ignore")
+    asked = {RECENT.get(name, UNAGREED.get(name, name)) for name in premise.facts}
     for number, name in enumerate(near, 1):
-        if name not in premise.facts:
+        if name not in asked:
             raise block.error(f"near[{number}]", f"{name!r} does not stand in when")
     rule = Rule(
         id=block.word("id"),

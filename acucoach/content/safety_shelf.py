@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acucoach.content.overlay import Overlay
-from acucoach.content.safety_rules import safety_file
+from acucoach.content.safety_asking import URGENCIES
+from acucoach.content.safety_file import safety_file
 from acucoach.content.toml_fields import Fields
 from acucoach.domain.anatomy import PARTS
 from acucoach.domain.cautions import CautionKind, CautionRule
@@ -19,7 +20,6 @@ from acucoach.domain.safety_red_flags import (
     RedFlagTopic,
     SettledConflict,
     StopRule,
-    Urgency,
 )
 from acucoach.domain.safety_rule import FACTS
 
@@ -32,12 +32,6 @@ RED_FLAGS_FILE = "safety/red_flags.toml"
 STOP_FILE = "safety/stop_rules.toml"
 CONFLICTS_FILE = "safety/conflicts.toml"
 CAUTIONS_FILE = "safety/cautions.toml"
-
-_URGENCIES = {
-    "emergency": Urgency.EMERGENCY,
-    "same_day": Urgency.SAME_DAY,
-    "soon": Urgency.SOON,
-}
 
 
 class SafetyShelf:
@@ -180,7 +174,7 @@ def read_red_flags(root: Path, overlay: Overlay) -> dict[str, RedFlagTopic]:
 def _topic(name: str, block: Fields) -> RedFlagTopic:
     flags: list[RedFlag] = []
     title = block.text("title")
-    for word, urgency in _URGENCIES.items():
+    for word, urgency in URGENCIES.items():
         for inner in block.tables(word, empty=True):
             flag = RedFlag(
                 id=inner.word("id"),

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from acucoach.content.overlay import Overlay
-from acucoach.content.safety_rules import safety_file
+from acucoach.content.safety_file import safety_file
 from acucoach.content.shelves import read_complaints
 from acucoach.content.toml_fields import Fields
 from acucoach.domain.spelling import fold

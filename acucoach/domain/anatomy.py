@@ -80,6 +80,24 @@ REGIONS: frozenset[str] = frozenset(region for regions in PARTS.values() for reg
 PART_OF: dict[str, str] = {region: part for part, regions in PARTS.items() for region in regions}
 """The part each region belongs to."""
 
+NEIGHBOURS: dict[str, frozenset[str]] = {
+    "head": frozenset({"neck"}),
+    "neck": frozenset({"head", "shoulder", "chest", "back"}),
+    "shoulder": frozenset({"neck", "arm", "chest", "back"}),
+    "arm": frozenset({"shoulder", "hand"}),
+    "hand": frozenset({"arm"}),
+    "chest": frozenset({"neck", "shoulder", "abdomen"}),
+    "abdomen": frozenset({"chest", "hip", "thigh"}),
+    "back": frozenset({"neck", "shoulder", "hip"}),
+    "hip": frozenset({"back", "abdomen", "thigh"}),
+    "thigh": frozenset({"hip", "abdomen", "knee"}),
+    "knee": frozenset({"thigh", "lower-leg"}),
+    "lower-leg": frozenset({"knee", "ankle"}),
+    "ankle": frozenset({"lower-leg", "foot"}),
+    "foot": frozenset({"ankle"}),
+}
+"""The parts that each body part borders on."""
+
 ARM_PARTS = frozenset({"shoulder", "arm", "hand"})
 LEG_PARTS = frozenset({"hip", "thigh", "knee", "lower-leg", "ankle", "foot"})
 

@@ -18,7 +18,9 @@ from acucoach.domain.correspondence import Correspondences
 from acucoach.domain.library import Area
 from acucoach.domain.plan import SHORTEST_SIDE, DoseError, plan
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
-from acucoach.domain.safety_gate import Gate, RoutineVerdict, Situation, StepVerdict
+from acucoach.domain.safety_gate import Gate
+from acucoach.domain.safety_verdicts import RoutineVerdict, StepVerdict
+from acucoach.domain.situation import Situation
 
 MOST_OFFERS = 2
 """Offers a step: a choice of two is quickly made."""
@@ -130,7 +132,8 @@ class Replacements:
             return (
                 one
                 for one in some
-                if one.target not in taken and self._passes(one.target, told.step, situation)
+                if one.target not in taken
+                and self._passes(one.target, told.step, situation, complaints)
             )
 
         points = passing(self._points(told, complaints))
@@ -194,8 +197,10 @@ class Replacements:
         # Where several are of a size (five toes), which one is meant is not known.
         return tuple(names[0] for _, names in sorted(sized.items()) if len(names) == 1)
 
-    def _passes(self, target: str, before: RoutineStep, situation: Situation) -> bool:
-        told = self._gate.step(self._step(target, before, ""), situation)
+    def _passes(
+        self, target: str, before: RoutineStep, situation: Situation, complaints: Sequence[str]
+    ) -> bool:
+        told = self._gate.step(self._step(target, before, ""), situation, complaints)
         return not told.sides_left_out
 
     def _fits(self, routine: Routine, index: int, target: str) -> bool:

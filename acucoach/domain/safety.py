@@ -10,19 +10,23 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
 from acucoach.domain.acupoint import Pressure
-from acucoach.domain.anatomy import ARM_PARTS, LEG_PARTS, PART_OF
+from acucoach.domain.anatomy import ARM_PARTS, LEG_PARTS, NEIGHBOURS, PART_OF, PARTS, Side
 from acucoach.domain.profile import (
     Answer,
     BodyPlace,
     Condition,
     Profile,
     SkinMark,
-    TodayCheck,
     TodayFact,
     sides_meet,
 )
+from acucoach.domain.safety_asking import SignRule
 from acucoach.domain.safety_rule import (
     AGE_FACTS,
+    LATE_PREGNANCY,
+    LATE_WEEK,
+    RECENT,
+    UNAGREED,
     Act,
     Level,
     MarkRule,
@@ -33,6 +37,7 @@ from acucoach.domain.safety_rule import (
     Truth,
     Unknown,
 )
+from acucoach.domain.situation import Situation
 
 __all__ = [
     "Act",
@@ -42,7 +47,6 @@ __all__ = [
     "SafetyRules",
     "TargetKind",
     "Verdict",
-    "assess",
     "held",
     "judge",
     "softer",
@@ -123,50 +127,42 @@ class Held:
     around: tuple[frozenset[BodyPlace], ...]
 
 
-def held(rules: SafetyRules, profile: Profile, today: TodayCheck | None) -> tuple[Held, ...]:
-    """The rules that hold for a person, whatever is pressed.
+def held(rules: SafetyRules, situation: Situation) -> tuple[Held, ...]:
+    """The rules that hold for a person now, whatever is pressed.
 
     Args:
         rules: the gate's rules.
-        profile: lasting facts; what was never asked is not known.
-        today: today's check; None when it was not made, which leaves all of it unknown.
+        situation: what the person told; what was never asked, or too long ago, is not known.
     """
-    facts = truths(profile, today)
+    facts = truths(situation, rules)
     found = []
     for rule in rules.rules:
         truth = rule.when.truth(facts)
         if truth is Truth.NO or (truth is Truth.OPEN and rule.unknown is Unknown.IGNORE):
             continue
         around = tuple(
-            _places(name, profile, today) for name in rule.near if facts[name] is not Truth.NO
+            _places(name, situation) for name in rule.near if facts[name] is not Truth.NO
         )
         found.append(Held(rule, truth is Truth.OPEN, around))
     return tuple(found)
 
 
-def assess(
+def judge(
     act: Act,
-    profile: Profile,
-    today: TodayCheck | None,
+    held: Iterable[Held],
     marks: Iterable[SkinMark],
-    rules: SafetyRules,
+    mark_rules: tuple[MarkRule, ...],
+    signs: Iterable[SignRule] = (),
 ) -> Verdict:
     """Judge one act.
 
     Args:
         act: what is to be pressed, and how.
-        profile: lasting facts; what was never asked is not known.
-        today: today's check; None when it was not made, which leaves all of it unknown.
-        marks: marks on the skin that hold today.
-        rules: the gate's rules.
+        held: the rules that hold, see :func:`held`.
+        marks: marks on the skin that hold.
+        mark_rules: what they do.
+        signs: the rules by which warning signs that stand speak of the act.
     """
-    return judge(act, held(rules, profile, today), marks, rules.marks)
-
-
-def judge(
-    act: Act, held: Iterable[Held], marks: Iterable[SkinMark], mark_rules: tuple[MarkRule, ...]
-) -> Verdict:
-    """Judge one act by the rules that hold. ``assess`` in two steps, for many acts at once."""
     found: list[tuple[Reason, Pressure]] = []
     backstops: set[str] = set()
     alternatives: dict[str, None] = {}
@@ -179,6 +175,9 @@ def judge(
                 backstops.add(one.rule.id)
     for mark in marks:
         found += _judge_mark(mark, act, mark_rules)
+    for sign in signs:
+        reason = Reason(sign.id, sign.level, sign.text, sign.cite, sign.instead, personal=True)
+        found.append((reason, sign.pressure))
     alternatives.pop(act.target, None)
     found.sort(key=lambda hit: hit[0].place)
     pressure = act.pressure
@@ -196,17 +195,34 @@ def judge(
     return Verdict(level, reasons, tuple(alternatives), pressure)
 
 
-def truths(profile: Profile, today: TodayCheck | None) -> dict[str, Truth]:
-    """Every fact with whether it holds."""
-    facts = {str(name): _truth(profile.answer(name)) for name in Condition}
-    for fact in TodayFact:
-        facts[fact] = Truth.OPEN if today is None else _truth(today.answer(fact))
+def truths(situation: Situation, rules: SafetyRules) -> dict[str, Truth]:
+    """Every fact with whether it holds now."""
+    profile = situation.profile or Profile()
+    known = rules.asking.known
+    facts = {str(name): _truth(known(name, situation)) for name in (*Condition, *TodayFact)}
+    youngest, oldest = profile.ages(situation.day.year)
     for name, (first, last) in AGE_FACTS.items():
-        if profile.age is None:
-            facts[name] = Truth.OPEN
+        if last < youngest or oldest < first:
+            facts[name] = Truth.NO
         else:
-            facts[name] = Truth.YES if first <= profile.age <= last else Truth.NO
+            facts[name] = Truth.OPEN if profile.born is None else Truth.YES
+    for name, condition in RECENT.items():
+        since, days = profile.since.get(condition), rules.recent.get(condition)
+        over = since is not None and days is not None and (situation.day - since).days > days
+        facts[name] = Truth.NO if over else facts[condition]
+    for name, condition in UNAGREED.items():
+        facts[name] = Truth.NO if condition in profile.agreed else facts[condition]
+    facts[LATE_PREGNANCY] = facts[Condition.PREGNANT] if _late(situation) else Truth.NO
     return facts
+
+
+def _late(situation: Situation) -> bool:
+    """Whether a pregnancy, if there is one, may have reached the week of LATE_WEEK."""
+    profile = situation.profile or Profile()
+    given = profile.given.get(Condition.PREGNANT)
+    if profile.week is None or given is None or situation.now is None:
+        return True
+    return profile.week + (situation.now - given).days / 7 >= LATE_WEEK
 
 
 def _truth(answer: Answer) -> Truth:
@@ -234,10 +250,10 @@ def _judge(one: Held, act: Act) -> tuple[Reason, Pressure] | None:
 _LASTING = frozenset(map(str, Condition))
 
 
-def _places(name: str, profile: Profile, today: TodayCheck | None) -> frozenset[BodyPlace]:
+def _places(name: str, situation: Situation) -> frozenset[BodyPlace]:
     if name in _LASTING:
-        return profile.places(name)
-    return today.places(name) if today is not None else frozenset()
+        return situation.profile.places(name) if situation.profile is not None else frozenset()
+    return situation.checked.places(name) if situation.checked is not None else frozenset()
 
 
 _TRUNK = {ARM_PARTS: frozenset({"chest", "back"}), LEG_PARTS: frozenset({"abdomen", "back"})}
@@ -248,17 +264,47 @@ def _near(act: Act, places: Collection[BodyPlace], reach: Reach) -> bool:
     if not places:
         return True
     return any(
-        sides_meet(place.side, act.side) and bool(_within(place, reach) & act.parts)
+        _meets(place, act.side, reach) and bool(_within(place, reach) & act.parts)
         for place in places
     )
 
 
+_BOTH_SIDES = frozenset({Reach.TRUNK, Reach.HEAD_AND_NECK, Reach.HEAD_BOTH})
+_EVERY_PART = frozenset(PARTS)
+_TRUNK_PARTS = frozenset({"neck", "shoulder", "chest", "abdomen", "back", "hip"})
+_HEAD_PARTS = frozenset({"head", "neck"})
+
+
+def _meets(place: BodyPlace, side: Side, reach: Reach) -> bool:
+    if reach in _BOTH_SIDES:
+        return True
+    if reach is Reach.OTHER_ARM:
+        return sides_meet(place.side.opposite, side)
+    return sides_meet(place.side, side)
+
+
 def _within(place: BodyPlace, reach: Reach) -> frozenset[str]:
-    if reach is Reach.PART:
-        return frozenset({place.part})
-    if reach is Reach.LIMB:
-        return place.limb
-    return place.limb | _TRUNK.get(place.limb, frozenset())
+    match reach:
+        case Reach.PART:
+            return frozenset({place.part})
+        case Reach.LIMB:
+            return place.limb
+        case Reach.QUADRANT:
+            return place.limb | _TRUNK.get(place.limb, frozenset())
+        case Reach.BESIDE:
+            return NEIGHBOURS[place.part] | {place.part}
+        case Reach.SIDE:
+            return _EVERY_PART
+        case Reach.TRUNK:
+            return _EVERY_PART if place.part in _TRUNK_PARTS else frozenset()
+        case Reach.HEAD_AND_NECK:
+            return _EVERY_PART if place.part in _HEAD_PARTS else frozenset()
+        case Reach.HEAD_BOTH:
+            return _HEAD_PARTS if place.part == "head" else frozenset()
+        case Reach.KNEE:
+            return LEG_PARTS if place.part == "knee" else frozenset()
+        case Reach.OTHER_ARM:
+            return ARM_PARTS
 
 
 def _judge_mark(

@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from enum import StrEnum
 from typing import NoReturn, final
 
 from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side, Site
-from acucoach.domain.plan import SessionPlan
-from acucoach.domain.profile import Profile, SkinMark, TodayCheck
+from acucoach.domain.plan import Phase, SessionPlan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import Held, Level, Reason, SafetyRules, Verdict, held, judge, softer
+from acucoach.domain.safety_rule import Act
 from acucoach.domain.safety_targets import Catalogue, Target
+from acucoach.domain.safety_verdicts import Alteration, RoutineVerdict, StepVerdict
+from acucoach.domain.situation import Missing, Situation
+
+__all__ = [
+    "Alteration",
+    "Clearance",
+    "Gate",
+    "Missing",
+    "NotClearedError",
+    "RoutineVerdict",
+    "Situation",
+    "StepVerdict",
+]
 
 _SEAL = object()
 
@@ -31,73 +43,6 @@ class NotClearedError(Exception):
         self.site = site
         where = "" if site is None else f" for {site.code} ({site.side})"
         super().__init__(f"there is no clearance{where}")
-
-
-class Missing(StrEnum):
-    """What has to be asked before anything can be cleared."""
-
-    PROFILE = "profile"
-    TODAY = "today"
-
-
-@dataclass(frozen=True, slots=True)
-class Situation:
-    """All that the gate knows of the person.
-
-    Attributes:
-        profile: lasting facts; None before they were first asked for.
-        today: the last check; counts only on the day it was made.
-        marks: marks on the skin that hold today.
-        day: the day it is now, by the person's own day boundary.
-    """
-
-    profile: Profile | None
-    today: TodayCheck | None
-    marks: tuple[SkinMark, ...]
-    day: date
-
-    @property
-    def checked(self) -> TodayCheck | None:
-        """Today's check, if it is today's."""
-        return self.today if self.today is not None and self.today.day == self.day else None
-
-    def for_reading(self) -> Situation:
-        """The same person on a day with nothing the matter, if today was not asked about yet.
-
-        Only for showing a point to somebody who looks around; nothing is cleared by it.
-        """
-        return self if self.checked is not None else replace(self, today=TodayCheck.fine(self.day))
-
-    @property
-    def missing(self) -> frozenset[Missing]:
-        """What has to be asked first."""
-        missing = set()
-        if self.profile is None:
-            missing.add(Missing.PROFILE)
-        if self.checked is None:
-            missing.add(Missing.TODAY)
-        return frozenset(missing)
-
-
-@dataclass(frozen=True, slots=True)
-class Alteration:
-    """What is done otherwise than a routine has it.
-
-    Attributes:
-        step: number of the step in the routine, from 1.
-        target: what the routine has there.
-        sides: the sides that are left out.
-        left_out: whether nothing of it is done; else only ``sides`` are missing.
-        instead: what is done in its place; empty for nothing.
-        reasons: why.
-    """
-
-    step: int
-    target: str
-    sides: tuple[Side, ...]
-    left_out: bool
-    instead: str
-    reasons: tuple[Reason, ...] = ()
 
 
 @final
@@ -208,94 +153,6 @@ class Clearance:
             raise NotClearedError(site)
 
 
-@dataclass(frozen=True, slots=True)
-class StepVerdict:
-    """What the gate says of one step of a routine.
-
-    Attributes:
-        step: as the routine has it.
-        verdicts: by side.
-        kept: as it may be done: fewer sides or lighter; None when it is left out.
-        replaces: the verdict on the step whose place it takes; None when it takes nobody's.
-    """
-
-    step: RoutineStep
-    verdicts: Mapping[Side, Verdict]
-    kept: RoutineStep | None
-    replaces: StepVerdict | None = None
-
-    @property
-    def left_out(self) -> bool:
-        """Whether nothing of it may be done."""
-        return self.kept is None
-
-    @property
-    def sides_left_out(self) -> tuple[Side, ...]:
-        """The sides that may not be done."""
-        return tuple(side for side, verdict in self.verdicts.items() if not verdict.startable)
-
-    @property
-    def reasons(self) -> tuple[Reason, ...]:
-        """All reasons, strictest first, each once."""
-        every = [reason for verdict in self.verdicts.values() for reason in verdict.reasons]
-        return tuple(dict.fromkeys(sorted(every, key=lambda reason: reason.place)))
-
-    @property
-    def alternatives(self) -> tuple[str, ...]:
-        """What its rules offer instead."""
-        every = [code for verdict in self.verdicts.values() for code in verdict.alternatives]
-        return tuple(dict.fromkeys(every))
-
-
-@dataclass(frozen=True, slots=True)
-class RoutineVerdict:
-    """What the gate says of a routine.
-
-    Attributes:
-        steps: one verdict a step, in order.
-        routine: what is left of it; None when nothing is.
-        clearance: leave to start ``routine``; None when nothing is left or questions are open.
-        missing: what has to be asked first.
-    """
-
-    steps: tuple[StepVerdict, ...]
-    routine: Routine | None
-    clearance: Clearance | None
-    missing: frozenset[Missing]
-
-    @property
-    def changed(self) -> tuple[StepVerdict, ...]:
-        """The steps that are left out, or done on one side only."""
-        return tuple(step for step in self.steps if step.sides_left_out)
-
-    @property
-    def cares(self) -> tuple[Reason, ...]:
-        """What to mind in what is left, the most important first, each once."""
-        found = [
-            reason
-            for step in self.steps
-            for verdict in step.verdicts.values()
-            if verdict.startable
-            for reason in verdict.reasons
-        ]
-        return tuple(dict.fromkeys(sorted(found, key=lambda reason: reason.place)))
-
-    @property
-    def level(self) -> Level:
-        """BLOCK when nothing is left, else the strictest level of what is."""
-        if self.routine is None:
-            return Level.BLOCK
-        return max(
-            (
-                verdict.level
-                for step in self.steps
-                for verdict in step.verdicts.values()
-                if verdict.startable
-            ),
-            default=Level.BLOCK,
-        )
-
-
 _ONE_SIDE = {
     Side.LEFT: SideOrder.LEFT,
     Side.RIGHT: SideOrder.RIGHT,
@@ -307,6 +164,9 @@ _BOTH = frozenset({SideOrder.IN_TURN, SideOrder.TOGETHER, SideOrder.ALTERNATE})
 class Gate:
     """Judges points and routines, and lets sessions pass.
 
+    Nothing is cleared while anything that has to be asked first is missing or too old, or while a
+    warning sign that concerns it stands.
+
     Args:
         rules: the gate's rules.
         catalogue: every target.
@@ -315,8 +175,13 @@ class Gate:
     def __init__(self, rules: SafetyRules, catalogue: Catalogue) -> None:
         self._rules = rules
         self.catalogue = catalogue
-        self._held_for: tuple[Profile | None, TodayCheck | None] | None = None
+        self._held_for: Situation | None = None
         self._held: tuple[Held, ...] = ()
+
+    @property
+    def rules(self) -> SafetyRules:
+        """What it judges by."""
+        return self._rules
 
     def verdict(
         self,
@@ -327,65 +192,120 @@ class Gate:
         motion: Motion = Motion.CIRCLE,
         tool: Tool = Tool.THUMB,
         pressure: Pressure = Pressure.FIRM,
+        complaints: Collection[str] = (),
     ) -> Verdict:
         """Judge one target on one side.
+
+        Args:
+            code: the target.
+            side: the side.
+            situation: the person now.
+            motion: what the hand does.
+            tool: what presses.
+            pressure: how firm it is meant to be.
+            complaints: what it is to be done for, if that is known.
 
         Raises:
             UnknownTargetError: there is no such target.
         """
-        target = self.catalogue.target(code)
-        return self._assess(target, side, situation, motion, tool, pressure)
+        act = self.catalogue.target(code).act(side, motion, tool, pressure)
+        return self._assess(act, situation, complaints)
 
-    def offers(self, verdict: Verdict, situation: Situation) -> tuple[str, ...]:
+    def offers(
+        self, verdict: Verdict, situation: Situation, complaints: Collection[str] = ()
+    ) -> tuple[str, ...]:
         """Those of a verdict's alternatives that pass themselves, on every side."""
         return tuple(
             code
             for code in verdict.alternatives
             if all(
-                self.verdict(code, side, situation).startable
+                self.verdict(code, side, situation, complaints=complaints).startable
                 for side in self.catalogue.target(code).sides
             )
         )
 
-    def clear(self, routine: Routine, situation: Situation) -> RoutineVerdict:
-        """Judge a routine, leave out what may not be done, and clear the rest.
+    def missing(
+        self, routine: Routine, situation: Situation, complaint: str = ""
+    ) -> frozenset[Missing]:
+        """What has to be asked before a routine may be cleared, item by item.
+
+        Args:
+            routine: what is to be done.
+            situation: the person now.
+            complaint: what the person came with; empty when they did not say.
 
         Raises:
             UnknownTargetError: a step names a target that does not exist.
         """
-        steps = tuple(self.step(step, situation) for step in routine.steps)
+        acts = [
+            act for step in routine.steps for act in self._acts(step, self._target(step.target))
+        ]
+        complaints = self._complaints(routine, complaint)
+        return self._rules.asking.missing(situation, complaints, acts)
+
+    def clear(self, routine: Routine, situation: Situation, complaint: str = "") -> RoutineVerdict:
+        """Judge a routine, leave out what may not be done, and clear the rest.
+
+        Args:
+            routine: what is to be done.
+            situation: the person now.
+            complaint: what the person came with; empty when they did not say.
+
+        Raises:
+            UnknownTargetError: a step names a target that does not exist.
+        """
+        missing = self.missing(routine, situation, complaint)
+        complaints = self._complaints(routine, complaint)
+        steps = tuple(self.step(step, situation, complaints) for step in routine.steps)
         kept = tuple(step.kept for step in steps if step.kept is not None)
         left = replace(routine, steps=kept) if kept else None
         clearance = None
-        if left is not None and not situation.missing:
+        if left is not None and not missing:
             clearance = self._clearance(steps, situation.day)
-        return RoutineVerdict(steps, left, clearance, situation.missing)
+        return RoutineVerdict(steps, left, clearance, missing)
 
-    def clear_plan(self, plan: SessionPlan, situation: Situation) -> Clearance:
+    def clear_plan(self, plan: SessionPlan, situation: Situation, complaint: str = "") -> Clearance:
         """Judge a plan that is to be played as it stands, such as an interrupted session.
 
         Raises:
             NotClearedError: a spot may not be worked, or not that firmly, or questions are open.
             UnknownTargetError: it names a target that does not exist.
         """
-        if situation.missing:
+        if self.missing_of_plan(plan, situation, complaint):
             raise NotClearedError
+        complaints = (complaint,) if complaint else ()
         most: dict[Site, Pressure] = {}
         reasons: dict[Reason, None] = {}
         for phase in plan.phases:
             for site in phase.sites:
                 wanted = phase.pressure or Pressure.FIRM
-                verdict = self._assess(
-                    self.catalogue.target(site.code), site.side, situation,
-                    phase.motion or Motion.PRESS, phase.tool or Tool.THUMB, wanted,
-                )  # fmt: skip
+                verdict = self._assess(_phase_act(self._target(site.code), site, phase), situation,
+                                       complaints)  # fmt: skip
                 if not verdict.startable or verdict.pressure is not wanted:
                     raise NotClearedError(site)
                 _allow(most, site, wanted)
                 reasons.update(dict.fromkeys(verdict.reasons))
         return Clearance(_SEAL, most, tuple(reasons), situation.day)
 
-    def step(self, step: RoutineStep, situation: Situation) -> StepVerdict:
+    def missing_of_plan(
+        self, plan: SessionPlan, situation: Situation, complaint: str = ""
+    ) -> frozenset[Missing]:
+        """What has to be asked before a plan may be cleared.
+
+        Raises:
+            UnknownTargetError: it names a target that does not exist.
+        """
+        acts = [
+            _phase_act(self._target(site.code), site, phase)
+            for phase in plan.phases
+            for site in phase.sites
+        ]
+        complaints = (complaint,) if complaint else ()
+        return self._rules.asking.missing(situation, complaints, acts)
+
+    def step(
+        self, step: RoutineStep, situation: Situation, complaints: Collection[str] = ()
+    ) -> StepVerdict:
         """Judge one step.
 
         Raises:
@@ -393,14 +313,11 @@ class Gate:
         """
         replaces = None
         if step.instead_of:
-            replaces = self.step(replace(step, target=step.instead_of, instead_of=""), situation)
-        target = self.catalogue.target(step.target)
-        wanted = _sides(step.sides, target)
-        verdicts = {
-            side: self._assess(target, side, situation, step.motion, step.tool, step.pressure)
-            for side in wanted
-        }
-        sides = tuple(side for side in wanted if verdicts[side].startable)
+            before = replace(step, target=step.instead_of, instead_of="")
+            replaces = self.step(before, situation, complaints)
+        acts = self._acts(step, self._target(step.target))
+        verdicts = {act.side: self._assess(act, situation, complaints) for act in acts}
+        sides = tuple(side for side, verdict in verdicts.items() if verdict.startable)
         if not sides:
             return StepVerdict(step, verdicts, None, replaces)
         pressure = step.pressure
@@ -414,25 +331,32 @@ class Gate:
         kept = replace(step, pressure=pressure, sides=order)
         return StepVerdict(step, verdicts, kept, replaces)
 
-    def _assess(
-        self,
-        target: Target,
-        side: Side,
-        situation: Situation,
-        motion: Motion,
-        tool: Tool,
-        pressure: Pressure,
-    ) -> Verdict:
-        act = target.act(side, motion, tool, pressure)
-        return judge(act, self._holding(situation), situation.marks, self._rules.marks)
+    def _target(self, code: str) -> Target:
+        return self.catalogue.target(code)
+
+    def _acts(self, step: RoutineStep, target: Target) -> tuple[Act, ...]:
+        return tuple(
+            target.act(side, step.motion, step.tool, step.pressure)
+            for side in _sides(step.sides, target)
+        )
+
+    def _complaints(self, routine: Routine, complaint: str) -> tuple[str, ...]:
+        """What a session is for. What a single point is used for says nothing of the person."""
+        named = () if routine.id in self.catalogue else routine.complaints
+        return tuple(dict.fromkeys((*((complaint,) if complaint else ()), *named)))
+
+    def _assess(self, act: Act, situation: Situation, complaints: Collection[str]) -> Verdict:
+        closing = self._rules.asking.closing(situation, complaints, act)
+        return judge(
+            act, self._holding(situation), situation.marks, self._rules.marks,
+            [rule for rule, _ in closing],
+        )  # fmt: skip
 
     def _holding(self, situation: Situation) -> tuple[Held, ...]:
         """The rules that hold now; kept while the person's answers stay the same."""
-        now = (situation.profile, situation.checked)
-        if self._held_for is None or self._held_for != now:
-            profile = situation.profile if situation.profile is not None else Profile()
-            self._held = held(self._rules, profile, situation.checked)
-            self._held_for = now
+        if self._held_for is not situation:
+            self._held = held(self._rules, situation)
+            self._held_for = situation
         return self._held
 
     def _clearance(self, steps: Sequence[StepVerdict], day: date) -> Clearance:
@@ -459,6 +383,13 @@ def _alterations(steps: Sequence[StepVerdict]) -> tuple[Alteration, ...]:
             out = told.left_out or bool(instead)
             found.append(Alteration(number, told.step.target, sides, out, instead, told.reasons))
     return tuple(found)
+
+
+def _phase_act(target: Target, site: Site, phase: Phase) -> Act:
+    return target.act(
+        site.side, phase.motion or Motion.PRESS, phase.tool or Tool.THUMB,
+        phase.pressure or Pressure.FIRM,
+    )  # fmt: skip
 
 
 def _allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING
 
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import PART_OF, Place, Side
-from acucoach.domain.profile import Condition, MarkKind, TodayFact
+from acucoach.domain.profile import APPROVED, DATED, Condition, MarkKind, TodayFact
+
+if TYPE_CHECKING:
+    from acucoach.domain.safety_asking import AskingRules
 
 
 class Level(IntEnum):
@@ -96,6 +100,20 @@ class Reach(StrEnum):
     LIMB = "limb"
     QUADRANT = "quadrant"
     """The limb and the part of the trunk next to it."""
+    BESIDE = "beside"
+    """The part and those it borders on, on the same side."""
+    SIDE = "side"
+    """All of that side of the body."""
+    TRUNK = "trunk"
+    """From anywhere on the trunk, its limbs' roots or the neck: all of them, on both sides."""
+    HEAD_AND_NECK = "head-and-neck"
+    """From head or neck: both of them, on both sides."""
+    HEAD_BOTH = "head-both"
+    """From the head: head and neck on both sides."""
+    KNEE = "knee"
+    """From a knee: the leg it belongs to."""
+    OTHER_ARM = "other-arm"
+    """From a hand that cannot press: the other arm, which it would have to press."""
 
 
 AGE_FACTS: Mapping[str, tuple[int, int]] = {
@@ -105,7 +123,17 @@ AGE_FACTS: Mapping[str, tuple[int, int]] = {
 }
 """Facts that follow from the age, with the years they hold for, both included."""
 
-FACTS: frozenset[str] = frozenset({*Condition, *TodayFact, *AGE_FACTS})
+RECENT: Mapping[str, str] = {f"recent-{name}": str(name) for name in sorted(DATED)}
+"""Facts that hold while a condition of ``DATED`` is recent, with the condition."""
+UNAGREED: Mapping[str, str] = {f"unagreed-{name}": str(name) for name in sorted(APPROVED)}
+"""Facts that hold while no doctor agreed in spite of a condition, with the condition."""
+LATE_PREGNANCY = "late-pregnancy"
+LATE_WEEK = 20
+"""Week of pregnancy from which lying flat on the back is left out; not known counts as later."""
+
+FACTS: frozenset[str] = frozenset(
+    {*Condition, *TodayFact, *AGE_FACTS, *RECENT, *UNAGREED, LATE_PREGNANCY}
+)
 """Every fact a rule may ask for."""
 
 
@@ -255,7 +283,16 @@ class MarkRule:
 
 @dataclass(frozen=True, slots=True)
 class SafetyRules:
-    """All rules of the gate."""
+    """All rules of the gate.
+
+    Attributes:
+        rules: what must not be pressed, by whom.
+        marks: what marks on the skin do.
+        asking: what is asked first, how long answers hold, what warning signs close.
+        recent: days for which a condition of ``DATED`` counts as recent.
+    """
 
     rules: tuple[Rule, ...]
     marks: tuple[MarkRule, ...]
+    asking: AskingRules
+    recent: Mapping[str, int]

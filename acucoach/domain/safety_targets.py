@@ -15,7 +15,7 @@ from acucoach.domain.acupoint import (
 )
 from acucoach.domain.anatomy import Place, Side
 from acucoach.domain.library import Area
-from acucoach.domain.safety import Act, TargetKind
+from acucoach.domain.safety_rule import Act, TargetKind
 
 SPOT_REACH = 30.0
 """Millimetres around an own spot within which a point counts as pressed by it: a thumb's pad and
@@ -112,6 +112,10 @@ class Catalogue:
             return self._targets[code]
         except KeyError:
             raise UnknownTargetError(code) from None
+
+    def __contains__(self, code: str) -> bool:
+        """Whether there is such a target."""
+        return code in self._targets
 
     def add_spot(self, name: str, region: str, side: Side, place: Place | None) -> Target:
         """Take in a tender spot the person marked, and say what it is.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -16,11 +17,12 @@ from acucoach.domain.anatomy import PARTS, Place, Side
 from acucoach.domain.calendar_day import from_parts, to_parts
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.profile import Answer, BodyPlace, MarkKind, Profile, SkinMark, TodayCheck
-from acucoach.domain.safety_gate import Situation
 from acucoach.domain.safety_red_flags import CareContact
+from acucoach.domain.situation import Situation
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import Action, UndoHistory, adding_or_taking
+from acucoach.storage.warning_signs import WarningSigns
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class SafetyRepository:
         self._changes = changes
         self._undo = undo
         self._now = now
+        self._signs = WarningSigns(connection, changes, now)
 
     def situation(self, day: date) -> Situation:
         """All that the gate needs.
@@ -66,27 +69,43 @@ class SafetyRepository:
         Args:
             day: the day it is, by the person's own day boundary.
         """
-        marks = tuple(painted.mark for painted in self.marks())
-        return Situation(self.profile(), self.today(day), marks, day)
+        return Situation(
+            profile=self.profile(),
+            today=self.today(day),
+            marks=tuple(painted.mark for painted in self.marks()),
+            day=day,
+            now=self._now(),
+            asked=self._signs.asked(),
+            signs=self._signs.all(),
+            begun=self._last_begun(),
+        )
 
     # lasting facts
 
     def profile(self) -> Profile | None:
         """The profile; None before it was first told."""
         row = self._connection.execute(
-            "SELECT answers, places, age, week FROM safety_profile"
+            "SELECT answers, places, born, adult, week, given, since, agreed FROM safety_profile"
         ).fetchone()
         if row is None:
             return None
-        return Profile(_answers(row[0]), _where(row[1]), row[2], row[3])
+        answers, places, born, adult, week, given, since, agreed = row
+        return Profile(
+            _answers(answers), _where(places), born, bool(adult), week, _given(given),
+            _dates(since), _dates(agreed),
+        )  # fmt: skip
 
     def save_profile(self, profile: Profile) -> None:
-        """Keep the profile, in place of the one before."""
+        """Keep the profile, in place of the one before; answers without a time were given now."""
+        told = profile.stamped(self._now())
         with transaction(self._connection):
             self._connection.execute(
-                "INSERT OR REPLACE INTO safety_profile VALUES (1, ?, ?, ?, ?, ?, ?)",
-                (*_written(profile), profile.age, profile.week, *to_parts(self._now())),
-            )
+                "INSERT OR REPLACE INTO safety_profile (id, answers, places, born, adult, week, "
+                "given, since, agreed, changed_utc, changed_offset) "
+                "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                (*_written(told), told.born, told.adult, told.week, _moments(told.given),
+                 _days(told.since), _days(told.agreed), *to_parts(self._now())),
+            )  # fmt: skip
         self._changes.tell(Noun.SAFETY)
 
     # today
@@ -94,18 +113,37 @@ class SafetyRepository:
     def today(self, day: date) -> TodayCheck | None:
         """The check of one day; None when it was not made."""
         row = self._connection.execute(
-            "SELECT answers, places FROM safety_today WHERE day = ?", (day.isoformat(),)
+            "SELECT answers, places, given FROM safety_today WHERE day = ?", (day.isoformat(),)
         ).fetchone()
-        return None if row is None else TodayCheck(day, _answers(row[0]), _where(row[1]))
+        if row is None:
+            return None
+        return TodayCheck(day, _answers(row[0]), _where(row[1]), _given(row[2]))
 
     def save_today(self, check: TodayCheck) -> None:
-        """Keep a day's check, in place of an earlier one of that day."""
+        """Keep a day's check, in place of the one before; answers without a time were given now."""
+        told = check.stamped(self._now())
         with transaction(self._connection):
             self._connection.execute(
-                "INSERT OR REPLACE INTO safety_today VALUES (?, ?, ?, ?, ?)",
-                (check.day.isoformat(), *_written(check), *to_parts(self._now())),
-            )
+                "INSERT OR REPLACE INTO safety_today (day, answers, places, given, changed_utc, "
+                "changed_offset) VALUES (?, ?, ?, ?, ?, ?)",
+                (told.day.isoformat(), *_written(told), _moments(told.given),
+                 *to_parts(self._now())),
+            )  # fmt: skip
         self._changes.tell(Noun.SAFETY)
+
+    # warning signs
+
+    @property
+    def signs(self) -> WarningSigns:
+        """The warning signs that were told."""
+        return self._signs
+
+    def _last_begun(self) -> datetime | None:
+        """When the last session began, deleted ones included."""
+        row = self._connection.execute(
+            "SELECT at_utc, at_offset FROM session ORDER BY at_utc DESC LIMIT 1"
+        ).fetchone()
+        return None if row is None else from_parts(*row)
 
     # marks on the skin hold until they are wiped off: a wound is not gone by midnight
 
@@ -189,6 +227,33 @@ def _where(text: str) -> dict[str, frozenset[BodyPlace]]:
         if len(told) == len(set(places)):
             where[fact] = told
     return where
+
+
+def _given(text: str) -> dict[str, datetime]:
+    """Times by fact; one that is not understood makes its answer too old."""
+    given = {}
+    for fact, parts in _table(text).items():
+        if isinstance(parts, list) and [type(part) for part in parts] == [int, int]:
+            with suppress(ValueError, OverflowError):
+                given[fact] = from_parts(*parts)
+    return given
+
+
+def _moments(given: Mapping[str, datetime]) -> str:
+    return json.dumps({str(fact): to_parts(at) for fact, at in given.items()}, sort_keys=True)
+
+
+def _dates(text: str) -> dict[str, date]:
+    """Days by fact; one that is not understood is left out, which is the strict side."""
+    days = {}
+    for fact, word in _table(text).items():
+        with suppress(ValueError, TypeError):
+            days[fact] = date.fromisoformat(word)
+    return days
+
+
+def _days(dates: Mapping[str, date]) -> str:
+    return json.dumps({str(f): day.isoformat() for f, day in dates.items()}, sort_keys=True)
 
 
 def _place(word: Any) -> BodyPlace | None:

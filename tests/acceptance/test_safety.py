@@ -1,7 +1,6 @@
 """The requirements that the safety gate and its pages answer, by their ids."""
 
 import ast
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -14,8 +13,8 @@ from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Gate, Situation
 from acucoach.domain.safety_targets import Catalogue
+from tests.people import TODAY, aged, settled
 
-TODAY = date(2026, 3, 2)
 HAND = Place(422.2, -245.5, 20.0)
 
 
@@ -37,7 +36,7 @@ def person(*conditions: str, marks: tuple[SkinMark, ...] = (), today: str = "") 
     for condition in conditions:
         profile = profile.saying(condition)
     check = TodayCheck.fine(TODAY)
-    return Situation(profile, check.saying(today) if today else check, marks, TODAY)
+    return settled(profile, check.saying(today) if today else check, *marks)
 
 
 def one_step(target: str, pressure: Pressure = Pressure.FIRM) -> Routine:
@@ -118,7 +117,7 @@ def test_e1_no_head_massage_on_a_day_with(gate: Gate, fact: str) -> None:
 
 @pytest.mark.parametrize("age", [0, 1, 76, 90])
 def test_e1_no_head_massage_at_the_age_of(gate: Gate, age: int) -> None:
-    someone = Situation(Profile.healthy(age), TodayCheck.fine(TODAY), (), TODAY)
+    someone = settled(aged(Profile.healthy(), age))
     assert not gate.verdict("area:scalp", Side.MIDLINE, someone).startable
 
 

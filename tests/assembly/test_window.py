@@ -13,6 +13,7 @@ from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.domain.session_record import State, StopReason
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.safety.profile_form import ProfileForm
 from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 
@@ -52,15 +53,17 @@ def test_the_first_session_asks_then_runs_both_hands_and_is_kept(qtbot, program:
     assert page.guide.code == "LI4"
     seen = in_dialogs(
         lambda dialog: (
+            qtbot.keyClicks(dialog.findChild(ProfileForm)._born.input, "1970"),
             click(qtbot, button(dialog, "Nothing of this applies")),
             click(qtbot, button(dialog, "Save")),
         ),
         lambda dialog: click(qtbot, button(dialog, "None of this today")),
+        lambda dialog: click(qtbot, button(dialog, "None of these")),
     )
     choices = page.guide.findChild(QComboBox)
     choices.setCurrentIndex(0)  # 15 seconds a side
     click(qtbot, button(page.guide, "Start"))
-    assert seen == ["About you", "Today"]
+    assert seen == ["About you", "Today", "Before you press"]
     coach = program.coach
     assert coach is not None
     assert not program.window.rail.isVisible()
@@ -97,7 +100,7 @@ def test_answers_that_ask_for_gentleness_shorten_a_dose_chosen_before(
     qtbot, program: Program
 ) -> None:
     program.healthy()
-    program.parts.people.save_profile(Profile.healthy(age=83))
+    program.parts.people.save_profile(Profile.healthy(1943))
     body(program).guide.startRequested.emit("LI4", 180, "in-turn")
     coach = program.coach
     assert coach is not None

@@ -16,7 +16,8 @@ from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.window import assemble
-from acucoach.domain.profile import Profile, TodayCheck
+from acucoach.domain.profile import AGE, JUST_NOW, Profile, TodayCheck
+from acucoach.domain.situation import Missing, Situation
 from acucoach.paths import DataPaths
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.main_window import MainWindow
@@ -45,9 +46,31 @@ class Program:
         QApplication.processEvents()
 
     def healthy(self) -> None:
-        """All questions are answered, nothing applies."""
+        """All questions are answered, nothing applies; asked again, the same is said again."""
         self.parts.people.save_profile(Profile.healthy())
         self.parts.people.save_today(TodayCheck.fine(self.parts.today))
+        ask = self.questions.ask
+
+        def asked(missing: Callable[[Situation], frozenset[Missing]]) -> bool:
+            self.say_all_again()
+            return bool(ask(missing))
+
+        self.questions.ask = asked
+
+    def say_all_again(self) -> None:
+        """Every answer is given anew as it was; none of the warning signs is there."""
+        people = self.parts.people
+        profile, check = people.profile(), people.today(self.parts.today)
+        if profile is not None:
+            people.save_profile(replace(profile, given={AGE: JUST_NOW}))
+        if check is not None:
+            people.save_today(replace(check, given={}))
+        self.no_signs()
+
+    def no_signs(self) -> None:
+        """None of any warning signs is there."""
+        for rule in self.parts.gate.rules.asking.topics:
+            self.parts.people.signs.answer(rule.topic, ())
 
     @property
     def coach(self) -> CoachScreen | None:

@@ -3,19 +3,22 @@
 import shutil
 
 import pytest
-from safety_people import TODAY
+from safety_people import situation
 
 from acucoach.content.errors import ContentError
 from acucoach.content.library import Library
+from acucoach.content.safety_rules import load_rules
 from acucoach.domain.cautions import CautionKind, CautionRule, in_order, weighed
-from acucoach.domain.profile import Answer, Condition, Profile, TodayCheck
+from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.domain.safety import truths
+from acucoach.paths import resources
 
 WEIGHT = list(CautionKind)
+RULES = load_rules(resources())
 
 
 def told(profile: Profile):
-    return truths(profile, TodayCheck.fine(TODAY))
+    return truths(situation(profile), RULES)
 
 
 def cautions(library, code: str) -> list[str]:

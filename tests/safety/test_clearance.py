@@ -15,9 +15,10 @@ from acucoach.domain.plan import plan
 from acucoach.domain.profile import BodyPlace, Condition, Profile, TodayCheck
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import Level
-from acucoach.domain.safety_gate import Clearance, Missing, NotClearedError
+from acucoach.domain.safety_gate import Clearance, NotClearedError
 from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
+from acucoach.domain.situation import Need
 
 
 def step(target: str, sides: SideOrder = SideOrder.IN_TURN) -> RoutineStep:
@@ -101,21 +102,24 @@ def test_the_questions_come_first(gate) -> None:
     fine = situation()
     easy = routine(step("LI4"))
     assert gate.clear(easy, fine).clearance is not None
-    for person, missing in (
-        (replace(fine, profile=None), {Missing.PROFILE}),
-        (replace(fine, today=None), {Missing.TODAY}),
-        (replace(fine, day=TODAY + timedelta(days=1)), {Missing.TODAY}),
-        (replace(fine, profile=None, today=None), {Missing.PROFILE, Missing.TODAY}),
+    day = {Need.TODAY, Need.MOMENT}
+    for person, kinds in (
+        (replace(fine, profile=None), {Need.PROFILE}),
+        (replace(fine, today=None), day),
+        (replace(fine, day=TODAY + timedelta(days=1)), day),
+        (replace(fine, asked={}), {Need.SIGNS}),
+        (replace(fine, profile=None, today=None), {Need.PROFILE, *day}),
+        (replace(fine, now=None), set(Need)),
     ):
         judged = gate.clear(easy, person)
         assert judged.clearance is None
-        assert judged.missing == missing
+        assert {one.need for one in judged.missing} == kinds
 
 
 def test_an_answer_given_later_counts_at_once(gate) -> None:
     person = situation()
     assert gate.clear(routine(step("LI4")), person).clearance is not None
-    drunk = replace(person, today=TodayCheck.fine(TODAY).saying("alcohol"))
+    drunk = replace(person, today=TodayCheck.fine(TODAY).saying("alcohol").stamped(person.now))
     assert gate.clear(routine(step("LI4")), drunk).clearance is None
     assert gate.clear(routine(step("LI4")), person).clearance is not None
 
@@ -163,8 +167,10 @@ def test_looking_around_clears_nothing(gate) -> None:
     assert not gate.verdict("LI4", Side.LEFT, unasked).startable
     assert gate.verdict("LI4", Side.LEFT, unasked.for_reading()).startable
     assert gate.clear(routine(step("LI4")), unasked).clearance is None
-    fever = replace(situation(), today=TodayCheck.fine(TODAY).saying("alcohol"))
-    assert fever.for_reading() is fever
+    told = situation()
+    fever = replace(told, today=TodayCheck.fine(TODAY).saying("alcohol").stamped(told.now))
+    drunk = gate.verdict("LI4", Side.LEFT, fever.for_reading())
+    assert not drunk.startable
 
 
 def test_a_cancer_of_the_blood_leaves_points_open_and_a_tumour_closes_its_place(gate) -> None:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from safety_people import TODAY, situation
+from safety_people import TODAY, aged, situation
 
 from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import PARTS, REGIONS, Place, Side
@@ -20,8 +20,9 @@ from acucoach.domain.profile import (
     TodayCheck,
     TodayFact,
 )
-from acucoach.domain.safety_gate import Situation
+from acucoach.domain.situation import Situation
 
+NOW = situation().now
 CALM = settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -47,16 +48,16 @@ def profiles(draw: st.DrawFn) -> Profile:
     where = {name: draw(spots) for name in told if name in PLACED}
     base = Profile.healthy() if draw(st.booleans()) else Profile()
     age = draw(st.one_of(st.none(), st.integers(0, 120)))
-    return replace(base, answers={**base.answers, **told}, where=where, age=age)
+    return aged(replace(base, answers={**base.answers, **told}, where=where), age)
 
 
 @st.composite
 def people(draw: st.DrawFn) -> Situation:
     told = draw(st.dictionaries(st.sampled_from(list(TodayFact)), answers, max_size=3))
-    fine = TodayCheck.fine(TODAY)
+    fine = TodayCheck.fine(TODAY, situation().now)
     today = draw(st.sampled_from([None, replace(fine, answers={**fine.answers, **told}), fine]))
     marks = tuple(draw(st.lists(skin_marks, max_size=3)))
-    return Situation(draw(profiles()), today, marks, TODAY)
+    return replace(situation(draw(profiles()), None, *marks), today=today)
 
 
 def all_sites(gate) -> list[tuple[str, Side]]:
@@ -77,9 +78,11 @@ def test_one_more_condition_never_makes_a_verdict_milder(
     open_gate, data, person, condition, where
 ) -> None:
     site = data.draw(sites(open_gate))
-    without = replace(person, profile=person.profile.saying(condition, Answer.NO))
-    unknown = replace(person, profile=person.profile.saying(condition, Answer.UNSAID, where))
-    has = replace(person, profile=person.profile.saying(condition, Answer.YES, where))
+    without = replace(person, profile=person.profile.saying(condition, Answer.NO, at=NOW))
+    unknown = replace(
+        person, profile=person.profile.saying(condition, Answer.UNSAID, where, at=NOW)
+    )
+    has = replace(person, profile=person.profile.saying(condition, Answer.YES, where, at=NOW))
     levels = [open_gate.verdict(*site, who).level for who in (without, unknown, has)]
     assert levels == sorted(levels)
 
@@ -88,9 +91,9 @@ def test_one_more_condition_never_makes_a_verdict_milder(
 @given(st.data(), people(), st.sampled_from(list(TodayFact)))
 def test_one_more_thing_today_never_makes_a_verdict_milder(open_gate, data, person, fact) -> None:
     site = data.draw(sites(open_gate))
-    today = person.today or TodayCheck.fine(TODAY)
+    today = person.today or TodayCheck.fine(TODAY, NOW)
     days = [
-        replace(person, today=today.saying(fact, answer))
+        replace(person, today=today.saying(fact, answer, at=NOW))
         for answer in (Answer.NO, Answer.UNASKED, Answer.YES)
     ]
     levels = [open_gate.verdict(*site, who).level for who in days]
@@ -110,8 +113,8 @@ def test_one_more_mark_never_makes_a_verdict_milder(open_gate, data, person, mar
 def test_one_more_place_never_makes_a_verdict_milder(open_gate, data, person, place) -> None:
     site = data.draw(sites(open_gate))
     condition = data.draw(st.sampled_from([c for c in Condition if c in PLACED]))
-    some = person.profile.saying(condition, places=[BodyPlace("hand", Side.LEFT)])
-    more = some.saying(condition, places=[BodyPlace("hand", Side.LEFT), place])
+    some = person.profile.saying(condition, places=[BodyPlace("hand", Side.LEFT)], at=NOW)
+    more = some.saying(condition, places=[BodyPlace("hand", Side.LEFT), place], at=NOW)
     few, many = (replace(person, profile=profile) for profile in (some, more))
     assert open_gate.verdict(*site, many).level >= open_gate.verdict(*site, few).level
 
@@ -132,22 +135,27 @@ def worse(draw: st.DrawFn, person: Situation) -> tuple[Situation, Situation]:
     match draw(st.sampled_from(["condition", "place", "today", "mark", "age"])):
         case "condition":
             name, where = draw(st.sampled_from(list(Condition))), draw(spots)
-            one, other = (person.profile.saying(name, a, where) for a in (Answer.NO, Answer.YES))
+            one, other = (
+                person.profile.saying(name, a, where, at=NOW) for a in (Answer.NO, Answer.YES)
+            )
             return replace(person, profile=one), replace(person, profile=other)
         case "place":
             name = draw(st.sampled_from([c for c in Condition if c in PLACED]))
             few, more = draw(body_places), draw(body_places)
-            one = person.profile.saying(name, places=[few])
-            other = person.profile.saying(name, places=[few, more])
+            one = person.profile.saying(name, places=[few], at=NOW)
+            other = person.profile.saying(name, places=[few, more], at=NOW)
             return replace(person, profile=one), replace(person, profile=other)
         case "today":
-            today, name = person.today or TodayCheck.fine(TODAY), draw(st.sampled_from(TodayFact))
-            one, other = (today.saying(name, answer) for answer in (Answer.NO, Answer.YES))
+            today, name = (
+                person.today or TodayCheck.fine(TODAY, NOW),
+                draw(st.sampled_from(TodayFact)),
+            )
+            one, other = (today.saying(name, answer, at=NOW) for answer in (Answer.NO, Answer.YES))
             return replace(person, today=one), replace(person, today=other)
         case "age":
-            young = replace(person, profile=replace(person.profile, age=draw(st.integers(18, 75))))
+            young = replace(person, profile=aged(person.profile, draw(st.integers(19, 75))))
             years = draw(st.one_of(st.none(), st.integers(76, 120), st.integers(0, 17)))
-            return young, replace(person, profile=replace(person.profile, age=years))
+            return young, replace(person, profile=aged(person.profile, years))
     return person, replace(person, marks=(*person.marks, draw(skin_marks)))
 
 
@@ -190,9 +198,9 @@ def test_one_more_thing_never_lets_more_of_a_routine_pass(
 @given(st.data(), people())
 def test_yesterdays_check_is_never_milder_than_todays(open_gate, data, person) -> None:
     site = data.draw(sites(open_gate))
-    today = person.today or TodayCheck.fine(TODAY)
+    today = person.today or TodayCheck.fine(TODAY, NOW)
     old = replace(person, today=replace(today, day=TODAY - timedelta(days=1)))
-    fresh = replace(person, today=TodayCheck.fine(TODAY))
+    fresh = replace(person, today=TodayCheck.fine(TODAY, NOW))
     assert open_gate.verdict(*site, old).level >= open_gate.verdict(*site, fresh).level
     assert open_gate.verdict(*site, old) == open_gate.verdict(*site, replace(person, today=None))
 
@@ -240,7 +248,7 @@ def test_an_own_spot_takes_the_cautions_of_the_points_below_it(open_gate, places
 
 def test_answers_cannot_be_changed_behind_the_gate(gate) -> None:
     told = dict(Profile.healthy().answers)
-    profile = Profile(told, age=40)
+    profile = Profile(told, born=1986)
     before = gate.verdict("LI4", Side.LEFT, situation(profile))
     told[Condition.PREGNANT] = Answer.YES
     assert profile.answer(Condition.PREGNANT) is Answer.NO

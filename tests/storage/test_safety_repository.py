@@ -16,7 +16,6 @@ from acucoach.domain.profile import (
     SkinMark,
     TodayCheck,
 )
-from acucoach.domain.safety_gate import Missing
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.database import open_database
@@ -60,7 +59,8 @@ WOUND = SkinMark(MarkKind.WOUND, Place(1.0, 2.0, 3.0), 12.5, Side.LEFT, "palm")
 
 def test_before_anything_was_told_everything_is_missing(open_again, clock) -> None:
     situation = open_again().situation(clock.now().date())
-    assert situation.missing == set(Missing)
+    assert situation.profile is None
+    assert situation.checked is None
     assert situation.marks == ()
     assert not open_again().care_contact().known
 
@@ -70,7 +70,7 @@ def test_what_was_told_is_there_after_a_restart(open_again, clock, told) -> None
     profile = Profile(
         {Condition.PREGNANT: Answer.UNSAID, Condition.LYMPHOEDEMA: Answer.YES},
         {Condition.LYMPHOEDEMA: frozenset({BodyPlace("arm", Side.LEFT)})},
-        age=82,
+        born=1944,
         week=None,
     )
     check = TodayCheck.fine(day).saying("skin-trouble", places=[BodyPlace("hand", Side.RIGHT)])
@@ -81,9 +81,9 @@ def test_what_was_told_is_there_after_a_restart(open_again, clock, told) -> None
     first.paint(WOUND)
     first.save_care_contact(CareContact("Ward 4", "+44 20 7946 0000"))
     second = open_again()
-    assert second.profile() == profile
-    assert second.today(day) == check
-    assert second.situation(day).missing == frozenset()
+    assert second.profile() == profile.stamped(clock.now())
+    assert second.today(day) == check.stamped(clock.now())
+    assert second.situation(day).checked is not None
     assert second.situation(day).marks == (WOUND,)
     assert second.care_contact() == CareContact("Ward 4", "+44 20 7946 0000")
     assert {noun for change in told for noun in change.nouns} == {Noun.SAFETY}
@@ -95,7 +95,7 @@ def test_yesterdays_check_does_not_count_and_marks_do(open_again, clock) -> None
     repository.save_today(TodayCheck.fine(day))
     repository.paint(WOUND)
     tomorrow = repository.situation(day + timedelta(days=1))
-    assert Missing.TODAY in tomorrow.missing
+    assert tomorrow.checked is None
     assert tomorrow.marks == (WOUND,)
 
 

@@ -83,9 +83,7 @@ class PointList(QWidget):
             body.addWidget(button)
         hidden = len(self._entries) - len(shown)
         if hidden:
-            text = self.tr("Show {count} more points").format(
-                count=self.locale().toString(hidden)
-            )
+            text = self.tr("Show {count} more points").format(count=self.locale().toString(hidden))
             more = Button(self._theme, text, "link", "chevron-down")
             more.clicked.connect(self._show_all)
             body.addWidget(more)

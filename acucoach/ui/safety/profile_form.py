@@ -8,13 +8,22 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from acucoach.domain.profile import LAST_WEEK, OLDEST, Answer, BodyPlace, Condition, Profile
+from acucoach.domain.profile import (
+    FIRST_BIRTH,
+    LAST_BIRTH,
+    LAST_WEEK,
+    Answer,
+    BodyPlace,
+    Condition,
+    Profile,
+)
 from acucoach.domain.safety_questions import QuestionGroup
 from acucoach.ui.safety.question_card import QuestionCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.tick_box import TickBox
 
 
 class ProfileForm(QWidget):
@@ -40,13 +49,15 @@ class ProfileForm(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.cards = tuple(QuestionCard(theme, group, part_names) for group in groups)
-        self._age = _NumberField(
-            theme, self.tr("Your age in years"), OLDEST, self.tr("Leave it empty if you'd rather "
-            "not say. Then the limits for older people count."),
+        self._born = _NumberField(
+            theme, self.tr("Your year of birth"), (FIRST_BIRTH, LAST_BIRTH),
+            self.tr("If you'd rather not say, leave it empty. Then the limits for old age count."),
         )  # fmt: skip
+        self._adult = TickBox(theme, self.tr("I am 18 or over"))
         self._week = _NumberField(
-            theme, self.tr("Week of pregnancy, if you know it"), LAST_WEEK, ""
+            theme, self.tr("Week of pregnancy, if you know it"), (1, LAST_WEEK), ""
         )
+        self._told = Profile()
         self._build()
 
     def show_profile(self, profile: Profile | None) -> None:
@@ -54,7 +65,9 @@ class ProfileForm(QWidget):
         told = profile if profile is not None else Profile()
         for card in self.cards:
             card.show_answers(told.answers, told.where)
-        self._age.show_number(told.age)
+        self._told = told
+        self._born.show_number(told.born)
+        self._adult.show_on(told.adult)
         self._week.show_number(told.week)
         self._show_week()
 
@@ -66,11 +79,17 @@ class ProfileForm(QWidget):
             answers.update(card.answers())
             where.update(card.where())
         pregnant = answers.get(Condition.PREGNANT) is Answer.YES
-        return Profile(answers, where, self._age.number, self._week.number if pregnant else None)
+        born = self._born.number
+        adult = self._adult.on and born is None
+        told = Profile(
+            answers, where, week=self._week.number if pregnant else None,
+            since=self._told.since, agreed=self._told.agreed,
+        )  # fmt: skip
+        return told.saying_age(born, adult=adult)
 
     def save(self) -> None:
         """Tell the answers, or show what is still open."""
-        for field in (self._age, self._week):
+        for field in (self._born, self._week):
             if field.isVisibleTo(self) and not field.check():
                 field.input.setFocus()
                 return
@@ -98,7 +117,8 @@ class ProfileForm(QWidget):
         )
         body.addWidget(Text(theme, strict, "caption", "text_2", wrap=True))
         age = Card(theme)
-        age.body.addWidget(self._age)
+        age.body.addWidget(self._born)
+        age.body.addWidget(self._adult)
         body.addWidget(age)
         for card in self.cards:
             body.addWidget(card)
@@ -142,9 +162,9 @@ class ProfileForm(QWidget):
 class _NumberField(QWidget):
     """A number that may be left out, with its label, a hint and an error line."""
 
-    def __init__(self, theme: Theme, label: str, most: int, hint: str) -> None:
+    def __init__(self, theme: Theme, label: str, limits: tuple[int, int], hint: str) -> None:
         super().__init__()
-        self._most = most
+        self._lowest, self._most = limits
         self.input = QLineEdit()
         self.input.setAccessibleName(label)
         self.input.setAccessibleDescription(hint)
@@ -172,13 +192,10 @@ class _NumberField(QWidget):
         value, known = QLocale().toInt(self.input.text())
         return value if known and self._lowest <= value <= self._most else None
 
-    @property
-    def _lowest(self) -> int:
-        return 1 if self._most == LAST_WEEK else 0
-
     def show_number(self, number: int | None) -> None:
         """Show a number."""
-        self.input.setText("" if number is None else QLocale().toString(number))
+        # Without a separator: a year is not grouped by thousands.
+        self.input.setText("" if number is None else str(number))
         self._error.hide()
 
     def check(self) -> bool:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 
 from acucoach.content.library import Library
 from acucoach.content.safety_rules import load_rules
-from acucoach.domain.profile import Condition, Profile, TodayCheck
+from acucoach.domain.profile import Condition, Profile
 from acucoach.domain.replacement import Replacements
 from acucoach.domain.routine import Routine, SideOrder, Turn
 from acucoach.domain.safety import truths
@@ -26,8 +26,7 @@ from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.routines.routines_page import RoutineServices
 from acucoach.ui.widgets.cited_text import SourcesFold
-
-DAY = date(2026, 3, 2)
+from tests.people import settled
 
 
 class Kit:
@@ -66,10 +65,10 @@ class Kit:
 
     @property
     def situation(self) -> Situation:
-        return Situation(self.profile, TodayCheck.fine(DAY), (), DAY)
+        return settled(self.profile)
 
     def told(self) -> Mapping[str, Truth]:
-        return truths(self.profile, TodayCheck.fine(DAY))
+        return truths(self.situation, self.gate.rules)
 
     def judge(self, routine: Routine) -> RoutineVerdict:
         return self.gate.clear(routine, self.situation)

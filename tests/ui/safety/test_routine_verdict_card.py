@@ -1,19 +1,17 @@
 """A routine that lost steps says so."""
 
-from datetime import date
-
 import pytest
 from PySide6.QtWidgets import QLabel
 
 from acucoach.content.library import Library
 from acucoach.domain.anatomy import Side
-from acucoach.domain.profile import BodyPlace, Profile, TodayCheck
-from acucoach.domain.safety_gate import Gate, Situation
+from acucoach.domain.profile import BodyPlace, Profile
+from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_targets import Catalogue
 from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
 from tests.hand_made import routine, step
+from tests.people import settled
 
-TODAY = date(2026, 3, 2)
 FISTULA = Profile.healthy().saying("fistula", places=[BodyPlace("arm", Side.LEFT)])
 
 
@@ -37,7 +35,7 @@ def test_the_card_says_what_is_left_and_why(theme, qtbot, gate, profile, codes, 
     card = RoutineVerdictCard(theme, lambda code: code)
     qtbot.addWidget(card)
     card.show()
-    person = Situation(profile, TodayCheck.fine(TODAY), (), TODAY)
+    person = settled(profile)
     card.show_verdict(gate.clear(routine(*map(step, codes)), person))
     said = " ".join(t.text() for t in card.findChildren(QLabel) if t.isVisibleTo(card))
     for word in words:

@@ -62,11 +62,11 @@ def said(widget) -> str:
 
 
 def test_a_healthy_person_is_through_in_two_clicks(profile_form, qtbot) -> None:
-    qtbot.keyClicks(profile_form._age.input, "40")
+    qtbot.keyClicks(profile_form._born.input, "1986")
     click(qtbot, profile_form.none)
     with qtbot.waitSignal(profile_form.saved) as saved:
         click(qtbot, profile_form.save_button)
-    assert saved.args == [Profile.healthy(40)]
+    assert saved.args == [Profile.healthy(1986).saying_age(1986)]
 
 
 def test_a_condition_with_its_place(profile_form, qtbot) -> None:
@@ -82,11 +82,12 @@ def test_a_condition_with_its_place(profile_form, qtbot) -> None:
     assert profile.answer(Condition.FISTULA) is Answer.YES
     assert profile.places(Condition.FISTULA) == {BodyPlace("arm", Side.LEFT)}
     assert profile.answer(Condition.PORT) is Answer.NO
-    assert profile.age is None
+    assert profile.born is None
+    assert not profile.adult
 
 
 def test_rather_not_say_is_not_a_no(profile_form, qtbot) -> None:
-    card = profile_form.cards[-1]
+    card = profile_form.cards[0]
     click(qtbot, profile_form.none)
     click(qtbot, card.unsaid)
     assert not card.none.isChecked()
@@ -105,10 +106,10 @@ def test_a_group_without_an_answer_is_pointed_out_and_nothing_is_saved(profile_f
 
 def test_an_age_that_cannot_be_is_said(profile_form, qtbot) -> None:
     click(qtbot, profile_form.none)
-    qtbot.keyClicks(profile_form._age.input, "820")
+    qtbot.keyClicks(profile_form._born.input, "820")
     with qtbot.assertNotEmitted(profile_form.saved):
         click(qtbot, profile_form.save_button)
-    assert "between 0 and 120" in said(profile_form)
+    assert "between 1880 and 2199" in said(profile_form)
 
 
 def test_the_week_is_asked_only_in_pregnancy(profile_form, qtbot) -> None:
@@ -120,9 +121,11 @@ def test_the_week_is_asked_only_in_pregnancy(profile_form, qtbot) -> None:
 
 
 def test_a_profile_comes_back_as_it_was_told(profile_form) -> None:
-    told = Profile.healthy(71).saying(Condition.TUMOUR_SITE, places=[BodyPlace("chest", Side.LEFT)])
+    told = Profile.healthy(1955).saying(
+        Condition.TUMOUR_SITE, places=[BodyPlace("chest", Side.LEFT)]
+    )
     profile_form.show_profile(told)
-    assert profile_form.profile() == told
+    assert profile_form.profile() == told.saying_age(1955)
 
 
 def test_a_good_day_takes_one_click(today_form, qtbot) -> None:
