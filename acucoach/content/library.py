@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from hashlib import sha256
@@ -30,6 +31,10 @@ if TYPE_CHECKING:
     from acucoach.domain.correspondence import Correspondences
     from acucoach.domain.routine import Routine
     from acucoach.domain.search import Finder
+
+
+_CITE = re.compile(r"\bcite\s*=\s*\[([^\]]*)\]")
+_CITED = re.compile(r'"([^"]+)"')
 
 
 class Library:
@@ -303,6 +308,17 @@ class Library:
                     f"there is no page, routine or point {', '.join(strange)}",
                 )
 
+    def _check_citations(self) -> None:
+        """Every source serves something: one that nothing cites was forgotten or misspelt."""
+        used: set[str] = set()
+        for path in self.root.rglob("*.toml"):
+            if path.name != "citations.toml":
+                for listed in _CITE.findall(path.read_text("utf-8-sig")):
+                    used.update(_CITED.findall(listed))
+        for name in self._citations:
+            if name not in used:
+                raise ContentError("citations.toml", name, "nothing cites it")
+
     def version(self) -> str:
         """A fingerprint of points and routines as written; a session's record keeps it."""
         return self._version
@@ -347,6 +363,7 @@ class Library:
         if not problems:
             _attempt(self._check_first, problems)
             _attempt(self._check_conflicts, problems)
+            _attempt(self._check_citations, problems)
         return problems
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from collections.abc import Mapping, Set
+from dataclasses import asdict, fields, is_dataclass
+from enum import IntEnum
 from typing import Any
 
 from acucoach.content.library import Library
@@ -14,7 +16,7 @@ FORMAT = 1
 
 
 def as_json(library: Library) -> str:
-    """Points, routines, cautions and citations of one language as one JSON document.
+    """Points, routines, cautions, safety rules and citations of one language as one JSON document.
 
     Raises:
         ContentError: something is wrong; run ``library.check()`` first for all of it.
@@ -52,11 +54,43 @@ def as_document(library: Library) -> dict[str, Any]:
         "correspondences": asdict(library.correspondences()),
         "pages": [asdict(page) for page in library.pages().values()],
         "glossary": [asdict(term) for term in library.glossary().values()],
+        "safety": _safety(library),
         "citations": [
             {**asdict(citation), "used_by_points_and_routines": citation.id in used}
             for citation in citations.values()
         ],
     }
+
+
+def _safety(library: Library) -> dict[str, Any]:
+    """Everything that is asked, warned of, stopped for and ruled, with its sources."""
+    shelf = library.safety
+    rules = library.safety_rules()
+    return {
+        "profile_questions": [_plain(group) for group in shelf.profile_questions],
+        "today_questions": [_plain(group) for group in shelf.today_questions],
+        "warning_signs": [_plain(topic) for topic in shelf.red_flags.values()],
+        "urgent_words": [_plain(advice) for advice in shelf.urgent_words.values()],
+        "stop_signs": [_plain(rule) for rule in shelf.stop_rules],
+        "conflicts": [_plain(conflict) for conflict in shelf.conflicts],
+        "rules": [_plain(rule) for rule in rules.rules],
+        "marks": [_plain(mark) for mark in rules.marks],
+    }
+
+
+def _plain(value: Any) -> Any:
+    """As JSON takes it: records as tables, sets as sorted lists, figures of an order by name."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, IntEnum):
+        return value.name.lower()
+    if isinstance(value, Mapping):
+        return {str(name): _plain(part) for name, part in value.items()}
+    if isinstance(value, Set):
+        return sorted(map(str, value))
+    if isinstance(value, list | tuple):
+        return [_plain(part) for part in value]
+    return value
 
 
 def _point(library: Library, entry: AtlasEntry) -> dict[str, Any]:

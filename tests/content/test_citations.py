@@ -120,3 +120,14 @@ def test_a_conflict_is_shown_at_a_place_that_is_there(tmp_path: Path, library: L
     (problem,) = Library(tmp_path / "resources").check()
     assert problem.file == "safety/conflicts.toml"
     assert "no-such-page" in problem.reason
+
+
+def test_a_source_that_nothing_cites_is_noticed(tmp_path: Path) -> None:
+    kinds = shutil.ignore_patterns("*.webp", "*.png", "*.bin", "*.ttf", "*.wav", "*.svg")
+    shutil.copytree(RESOURCES, tmp_path / "resources", ignore=kinds)
+    path = tmp_path / "resources" / "citations.toml"
+    path.write_text(path.read_text("utf-8") + GOOD, "utf-8")
+    (problem,) = Library(tmp_path / "resources").check()
+    assert (problem.file, problem.field, problem.reason) == (
+        "citations.toml", "X", "nothing cites it"
+    )  # fmt: skip

@@ -59,3 +59,25 @@ def test_a_language_without_translations_is_told_in_english(tmp_path: Path) -> N
     other = as_document(Library(RESOURCES, "xx", tmp_path))
     assert other["language"] == "xx"
     assert other["points"] == english["points"]
+
+
+def test_everything_the_gate_says_is_there_with_its_sources(document) -> None:  # type: ignore[no-untyped-def]
+    library, safety = Library(RESOURCES), document["safety"]
+    assert [r["id"] for r in safety["rules"]] == [r.id for r in library.safety_rules().rules]
+    assert [r["id"] for r in safety["stop_signs"]] == [r.id for r in library.safety.stop_rules]
+    assert {t["id"] for t in safety["warning_signs"]} == set(library.safety.red_flags)
+    assert len(safety["conflicts"]) == len(library.safety.conflicts)
+    assert safety["profile_questions"]
+    assert safety["today_questions"]
+    known = {c["id"] for c in document["citations"]}
+    signs = [flag for topic in safety["warning_signs"] for flag in topic["flags"]]
+    assert {flag["urgency"] for flag in signs} == {"emergency", "same_day", "soon"}
+    for told in (*signs, *safety["rules"], *safety["stop_signs"]):
+        assert told["cite"]
+        assert set(told["cite"]) <= known
+
+
+def test_a_source_shows_where_it_opens_and_how_it_was_read(document) -> None:  # type: ignore[no-untyped-def]
+    (murphy,) = [c for c in document["citations"] if c["id"] == "MURPHY"]
+    assert murphy["locator"] == "https://pubmed.ncbi.nlm.nih.gov/31237610/"
+    assert (murphy["extent"], murphy["read"]) == ("abstract", "2026-11")
