@@ -88,7 +88,7 @@ def build_diary(to: Navigator) -> QWidget:
         DiaryServices(
             parts.diary, parts.lines, parts.undo, parts.changes, parts.clock.now, parts.zone,
             complaint_titles(parts), partial(pain_drawing, parts), place_words(parts).describe,
-            questionnaires(parts),
+            questionnaires(parts), parts.drafts,
         ),
     )  # fmt: skip
 

@@ -28,6 +28,7 @@ from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_rows import ENTRIES
+from acucoach.storage.drafts import DraftRepository
 from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.repository import Store
@@ -39,6 +40,7 @@ from acucoach.storage.tender_spots import TenderSpotRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.skin import Skin
+from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -71,6 +73,7 @@ class Parts:
         courses: what is planned.
         bins: what was deleted.
         lines: sessions as the diary shows them.
+        drafts: keeps what is typed and not saved.
         gate: the safety gate.
         theme: the looks.
         awake_ways: the system's ways to keep the screen on.
@@ -98,6 +101,7 @@ class Parts:
     bins: AllBins
     spots: TenderSpotRepository
     lines: StoredSessionLines
+    drafts: DraftKeeper
     gate: Gate
     theme: Theme
     awake_ways: Callable[[], list[Way]]
@@ -180,6 +184,7 @@ def build_parts(
         bins=AllBins(Store(connection, changes, undo, clock.now), (ENTRIES, SESSIONS)),
         spots=TenderSpotRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
+        drafts=DraftKeeper(DraftRepository(connection)),
         gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),
         theme=looks.theme,
         awake_ways=awake_ways,

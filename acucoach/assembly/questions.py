@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
@@ -13,6 +14,10 @@ from acucoach.domain.routine import Routine
 from acucoach.domain.safety_red_flags import RedFlag, Urgency
 from acucoach.domain.situation import Missing, Need, Situation, needs
 from acucoach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acucoach.ui.safety.profile_form import ProfileForm
+    from acucoach.ui.safety.today_form import TodayCheckForm
 
 
 def fit(dialog: QDialog, theme: Theme, over: QWidget) -> None:
@@ -159,12 +164,20 @@ class Questions(QObject):
     def _names(self) -> dict[str, str]:
         return {part: name.title for part, name in self._parts.library.part_names().items()}
 
-    def _ask(self, title: str, form: QWidget) -> bool:
+    def _ask(self, title: str, form: ProfileForm | TodayCheckForm) -> bool:
         from acucoach.ui.safety.ask import AskDialog
 
+        drafts = self._parts.drafts
+        drafts.follow(form.draft, form)
+        drafts.take_up(form.draft)
         dialog = AskDialog(title, form, self._keep, self._over)
         fit(dialog, self._parts.theme, self._over)
         told = bool(dialog.exec())
+        drafts.leave(form.draft)
+        if told:
+            drafts.done(form.draft)
+        else:  # "Not now" is no wish to type it all again
+            drafts.set_aside(form.draft, ask=False)
         dialog.deleteLater()
         return told
 

@@ -16,7 +16,7 @@ def build_routines(to: Navigator) -> QWidget:
         parts.theme,
         RoutineServices(
             parts.library, parts.routines, parts.changes, parts.undo, to.verdicts,
-            parts.new_id, ask_open, ask_save,
+            parts.new_id, ask_open, ask_save, parts.drafts,
         ),
     )  # fmt: skip
     page.startRequested.connect(

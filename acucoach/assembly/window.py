@@ -21,6 +21,7 @@ from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.trial_reminders import TrialReminders
+from acucoach.assembly.unsaved import SCREEN_OF, may_leave, offer_left
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import Routine
@@ -106,6 +107,8 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     trial = TrialReminders(parts, window, to.start, to.write_now)
     Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session, trial)
     door.unsaved.connect(window.notice.say)
+    for kind, screen in SCREEN_OF.items():
+        parts.drafts.shown_by(kind, partial(window.show_screen, screen))
     window.ask_before_closing(partial(_may_close, parts, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_screen("body")
@@ -155,7 +158,7 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: s
     unfinished = parts.sessions.resumable()
     if unfinished is not None:
         _offer(window, door, unfinished, before)
-    elif before:
+    elif not offer_left(parts.drafts, window, before) and before:
         window.notice.say(before)
 
 
@@ -169,18 +172,8 @@ def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before:
 
 
 def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
-    diary = window.built.get("diary")
-    if diary is not None and getattr(diary, "has_unsaved", False):
-        answer = QMessageBox.question(
-            window,
-            _tr("Diary entry not saved"),
-            _tr("You began a diary entry and did not save it. Close without it?"),
-            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Cancel,
-        )
-        if answer != QMessageBox.StandardButton.Discard:
-            window.show_screen("diary")
-            return False
+    if not may_leave(parts.drafts, window):
+        return False
     door.close()
     return _session_kept(parts, window, door)
 

@@ -6,7 +6,7 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from acucoach.assembly.frame import build_frame
 from acucoach.assembly.looks import Looks
@@ -88,23 +88,18 @@ class WindowKeeper:
         """Put a new window in the place of the old one, at the same spot.
 
         Args:
-            at_any_price: other records are in use; else something unsaved keeps the old window.
+            at_any_price: other records are in use.
         """
         from acucoach.ui.preferences.screen import PreferencesScreen
 
         old, parts = self._window, self._parts
         if old is None or parts is None:
             return
-        if not at_any_price and _has_unsaved(old):
-            parts.theme.use(percent=parts.settings.now.text_percent)
-            old.notice.say(
-                QCoreApplication.translate(
-                    "Window",
-                    "You began a diary entry and did not save it. The new setting is kept. It "
-                    "shows on all pages once you save the entry and open AcuCoach again.",
-                )
-            )
-            return
+        # The new window takes up what is half written; other records have no place for it.
+        if at_any_price:
+            parts.drafts.stop(flush=False)
+        else:
+            parts.drafts.flush()
         gc.unfreeze()  # the old window is waste now
         current, geometry = old.current, old.geometry_text()
         room = old.built.get(ROOM)
@@ -114,6 +109,7 @@ class WindowKeeper:
         except ExpectedError as error:
             old.notice.say(str(error))
             return
+        parts.drafts.stop(flush=False)
         self._parts, self._window = new_parts, new
         new.restore(geometry)
         new.show_screen(current)
@@ -168,7 +164,3 @@ class _AfterFirstPicture(QObject):
         act, self._act = self._act, None
         if act is not None:
             act()
-
-
-def _has_unsaved(window: MainWindow) -> bool:
-    return bool(getattr(window.built.get("diary"), "has_unsaved", False))

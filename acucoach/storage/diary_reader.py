@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from datetime import date, time
+from datetime import date, datetime, time
 
-from acucoach.domain.calendar_day import DEFAULT_BOUNDARY
+from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, to_parts
 from acucoach.domain.diary import DayNote, Entry
 from acucoach.storage import diary_query
 from acucoach.storage.diary_figures import DiaryFigures
@@ -73,6 +73,24 @@ class DiaryReader:
             (most,),
         )
         return [(str(name), str(dose), str(kind)) for name, dose, kind in rows]
+
+    def last_complaint(self) -> str:
+        """The complaint of the newest entry that has one; empty without any."""
+        row = self._connection.execute(
+            "SELECT complaint FROM entry WHERE deleted_utc IS NULL AND complaint <> '' "
+            "ORDER BY at_utc DESC LIMIT 1"
+        ).fetchone()
+        return str(row[0]) if row else ""
+
+    def going_on(self, before: datetime) -> list[Entry]:
+        """Entries still going at a moment, newest first, at most 20."""
+        return ENTRIES.select(
+            self._connection,
+            "WHERE still_going = 1 AND deleted_utc IS NULL AND at_utc <= ? "
+            "ORDER BY at_utc DESC LIMIT 20",
+            (to_parts(before)[0],),
+            self._aside,
+        )
 
     def reflections(self, first: date, last: date) -> dict[date, DayNote]:
         """What was said of each day of a period; a day without is not recorded."""

@@ -1,20 +1,16 @@
 """The preferences in the assembled program: they take effect, at once and for good."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit
-from shiboken6 import isValid
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
-from acucoach.app import open_looks, open_parts
 from acucoach.assembly import settings_follower
 from acucoach.assembly.settings_follower import SettingsFollower
-from acucoach.assembly.window_keeper import WindowKeeper
 from acucoach.domain.diary import Entry
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.safety_red_flags import CareContact
@@ -22,52 +18,10 @@ from acucoach.paths import DataPaths
 from acucoach.settings import SettingsFile
 from acucoach.ui import keys
 from acucoach.ui.coach.coach_screen import CoachScreen
-from acucoach.ui.main_window import MainWindow
-from acucoach.ui.preferences.screen import PreferencesScreen
 from acucoach.ui.widgets.labels import Badge
+from tests.assembly.kept_kit import Kept
 from tests.assembly.window_kit import button, click, in_dialogs
 from tests.conftest import FakeClock
-
-
-class Kept:
-    """The program as it is started, on a fake clock."""
-
-    def __init__(self, qtbot: Any, folder: Path, clock: FakeClock) -> None:
-        self.qtbot, self.clock, self.paths = qtbot, clock, DataPaths(folder)
-        self.paths.prepare()
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self.keeper = WindowKeeper(
-            lambda: open_looks(application, self.paths),
-            lambda looks: replace(
-                open_parts(application, self.paths, "en", clock, looks), awake_ways=list
-            ),
-        )
-        self.keeper.open()
-        self.window.resize(1280, 800)
-
-    @property
-    def window(self) -> MainWindow:
-        assert self.keeper.window is not None
-        return self.keeper.window
-
-    @property
-    def room(self) -> PreferencesScreen:
-        self.window.show_screen("preferences")
-        room = self.window.built["preferences"]
-        assert isinstance(room, PreferencesScreen)
-        return room
-
-    def section(self, name: str) -> Any:
-        self.room.rows[name].click()
-        return self.room.sections[name]
-
-    def until_rebuilt(self, deed: Any) -> None:
-        """Do something and wait for the window it brings."""
-        before = self.window
-        deed()
-        self.qtbot.waitUntil(lambda: not isValid(before))
-        assert self.window.isVisible()
 
 
 @pytest.fixture
@@ -273,19 +227,6 @@ def test_deleting_everything_leaves_an_empty_folder(program: Kept) -> None:
     assert program.keeper.parts.settings.now.theme == "system"
     left = {path.name for path in program.paths.root.rglob("*") if path.is_file()}
     assert left <= {"acucoach.sqlite3", "acucoach.lock"}
-
-
-def test_an_unsaved_diary_entry_is_not_lost_to_a_new_size(program: Kept) -> None:
-    program.window.show_screen("diary")
-    diary = program.window.built["diary"]
-    before = program.window
-    diary.findChild(QPlainTextEdit).setPlainText("half a thought")
-    if not diary.has_unsaved:  # type: ignore[attr-defined]
-        pytest.fail("the entry is not taken for unsaved")
-    program.window.rebuildWanted.emit(False)
-    assert program.window is before
-    assert "did not save" in program.window.notice.text
-    diary.findChild(QPlainTextEdit).clear()
 
 
 def test_damaged_settings_are_told_in_one_sentence(

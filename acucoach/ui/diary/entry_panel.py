@@ -4,17 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from acucoach.domain.diary import DiaryError, Entry, check_entry, check_not_future
+from acucoach.domain.diary import (
+    LONGEST_LABEL,
+    DiaryError,
+    Entry,
+    check_entry,
+    check_not_future,
+)
+from acucoach.domain.draft import DraftKind, EntryDraft
 from acucoach.ui.diary.mark_editor import MarkEditorFactory
 from acucoach.ui.diary.medicine_rows import MedicineRows
 from acucoach.ui.diary.time_field import TimeField
 from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import Chips, WrapLayout
@@ -24,6 +32,8 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 
 _USUAL_TRIGGERS = 6
+_STILL_NOW = timedelta(minutes=30)
+"""A draft of "now" that is taken up later than this speaks of the time it was begun."""
 
 
 class EntryPanel(QWidget):
@@ -37,6 +47,7 @@ class EntryPanel(QWidget):
         zone: rules of the computer's own zone.
         new_id: gives an id.
         mark_editor: makes the drawing of sore places; None leaves the section out.
+        usual: the complaint a new entry opens on; empty for the one chosen before.
     """
 
     saved = Signal(object)
@@ -52,40 +63,68 @@ class EntryPanel(QWidget):
         zone: tzinfo,
         new_id: Callable[[], str],
         mark_editor: MarkEditorFactory | None = None,
+        usual: Callable[[], str] = lambda: "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
+        self._usual = usual
         self._now, self._zone, self._new_id = now, zone, new_id
         self._entry: Entry | None = None
         self._complaint_titles = complaints
         self._details: list[QWidget] = []
         self._editor = mark_editor() if mark_editor is not None else None
+        self._begun = now()
+        self._at_now, self._moved, self._kept = True, False, False
         self._build()
+        self.draft = FormDraft(DraftKind.ENTRY, EntryDraft, self._read, self.show_draft, self.save)
         self.begin()
 
     # what it does
 
-    def begin(self, complaint: str = "", at: datetime | None = None) -> None:
-        """Start a new entry, for now or an earlier time."""
+    def begin(self, complaint: str | None = None, at: datetime | None = None) -> None:
+        """Start a new entry.
+
+        Args:
+            complaint: what it is about; None for the usual one.
+            at: an earlier time; None for now.
+        """
         moment = at or self._now()
-        self._title.setText(self.tr("How is it now?") if at is None else self.tr("How was it?"))
-        known = complaint or str(self._complaint.currentData() or "")
+        known = self._usual() if complaint is None else complaint
+        if complaint is None and not known:
+            known = str(self._complaint.currentData() or "")
+        self._entry, self._kept = None, True
         self._show(Entry("", moment, moment, moment, known), details=at is not None)
-        self._entry = None
-        self._at_now = at is None
+        self._set_moment(at)
         self._delete.hide()
-        self._cancel.setVisible(at is not None)
+        self.draft.settle()
         self._scale.setFocus()
+
+    def begin_earlier(self, at: datetime) -> None:
+        """Start an entry for an earlier time; one that was begun for now moves to that time."""
+        if self._entry is not None or not (self._at_now and self.draft.changed):
+            self.begin(at=at)
+            return
+        self._moved = True
+        self._set_moment(at)
+        self._more.setChecked(True)
+        self._problem.setText(
+            self.tr("What you began stays. Its time is now {time}; Cancel sets it back.").format(
+                time=self._time_button.text()
+            )
+        )
+        self._problem.show()
+        self._at.setFocus()
 
     def edit(self, entry: Entry) -> None:
         """Change an entry."""
-        self._show(entry, details=True)
         self._entry = entry
-        self._at_now = False
+        self._show(entry, details=True)
+        self._at_now = self._moved = False
         self._title.setText(self.tr("Change this entry"))
         self._delete.show()
         self._cancel.show()
+        self.draft.settle(entry.id)
         self._scale.setFocus()
 
     def offer(
@@ -98,29 +137,53 @@ class EntryPanel(QWidget):
         """Offer words that were used before; the usual triggers come first."""
         self._tags.offer({tag: tag for tag in tags})
         self._medicines.offer(medicines)
-        self._triggers.offer({label: self._words.trigger(label) for label in triggers})
+        own = [label for label in triggers if label not in self._words.triggers]
+        self._triggers.offer({label: label for label in own})
         self._measures.offer({label: self._words.measure(label) for label in measures})
 
     @property
     def has_unsaved(self) -> bool:
         """Whether something was typed that Save has not kept."""
-        before = self._entry
-        if before is not None:
-            return self._draft() != before
-        draft = self._draft()
-        return bool(draft.intensity is not None or draft.note or draft.triggers or draft.marks)
+        return self.draft.changed
 
-    def save(self) -> None:
-        """Hand over the entry, or say in one sentence what is missing."""
-        draft = self._draft()
+    @property
+    def for_now(self) -> bool:
+        """Whether a new entry for the present moment stands in the form."""
+        return self._entry is None and self._at_now
+
+    def look_at_clock(self) -> None:
+        """An entry for now shows the time it is now."""
+        if self.for_now:
+            self._show_time(self._now())
+
+    def save(self) -> bool:
+        """Hand over the entry, or say in one sentence what is missing.
+
+        Returns:
+            Whether it was kept.
+        """
+        entry = self._made()
         try:
-            check_not_future(check_entry(draft), self._now())
+            check_not_future(check_entry(entry), self._now())
         except DiaryError as error:
-            self._problem.setText(self._words.problem(error.problem))
-            self._problem.show()
-            return
+            self._refuse(self._words.problem(error.problem))
+            return False
+        if self._medicines.focus_nameless():
+            self._refuse(self.tr("Write the medicine's name, or take its line away."))
+            return False
         self._problem.hide()
-        self.saved.emit(draft)
+        self._kept = False
+        self.saved.emit(entry)
+        return self._kept
+
+    def back_to_now(self) -> bool:
+        """Undo the move to an earlier time; False when there was none."""
+        if not self._moved:
+            return False
+        self._problem.hide()
+        self._set_moment(None)
+        self._show_time(self._now())
+        return True
 
     # building
 
@@ -230,6 +293,7 @@ class EntryPanel(QWidget):
         self._tag_line = QLineEdit()
         self._tag_line.setMinimumHeight(theme.space(44))
         self._tag_line.setFont(theme.font("body"))
+        self._tag_line.setMaxLength(LONGEST_LABEL)
         self._tag_line.setPlaceholderText(self.tr("Add a word of your own and press Enter"))
         self._tag_line.setAccessibleName(self.tr("Add a word of your own"))
         self._tag_line.returnPressed.connect(self._add_tag)
@@ -273,32 +337,73 @@ class EntryPanel(QWidget):
             index = self._complaint.count() - 1
         self._complaint.setCurrentIndex(index)
         self._scale.set_value(entry.intensity)
-        self._at.set_moment(entry.at)
-        self._time_button.setText(self._words.moment(entry.at, self._now().date()))
-        self._time_button.setAccessibleName(
-            self.tr("Time: {time}. Change it.").format(time=self._time_button.text())
-        )
+        self._begun = entry.at
         self._has_onset.setChecked(entry.onset is not None)
-        self._onset.set_moment(entry.onset or entry.at)
         self._has_end.setChecked(entry.end is not None)
-        self._end.set_moment(entry.end or entry.at)
+        self._show_time(entry.at)
+        if entry.onset is not None:
+            self._onset.set_moment(entry.onset)
+        if entry.end is not None:
+            self._end.set_moment(entry.end)
         self._going.setChecked(entry.still_going)
         self._qualities.choose(entry.qualities)
         self._triggers.choose(entry.triggers)
         self._tags.choose(entry.tags)
         self._measures.choose(entry.measures)
         self._medicines.set_medicines(entry.medicines)
+        self._tag_line.clear()
         self._note.setPlainText(entry.note)
         if self._editor is not None:
             self._editor.set_marks(entry.marks)
         self._more.setChecked(details)
 
-    def _draft(self) -> Entry:
-        now = self._now()
+    def show_draft(self, draft: EntryDraft) -> None:
+        """Put in what was written before; a draft of earlier keeps the time it was begun."""
+        entry = draft.entry
+        self._show(entry, details=self._entry is not None or not draft.at_now)
+        self._medicines.set_medicines(draft.medicines)
+        self._tag_line.setText(draft.word)
+        if self._entry is None:
+            recent = draft.at_now and self._now() - entry.at < _STILL_NOW
+            self._set_moment(None if recent else entry.at)
+            self._begun = entry.created
+        hidden = (
+            draft.word, draft.medicines, entry.tags, entry.measures, entry.qualities,
+            entry.onset, entry.end, entry.still_going,
+        )  # fmt: skip
+        if any(hidden):
+            self._more.setChecked(True)
+
+    def _set_moment(self, at: datetime | None) -> None:
+        """The time of a new entry: an earlier one, or None for the moment of saving."""
+        self._at_now = at is None
+        if at is None:
+            self._moved = False
+        else:
+            self._show_time(at)
+        self._title.setText(self.tr("How is it now?") if at is None else self.tr("How was it?"))
+        self._cancel.setVisible(at is not None)
+
+    def _show_time(self, at: datetime) -> None:
+        self._at.set_moment(at)
+        for box, field in ((self._has_onset, self._onset), (self._has_end, self._end)):
+            if not box.isChecked():
+                field.set_moment(at)
+        self._time_button.setText(self._words.moment(at, self._now().date()))
+        self._time_button.setAccessibleName(
+            self.tr("Time: {time}. Change it.").format(time=self._time_button.text())
+        )
+
+    def _refuse(self, why: str) -> None:
+        self._problem.setText(why)
+        self._problem.show()
+
+    def _read(self) -> EntryDraft:
+        """The form as it stands; the moment of looking leaves no trace in it."""
         before = self._entry
-        at = now if before is None and self._at_now else self._at.moment()
-        base = before or Entry(self._new_id(), at, now, now)
-        return replace(
+        at = self._begun if self.for_now else self._at.moment()
+        base = before or Entry("", at, self._begun, self._begun)
+        entry = replace(
             base,
             at=at,
             complaint=str(self._complaint.currentData() or ""),
@@ -314,13 +419,25 @@ class EntryPanel(QWidget):
             measures=self._measures.chosen(),
             note=self._note.toPlainText(),
         )
+        return EntryDraft(entry, self._at_now, self._medicines.lines(), self._tag_line.text())
+
+    def _made(self) -> Entry:
+        """The entry to be kept: a word that was typed counts, with or without Enter."""
+        draft = self._read()
+        word = " ".join(draft.word.split())
+        entry = replace(draft.entry, tags=(*draft.entry.tags, word) if word else draft.entry.tags)
+        if self._entry is not None:
+            return entry
+        now = self._now()
+        at = now if self._at_now else entry.at
+        return replace(entry, id=self._new_id(), at=at, created=now, changed=now)
 
     def _time_typed(self) -> None:
         self._at_now = False
         self._time_button.setText(self._words.moment(self._at.moment(), self._now().date()))
 
     def _add_tag(self) -> None:
-        word = " ".join(self._tag_line.text().split())[:200]
+        word = " ".join(self._tag_line.text().split())
         if word:
             self._tags.choose((*self._tags.chosen(), word))
             self._tag_line.clear()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from acucoach.domain.acupoint import Citation
+from acucoach.domain.draft import AnswersDraft, DraftKind
 from acucoach.domain.instruments import (
     Filled,
     Instrument,
@@ -20,6 +21,7 @@ from acucoach.domain.instruments import (
 )
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.cited_text import CitationWords
@@ -43,6 +45,8 @@ class InstrumentPanel(QWidget):
     """
 
     closed = Signal()
+    kept = Signal()
+    """The answers were saved."""
 
     def __init__(
         self,
@@ -94,18 +98,40 @@ class InstrumentPanel(QWidget):
         scroller.body.addStretch(1)
         self.setLayout(column(scroller, gap=0))
         self._show_earlier()
+        self.draft = FormDraft(
+            DraftKind.QUESTIONNAIRE, AnswersDraft, self._read, self._show_draft, self.save
+        )
+        self.draft.settle(str(instrument.kind))
 
-    def save(self) -> None:
-        """Keep the answers and tell the score."""
+    def save(self) -> bool:
+        """Keep the answers and tell the score; whether they could be kept."""
         answers = self._answers()
         if answers is None:
             self._said.setText(self.tr("Answer every question first."))
-            return
+            return False
         before = self._repository.all(self._instrument.kind)
         now = self._now()
         self._repository.save(Filled(self._new_id(), self._instrument.kind, now, answers, now))
         self._said.setText(self._score(answers, before))
         self._show_earlier()
+        self.draft.settle(self.draft.subject)
+        self.kept.emit()
+        return True
+
+    def _read(self) -> AnswersDraft:
+        return AnswersDraft(
+            tuple(
+                field.value if isinstance(field, PainScale) else _given(field.value())
+                for field in self._fields
+            )
+        )
+
+    def _show_draft(self, draft: AnswersDraft) -> None:
+        for field, answer in zip(self._fields, draft.answers, strict=False):
+            if isinstance(field, PainScale):
+                field.set_value(answer)
+            else:
+                field.setValue(-1 if answer is None else answer)
 
     def _field(self, name: str) -> QWidget:
         if self._instrument.kind is InstrumentKind.PEG:
@@ -127,13 +153,8 @@ class InstrumentPanel(QWidget):
         return days
 
     def _answers(self) -> tuple[int, ...] | None:
-        found = []
-        for field in self._fields:
-            value = field.value if isinstance(field, PainScale) else field.value()
-            if value is None or value < 0:
-                return None
-            found.append(value)
-        return tuple(found)
+        found = tuple(answer for answer in self._read().answers if answer is not None)
+        return found if len(found) == len(self._fields) else None
 
     def _score(self, answers: Sequence[int], before: Sequence[Filled]) -> str:
         locale = self._words.locale
@@ -166,3 +187,7 @@ class InstrumentPanel(QWidget):
             lines.append(f"{self._words.day(filled.at.date())}: {score}")
         self._earlier.setText("\n".join(lines))
         self._earlier.setVisible(bool(lines))
+
+
+def _given(days: int) -> int | None:
+    return None if days < 0 else days

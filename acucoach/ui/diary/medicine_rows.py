@@ -48,6 +48,20 @@ class MedicineRows(QWidget):
         """What the rows say; rows without a name do not count."""
         return tuple(shown.medicine() for shown in self._rows if shown.medicine().name)
 
+    def lines(self) -> tuple[Medicine, ...]:
+        """All that is written in the rows, also where the name is still missing."""
+        written = (shown.medicine() for shown in self._rows)
+        return tuple(medicine for medicine in written if medicine != Medicine(""))
+
+    def focus_nameless(self) -> bool:
+        """Go to a row that says something but has no name; False when there is none."""
+        for shown in self._rows:
+            medicine = shown.medicine()
+            if not medicine.name and medicine != Medicine(""):
+                shown.focus()
+                return True
+        return False
+
     def _add(self, medicine: Medicine) -> _MedicineRow:
         shown = _MedicineRow(self._theme, self._kinds, medicine, self._known, self)
         shown.changed.connect(self.changed)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
-from acucoach.domain.diary import Entry, Reflection
+from acucoach.domain.diary import Reflection
 from acucoach.domain.insight_series import DayPoint
 from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
@@ -19,12 +19,13 @@ from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.day_line import DayLine
-from acucoach.ui.diary.entry_panel import EntryPanel
+from acucoach.ui.diary.going_on import GoingOn
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.mark_editor import DescribeMarks, MarkEditorFactory
-from acucoach.ui.diary.search_panel import SearchPanel
 from acucoach.ui.diary.week_strip import WeekStrip
 from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.diary.writing_side import WritingSide
+from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.review.figures import days_of
 from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.theme import Theme
@@ -34,6 +35,7 @@ from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_LOOK_MILLISECONDS = 10_000
 _SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION})
 
 
@@ -52,6 +54,7 @@ class DiaryServices:
         mark_editor: makes the drawing of sore places; None without a body map.
         describe: says places in words; None without a body map.
         questionnaires: titles of standard questionnaires, and what builds each.
+        drafts: keeps what is typed and not saved.
     """
 
     repository: DiaryRepository
@@ -64,6 +67,7 @@ class DiaryServices:
     mark_editor: MarkEditorFactory | None = None
     describe: DescribeMarks | None = None
     questionnaires: Sequence[tuple[str, Callable[[], InstrumentPanel]]] = ()
+    drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
 class DiaryScreen(QWidget):
@@ -76,8 +80,11 @@ class DiaryScreen(QWidget):
         self._theme, self._services = theme, services
         self._words = DiaryWords(self)
         self._repository = services.repository
-        self._day = self._today()
+        self._day = self._known_today = self._today()
         self._build()
+        clock = QTimer(self)
+        clock.timeout.connect(self.look_at_clock)
+        clock.start(_LOOK_MILLISECONDS)
         stop = services.changes.listen(self._heard)
         self.destroyed.connect(lambda _=None: stop())
         services.undo.listen(self._show_undo)
@@ -90,20 +97,20 @@ class DiaryScreen(QWidget):
         self._day = min(day, self._today())
         self._refresh()
 
-    def write_now(self, complaint: str = "") -> None:
-        """Begin an entry for now."""
-        self._right.setCurrentWidget(self._panel)
-        self._panel.begin(complaint)
+    def write_now(self, complaint: str | None = None) -> None:
+        """Begin an entry for now, or go on with the one begun."""
+        self._right.write_now(complaint)
 
     @property
     def has_unsaved(self) -> bool:
         """Whether closing now would lose something typed."""
-        return self._panel.has_unsaved
+        return self._right.has_unsaved
 
     @guarded
     def showEvent(self, event: object) -> None:
-        """Read the day when the screen is first seen."""
+        """Read the day when the screen is first seen, and when another one has begun."""
         super().showEvent(event)  # type: ignore[arg-type]
+        self.look_at_clock()
         if self._stale:
             self._refresh()
             self._panel.setFocus()
@@ -135,7 +142,10 @@ class DiaryScreen(QWidget):
         self._month: MonthCard | None = None
         self._line = DayLine(theme, self._words, services.complaints, services.describe)
         self._line.edit_asked.connect(self._edit)
+        self._going_on = GoingOn(theme, self._words, services.complaints)
+        self._going_on.ended.connect(self._end)
         scroller = self._scroller = Scroller(theme, self.tr("The day"), margin=0, gap=8)
+        scroller.body.addWidget(self._going_on)
         scroller.body.addWidget(self._line)
         scroller.body.addWidget(self._build_reflection())
         scroller.body.addStretch(1)
@@ -160,21 +170,21 @@ class DiaryScreen(QWidget):
         page.addWidget(scroller, 1)
         page.addWidget(self._undo_bar)
 
-        self._panel = EntryPanel(
+        self._right = WritingSide(
             theme,
             self._words,
+            self._repository,
+            services.drafts,
             services.complaints,
             services.now,
             services.zone,
-            self._repository.new_id,
+            self._today,
             services.mark_editor,
+            dict(services.questionnaires),
         )
-        self._panel.saved.connect(self._save)
-        self._panel.deleted.connect(self._delete)
-        self._panel.cancelled.connect(self.write_now)
-        self._search: SearchPanel | None = None
-        self._right = QStackedWidget()
-        self._right.addWidget(self._panel)
+        self._panel = self._right.panel
+        self._right.wrote.connect(self._wrote)
+        self._right.found.connect(self._show_found)
         edge = QFrame()
         edge.setProperty("surface", "panel")
         inside = QVBoxLayout(edge)
@@ -220,6 +230,19 @@ class DiaryScreen(QWidget):
 
     # showing
 
+    def look_at_clock(self) -> None:
+        """Let a page that was left on today follow into the new day."""
+        self._panel.look_at_clock()
+        today = self._today()
+        if today != self._known_today:
+            if self._day == self._known_today:
+                self._day = today
+            self._known_today = today
+            if self.isVisible():
+                self._refresh()
+            else:
+                self._stale = True
+
     def _today(self) -> date:
         return day_of(self._services.now(), self._repository.boundary)
 
@@ -249,6 +272,7 @@ class DiaryScreen(QWidget):
         self._week.show_day(day, today)
         if self._month is not None and self._month.isVisible():
             self._month.show_day(day)
+        self._going_on.show_entries(self._repository.going_on(self._services.now()))
         self._line.show_day(day, entries, sessions)
         note = self._repository.reflections(day, day).get(day)
         said = note.said if note is not None else None
@@ -267,8 +291,8 @@ class DiaryScreen(QWidget):
         self._panel.offer(
             self._repository.labels("tag"),
             self._repository.medicines(),
-            [],
-            [],
+            self._repository.labels("trigger"),
+            self._repository.labels("measure"),
         )
 
     def _show_month(self, on: bool) -> None:
@@ -294,21 +318,20 @@ class DiaryScreen(QWidget):
 
     # acting
 
-    def _save(self, entry: Entry) -> None:
-        kept = self._repository.save(entry)
-        self._day = day_of(kept.at, self._repository.boundary)
+    def _wrote(self, day: date) -> None:
+        self._day = day
         self._refresh()
-        self._panel.begin(kept.complaint)
-
-    def _delete(self, entry_id: str) -> None:
-        self._repository.delete([entry_id])
-        self.write_now()
 
     def _edit(self, entry_id: str) -> None:
+        self._right.edit(entry_id)
+
+    def _end(self, entry_id: str) -> None:
+        """It is over: the entry that was still going ends now."""
         entry = self._repository.get(entry_id)
         if entry is not None:
-            self._right.setCurrentWidget(self._panel)
-            self._panel.edit(entry)
+            now = self._services.now().replace(second=0, microsecond=0)
+            end = max(now, entry.onset or entry.at)
+            self._repository.save(replace(entry, end=end, still_going=False))
 
     def _add_earlier(self) -> None:
         now = self._services.now()
@@ -317,8 +340,7 @@ class DiaryScreen(QWidget):
         else:
             noon = datetime(self._day.year, self._day.month, self._day.day, 12)
             at = at_wall_time(noon, self._services.zone)[0]
-        self._right.setCurrentWidget(self._panel)
-        self._panel.begin(at=at)
+        self._right.add_earlier(at)
 
     def _reflect(self, said: Reflection | None) -> None:
         self._repository.reflect(self._day, said)
@@ -335,32 +357,11 @@ class DiaryScreen(QWidget):
 
     def show_questionnaire(self, build: Callable[[], InstrumentPanel]) -> None:
         """Show a questionnaire in place of the entry."""
-        panel = build()
-
-        def away() -> None:
-            self._right.setCurrentWidget(self._panel)
-            self._right.removeWidget(panel)
-            panel.deleteLater()
-
-        panel.closed.connect(away)
-        self._right.addWidget(panel)
-        self._right.setCurrentWidget(panel)
+        self._right.show_questionnaire(build)
 
     def open_search(self) -> None:
         """Look for words in the notes."""
-        if self._search is None:
-            self._search = SearchPanel(
-                self._theme,
-                self._words,
-                self._repository,
-                self._services.complaints,
-                self._today,
-            )
-            self._search.closed.connect(lambda: self._right.setCurrentWidget(self._panel))
-            self._search.chosen.connect(self._show_found)
-            self._right.addWidget(self._search)
-        self._right.setCurrentWidget(self._search)
-        self._search.open()
+        self._right.open_search()
 
     def _show_found(self, entry_id: str) -> None:
         entry = self._repository.get(entry_id)

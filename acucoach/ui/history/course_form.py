@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 
 from acucoach.domain.course import EVERY_DAY, MOST_A_DAY, Course
+from acucoach.domain.draft import CourseDraft, DraftKind
+from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import Chips
@@ -47,6 +49,8 @@ class CourseForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._course = theme, course
+        self.kept = False
+        """Whether whoever took the plan could keep it."""
         scroller = Scroller(theme, self.tr("Plan"), gap=10)
         body = scroller.body
         self.what = ChoiceBox(theme, self.tr("What"))
@@ -96,7 +100,7 @@ class CourseForm(QWidget):
         body.addWidget(self._error)
         body.addStretch(1)
         self.save_button = Button(theme, self.tr("Save plan"), "primary", "check")
-        self.save_button.clicked.connect(self._save)
+        self.save_button.clicked.connect(self.save)
         away = Button(theme, self.tr("Cancel"), "secondary")
         away.clicked.connect(self.cancelled)
         foot = row(self.save_button, away, None, gap=theme.space(8))
@@ -106,9 +110,35 @@ class CourseForm(QWidget):
             foot.addWidget(gone)
         foot.setContentsMargins(*(theme.space(s) for s in (24, 10, 24, 16)))
         self.setLayout(column(scroller, foot, gap=0))
+        self.draft = FormDraft(
+            DraftKind.COURSE, CourseDraft, self._read, self._show_draft, self.save
+        )
+        self.draft.settle("" if new else course.id)
+
+    def _read(self) -> CourseDraft:
+        return CourseDraft(
+            what=str(self.what.currentData() or ""),
+            times_a_day=self.times.field.value(),
+            weekdays=frozenset(int(day) for day in self.days.chosen()),
+            reminders=tuple((box.box.isChecked(), _time(field)) for box, field in self.reminds),
+            first=_day(self.first),
+            ends=self.ends.box.isChecked(),
+            last=_day(self.last),
+        )
+
+    def _show_draft(self, draft: CourseDraft) -> None:
+        self.what.setCurrentIndex(max(0, self.what.findData(draft.what)))
+        self.times.field.setValue(draft.times_a_day)
+        self.days.choose(str(day) for day in draft.weekdays & EVERY_DAY)
+        self.first.setDate(_qdate(draft.first))
+        self.ends.box.setChecked(draft.ends)
+        self.last.setDate(_qdate(draft.last))
+        for (on, at), (box, field) in zip(draft.reminders, self.reminds, strict=False):
+            box.box.setChecked(on)
+            field.setTime(QTime(at.hour, at.minute))
 
     def _date(self, day: date, name: str) -> QDateEdit:
-        field = QDateEdit(QDate(day.year, day.month, day.day))
+        field = QDateEdit(_qdate(day))
         field.setCalendarPopup(True)
         field.setAccessibleName(name)
         field.setFont(self._theme.font("body"))
@@ -131,34 +161,40 @@ class CourseForm(QWidget):
         holder.setLayout(row(box, field, None, gap=self._theme.space(12)))
         return holder
 
-    def _save(self) -> None:
-        times = sorted(
-            {
-                time(field.time().hour(), field.time().minute())
-                for box, field in self.reminds
-                if box.box.isChecked()
-            }
-        )
+    def save(self) -> bool:
+        """Hand over the plan, or say in one sentence what is wrong; whether it was kept."""
+        typed = self._read()
         try:
             made = replace(
                 self._course,
-                what=str(self.what.currentData() or ""),
-                times_a_day=self.times.field.value(),
-                weekdays=frozenset(int(day) for day in self.days.chosen()) & EVERY_DAY,
-                remind_at=tuple(times),
-                first=_day(self.first),
-                last=_day(self.last) if self.ends.box.isChecked() else None,
+                what=typed.what,
+                times_a_day=typed.times_a_day,
+                weekdays=typed.weekdays & EVERY_DAY,
+                remind_at=tuple(sorted({at for on, at in typed.reminders if on})),
+                first=typed.first,
+                last=typed.last if typed.ends else None,
             )
         except ValueError:
             self._said.setText(self._fault())
             self._error.show()
-            return
+            return False
+        self._error.hide()
+        self.kept = False
         self.saved.emit(made)
+        return self.kept
 
     def _fault(self) -> str:
         if not self.days.chosen():
             return self.tr("Choose at least one day of the week.")
         return self.tr("The last day lies before the first. Choose a later one.")
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _time(field: QTimeEdit) -> time:
+    return time(field.time().hour(), field.time().minute())
 
 
 def _day(field: QDateEdit) -> date:

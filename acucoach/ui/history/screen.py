@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Signal
@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.course import EVERY_DAY, Course
+from acucoach.domain.draft import DraftKind
 from acucoach.domain.session_record import RatingMoment, SideEffect
 from acucoach.guarded import guarded
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
+from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.history.course_form import CourseForm
 from acucoach.ui.history.plans_panel import PlanSource, PlansPanel
 from acucoach.ui.history.session_detail import SessionDetail
@@ -29,6 +31,7 @@ from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
+_KINDS = (DraftKind.SESSION, DraftKind.COURSE)
 USUAL = "LI4"
 """What the form of a new plan begins with."""
 
@@ -47,6 +50,7 @@ class HistoryServices:
         courses: what is planned.
         new_id: makes ids.
         choices: titles of what can be planned, by routine id or point code.
+        drafts: keeps what is typed and not saved.
     """
 
     sessions: SessionRepository
@@ -58,6 +62,7 @@ class HistoryServices:
     courses: CourseRepository
     new_id: Callable[[], str]
     choices: Callable[[], Mapping[str, str]]
+    drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
 class HistoryScreen(QWidget):
@@ -82,6 +87,7 @@ class HistoryScreen(QWidget):
         self._quiet = False
         self.detail: SessionDetail | None = None
         self._build()
+        self._go_on()
         stop = services.changes.listen(self._heard)
         self.destroyed.connect(lambda _=None: stop())
 
@@ -120,8 +126,33 @@ class HistoryScreen(QWidget):
         detail.editedStart.connect(self._edit_start)
         detail.rated.connect(self._rate)
         detail.effectsNoted.connect(self._note_effects)
+        detail.draft.reopen = self._reopen_session
         self.detail = detail
         self._show_beside(detail)
+        services.drafts.follow(detail.draft, detail)
+        services.drafts.take_up(detail.draft)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed here is not saved."""
+        return self._services.drafts.has_unsaved(*_KINDS)
+
+    def _go_on(self) -> None:
+        """Show what was being written when the window or the program ended."""
+        draft = self._services.drafts.newest(*_KINDS)
+        if draft is not None and draft.kind is DraftKind.SESSION:
+            self.show_session(draft.subject)
+        elif draft is not None:
+            self._reopen_course(draft.subject)
+
+    def _reopen_session(self, session_id: str) -> None:
+        if self.detail is None or self.detail.record.id != session_id:
+            self.show_session(session_id)
+
+    def _reopen_course(self, course_id: str) -> None:
+        if self.form is None or self.form.draft.subject != course_id:
+            known = {course.id: course for course in self._services.courses.all()}
+            self.edit_course(known.get(course_id))
 
     # building
 
@@ -248,8 +279,11 @@ class HistoryScreen(QWidget):
         self._stale = True
         if self.isVisible():
             self.refresh()
-            if self.detail is not None:
-                self.show_session(self.detail.record.id)
+            detail = self.detail
+            if detail is not None:
+                record = self._services.sessions.get(detail.record.id)
+                if record != detail.record:
+                    self.show_session(detail.record.id)
 
     # mending
 
@@ -266,13 +300,16 @@ class HistoryScreen(QWidget):
         self._services.sessions.set_side_effects(session_id, effects)
 
     def _delete(self, session_id: str) -> None:
-        self._close_detail()
         self._services.sessions.delete([session_id])
+        self._close_detail()
+        self._services.drafts.forget(DraftKind.SESSION, session_id)
         self.deleted.emit()
 
     def _close_detail(self) -> None:
         for beside in (self.detail, self.form):
             if beside is not None:
+                self._services.drafts.set_aside(beside.draft)
+                self._services.drafts.leave(beside.draft)
                 self._place.removeWidget(beside)
                 discard(beside)
         self.detail = self.form = None
@@ -303,16 +340,28 @@ class HistoryScreen(QWidget):
         form = CourseForm(self._theme, given, choices, new=course is None)
         form.saved.connect(self._save_course)
         form.deleted.connect(self._delete_course)
-        form.cancelled.connect(self._close_detail)
+        form.cancelled.connect(self._end_form)
+        form.draft.reopen = self._reopen_course
         self.form = form
         self._show_beside(form)
+        services.drafts.follow(form.draft, form)
+        services.drafts.take_up(form.draft)
         form.what.setFocus()
 
-    def _save_course(self, course: Course) -> None:
+    def _end_form(self) -> None:
+        """The form was saved or given up: nothing of it is to come back."""
+        form = self.form
         self._close_detail()
+        if form is not None:
+            self._services.drafts.done(form.draft)
+
+    def _save_course(self, course: Course) -> None:
         self._services.courses.save(course)
+        if self.form is not None:
+            self.form.kept = True
+        self._end_form()
 
     def _delete_course(self, course_id: str) -> None:
-        self._close_detail()
         self._services.courses.delete(course_id)
+        self._end_form()
         self.deleted.emit()

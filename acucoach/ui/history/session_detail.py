@@ -9,8 +9,10 @@ from datetime import tzinfo
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from acucoach.domain.draft import DraftKind, SessionDraft
 from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
 from acucoach.ui.diary.time_field import TimeField
+from acucoach.ui.drafts import FormDraft
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -85,6 +87,10 @@ class SessionDetail(QWidget):
         foot = row(self.again, None, self.delete, gap=theme.space(8))
         foot.setContentsMargins(*(theme.space(s) for s in (24, 10, 24, 16)))
         self.setLayout(column(scroller, foot, gap=0))
+        self.draft = FormDraft(
+            DraftKind.SESSION, SessionDraft, self._read, self._show_draft, self._save
+        )
+        self.draft.settle(record.id)
 
     def _facts(self) -> list[str]:
         record, words = self.record, self._words
@@ -179,13 +185,23 @@ class SessionDetail(QWidget):
         card.body.addLayout(row(self.save, None))
         return card
 
-    def _save(self) -> None:
+    def _read(self) -> SessionDraft:
+        moment = self.started.moment() if self.record.started is not None else None
+        return SessionDraft(self.note.toPlainText(), moment)
+
+    def _show_draft(self, draft: SessionDraft) -> None:
+        self.note.setPlainText(draft.note)
+        if draft.started is not None and self.record.started is not None:
+            self.started.set_moment(draft.started)
+
+    def _save(self) -> bool:
         record = self.record
         if self.note.toPlainText() != record.note:
             self.editedNote.emit(record.id, self.note.toPlainText())
         moment = self.started.moment()
         if record.started is not None and moment != record.started:
             self.editedStart.emit(record.id, moment)
+        return True
 
     def _verdict(self) -> str:
         try:

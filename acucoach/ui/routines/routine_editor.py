@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from acucoach.content.library import Library
 from acucoach.domain.anatomy import Laterality
 from acucoach.domain.composing import LONGEST_TITLE, ComposingError, area_step, checked, point_step
+from acucoach.domain.draft import DraftKind, RoutineDraft
 from acucoach.domain.plan import DoseError
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
 from acucoach.domain.search import Kind
+from acucoach.ui.drafts import FormDraft
 from acucoach.ui.routines.step_card import StepCard
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
@@ -54,6 +57,8 @@ class RoutineEditor(QWidget):
         super().__init__(parent)
         self._theme, self._library, self._words = theme, library, words
         self._routine, self._may_add = routine, may_add
+        self.kept = False
+        """Whether whoever took the routine could keep it."""
         self.cards: list[StepCard] = []
         self.name = QLineEdit(routine.title)
         self.name.setMaxLength(LONGEST_TITLE)
@@ -82,6 +87,26 @@ class RoutineEditor(QWidget):
         self._build()
         for step in routine.steps:
             self._append(step)
+        self._tell()
+        self.draft = FormDraft(
+            DraftKind.ROUTINE, RoutineDraft, self._read, self._show_draft, self._save
+        )
+
+    def _read(self) -> RoutineDraft:
+        return RoutineDraft(self.routine(), self.look_for.text())
+
+    def _show_draft(self, draft: RoutineDraft) -> None:
+        while self.cards:
+            card = self.cards.pop()
+            self._steps.removeWidget(card)
+            discard(card)
+        self._routine = draft.routine
+        self.name.setText(draft.routine.title)
+        for step in draft.routine.steps:
+            self._append(step)
+        self.pause.set_value(draft.routine.change_over_seconds)
+        self.rest.set_value(draft.routine.rest_after_seconds)
+        self.look_for.setText(draft.look_for)
         self._tell()
 
     def routine(self) -> Routine:
@@ -174,15 +199,17 @@ class RoutineEditor(QWidget):
         if self.found:
             self.add(self.found[0][0])
 
-    def _save(self) -> None:
+    def _save(self) -> bool:
         try:
             routine = checked(self.routine())
         except (ComposingError, DoseError) as error:
             self.problem.say("blocked", self.tr("Not kept yet"), str(error))
             self.problem.show()
             (self.name if not self.name.text().strip() else self.look_for).setFocus()
-            return
+            return False
+        self.kept = False
         self.saved.emit(routine)
+        return self.kept
 
     def _spin(self, value: int, most: int, name: str) -> Stepper:
         stepper = Stepper(self._theme, 0, most, 5 if most <= 60 else 60, name, self.tr(" s"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.composing import LONGEST_TITLE, blank, copied
+from acucoach.domain.draft import DraftKind
 from acucoach.domain.outside_routine import vouched
 from acucoach.domain.routine import Routine
 from acucoach.storage.changes import Change, Changes, Noun
@@ -18,6 +19,7 @@ from acucoach.storage.exchange.routines import read_routine_file, write_routine
 from acucoach.storage.faults import ExchangeError
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.undo import UndoHistory
+from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.review.exchange_words import ExchangeWords
 from acucoach.ui.routines.routine_detail import RoutineDetail
@@ -50,6 +52,7 @@ class RoutineServices:
         new_id: makes ids.
         open_file: asks for a file to read.
         save_file: asks for a file to write.
+        drafts: keeps what is typed and not saved.
     """
 
     library: Library
@@ -60,6 +63,7 @@ class RoutineServices:
     new_id: Callable[[], str]
     open_file: ChooseFile
     save_file: ChooseFile
+    drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
 def ask_open(parent: QWidget, title: str, _suggested: str) -> str:
@@ -127,8 +131,16 @@ class RoutinesPage(QWidget):
         first = self.list.visible_ids()
         if first:
             self.show_routine(FIRST if FIRST in first else first[0])
+        begun = services.drafts.newest(DraftKind.ROUTINE)
+        if begun is not None:
+            self._reopen(begun.subject)
 
     # showing
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed here is not saved."""
+        return self._services.drafts.has_unsaved(DraftKind.ROUTINE)
 
     def routine_of(self, routine_id: str) -> Routine | None:
         """A routine, one's own or published."""
@@ -159,6 +171,7 @@ class RoutinesPage(QWidget):
         detail.editRequested.connect(self.edit)
         detail.exportRequested.connect(self.take_out)
         detail.deleteRequested.connect(self.delete)
+        self._set_aside()
         self.detail, self.editor = detail, None
         self._replace(detail)
         self.list.choose(routine_id)
@@ -178,18 +191,51 @@ class RoutinesPage(QWidget):
     # making
 
     def compose(self) -> None:
-        """Begin a routine."""
-        self.edit(blank(self._services.new_id(), "", self.words.own_evidence()))
+        """Begin a routine, or go on with the one begun."""
+        self._reopen("")
+
+    def _reopen(self, subject: str) -> None:
+        if self.editor is not None and self.editor.draft.subject == subject:
+            return
+        made = self._services.repository.get(subject) if subject else None
+        if made is None:
+            made = blank(subject or self._services.new_id(), "", self.words.own_evidence())
+        self._open_editor(made, subject)
 
     def edit(self, routine: Routine) -> None:
         """Open a routine in the editor."""
+        self._open_editor(routine, routine.id)
+
+    def _open_editor(self, routine: Routine, subject: str) -> None:
+        """Show the editor with what was kept for the subject, if anything."""
         editor = RoutineEditor(self._theme, self._services.library, self.words, routine)
         editor.saved.connect(self._save)
-        editor.cancelled.connect(lambda: self._back(routine.id))
+        editor.cancelled.connect(lambda: self._give_up(routine.id))
+        editor.draft.settle(subject)
+        editor.draft.reopen = self._reopen
+        self._set_aside()
         self.editor, self.detail = editor, None
         self._bar.hide()
         self._replace(editor)
+        self._services.drafts.follow(editor.draft, editor)
+        self._services.drafts.take_up(editor.draft)
         editor.name.setFocus()
+
+    def _set_aside(self) -> None:
+        """The editor leaves the screen; what is in it waits."""
+        if self.editor is not None:
+            self._services.drafts.set_aside(self.editor.draft)
+            self._services.drafts.leave(self.editor.draft)
+
+    def _give_up(self, routine_id: str) -> None:
+        self._done()
+        self._back(routine_id)
+
+    def _done(self) -> None:
+        editor, self.editor = self.editor, None
+        if editor is not None:
+            self._services.drafts.leave(editor.draft)
+            self._services.drafts.done(editor.draft)
 
     def copy(self, routine: Routine) -> None:
         """Open a copy in the editor; it is kept when saved."""
@@ -251,6 +297,9 @@ class RoutinesPage(QWidget):
 
     def _save(self, routine: Routine) -> None:
         kept = self._services.repository.save(routine)
+        if self.editor is not None:
+            self.editor.kept = True
+        self._done()
         self.show_routine(kept.id)
         self._say(self.tr("“{title}” is kept.").format(title=kept.title), undo=True)
 

@@ -8,17 +8,18 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from acucoach.domain.draft import DraftKind, HealthDraft
 from acucoach.domain.profile import (
     FIRST_BIRTH,
     LAST_BIRTH,
     LAST_WEEK,
     Answer,
-    BodyPlace,
     Condition,
     Profile,
 )
 from acucoach.domain.safety_questions import QuestionGroup
-from acucoach.ui.safety.question_card import QuestionCard
+from acucoach.ui.drafts import FormDraft
+from acucoach.ui.safety.question_card import QuestionCard, answers_of
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
@@ -59,6 +60,22 @@ class ProfileForm(QWidget):
         )
         self._told = Profile()
         self._build()
+        self.draft = FormDraft(
+            DraftKind.PROFILE, HealthDraft, self._read, self._show_draft, lambda: False
+        )
+
+    def _read(self) -> HealthDraft:
+        told = answers_of(self.cards)
+        numbers = (self._born.input.text(), self._week.input.text())
+        return HealthDraft(None, *told, numbers, self._adult.on)
+
+    def _show_draft(self, draft: HealthDraft) -> None:
+        for card in self.cards:
+            card.show_answers(draft.answers, draft.where)
+        self._adult.show_on(draft.adult)
+        for field, number in zip((self._born, self._week), draft.numbers, strict=False):
+            field.input.setText(number)
+        self._show_week()
 
     def show_profile(self, profile: Profile | None) -> None:
         """Show what was said before; None for a first time."""
@@ -70,14 +87,11 @@ class ProfileForm(QWidget):
         self._adult.show_on(told.adult)
         self._week.show_number(told.week)
         self._show_week()
+        self.draft.settle()
 
     def profile(self) -> Profile:
         """The answers as they stand."""
-        answers: dict[str, Answer] = {}
-        where: dict[str, frozenset[BodyPlace]] = {}
-        for card in self.cards:
-            answers.update(card.answers())
-            where.update(card.where())
+        answers, where = answers_of(self.cards)
         pregnant = answers.get(Condition.PREGNANT) is Answer.YES
         born = self._born.number
         adult = self._adult.on and born is None

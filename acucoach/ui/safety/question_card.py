@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -155,3 +155,15 @@ class QuestionCard(Card):
             picker.setVisible(self._facts[fact].isChecked())
         self._wrap.invalidate()
         self.changed.emit()
+
+
+def answers_of(
+    cards: Iterable[QuestionCard],
+) -> tuple[dict[str, Answer], dict[str, frozenset[BodyPlace]]]:
+    """The answers of several cards together, and the places of what applies."""
+    answers: dict[str, Answer] = {}
+    where: dict[str, frozenset[BodyPlace]] = {}
+    for card in cards:
+        answers.update(card.answers())
+        where.update(card.where())
+    return answers, where

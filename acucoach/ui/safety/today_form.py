@@ -8,9 +8,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acucoach.domain.profile import Answer, BodyPlace, TodayCheck
+from acucoach.domain.draft import DraftKind, HealthDraft
+from acucoach.domain.profile import Answer, TodayCheck
 from acucoach.domain.safety_questions import QuestionGroup
-from acucoach.ui.safety.question_card import QuestionCard
+from acucoach.ui.drafts import FormDraft
+from acucoach.ui.safety.question_card import QuestionCard, answers_of
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Scroller, row
@@ -45,6 +47,18 @@ class TodayCheckForm(QWidget):
         self._today = today
         self.cards = tuple(QuestionCard(theme, group, part_names) for group in groups)
         self._build(theme)
+        self.draft = FormDraft(
+            DraftKind.TODAY, HealthDraft, self._read, self._show_draft, lambda: False
+        )
+
+    def _read(self) -> HealthDraft:
+        return HealthDraft(self._today(), *answers_of(self.cards))
+
+    def _show_draft(self, draft: HealthDraft) -> None:
+        """What was ticked on another day says nothing of this one."""
+        if draft.day == self._today():
+            for card in self.cards:
+                card.show_answers(draft.answers, draft.where)
 
     def show_check(self, check: TodayCheck | None) -> None:
         """Show what was said today; an older check is not shown."""
@@ -53,6 +67,7 @@ class TodayCheckForm(QWidget):
             card.show_answers(
                 told.answers if told is not None else {}, told.where if told is not None else {}
             )
+        self.draft.settle()
 
     def show_marks(self, marks: Sequence[str]) -> None:
         """Say what is marked on the body.
@@ -65,12 +80,7 @@ class TodayCheckForm(QWidget):
 
     def check(self) -> TodayCheck:
         """The answers as they stand."""
-        answers: dict[str, Answer] = {}
-        where: dict[str, frozenset[BodyPlace]] = {}
-        for card in self.cards:
-            answers.update(card.answers())
-            where.update(card.where())
-        return TodayCheck(self._today(), answers, where)
+        return TodayCheck(self._today(), *answers_of(self.cards))
 
     def save(self) -> None:
         """Tell the answers, or show what is still open."""

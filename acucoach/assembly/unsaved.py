@@ -1,0 +1,103 @@
+"""What is half written: asked for when the window closes, offered at the next start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from acucoach.domain.draft import DraftKind
+from acucoach.ui.drafts import DraftKeeper
+from acucoach.ui.main_window import MainWindow
+
+SCREEN_OF = {
+    DraftKind.ENTRY: "diary",
+    DraftKind.QUESTIONNAIRE: "diary",
+    DraftKind.SESSION: "history",
+    DraftKind.COURSE: "history",
+    DraftKind.ROUTINE: "routines",
+}
+"""The screen on which a form stands; forms of the safety check open by themselves."""
+
+_BUTTON = QMessageBox.StandardButton
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Window", text)
+
+
+def names() -> dict[DraftKind, str]:
+    """What each form holds, in the reader's words."""
+    return {
+        DraftKind.ENTRY: _tr("a diary entry"),
+        DraftKind.QUESTIONNAIRE: _tr("a questionnaire"),
+        DraftKind.SESSION: _tr("a note on a session"),
+        DraftKind.COURSE: _tr("a plan"),
+        DraftKind.ROUTINE: _tr("a routine"),
+        DraftKind.PROFILE: _tr("your answers about you"),
+        DraftKind.TODAY: _tr("today's answers"),
+    }
+
+
+def may_leave(drafts: DraftKeeper, window: MainWindow) -> bool:
+    """Ask what becomes of unsaved forms; False when the window is to stay."""
+    unsaved = drafts.unsaved
+    if not unsaved:
+        return True
+    drafts.flush()  # also a computer that is switched off under the question keeps them
+    known = names()
+    what = ", ".join(dict.fromkeys(known[kind] for kind in unsaved))
+    QTimer.singleShot(0, window, _name_buttons)
+    answer = QMessageBox.question(
+        window,
+        _tr("Not saved yet"),
+        _tr("You began {what} and did not save it. Save it now?").format(what=what),
+        _BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel,
+        _BUTTON.Save,
+    )
+    if answer == _BUTTON.Discard:
+        drafts.drop_all()
+        return True
+    if answer == _BUTTON.Save:
+        return drafts.save_all()
+    return False
+
+
+def offer_left(drafts: DraftKeeper, window: MainWindow, before: str = "") -> bool:
+    """Offer what an earlier run left half written; whether there was anything.
+
+    Args:
+        drafts: keeps it.
+        window: where it is offered.
+        before: a sentence to be said first; may be empty.
+    """
+    left = [draft for draft in drafts.left if draft.kind in SCREEN_OF]
+    if not left:
+        return False
+    known = names()
+    what = ", ".join(dict.fromkeys(known[draft.kind] for draft in left))
+
+    def throw_away() -> None:
+        for draft in left:
+            drafts.forget(draft.kind, draft.subject)
+
+    text = _tr("You began {what} and did not save it. It is still there.").format(what=what)
+    window.notice.say(
+        f"{before} {text}".strip(),
+        [
+            (_tr("Go on writing"), lambda: drafts.bring_up(left[-1])),
+            (_tr("Throw it away"), throw_away),
+        ],
+    )
+    return True
+
+
+def _name_buttons() -> None:
+    """Words that say what happens, in place of the library's own."""
+    box = QApplication.activeModalWidget()
+    if isinstance(box, QMessageBox):
+        for which, word in (
+            (_BUTTON.Save, _tr("Save")),
+            (_BUTTON.Discard, _tr("Don't save")),
+            (_BUTTON.Cancel, _tr("Go on writing")),
+        ):
+            box.button(which).setText(word)

@@ -1,0 +1,67 @@
+"""The program as it is started, with the keeper that builds its window anew, for tests."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
+
+from acucoach.app import open_looks, open_parts
+from acucoach.assembly.window_keeper import WindowKeeper
+from acucoach.paths import DataPaths
+from acucoach.ui.main_window import MainWindow
+from acucoach.ui.preferences.screen import PreferencesScreen
+from tests.conftest import FakeClock
+
+
+class Kept:
+    """The program as it is started, on a fake clock."""
+
+    def __init__(self, qtbot: Any, folder: Path, clock: FakeClock) -> None:
+        self.qtbot, self.clock, self.paths = qtbot, clock, DataPaths(folder)
+        self.paths.prepare()
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        self.keeper = WindowKeeper(
+            lambda: open_looks(application, self.paths),
+            lambda looks: replace(
+                open_parts(application, self.paths, "en", clock, looks), awake_ways=list
+            ),
+        )
+        self.keeper.open()
+        self.window.resize(1280, 800)
+
+    @property
+    def window(self) -> MainWindow:
+        assert self.keeper.window is not None
+        return self.keeper.window
+
+    @property
+    def room(self) -> PreferencesScreen:
+        self.window.show_screen("preferences")
+        room = self.window.built["preferences"]
+        assert isinstance(room, PreferencesScreen)
+        return room
+
+    def section(self, name: str) -> Any:
+        self.room.rows[name].click()
+        return self.room.sections[name]
+
+    def until_rebuilt(self, deed: Any) -> None:
+        """Do something and wait for the window it brings."""
+        before = self.window
+        deed()
+        self.qtbot.waitUntil(lambda: not isValid(before))
+        assert self.window.isVisible()
+
+    def lose_power(self) -> None:
+        """End at once, without a word to anybody."""
+        window, parts = self.window, self.keeper.parts
+        assert parts is not None
+        parts.connection.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
