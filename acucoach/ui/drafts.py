@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.draft import Draft, DraftKind
@@ -122,9 +122,6 @@ class DraftKeeper(QObject):
         store: where drafts lie; None for memory only.
     """
 
-    kept = Signal()
-    """Drafts were written or erased."""
-
     def __init__(self, store: DraftStore | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store: DraftStore = store or MemoryDrafts()
@@ -192,7 +189,6 @@ class DraftKeeper(QObject):
         self._unwritten.discard((kind, subject))
         if self._known.pop((kind, subject), None) is not None and not self._stopped:
             self._safely(lambda: self._store.forget(kind, subject))
-            self.kept.emit()
 
     def shown_by(self, kind: DraftKind, show: Callable[[], None]) -> None:
         """Say how the screen with a kind of form is brought to the front."""
@@ -303,7 +299,6 @@ class DraftKeeper(QObject):
         self._known[key] = draft
         if self._safely(lambda: self._store.keep(draft)):
             self._unwritten.discard(key)
-            self.kept.emit()
         else:
             self._unwritten.add(key)
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDateTimeEdit, QLineEdit, QWidget
 
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.domain.draft import DraftKind
+from acucoach.domain.session import StopReason
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.diary.entry_panel import EntryPanel
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
@@ -229,7 +230,7 @@ def one_session(program: Kept) -> None:
     for _ in range(20):
         program.clock.advance(1)
         coach.controller.tick()
-    coach.controller.stop()
+    coach.controller.stop(StopReason.USER)
     coach.left.emit("")
     QApplication.processEvents()
 

@@ -103,8 +103,7 @@ def test_it_outlives_another_size_of_text(start: Callable[[], Kept], form: Form)
 @EACH
 def test_it_outlives_the_program_being_killed(start: Callable[[], Kept], form: Form) -> None:
     program = start()
-    with program.qtbot.waitSignal(drafts(program).kept, timeout=8000):
-        typed = fill(program, form)
+    typed = fill(program, form)
     program.qtbot.waitUntil(lambda: _on_disk(program, form, typed), timeout=8000)
     program.lose_power()
     again = start()

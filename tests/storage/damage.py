@@ -49,7 +49,14 @@ REAL: dict[str, Any] = {
     "negative": -1.0,
 }
 KINDS = {"TEXT": TEXT, "INTEGER": INTEGER, "REAL": REAL}
-NOT_OF_RECORDS = ("day_of_use", "safety_profile", "safety_today", "skin_mark", "care_contact")
+NOT_OF_RECORDS = (
+    "day_of_use",
+    "safety_profile",
+    "safety_today",
+    "skin_mark",
+    "care_contact",
+    "draft",
+)
 
 
 @dataclass(frozen=True, slots=True)
