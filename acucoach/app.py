@@ -25,52 +25,37 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
         demo: the records are made up; the title says so.
 
     Returns:
-        The exit code.
-
-    Raises:
-        ExpectedError: the data folder or a content file cannot be used.
+        The exit code; 2 when it ended without having shown the records.
     """
     import sys
 
-    from PySide6.QtCore import QCoreApplication, QLockFile
+    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
-    from acucoach.assembly.window_keeper import WindowKeeper
+    from acucoach.assembly.start import Start
     from acucoach.desktop.library_noise import LibraryNoise
     from acucoach.desktop.log_file import LogFile
     from acucoach.desktop.quit_signals import QuitSignals
 
-    paths = DataPaths(data_folder)
-    paths.prepare()
-    lock = QLockFile(str(paths.lock))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
-        raise ExpectedError(
-            f"AcuCoach is already open with the records in {data_folder}; use that window, or "
-            "choose another folder with --data-dir."
-        )
-    LibraryNoise(LogFile(paths.log).add).install()
+    LibraryNoise(LogFile(DataPaths(data_folder).log).add).install()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    failures: list[ExpectedError] = []
-
-    def fail(error: ExpectedError) -> None:
-        failures.append(error)
-        application.exit(2)
-
-    keeper = WindowKeeper(
-        lambda: open_looks(application, paths),
-        lambda looks: open_parts(application, paths, language, looks=looks),
+    start = Start(
+        application,
+        data_folder,
+        lambda paths: open_looks(application, paths),
+        lambda paths, looks: open_parts(application, paths, language, looks=looks),
         QCoreApplication.translate("Window", "Demo") if demo else "",
     )
-    keeper.open_frame_first(fail)
     quitting = QuitSignals(application.quit, lambda: application.exit(1))
-    code = int(application.exec())
-    quitting.close()
-    lock.unlock()
-    if failures:
-        raise failures[0]
-    return code
+    try:
+        if not start.begin():
+            return 0
+        code = int(application.exec())
+        return 2 if start.failed else code
+    finally:
+        quitting.close()
+        start.end()
 
 
 def open_looks(application: QApplication, paths: DataPaths) -> Looks:
@@ -104,11 +89,10 @@ def open_parts(
     from acucoach.assembly.system_clock import SystemClock
     from acucoach.content.errors import ContentError
     from acucoach.content.plates import PlateError
-    from acucoach.storage.database import DatabaseError
 
     try:
         return build_parts(
             paths, language, clock or SystemClock(), looks or open_looks(application, paths)
         )
-    except (ContentError, DatabaseError, PlateError) as error:
+    except (ContentError, PlateError) as error:
         raise ExpectedError(str(error)) from error

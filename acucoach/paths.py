@@ -71,6 +71,11 @@ class DataPaths:
         """Held while the program runs on this folder."""
         return self.root / "acucoach.lock"
 
+    @property
+    def crash(self) -> Path:
+        """Where the program was when it crashed; there only while it runs, and after a crash."""
+        return self.root / "crash.txt"
+
     def prepare(self) -> None:
         """Make the folder, readable by its owner only.
 

@@ -50,6 +50,9 @@ class Settings:
         quiet_to: hour at which they begin again, 0-23.
         day_starts_at: hour at which a diary day begins, 0-12.
         window: geometry as hexadecimal text, empty at first.
+        backup_folder: a second folder for backups; empty for none.
+        looked_through: ISO date on which the records were last looked through in full; empty
+            before the first time.
     """
 
     theme: str = "system"
@@ -73,6 +76,8 @@ class Settings:
     quiet_from: int = 22
     quiet_to: int = 7
     window: str = ""
+    backup_folder: str = ""
+    looked_through: str = ""
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy with some fields changed."""

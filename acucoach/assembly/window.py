@@ -16,6 +16,7 @@ from acucoach.assembly.looks import Looks
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
+from acucoach.assembly.record_care import RecordCare
 from acucoach.assembly.reminders import Reminders
 from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_door import SessionDoor
@@ -32,6 +33,8 @@ from acucoach.storage.transaction import check_no_transaction
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.waiting import WaitingDialog
 
+LOOK_AFTER_MS = 3000
+"""After the start, until the records are looked at and copied."""
 WATCH_MS = 2000
 """Between two looks whether a transaction was left open."""
 
@@ -153,13 +156,33 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: s
     from acucoach.desktop.memory import give_back
 
     give_back()
-    trouble = _attempt(parts.bins.purge) or trouble
+    care = RecordCare(parts, partial(_after_look, parts, window), window)
+    care.damaged.connect(partial(_offer_recovery, window))
+    care.hindered.connect(window.notice.say)
+    # The first seconds are the person's: nothing else reads the disk then.
+    QTimer.singleShot(LOOK_AFTER_MS, care, care.look)
+    window.closing.connect(care.stop)
     before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:
         _offer(window, door, unfinished, before)
     elif not offer_left(parts.drafts, window, before) and before:
         window.notice.say(before)
+
+
+def _after_look(parts: Parts, window: MainWindow) -> None:
+    """The records are sound and copied: what has been in the bin long enough may go."""
+    if not parts.connection.is_open:
+        return  # The window is closed, or another took its place.
+    trouble = _attempt(parts.bins.purge)
+    if trouble:
+        window.notice.say(trouble)
+
+
+def _offer_recovery(window: MainWindow, text: str) -> None:
+    window.notice.say(
+        text, [(_tr("Go back to a backup"), partial(window.recoveryWanted.emit, text))]
+    )
 
 
 def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before: str) -> None:

@@ -62,11 +62,14 @@ class WindowKeeper:
         self._window.show()
         return self._window
 
-    def open_frame_first(self, failed: Callable[[ExpectedError], None]) -> None:
+    def open_frame_first(
+        self, failed: Callable[[Exception], None], furnished: Callable[[], None] = lambda: None
+    ) -> None:
         """Show the empty window at once and furnish it as soon as it was seen.
 
         Args:
-            failed: told when the records or the content cannot be used.
+            failed: told whatever kept the window from being built; the frame is to be dropped.
+            furnished: told when the window is there.
         """
         looks = self._open_looks()
         frame = self._frame(looks)
@@ -75,14 +78,26 @@ class WindowKeeper:
         def furnish() -> None:
             try:
                 self._parts = self._furnished(looks, frame)
-            except ExpectedError as error:
+            except Exception as error:
                 failed(error)
+                return
+            furnished()
             # What was read now stays to the end: looking it all through for waste would stop
             # a moving picture for three of its frames.
             gc.freeze()
 
         _AfterFirstPicture(frame, furnish)
         frame.show()
+
+    def drop(self) -> None:
+        """Close the window and the records without a word."""
+        window, parts = self._window, self._parts
+        self._window = self._parts = None
+        if window is not None:
+            window.hide()
+            window.deleteLater()
+        if parts is not None:
+            parts.connection.close()
 
     def rebuild(self, at_any_price: bool) -> None:
         """Put a new window in the place of the old one, at the same spot.
@@ -136,9 +151,13 @@ class WindowKeeper:
         from acucoach.assembly.window import assemble, report_bugs
 
         parts = self._open_parts(looks)
-        assemble(parts, window)
-        report_bugs(parts, window)
-        window.rebuildWanted.connect(self.rebuild)
+        try:
+            assemble(parts, window)
+            report_bugs(parts, window)
+            window.rebuildWanted.connect(self.rebuild)
+        except BaseException:
+            parts.connection.close()
+            raise
         return parts
 
 

@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from acucoach import __version__
+from acucoach.desktop.instance_lock import HeldError, InstanceLock
 from acucoach.domain.errors import ExpectedError
 from acucoach.paths import DataPaths
 from acucoach.storage.changes import Changes
@@ -83,20 +84,19 @@ def alone(folder: Path) -> Iterator[None]:
     Raises:
         ExpectedError: a window is open on them, or the folder cannot be used.
     """
-    from PySide6.QtCore import QLockFile
-
     paths = DataPaths(folder)
     paths.prepare()
-    lock = QLockFile(str(paths.lock))
-    lock.setStaleLockTime(0)
-    if not lock.tryLock(100):
+    lock = InstanceLock(paths.lock)
+    try:
+        lock.take()
+    except HeldError:
         raise ExpectedError(
             f"AcuCoach is open with the records in {folder}; close its window, or import there."
-        )
+        ) from None
     try:
         yield
     finally:
-        lock.unlock()
+        lock.release()
 
 
 def refuse_own_files(folder: Path, target: Path) -> None:

@@ -77,6 +77,17 @@ class RecordsConnection(sqlite3.Connection):
         self._path = database
         self._identity = _identity(database)
         self._waits = False
+        self._open = True
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it was not closed yet."""
+        return self._open
+
+    def close(self) -> None:
+        """See the base class."""
+        self._open = False
+        super().close()
 
     @property
     def waits(self) -> bool:

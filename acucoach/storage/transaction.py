@@ -56,11 +56,7 @@ def check_no_transaction(connection: RecordsConnection) -> None:
         NestedTransactionError: a transaction is open; it is rolled back, for what is written into
             it would be lost.
     """
-    try:
-        left_open = connection.in_transaction and not connection.waits
-    except sqlite3.ProgrammingError:
-        return  # closed
-    if left_open:
+    if connection.is_open and connection.in_transaction and not connection.waits:
         _roll_back(connection)
         raise NestedTransactionError("a transaction was left open; nothing of it is kept")
 

@@ -95,6 +95,9 @@ class Background(QObject):
         run.told.connect(self.told)
         # No lambda with the run in it: the run would keep itself, and the whole window with it.
         run.finished.connect(self._finish)
+        # A window may go while it runs; a thread that is destroyed then ends the program.
+        run.setParent(QCoreApplication.instance())
+        run.finished.connect(run.deleteLater)
         self._switch = sys.getswitchinterval()
         sys.setswitchinterval(SWITCH)
         run.start(QThread.Priority.LowPriority)

@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         attackRequested: F9 or the button: relief is needed now.
         keysRequested: F1 or a question mark: the overview of keys.
         textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
+        recoveryWanted: the records are damaged and are to be closed; why.
         rebuildWanted: the window must be built anew; with True at any price, because other
             records are in use.
     """
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     keysRequested = Signal()
     textSizeRequested = Signal(int)
+    recoveryWanted = Signal(str)
     rebuildWanted = Signal(bool)
 
     def __init__(

@@ -122,10 +122,16 @@ def test_a_known_cause_is_told_in_its_own_words_and_is_no_bug(program: Program) 
     assert not program.parts.paths.log.exists()
 
 
-def begin(program: Program) -> CoachScreen:
+def opened(program: Program) -> CoachScreen:
+    """The page before a session; all questions are answered."""
     program.door.start_point("LI4", 15, "in-turn")
     coach = program.coach
     assert coach is not None
+    return coach
+
+
+def begin(program: Program) -> CoachScreen:
+    coach = opened(program)
     click(program.qtbot, coach.before.start_button)
     return coach
 
@@ -139,9 +145,10 @@ def pass_seconds(program: Program, coach: CoachScreen, seconds: int) -> None:
 def test_a_session_whose_first_write_fails_is_written_as_soon_as_it_can_be(
     program: Program,
 ) -> None:
-    database, start = program.parts.paths.database, program.clock.now()
+    database, coach = program.parts.paths.database, opened(program)
+    start = program.clock.now()
     with held(database):
-        coach = begin(program)
+        click(program.qtbot, coach.before.start_button)
         pass_seconds(program, coach, 3)
         assert "cannot be saved just now" in coach.page.notice.text()
         assert on_disk(database, SESSIONS) == []

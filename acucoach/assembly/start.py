@@ -1,0 +1,286 @@
+"""From a folder to a window, or to a page that says what is in the way and how to go on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from acucoach.assembly.bug_report import BugReport, known_sentence
+from acucoach.assembly.looks import Looks
+from acucoach.assembly.parts import Parts
+from acucoach.assembly.system_clock import SystemClock
+from acucoach.assembly.ways_on import WaysOn
+from acucoach.assembly.window_keeper import WindowKeeper
+from acucoach.desktop.crash_trace import CrashTrace
+from acucoach.desktop.instance_lock import HeldError, InstanceLock
+from acucoach.desktop.raise_window import RaiseListener, raise_other
+from acucoach.domain.errors import ExpectedError
+from acucoach.files import sweep, tighten
+from acucoach.paths import DataPaths
+from acucoach.settings import SettingsFile
+from acucoach.storage.journal import settle_journal
+from acucoach.storage.recovery import Recovered, check_not_lost
+from acucoach.ui.recovery_page import RecoveryPage
+
+OpenLooks = Callable[[DataPaths], Looks]
+OpenParts = Callable[[DataPaths, Looks], Parts]
+
+
+class Start(QObject):
+    """Opens the window; whatever goes wrong leads to the page, never to an empty frame.
+
+    Args:
+        application: the application object.
+        folder: where the records are kept.
+        open_looks: reads the preferences and dresses the application.
+        open_parts: opens the records.
+        suffix: stands in the window's title, after the name.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        folder: Path,
+        open_looks: OpenLooks,
+        open_parts: OpenParts,
+        suffix: str = "",
+    ) -> None:
+        super().__init__()
+        self._application, self._paths = application, DataPaths(folder)
+        self._open_looks, self._open_parts, self._suffix = open_looks, open_parts, suffix
+        self._lock: InstanceLock | None = None
+        self._listener: RaiseListener | None = None
+        self._trace: CrashTrace | None = None
+        self._keeper: WindowKeeper | None = None
+        self._may_be_new = False
+        self._news = ""
+        self.page: RecoveryPage | None = None
+        self.failed = False
+        """Whether the program ends without having shown the records."""
+        self._report = BugReport(
+            self._paths.log, SystemClock().now, lambda text: print(text, file=sys.stderr)
+        )
+
+    @property
+    def keeper(self) -> WindowKeeper | None:
+        """The window that is open."""
+        return self._keeper
+
+    def begin(self) -> bool:
+        """Open the window or the page.
+
+        Returns:
+            False when there is nothing more to do: a window that is open already came to the
+            front.
+        """
+        self._report.install()
+        # A page is a window, too, and the only one for a moment.
+        self._application.setQuitOnLastWindowClosed(True)
+        try:
+            self._prepare()
+            self._open()
+        except HeldError as error:
+            if raise_other(self._paths.root):
+                print(f"acucoach: {error}", file=sys.stderr)
+                return False
+            self._show_page(error)
+        except Exception as error:
+            self._show_page(error)
+        return True
+
+    def end(self) -> None:
+        """Let go of everything."""
+        if self._listener is not None:
+            self._listener.close()
+        if self._trace is not None:
+            self._trace.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _prepare(self) -> None:
+        paths = self._paths
+        paths.prepare()
+        if self._lock is None:
+            lock = InstanceLock(paths.lock)
+            lock.take()
+            self._lock = lock
+        if not tighten(paths.root):
+            self._news = self.tr(
+                "Other people who use this computer can look into the folder of your records: "
+                "{folder}. Change its permissions."
+            ).format(folder=paths.root)
+        tighten(paths.backups)
+        sweep(paths.root, paths.backups)
+        if self._trace is None:
+            self._trace = CrashTrace(paths.crash)
+            self._trace.open()
+        settle_journal(paths.database)
+        if not self._may_be_new:
+            check_not_lost(paths.database, *self._folders())
+
+    def _folders(self) -> tuple[Path, ...]:
+        """Where copies are; the settings may be what is broken."""
+        try:
+            own = SettingsFile(self._paths.settings).read().backup_folder
+        except ExpectedError:
+            own = ""
+        return (self._paths.backups, Path(own)) if own else (self._paths.backups,)
+
+    def _open(self) -> None:
+        paths = self._paths
+        keeper = WindowKeeper(
+            lambda: self._open_looks(paths),
+            lambda looks: self._open_parts(paths, looks),
+            self._suffix,
+        )
+        self._keeper = keeper
+        keeper.open_frame_first(self._furnishing_failed, self._furnished)
+        if self._listener is None:
+            self._listener = RaiseListener(paths.root, self.bring_to_front, self)
+
+    def bring_to_front(self) -> None:
+        """Show the window that is open over all others."""
+        window = self.page or (None if self._keeper is None else self._keeper.window)
+        if window is None:
+            return
+        if window.isMinimized():
+            window.showNormal()
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    def _furnished(self) -> None:
+        """The window is there: tell what a look at the folder has found."""
+        keeper = self._keeper
+        if keeper is None or keeper.window is None:
+            return
+        window = keeper.window
+        window.recoveryWanted.connect(self._recover)
+        crash = self._trace.last if self._trace is not None else ""
+        if self._news:
+            window.notice.say(self._news)
+            self._news = ""
+        elif crash:
+            save = WaysOn(self, self._paths, self._folders()).save_report
+            window.notice.say(
+                self.tr("AcuCoach ended by itself last time. What you saved is still there."),
+                [(self.tr("Save a report"), lambda: window.notice.say(save(crash)))],
+            )
+
+    def _furnishing_failed(self, error: Exception) -> None:
+        self._drop_window()
+        self._show_page(error)
+
+    def _recover(self, why: str) -> None:
+        """The records were found to be damaged while the window was open."""
+        from acucoach.storage.database import DamagedError
+
+        self._drop_window()
+        self._show_page(DamagedError(why))
+
+    def _drop_window(self) -> None:
+        keeper, self._keeper = self._keeper, None
+        if keeper is not None:
+            # The page comes before the last window goes, or the program would end.
+            self._application.setQuitOnLastWindowClosed(False)
+            keeper.drop()
+        self._report.install()
+
+    def _show_page(self, error: Exception) -> None:
+        known = known_sentence(error)
+        if not known:
+            self._report.write_down(type(error), error.__traceback__)
+            known = self.tr(
+                "Something went wrong inside AcuCoach while its window was built ({kind}). "
+                "Your records were not changed by it."
+            ).format(kind=type(error).__name__)
+        print(f"acucoach: {known}", file=sys.stderr)
+        self.failed = True
+        if self._application.platformName() in ("offscreen", "minimal") and not self.patient:
+            # Nobody could see it or press a button.
+            QTimer.singleShot(0, self, lambda: self._application.exit(2))
+            return
+        held = self._lock is not None
+        ways = WaysOn(self, self._paths, self._folders())
+        page = RecoveryPage(
+            self.tr("AcuCoach cannot open your records")
+            if isinstance(error, ExpectedError)
+            else self.tr("AcuCoach cannot open its window"),
+            known,
+            ways.for_error(error, held=held),
+        )
+        page.closed.connect(self._leave)
+        self.page = page
+        page.show()
+        self._application.setQuitOnLastWindowClosed(True)
+
+    patient = False
+    """Show the page even where there is no screen; for tests."""
+
+    # what the page's buttons do
+
+    def again(self, folder: Path | None = None, news: str = "", *, new: bool = False) -> str:
+        """Try once more.
+
+        Args:
+            folder: another data folder; None for the same.
+            news: what to tell when the window is open.
+            new: an empty diary is what the person wants.
+
+        Returns:
+            Nothing, for the page to say.
+        """
+        self._may_be_new, self._news = new, news
+        if folder is not None:
+            self.end()
+            self._lock = self._listener = self._trace = None
+            self._paths = DataPaths(folder)
+        page, self.page = self.page, None
+        self._application.setQuitOnLastWindowClosed(False)
+        if page is not None:
+            page.closed.disconnect(self._leave)
+            page.hide()
+            page.deleteLater()
+        self.failed = False
+        QTimer.singleShot(0, self, self._begin_again)
+        return ""
+
+    def _begin_again(self) -> None:
+        if not self.begin():
+            self._application.exit(0)
+
+    def recovered(self, outcome: Recovered) -> str:
+        """Open what a recovery has put in place.
+
+        Returns:
+            Nothing, for the page to say.
+        """
+        holds, more = outcome.contents, outcome.rescued
+        text = self.tr("Your records are open again: {entries} diary entries, {sessions} sessions.")
+        said = [text.format(entries=holds.entries, sessions=holds.sessions)]
+        if more.entries or more.sessions:
+            text = self.tr(
+                "Of these, {entries} entries and {sessions} sessions were read from the damaged "
+                "file."
+            )
+            said.append(text.format(entries=more.entries, sessions=more.sessions))
+        if outcome.aside is not None:
+            text = self.tr("The damaged file is kept as {file}.")
+            said.append(text.format(file=outcome.aside.name))
+        return self.again(news=" ".join(said))
+
+    def quit(self) -> str:
+        """End the program.
+
+        Returns:
+            Nothing, for the page to say.
+        """
+        self._leave()
+        return ""
+
+    def _leave(self) -> None:
+        self._application.exit(2)
