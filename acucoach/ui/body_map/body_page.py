@@ -136,6 +136,8 @@ class BodyPage(QWidget):
         self.plates.troubled.connect(self._tell_trouble)
         self.tools.viewChosen.connect(self._choose_view)
         self.tools.sideChosen.connect(self._choose_side)
+        self.plates.zoomLimits.connect(self.zoom.allow)
+        self.zoom.allow(larger=True, smaller=False)
         self.zoom.zoomed.connect(
             lambda factor: self.plates.zoom_by(factor) if factor else self.plates.zoom_fit()
         )

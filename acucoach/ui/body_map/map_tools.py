@@ -201,6 +201,7 @@ class ZoomButtons(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        self._buttons: dict[float, Button] = {}
         for icon, name, factor in (
             ("zoom-in", self.tr("Larger"), 1.5),
             ("maximize", self.tr("Show all"), 0.0),
@@ -209,6 +210,25 @@ class ZoomButtons(QWidget):
             button = Button(theme, kind="icon", icon=icon, name=name)
             button.clicked.connect(lambda _=False, factor=factor: self.zoomed.emit(factor))
             layout.addWidget(button)
+            self._buttons[factor] = button
+
+    def allow(self, larger: bool, smaller: bool) -> None:
+        """What can be pressed; the others say why not.
+
+        Args:
+            larger: the picture is not yet as large as it gets.
+            smaller: not all of it is in view.
+        """
+        whole = self.tr("All of it is in view.")
+        for factor, button in self._buttons.items():
+            allowed = larger if factor > 1 else smaller
+            if not allowed and button.hasFocus():
+                other = next(iter(self._buttons.values())) if factor <= 1 else None
+                (other or self._buttons[0.0]).setFocus(Qt.FocusReason.OtherFocusReason)
+            button.setEnabled(allowed)
+            why = "" if allowed else self.tr("It is as large as it gets.") if factor > 1 else whole
+            button.setAccessibleDescription(why)
+            button.setToolTip(why or button.accessibleName())
 
     def move_to_corner(self, width: int, height: int) -> None:
         """Sit at the trailing lower corner of a parent of that size."""

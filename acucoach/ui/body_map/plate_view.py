@@ -44,7 +44,7 @@ from acucoach.ui.body_map.plate_painting import (
 )
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot
-from acucoach.ui.body_map.viewport import Viewport
+from acucoach.ui.body_map.viewport import MOST, Viewport
 from acucoach.ui.theme import Theme
 
 Extra = Callable[[QPainter, "PlateView"], None]
@@ -75,6 +75,8 @@ class PlateView(QWidget):
     pressedAt = Signal(int, float, float)
     troubled = Signal(str)
     resized = Signal(int, int)
+    zoomLimits = Signal(bool, bool)
+    """Whether it can be larger, and whether it can be smaller; told when that changes."""
 
     def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,7 @@ class PlateView(QWidget):
         self.hotspots.changed.connect(self.update)
         self._skin = "fair"
         self._view = Viewport((1, 1), (1, 1))
+        self._limits = (True, False)
         self._animation = QVariantAnimation(self)
         self._animation.setDuration(200)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -238,6 +241,10 @@ class PlateView(QWidget):
 
     def _set_view(self, view: Viewport) -> None:
         self._view = view
+        limits = (view.zoom < MOST, view.zoom > 1.0)
+        if limits != self._limits:
+            self._limits = limits
+            self.zoomLimits.emit(*limits)
         self._forget_still()
         self.hotspots.arrange(view)
         self.update()

@@ -86,6 +86,8 @@ class SkinCanvas(QWidget):
         self.plates.add_extra(self._paint)
         self.plates.setMinimumHeight(theme.px(300))
         self._zoom = ZoomButtons(theme, self.plates)
+        self.plates.zoomLimits.connect(self._zoom.allow)
+        self._zoom.allow(larger=True, smaller=False)
         self._zoom.zoomed.connect(
             lambda factor: self.plates.zoom_by(factor) if factor else self.plates.zoom_fit()
         )

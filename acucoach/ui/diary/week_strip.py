@@ -73,6 +73,7 @@ class WeekStrip(QWidget):
         cell = QPushButton()
         cell.setProperty("kind", "row")
         cell.setCheckable(True)
+        cell.setAutoDefault(True)  # so Enter presses it, as Space does
         cell.setChecked(point.day == self._day)
         cell.setEnabled(point.day <= self._today)
         cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

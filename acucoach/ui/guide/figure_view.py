@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
 
 from acucoach.content.figures import Figure
@@ -13,6 +13,7 @@ from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.guide.figure_sheet import FigureSheet, draw_point
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.labels import Text
 
 
@@ -44,6 +45,12 @@ class FigureThumb(QAbstractButton):
         self.clicked.connect(self.enlarged)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     def _restyle(self) -> None:
         side = self._theme.px(84)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Icon, Text
 
@@ -72,6 +74,14 @@ class RowButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._least = theme.space(52)
+        # A layout around asks the inner one how high it is, and without wrapped lines that says 0.
+        self.setMinimumHeight(self._least)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     @guarded
     def hasHeightForWidth(self) -> bool:
