@@ -223,6 +223,10 @@ EACH = pytest.mark.parametrize("form", FORMS, ids=[form.fill.__name__ for form i
 
 def one_session(program: Kept) -> None:
     """A session in the log, so that there is one to write about."""
+    parts = program.keeper.parts
+    assert parts is not None
+    for topic in parts.library.safety.red_flags:
+        parts.people.signs.answer(topic, ())
     door = program.window.findChild(SessionDoor)
     door.start_point("LI4", 60, "in-turn")
     coach = program.window.findChildren(CoachScreen)[-1]
