@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach import __version__
 from acucoach.assembly.parts import Parts
+from acucoach.assembly.record_care import copies_of
 
 
 def build_files_panel(parts: Parts) -> QWidget:
@@ -18,5 +19,8 @@ def build_files_panel(parts: Parts) -> QWidget:
         parts.connection, parts.changes, parts.undo, parts.clock.now, f"acucoach {__version__}"
     )
     titles = {name: one.title for name, one in parts.library.complaints().items()}
-    desk = ExchangeDesk(exchange, parts.paths.database, parts.clock.now, titles)
+    desk = ExchangeDesk(
+        exchange, parts.paths.database, parts.clock.now, titles,
+        lambda: copies_of(parts).make("before-import-"),
+    )  # fmt: skip
     return FilesPanel(parts.theme, desk, parts.zone)

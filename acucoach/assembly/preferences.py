@@ -86,6 +86,8 @@ class RoomServices(QObject):
                 ask_save=self._ask_save,
                 now=parts.clock.now,
                 exchange=lambda: build_files_panel(parts),
+                second_folder=lambda: parts.settings.now.backup_folder,
+                choose_second=self._choose_second,
             ),
             about=_about(parts),
         )
@@ -125,6 +127,19 @@ class RoomServices(QObject):
     def _ask_save(self, name: str) -> str:
         title, offered = self.tr("Save a copy of your records"), str(Path.home() / name)
         return QFileDialog.getSaveFileName(self._window, title, offered, self._files)[0]
+
+    def _choose_second(self, wanted: bool) -> str:
+        folder = ""
+        if wanted:
+            title = self.tr("Second folder for backups")
+            folder = QFileDialog.getExistingDirectory(self._window, title)
+            if not folder:
+                return ""
+        try:
+            self._parts.settings.change(backup_folder=folder)
+        except OSError:
+            return self.tr("This could not be saved. Is the disk full?")
+        return ""
 
     def _delete_everything(self) -> None:
         self._shelf.delete_everything()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from acucoach.commands.records import alone, exchange, opened, to_compare
+from acucoach.commands.records import alone, exchange, now, opened, to_compare
 from acucoach.commands.table_import import TableChoices, plan_table
 from acucoach.domain.errors import ExpectedError
+from acucoach.paths import DataPaths
+from acucoach.storage.daily_copy import DailyCopy
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.diary_file import (
     TABLES,
@@ -68,6 +70,8 @@ def run_import(
     count = 0
     if plan.new_count or choices:
         with alone(folder), opened(folder) as connection:
+            paths = DataPaths(folder)
+            DailyCopy(paths.database, [paths.backups], now).make("before-import-")
             try:
                 count = exchange(connection).apply(plan, choices)
             except ExchangeError as error:

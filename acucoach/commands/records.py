@@ -17,6 +17,7 @@ from acucoach.storage.database import bring_up_to_date, open_database
 from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.exchange.reading_copy import reading_copy
 from acucoach.storage.failures import RecordsError, cause_of
+from acucoach.storage.journal import settle_journal
 from acucoach.storage.undo import UndoHistory
 
 
@@ -34,6 +35,7 @@ def opened(folder: Path) -> Iterator[sqlite3.Connection]:
     """
     paths = DataPaths(folder)
     paths.prepare()
+    settle_journal(paths.database)
     connection = open_database(paths.database, paths.backups)
     try:
         yield connection

@@ -19,7 +19,7 @@ _HEADER = 28
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _RESERVED_BYTE = 0x40000000 + 1
 """Of the file; SQLite locks it as long as it writes."""
-LATE = 120.0
+LATE = 30.0
 """Seconds by which the records of a true pair may be younger than their journal."""
 
 
@@ -96,6 +96,8 @@ def _belongs(database: Path, journal: Path) -> bool:
     gives damage, while the file alone is whole. Where both are whole, a file that is much younger
     than the journal was put there later.
     """
+    if not _may_be_a_pair(database, journal):
+        return False
     with tempfile.TemporaryDirectory(prefix="acucoach-") as folder:
         alone, together = Path(folder, "alone"), Path(folder, "together")
         shutil.copyfile(database, alone)
@@ -107,6 +109,32 @@ def _belongs(database: Path, journal: Path) -> bool:
     if not whole_together:
         return False
     return database.stat().st_mtime - journal.stat().st_mtime <= LATE
+
+
+def _may_be_a_pair(database: Path, journal: Path) -> bool:
+    """Whether the counters in both fit.
+
+    Every change of a file counts its header's change counter up by one, and the header knows how
+    many pages there are. The journal holds the first page as it was before the change, if that was
+    touched already, and the number of pages.
+    """
+    with database.open("rb") as file:
+        header = file.read(100)
+    with journal.open("rb") as file:
+        head = file.read(_HEADER)
+        pages, sector, size = (int.from_bytes(head[at : at + 4], "big") for at in (16, 20, 24))
+        if len(header) < 100 or not sector or size < 512:
+            return True
+        before = b""
+        file.seek(sector)
+        while len(record := file.read(4 + size + 4)) == 4 + size + 4:
+            if record[:4] == b"\x00\x00\x00\x01":
+                before = record[4:104]
+                break
+    if not before:
+        return int.from_bytes(header[28:32], "big") == pages
+    counted = int.from_bytes(header[24:28], "big") - int.from_bytes(before[24:28], "big")
+    return counted in (0, 1) and int.from_bytes(before[28:32], "big") == pages
 
 
 def _is_whole(path: Path) -> bool:

@@ -47,6 +47,7 @@ class ExchangeDesk:
         database: the file of the records.
         now: wall time with offset.
         titles: names of complaints by id.
+        copy_first: makes a backup before an import; called on the import's thread.
     """
 
     def __init__(
@@ -55,8 +56,9 @@ class ExchangeDesk:
         database: Path,
         now: Callable[[], datetime],
         titles: Mapping[str, str],
+        copy_first: Callable[[], object] = lambda: None,
     ) -> None:
-        self._exchange, self._database = exchange, database
+        self._exchange, self._database, self._copy_first = exchange, database, copy_first
         self._now, self.titles = now, titles
 
     # out
@@ -116,6 +118,7 @@ class ExchangeDesk:
     ) -> Taken | None:
         """Write what is new and what was chosen, whole or not at all."""
         with self._opened() as connection:
+            self._copy_first()
             # Others may read until the very end: nothing reaches the file before that.
             connection.execute("PRAGMA cache_spill = OFF")
             return self._exchange.write(plan, choices, progress, connection)

@@ -107,7 +107,8 @@ class RecordsSection(Section):
         theme = self.theme
         hint = self.tr(
             "A backup is a copy of everything: diary, sessions, your answers and your own "
-            "routines. Save one on a stick now and then, in case this computer breaks."
+            "routines. One is made by itself after each day with changes. Save one on a stick now "
+            "and then, in case this computer breaks."
         )
         body.addWidget(Text(theme, hint, "body", "text_2", wrap=True))
         self.make = Button(theme, self.tr("Make a backup now"), "secondary", "save")
@@ -123,6 +124,7 @@ class RecordsSection(Section):
         body.addLayout(self._list)
         body.addLayout(row(self.from_file, None))
         self._build_preview(body)
+        self._build_second(body)
 
     def _build_preview(self, body: QVBoxLayout) -> None:
         theme = self.theme
@@ -138,6 +140,35 @@ class RecordsSection(Section):
         self.preview.body.addWidget(WrapRow(theme.space(8), self.restore, self.cancel))
         self.preview.hide()
         body.addWidget(self.preview)
+
+    def _build_second(self, body: QVBoxLayout) -> None:
+        choose = self._services.choose_second
+        self._second = Text(self.theme, "", "body", "text_2", wrap=True)
+        self.second = Button(self.theme, self.tr("Keep backups in a second folder"), "secondary")
+        self.no_second = Button(self.theme, self.tr("No second folder"), "ghost")
+        if choose is None:
+            return
+        self.second.clicked.connect(lambda _=False: self._choose_second(choose, True))
+        self.no_second.clicked.connect(lambda _=False: self._choose_second(choose, False))
+        body.addWidget(self._second)
+        body.addWidget(WrapRow(self.theme.space(8), self.second, self.no_second))
+        self._show_second()
+
+    def _choose_second(self, choose: Callable[[bool], str], wanted: bool) -> None:
+        trouble = choose(wanted)
+        if trouble:
+            self.said.say(trouble, well=False)
+        self._show_second()
+
+    def _show_second(self) -> None:
+        folder = self._services.second_folder()
+        text = self.tr("Backups that are made by themselves go into {folder}, too.")
+        none = self.tr(
+            "If you choose a second folder, such as one on another disk, the backups that are "
+            "made by themselves go there, too. Others may be able to read them there."
+        )
+        self._second.setText(text.format(folder=folder) if folder else none)
+        self.no_second.setVisible(bool(folder))
 
     def refresh(self) -> None:
         """Read anew which copies there are."""

@@ -74,6 +74,8 @@ class RecordsServices:
         ask_open: asks for a file to read; empty when cancelled.
         ask_save: asks for a file to write, offering a name; empty when cancelled.
         now: wall time with offset.
+        second_folder: where backups go, too; empty when nowhere.
+        choose_second: asks for such a folder, or with False takes it away; returns what to tell.
         exchange: builds the panel that takes records into and out of other programs; None
             without one.
     """
@@ -86,6 +88,8 @@ class RecordsServices:
     ask_save: Callable[[str], str]
     now: Callable[[], datetime]
     exchange: Callable[[], QWidget] | None = None
+    second_folder: Callable[[], str] = lambda: ""
+    choose_second: Callable[[bool], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
