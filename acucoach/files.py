@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import stat
@@ -78,6 +79,26 @@ def replacing(target: Path) -> Iterator[Path]:
     """
     refuse_special(target)
     target = target.resolve()
+    handle = _nameless(target.parent)
+    if handle is None:
+        yield from _beside(target)
+        return
+    part = part_of(target)
+    try:
+        yield Path(f"/proc/self/fd/{handle}")
+        os.fsync(handle)
+        # A name only now: what is killed before leaves nothing behind.
+        os.link(f"/proc/self/fd/{handle}", part, src_dir_fd=handle, follow_symlinks=True)
+        part.replace(target)
+        sync_folder(target.parent)
+    finally:
+        os.close(handle)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _beside(target: Path) -> Iterator[Path]:
+    """A file with a name, where the system knows none without."""
     part = part_of(target)
     try:
         yield private_file(part)
@@ -85,6 +106,20 @@ def replacing(target: Path) -> Iterator[Path]:
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _nameless(folder: Path) -> int | None:
+    """An open private file without a name (Linux); None where there can be none."""
+    flag = vars(os).get("O_TMPFILE")
+    if flag is None or not os.path.isdir("/proc/self/fd"):
+        return None
+    try:
+        return os.open(folder, os.O_RDWR | flag, 0o600)
+    except OSError as error:
+        if error.errno in (errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL, errno.ENOENT):
+            # This file system knows no such thing; or there is no folder, which is told below.
+            return None
+        raise
 
 
 def refuse_special(target: Path) -> None:
