@@ -27,14 +27,13 @@ from acucoach.storage.connection import RecordsConnection
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
-from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.drafts import DraftRepository
+from acucoach.storage.nouns import WITH_BIN
 from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.repository import Store
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.session_lines import StoredSessionLines
-from acucoach.storage.session_rows import SESSIONS
 from acucoach.storage.sessions import SessionRepository
 from acucoach.storage.tender_spots import TenderSpotRepository
 from acucoach.storage.undo import UndoHistory
@@ -181,7 +180,7 @@ def build_parts(
         diary=diary,
         routines=RoutineRepository(connection, changes, undo, clock.now),
         courses=CourseRepository(connection, changes, undo, clock.now),
-        bins=AllBins(Store(connection, changes, undo, clock.now), (ENTRIES, SESSIONS)),
+        bins=AllBins(Store(connection, changes, undo, clock.now), WITH_BIN),
         spots=TenderSpotRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         drafts=DraftKeeper(DraftRepository(connection)),

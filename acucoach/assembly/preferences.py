@@ -15,9 +15,12 @@ from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.third_parties import third_parties
 from acucoach.content.plates import PlateError
+from acucoach.files import write_private
 from acucoach.paths import PACKAGE, known_languages
 from acucoach.storage.backups import BackupShelf
 from acucoach.storage.database import DatabaseError
+from acucoach.storage.nouns import find_unreadable
+from acucoach.storage.set_aside import Unreadable
 from acucoach.ui.preferences.screen import PreferencesScreen
 from acucoach.ui.preferences.services import (
     AboutServices,
@@ -88,6 +91,9 @@ class RoomServices(QObject):
                 exchange=lambda: build_files_panel(parts),
                 second_folder=lambda: parts.settings.now.backup_folder,
                 choose_second=self._choose_second,
+                bin=parts.bins,
+                unreadable=self._unreadable,
+                save_text=self._save_text,
             ),
             about=_about(parts),
         )
@@ -119,6 +125,26 @@ class RoomServices(QObject):
 
             self._bell = SampleSound(self._parts.root / "sounds" / "change.wav", self)
         return self._bell.play(loudness / 100)
+
+    def _unreadable(self) -> tuple[Unreadable, ...]:
+        """All of them, once any was met: who met none does not wait for a search."""
+        if not self._parts.changes.set_aside:
+            return ()
+        found = find_unreadable(self._parts.connection)
+        return tuple(found) or tuple(self._parts.changes.set_aside)
+
+    def _save_text(self, name: str, text: str) -> str:
+        title, offered = self.tr("Save what cannot be read"), str(Path.home() / name)
+        kinds = self.tr("Texts (*.txt)")
+        path = QFileDialog.getSaveFileName(self._window, title, offered, kinds)[0]
+        if not path:
+            return ""
+        try:
+            write_private(Path(path), text)
+        except OSError as error:
+            failed = self.tr("{file} could not be written ({why}). Choose another place.")
+            return failed.format(file=path, why=error.strerror)
+        return self.tr("Saved as {file}.").format(file=path)
 
     def _ask_open(self) -> str:
         title = self.tr("Choose a backup")

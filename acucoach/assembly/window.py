@@ -22,6 +22,7 @@ from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.trial_reminders import TrialReminders
+from acucoach.assembly.unreadable import UnreadableNotice
 from acucoach.assembly.unsaved import SCREEN_OF, may_leave, offer_left
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.errors import ExpectedError
@@ -106,6 +107,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     to = Navigator(parts, window, verdicts, questions, door)
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
+    UnreadableNotice(to)
     SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
     trial = TrialReminders(parts, window, to.start, to.write_now)
     Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session, trial)

@@ -522,5 +522,6 @@ TEXT, IDENTITY, FLAG, MOMENT, DAY = Text(), Identity(), Flag(), Moment(), Day()
 JSON_TEXT, WALL_TIME = JsonText(), WallTime()
 RATING = Whole(0, 10)
 """0-10; see ``acucoach.domain.diary``."""
-SECONDS = Number(0, 366 * 86_400, "seconds")
+LONGEST_SECONDS = 366 * 86_400
 """A session may stand still for days."""
+SECONDS = Number(0, LONGEST_SECONDS, "seconds")

@@ -20,8 +20,10 @@ from acucoach.domain.session_record import (
 from acucoach.storage import plan_json, session_rows
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.day_number import span_of_days
+from acucoach.storage.kinds import LONGEST_SECONDS
 from acucoach.storage.recycle_bin import RecycleBin
 from acucoach.storage.repository import Store
+from acucoach.storage.table import CHUNK
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import Action, Step, UndoHistory
 
@@ -189,14 +191,16 @@ class SessionRepository:
         """Sessions, newest first; as many as wanted, for those that cannot be read do not count."""
         where, values = self._where(wanted or SessionFilter())
         order = "ORDER BY at_wall DESC, id DESC LIMIT ? OFFSET ?"
-        aside = self._changes.set_aside
-        while True:
-            known = [one.id for one in aside if one.table == "session"]
-            readable = f"id NOT IN ({', '.join('?' * len(known))})" if known else "1"
-            query = f"WHERE {where} AND {readable} {order}"
-            found = self._select(query, *values, *known, most, offset)
-            if len(known) == sum(one.table == "session" for one in aside):
-                return found
+        found = self._select(f"WHERE {where} {order}", *values, most, offset)
+        if not any(one.table == "session" for one in self._changes.set_aside):
+            return found
+        # Some were left out, here or before: count on from the beginning by those that remain.
+        found = []
+        for start in range(0, self.count(wanted), CHUNK):
+            if len(found) >= offset + most:
+                break
+            found += self._select(f"WHERE {where} {order}", *values, CHUNK, start)
+        return found[offset : offset + most]
 
     def _select(self, where: str, *values: object) -> list[SessionRecord]:
         aside = self._changes.set_aside
@@ -211,7 +215,9 @@ class SessionRepository:
     def sums(self, first: date, last: date) -> tuple[int, float]:
         """How many sessions the days had, and their seconds of work."""
         where, values = self._where(SessionFilter(first=first, last=last))
-        query = f"SELECT count(*), coalesce(sum(worked_seconds), 0) FROM session WHERE {where}"
+        # Any other length is damage, and would be all that the sum tells.
+        worked = f"CASE WHEN worked_seconds BETWEEN 0 AND {LONGEST_SECONDS} THEN worked_seconds END"
+        query = f"SELECT count(*), coalesce(sum({worked}), 0) FROM session WHERE {where}"
         count, seconds = self._connection.execute(query, values).fetchone()
         return int(count), float(seconds)
 

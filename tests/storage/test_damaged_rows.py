@@ -2,6 +2,7 @@
 
 import csv
 import json
+import math
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -65,7 +66,7 @@ def every_reader(parts: Parts) -> dict[str, int]:
         diary.labels(kind)
     diary.medicines()
     lines.count_by_day(FIRST, LAST)
-    sessions.sums(FIRST, LAST)
+    assert math.isfinite(sessions.sums(FIRST, LAST)[1])
     sessions.routines_done()
     sessions.complaints_done()
     sessions.resumable()

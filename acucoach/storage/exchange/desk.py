@@ -24,6 +24,7 @@ from acucoach.storage.exchange.reading import read_text
 from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import SENTENCES, DatabaseError, cause_of
 from acucoach.storage.faults import ExchangeError, Fault
+from acucoach.storage.set_aside import SetAside
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,9 @@ class ExchangeDesk:
         now: wall time with offset.
         titles: names of complaints by id.
         copy_first: makes a backup before an import; called on the import's thread.
+
+    Attributes:
+        left_out: what the last file that was written had to leave out.
     """
 
     def __init__(
@@ -60,23 +64,26 @@ class ExchangeDesk:
     ) -> None:
         self._exchange, self._database, self._copy_first = exchange, database, copy_first
         self._now, self.titles = now, titles
+        self.left_out = SetAside()
 
     # out
 
     def write_json(self, path: Path, progress: Progress) -> int:
         """Write everything into one file; see ``DiaryExchange.export``."""
         with self._copied() as copy:
-            return self._exchange.export(path, progress, copy)
+            return self._exchange.export(path, progress, copy, self.left_out)
 
     def write_tables(self, folder: Path, progress: Progress) -> int:
         """Write a table for each noun; see ``export_tables``."""
         with self._copied() as copy:
-            return len(export_tables(copy, folder, progress))
+            return len(export_tables(copy, folder, progress, self.left_out))
 
     def write_fhir(self, path: Path, progress: Progress) -> int:
         """Write a bundle; see ``export_fhir``."""
         with self._copied() as copy:
-            return export_fhir(copy, path, self._now(), self.titles, progress=progress)
+            return export_fhir(
+                copy, path, self._now(), self.titles, progress=progress, aside=self.left_out
+            )
 
     # in
 
@@ -142,6 +149,7 @@ class ExchangeDesk:
 
     @contextmanager
     def _copied(self) -> Iterator[sqlite3.Connection]:
+        self.left_out = SetAside()
         with self._opened() as connection, closing(snapshot(connection)) as copy:
             connection.close()
             yield copy

@@ -19,13 +19,14 @@ from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
 from acucoach.ui.drafts import DraftKeeper
+from acucoach.ui.history.bin_card import BinCard
 from acucoach.ui.history.course_form import CourseForm
 from acucoach.ui.history.plans_panel import PlanSource, PlansPanel
 from acucoach.ui.history.session_detail import SessionDetail
 from acucoach.ui.history.session_list import PAGE, SessionList
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.buttons import Segments
+from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
@@ -86,6 +87,7 @@ class HistoryScreen(QWidget):
         self._stale = True
         self._quiet = False
         self.detail: SessionDetail | None = None
+        self.binned: BinCard | None = None
         self._build()
         self._go_on()
         stop = services.changes.listen(self._heard)
@@ -104,6 +106,10 @@ class HistoryScreen(QWidget):
         self._fill_filters()
         self._say_sums()
         self.plans.refresh()
+        if self.bin.isChecked():
+            gone = self._services.sessions.in_bin()
+            self.list.show_first(gone, self.tr("The bin is empty."), more=False)
+            return
         found = self._services.sessions.find(self._filter, PAGE + 1)
         self._shown = min(len(found), PAGE)
         self.list.show_first(found[:PAGE], self._nothing(), more=len(found) > PAGE)
@@ -115,6 +121,13 @@ class HistoryScreen(QWidget):
         if record is None:
             return
         services = self._services
+        if self.bin.isChecked():
+            title = services.title_of(record.routine_id)
+            self.binned = BinCard(self._theme, self._words, record, title)
+            self.binned.restored.connect(self._restore)
+            self.binned.closed.connect(self._close_detail)
+            self._show_beside(self.binned)
+            return
         detail = SessionDetail(
             self._theme, self._words, record, services.title_of, services.complaints,
             services.zone,
@@ -165,6 +178,8 @@ class HistoryScreen(QWidget):
             self.tr("Period"),
         )
         self.period.chosen.connect(self._choose_period)
+        self.bin = Button(theme, self.tr("Bin, 30 days"), "chip", "trash-2")
+        self.bin.toggled.connect(self._look_into_bin)
         self.routine = self._box(self.tr("What was done"))
         self.complaint = self._box(self.tr("Complaint"))
         self.list = SessionList(
@@ -176,7 +191,7 @@ class HistoryScreen(QWidget):
             Text(theme, self.tr("History"), "display"),
             self._sums,
             theme.space(6),
-            row(self.period, None),
+            row(self.period, None, self.bin),
             row(self.routine, self.complaint, gap=theme.space(8)),
             gap=theme.space(4),
         )
@@ -305,14 +320,25 @@ class HistoryScreen(QWidget):
         self._services.drafts.forget(DraftKind.SESSION, session_id)
         self.deleted.emit()
 
+    def _look_into_bin(self, on: bool) -> None:
+        self._close_detail()
+        self.period.setEnabled(not on)
+        self.refresh()
+
+    def _restore(self, session_id: str) -> None:
+        self._close_detail()
+        self._services.sessions.restore([session_id])
+
     def _close_detail(self) -> None:
-        for beside in (self.detail, self.form):
+        for form in (self.detail, self.form):
+            if form is not None:
+                self._services.drafts.set_aside(form.draft)
+                self._services.drafts.leave(form.draft)
+        for beside in (self.detail, self.form, self.binned):
             if beside is not None:
-                self._services.drafts.set_aside(beside.draft)
-                self._services.drafts.leave(beside.draft)
                 self._place.removeWidget(beside)
                 discard(beside)
-        self.detail = self.form = None
+        self.detail = self.form = self.binned = None
         self.plans.show()
 
     def _show_beside(self, widget: QWidget) -> None:

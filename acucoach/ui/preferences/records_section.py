@@ -7,10 +7,13 @@ from datetime import tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.storage.backups import Contents
 from acucoach.storage.database import DatabaseError
+from acucoach.ui.preferences.bin_panel import BinPanel
 from acucoach.ui.preferences.records_words import RecordsWords
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import RecordsServices
@@ -72,12 +75,42 @@ class RecordsSection(Section):
         self._chosen: tuple[Path, Contents] | None = None
         self.copies: dict[Path, RowButton] = {}
         self._group = QButtonGroup(self)
+        self._build_unreadable()
         self._build_folder()
         self._build_copies(self.card(self.tr("Backups")))
         self._build_exchange()
+        self._build_bin()
         self._build_delete()
         self.finish()
         self.refresh()
+
+    # what was set aside, and what was deleted
+
+    def _build_unreadable(self) -> None:
+        found = self._services.unreadable()
+        if found:
+            from acucoach.ui.preferences.unreadable_panel import UnreadablePanel
+
+            body = self.card(self.tr("Records that cannot be read"))
+            self.unreadable = UnreadablePanel(self.theme, found, self._services.save_text)
+            body.addWidget(self.unreadable)
+
+    def _build_bin(self) -> None:
+        kept = self._services.bin
+        if kept is not None:
+            hint = self.tr(
+                "What you delete in the diary or in the history lies here for 30 days and can be "
+                "brought back there."
+            )
+            self.bin = BinPanel(self.theme, kept.count, kept.empty)
+            self.card(self.tr("Bin"), hint).addWidget(self.bin)
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """Count what lies in the bin anew."""
+        super().showEvent(event)
+        if self._services.bin is not None:
+            self.bin.refresh()
 
     # where
 

@@ -15,6 +15,8 @@ from acucoach.domain.acupoint import Citation
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.settings import Settings
 from acucoach.storage.backups import Backup, Contents
+from acucoach.storage.recycle_bin import AllBins
+from acucoach.storage.set_aside import Unreadable
 
 
 class Preferences(Protocol):
@@ -78,6 +80,9 @@ class RecordsServices:
         choose_second: asks for such a folder, or with False takes it away; returns what to tell.
         exchange: builds the panel that takes records into and out of other programs; None
             without one.
+        bin: what was deleted; None without one.
+        unreadable: looks for records that cannot be read.
+        save_text: asks for a file, offering a name, and writes a text into it; says how it went.
     """
 
     folder: Path
@@ -90,6 +95,9 @@ class RecordsServices:
     exchange: Callable[[], QWidget] | None = None
     second_folder: Callable[[], str] = lambda: ""
     choose_second: Callable[[bool], str] | None = None
+    bin: AllBins | None = None
+    unreadable: Callable[[], Sequence[Unreadable]] = tuple
+    save_text: Callable[[str, str], str] = lambda name, text: ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -160,8 +160,18 @@ class FilesPanel(QWidget):
         self._begin(
             self.tr("Writing …"),
             work,
-            lambda _: self._said.setText(self.tr("Saved.")),
+            lambda _: self._said.setText(self._saved()),
             self.tr("Cancelled. No file was written."),
+        )
+
+    def _saved(self) -> str:
+        left_out = len(self._desk.left_out)
+        if not left_out:
+            return self.tr("Saved.")
+        if left_out == 1:
+            return self.tr("Saved, but for one record that cannot be read; it stays as it is.")
+        return self.tr(
+            "Saved, but for %n records that cannot be read; they stay as they are.", "", left_out
         )
 
     # in
