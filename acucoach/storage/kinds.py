@@ -84,6 +84,25 @@ class Text(Kind):
         return text
 
 
+class OneOf(Text):
+    """A word of a fixed set.
+
+    Args:
+        words: the set.
+    """
+
+    def __init__(self, words: Collection[str]) -> None:
+        super().__init__()
+        self._words = frozenset(words)
+
+    def value(self, *cells: Any) -> str:
+        """The word."""
+        text = super().value(*cells)
+        if text not in self._words:
+            raise ValueError("it is none of the words that are known")
+        return text
+
+
 class Identity(Text):
     """The id of a record: 1 to 64 printable ASCII characters."""
 

@@ -7,19 +7,33 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 from typing import Any
 
-from acucoach.domain.anatomy import PARTS, Place, Side
+from acucoach.domain.anatomy import PARTS, REGIONS, Place, Side
 from acucoach.domain.calendar_day import from_parts, to_parts
 from acucoach.domain.identifiers import uuid7
-from acucoach.domain.profile import Answer, BodyPlace, MarkKind, Profile, SkinMark, TodayCheck
+from acucoach.domain.profile import (
+    FIRST_BIRTH,
+    LAST_BIRTH,
+    LAST_WEEK,
+    Answer,
+    BodyPlace,
+    MarkKind,
+    Profile,
+    SkinMark,
+    TodayCheck,
+)
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.situation import Situation
 from acucoach.storage.changes import Changes, Noun
+from acucoach.storage.kinds import IDENTITY, MOMENT, TEXT, Beside, Choice, Number, OneOf
+from acucoach.storage.places import PLACE
+from acucoach.storage.shape import Field, Shape
+from acucoach.storage.table import Table
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import Action, UndoHistory, adding_or_taking
 from acucoach.storage.warning_signs import WarningSigns
@@ -38,6 +52,40 @@ class PaintedMark:
     id: str
     mark: SkinMark
     painted: datetime
+
+
+EVERYWHERE_MM = 5000.0
+"""Radius of a mark whose place is not known any more: no point lies outside."""
+_MIDDLE, _ANY_REGION = Place(0, 0, 1000), min(REGIONS)
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+
+SKIN_MARKS = Table(
+    Shape(
+        PaintedMark,
+        (
+            Field("id", IDENTITY),
+            Field(
+                "mark",
+                Beside(
+                    Shape(
+                        SkinMark,
+                        (
+                            # A kind that nobody knows is judged as the one that closes most.
+                            Field("kind", Choice(MarkKind, unknown=MarkKind.WOUND)),
+                            Field("place", Beside(PLACE)),
+                            Field("radius", Number(0.001, 1000, "millimetres")),
+                            Field("side", Choice(Side)),
+                            Field("region", OneOf(REGIONS)),
+                        ),
+                    )
+                ),
+            ),
+            Field("painted", MOMENT),
+        ),
+    ),
+    noun=Noun.SAFETY,
+    name="skin_mark",
+)
 
 
 class SafetyRepository:
@@ -72,7 +120,7 @@ class SafetyRepository:
         return Situation(
             profile=self.profile(),
             today=self.today(day),
-            marks=tuple(painted.mark for painted in self.marks()),
+            marks=tuple(part for painted in self.marks() for part in _parts(painted.mark)),
             day=day,
             now=self._now(),
             asked=self._signs.asked(),
@@ -91,8 +139,8 @@ class SafetyRepository:
             return None
         answers, places, born, adult, week, given, since, agreed = row
         return Profile(
-            _answers(answers), _where(places), born, bool(adult), week, _given(given),
-            _dates(since), _dates(agreed),
+            _answers(answers), _where(places), _within(born, FIRST_BIRTH, LAST_BIRTH), adult == 1,
+            _within(week, 1, LAST_WEEK), _given(given), _dates(since), _dates(agreed),
         )  # fmt: skip
 
     def save_profile(self, profile: Profile) -> None:
@@ -139,17 +187,23 @@ class SafetyRepository:
         return self._signs
 
     def _last_begun(self) -> datetime | None:
-        """When the last session began, deleted ones included."""
-        row = self._connection.execute(
-            "SELECT at_utc, at_offset FROM session ORDER BY at_utc DESC LIMIT 1"
-        ).fetchone()
-        return None if row is None else from_parts(*row)
+        """When the last session began, deleted ones included; damaged times are no times."""
+        rows = self._connection.execute(
+            "SELECT at_utc, at_offset FROM session WHERE at_utc <= ? ORDER BY at_utc DESC LIMIT 5",
+            to_parts(self._now())[:1],
+        )
+        for row in rows:
+            with suppress(ValueError):
+                return from_parts(*row)
+        return None
 
     # marks on the skin hold until they are wiped off: a wound is not gone by midnight
 
     def marks(self) -> tuple[PaintedMark, ...]:
-        """All marks, oldest first."""
-        rows = self._connection.execute("SELECT * FROM skin_mark ORDER BY painted_utc, id")
+        """All marks, oldest first. One that cannot be read covers the whole body."""
+        rows = self._connection.execute(
+            f"SELECT {', '.join(SKIN_MARKS.columns)} FROM skin_mark ORDER BY painted_utc, id"
+        )
         return tuple(_mark(row) for row in rows)
 
     def paint(self, mark: SkinMark) -> PaintedMark:
@@ -170,26 +224,24 @@ class SafetyRepository:
         self._undo.push(step)
 
     def _put(self, painted: PaintedMark) -> None:
-        mark, place = painted.mark, painted.mark.place
         with transaction(self._connection):
-            self._connection.execute(
-                "INSERT OR REPLACE INTO skin_mark VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (painted.id, str(mark.kind), place.x, place.y, place.z, mark.radius,
-                 str(mark.side), mark.region, *to_parts(painted.painted)),
-            )  # fmt: skip
+            SKIN_MARKS.put(self._connection, painted)
         self._changes.tell(Noun.SAFETY, painted.id)
 
     def _drop(self, painted: PaintedMark) -> None:
         with transaction(self._connection):
-            self._connection.execute("DELETE FROM skin_mark WHERE id = ?", (painted.id,))
+            SKIN_MARKS.erase(self._connection, painted.id)
         self._changes.tell(Noun.SAFETY, painted.id)
 
     # whom to ask
 
     def care_contact(self) -> CareContact:
-        """The person's own care team; empty when none is kept."""
+        """The person's own care team; empty when none is kept that can be read."""
         row = self._connection.execute("SELECT name, telephone FROM care_contact").fetchone()
-        return CareContact() if row is None else CareContact(*row)
+        try:
+            return CareContact() if row is None else CareContact(*map(TEXT.value, row))
+        except ValueError:
+            return CareContact()
 
     def save_care_contact(self, contact: CareContact) -> None:
         """Keep the contact, in place of the one before."""
@@ -266,19 +318,27 @@ def _place(word: Any) -> BodyPlace | None:
 def _table(text: str) -> Mapping[str, Any]:
     try:
         table = json.loads(text)
-    except ValueError:
+    except (ValueError, TypeError, RecursionError):
         return {}
     return table if isinstance(table, dict) else {}
 
 
+def _within(number: Any, low: int, high: int) -> int | None:
+    """A number that can be; None, which is not known, for any other."""
+    return number if type(number) is int and low <= number <= high else None
+
+
 def _mark(row: tuple[Any, ...]) -> PaintedMark:
-    name, kind, x, y, z, radius, side, region, *painted = row
-    known = {str(one): one for one in MarkKind}
-    mark = SkinMark(
-        kind=known.get(kind, MarkKind.WOUND),
-        place=Place(x, y, z),
-        radius=radius,
-        side=Side(side),
-        region=region,
-    )
-    return PaintedMark(name, mark, from_parts(*painted))
+    try:
+        return SKIN_MARKS.shape.value(row)
+    except ValueError:
+        everywhere = SkinMark(MarkKind.WOUND, _MIDDLE, EVERYWHERE_MM, Side.MIDLINE, _ANY_REGION)
+        return PaintedMark(str(row[0]), everywhere, _LONG_AGO)
+
+
+def _parts(mark: SkinMark) -> Iterator[SkinMark]:
+    """The mark; of one that covers the body, one for each region."""
+    if mark.radius < EVERYWHERE_MM:
+        yield mark
+    else:
+        yield from (replace(mark, region=region) for region in sorted(REGIONS))

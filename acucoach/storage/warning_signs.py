@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Mapping
-from datetime import date, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime
 from typing import Any
 
 from acucoach.domain.calendar_day import from_parts, to_parts
@@ -14,6 +15,7 @@ from acucoach.domain.situation import KeptSign, SignState
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.transaction import transaction
 
+_LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 _COLUMNS = "id, topic, sign, urgency, told_utc, told_offset, state, looked_at"
 
 
@@ -41,7 +43,11 @@ class WarningSigns:
     def asked(self) -> Mapping[str, datetime]:
         """When each topic was last gone through."""
         rows = self._connection.execute("SELECT topic, asked_utc, asked_offset FROM warning_asked")
-        return {topic: from_parts(*at) for topic, *at in rows}
+        asked = {}
+        for topic, *at in rows:
+            with suppress(ValueError):  # a time that cannot be read: it is asked again
+                asked[str(topic)] = from_parts(*at)
+        return asked
 
     def answer(self, topic: str, there: Collection[RedFlag]) -> tuple[KeptSign, ...]:
         """Keep the answer to all signs of a topic.
@@ -118,10 +124,16 @@ class WarningSigns:
 def _sign(row: tuple[Any, ...]) -> KeptSign:
     name, topic, sign, urgency, utc, offset, state, looked_at = row
     day: date | None = None
-    known = SignState(state)
+    # What cannot be understood counts as standing, and as urgent as can be.
+    known = SignState(state) if state in set(SignState) else SignState.PRESENT
+    urgent = Urgency(urgency) if urgency in set(Urgency) else max(Urgency)
+    try:
+        told = from_parts(utc, offset)
+    except ValueError:
+        told = _LONG_AGO
     if known is SignState.LOOKED_AT:
         try:
             day = date.fromisoformat(looked_at)
         except (ValueError, TypeError):
             known = SignState.PRESENT  # what cannot be understood counts as standing
-    return KeptSign(name, topic, sign, Urgency(urgency), from_parts(utc, offset), known, day)
+    return KeptSign(str(name), str(topic), str(sign), urgent, told, known, day)

@@ -9,7 +9,9 @@ import re
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from acucoach.storage.database import migrations, open_database
@@ -49,14 +51,14 @@ REAL: dict[str, Any] = {
     "negative": -1.0,
 }
 KINDS = {"TEXT": TEXT, "INTEGER": INTEGER, "REAL": REAL}
-NOT_OF_RECORDS = (
-    "day_of_use",
-    "safety_profile",
-    "safety_today",
-    "skin_mark",
-    "care_contact",
-    "draft",
+NOT_OF_RECORDS = ("day_of_use",)
+NEWER = (
+    "INSERT INTO warning_sign VALUES ('sign', 'headache', 'sudden', 3, 1770705912250, 60, "
+    "'present', NULL, 1770705912250, 60)",
+    "INSERT INTO warning_asked VALUES ('headache', 1770705912250, 60)",
+    "INSERT INTO draft VALUES ('entry', '', '{}')",
 )
+"""A row each for tables that came after the records."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +123,32 @@ def is_single(table: str) -> bool:
 
 def damaged(path: Path, damages: list[Damage]) -> Path:
     """Records with one more thing for each damage."""
-    written(VERSIONS[-1], path)
-    open_database(path).close()
+    whole, loosened = _prepared()
+    path.write_bytes(loosened)
     connection = sqlite3.connect(path, isolation_level=None)
-    kept = _loosened(connection, path)
-    connection.close()
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("PRAGMA synchronous = OFF")
     connection.execute("PRAGMA foreign_keys = OFF")
     connection.execute("PRAGMA ignore_check_constraints = ON")
     connection.execute("BEGIN")
     for number, damage in enumerate(damages):
         _add(connection, damage, number)
     connection.execute("COMMIT")
-    _restore(connection, kept)
+    _restore(connection, whole)
     connection.close()
     return path
+
+
+@cache
+def _prepared() -> tuple[dict[str, str], bytes]:
+    """The SQL of each table, and the records up to date in tables without rules."""
+    with TemporaryDirectory() as folder:
+        path = written(VERSIONS[-1], Path(folder) / "a.sqlite3")
+        open_database(path).close()
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            for row in NEWER:
+                connection.execute(row)
+            whole = _loosened(connection)
+        return whole, path.read_bytes()
 
 
 def _add(connection: sqlite3.Connection, damage: Damage, number: int) -> None:
@@ -173,7 +186,7 @@ def _copy(
     )
 
 
-def _loosened(connection: sqlite3.Connection, path: Path) -> dict[str, str]:
+def _loosened(connection: sqlite3.Connection) -> dict[str, str]:
     rows = dict(
         connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'").fetchall()
     )
