@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from acucoach.assembly.parts import Parts
 
 ROOM = "preferences"
+TIDY_MS = 300
+"""After a new window came up; the old one is gone by then."""
 
 
 class WindowKeeper:
@@ -135,6 +137,7 @@ class WindowKeeper:
         old.hide()
         old.destroyed.connect(lambda _=None: parts.connection.close())
         old.deleteLater()
+        QTimer.singleShot(TIDY_MS, new, _tidy)
 
     def _made(self) -> tuple[Parts, MainWindow]:
         looks = self._open_looks()
@@ -183,3 +186,12 @@ class _AfterFirstPicture(QObject):
         act, self._act = self._act, None
         if act is not None:
             act()
+
+
+def _tidy() -> None:
+    """Let go of what an old window took, and look through what stays no more."""
+    from acucoach.desktop.memory import give_back
+
+    gc.collect()
+    give_back()
+    gc.freeze()

@@ -177,6 +177,8 @@ class MainWindow(QMainWindow):
         """Let a widget take the whole window: the rail steps aside."""
         self._over = widget
         self.rail.hide()
+        if self._notice is not None:
+            self._notice.hide()  # what was said before is not to stand over a session
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         widget.setFocus()

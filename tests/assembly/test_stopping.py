@@ -47,7 +47,9 @@ def running(program: Program) -> CoachScreen:
     coach = program.coach
     assert coach is not None
     click(program.qtbot, coach.before.start_button)
-    while coach.controller.record.worked_seconds < WORKED:
+    for _ in range(60):
+        if coach.controller.record.worked_seconds >= WORKED:
+            break
         program.clock.advance(1)
         coach.controller.tick()
     return coach

@@ -17,10 +17,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.app import open_looks, open_parts
-from acucoach.assembly.window_keeper import WindowKeeper
+from acucoach.assembly.window_keeper import TIDY_MS, WindowKeeper
 from acucoach.paths import DataPaths
 from acucoach.ui.review.screen import ReviewScreen
 from tests.conftest import FakeClock
@@ -71,6 +72,7 @@ def main() -> int:
             keeper.rebuild(False)
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             show_all(keeper)
+            QTest.qWait(TIDY_MS + 100)
             if number % 10 == 0:
                 gc.collect()
                 print(f"{number:3} windows: {resident():7.1f} MB", flush=True)

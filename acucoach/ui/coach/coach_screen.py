@@ -73,6 +73,9 @@ class CoachScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         self._shortcuts: list[tuple[Qt.Key, QShortcut]] = []
+        self._stood: tuple[State, PauseReason | None] = (State.READY, None)
+        self._cue_told, self._going_on = False, ""
+        self._on_escape: Callback = self._ask_stop
         self._connect()
         self._keys()
         self._restyle()
@@ -83,7 +86,8 @@ class CoachScreen(QWidget):
             self._changed()
         elif request.ask_ratings:
             self._pages.setCurrentWidget(self.before)
-            self.before.scale.setFocus()
+            self._keys_for(session=False, asking=False)
+            self.setFocusProxy(self.before.scale)  # whoever gives the screen the focus
         else:
             self._pages.setCurrentWidget(self.page)
             # Once the screen is up: the first second must not pass unseen.
@@ -174,7 +178,7 @@ class CoachScreen(QWidget):
             self._shortcuts.append((key, shortcut))
 
     def _keys_for(self, *, session: bool, asking: bool) -> None:
-        """While a question is open, Space and the arrows belong to its buttons."""
+        """Keys of the session hold while one runs; not Space and arrows under a question."""
         for key, shortcut in self._shortcuts:
             if key in (Qt.Key.Key_Escape, Qt.Key.Key_F11):
                 continue
@@ -184,8 +188,14 @@ class CoachScreen(QWidget):
 
     def _show_session(self) -> None:
         self._pages.setCurrentWidget(self.page)
+        self.setFocusProxy(self.page.pause_button)
+        self._answered()
+
+    def _answered(self) -> None:
+        """Close the question; the keys are those of the session again."""
         self.page.answered()
         self._keys_for(session=True, asking=False)
+        self._on_escape = self._ask_stop
 
     def _pause(self) -> None:
         if not self.page.asking:
@@ -202,33 +212,35 @@ class CoachScreen(QWidget):
         if current is self.before:
             self.left.emit("")
         elif current is self.page:
-            if self.page.asking:
-                self._go_on()
-            else:
-                self._ask_stop()
+            self._on_escape()
         elif current is self.after:
             self._finish(self.after.side_effects)
         else:
             self._to_after()
 
     def _go_on(self) -> None:
-        self.page.answered()
-        self._keys_for(session=True, asking=False)
+        self._answered()
         self.controller.go_on()
 
     def _ask_stop(self) -> None:
+        # Asked out of a pause, no answer but "Go on" ends that pause.
+        paused = self.controller.state is State.PAUSED
         self.controller.pause_to_ask()
+        back = self._answered if paused else self._go_on
         done = self.words.length(self.controller.record.worked_seconds)
         self.page.question.ask(
             self.tr("Stop here?"),
             self.tr("The {time} you did is kept.").format(time=done),
             (
-                ("main", self.tr("Go on"), "play", self.tr("Esc"), self._go_on),
+                ("main", self.tr("Back"), "arrow-left", self.tr("Esc"), back)
+                if paused
+                else ("main", self.tr("Go on"), "play", self.tr("Esc"), back),
                 ("plain", self.tr("Stop"), "square", "", self._stop),
             ),
             tone="text",
         )
-        self._ask()
+        self._ask(back)
+        self._say(self.page.question.accessibleName())
 
     def _ask_hurt(self) -> None:
         phase = self.controller.moment.phase
@@ -245,10 +257,10 @@ class CoachScreen(QWidget):
                     "",
                     self._skip_site,
                 ),
-                ("plain", self.tr("End"), "square", "", self._end_hurt),
+                ("plain", self.tr("End"), "square", self.tr("Esc"), self._end_hurt),
             ),
         )
-        self._ask()
+        self._ask(self._end_hurt)
 
     def _ask_sleep(self) -> None:
         self.page.question.ask(
@@ -256,17 +268,22 @@ class CoachScreen(QWidget):
             self.tr("The computer slept or was locked. That time is not counted."),
             (
                 ("main", self.tr("Go on"), "play", "", self._go_on),
-                ("plain", self.tr("Stop"), "square", "", self._stop),
+                ("plain", self.tr("Stop"), "square", self.tr("Esc"), self._stop),
             ),
             tone="text",
         )
-        self._ask()
+        self._ask(self._stop)
+        self._say(self.page.question.accessibleName())
 
-    def _ask(self) -> None:
+    def _ask(self, on_escape: Callback) -> None:
+        """Bring the question to the front; Esc takes the answer on which it is written."""
+        self._on_escape = on_escape
         self.page.show_question()
         self._keys_for(session=True, asking=True)
 
     def _lighter(self) -> None:
+        self._going_on = self.tr("Lighter from now on.")
+        self.page.add_notice(self._going_on, lasting=False)
         self._show_session()
         self.controller.lighter()
 
@@ -284,6 +301,7 @@ class CoachScreen(QWidget):
         self.controller.stop(StopReason.WARNING_SIGN)
 
     def _frame(self, moment: Moment) -> None:
+        self._cue_told = False
         self.page.stage.show_moment(moment, moving=self.controller.state is State.RUNNING)
 
     def _second(self, moment: Moment) -> None:
@@ -301,22 +319,30 @@ class CoachScreen(QWidget):
     def _changed(self) -> None:
         state, why = self.controller.state, self.controller.pause_reason
         self.page.show_paused(state is State.PAUSED)
+        stood, self._stood = self._stood, (state, why)
+        if state is State.RUNNING and stood[0] is State.PAUSED and not self._cue_told:
+            self._say(self._going_on or self.tr("Going on."))
+            self._going_on = ""
         if state.is_final:
             self._keys_for(session=False, asking=False)
             if self.controller.record.reason is StopReason.WARNING_SIGN:
                 self._pages.setCurrentWidget(self.warning)
                 self.warning.close_button.setFocus()
+                self._say(self.warning.accessibleName())
             else:
                 self._to_after()
         elif why is PauseReason.HURT:
             self._say(self.tr("Ease off. Let go for a moment."))
             self._ask_hurt()
+        elif why is PauseReason.USER and stood != self._stood:
+            self._say(self.tr("Paused."))
         elif why is PauseReason.SLEEP and self._request.continues is None:
             self._ask_sleep()
 
     def _cued(self, cue: Cue) -> None:
         phase = self.controller.plan.phases[cue.index]
         words = self._services.words(phase.target) if phase.target else TargetWords("")
+        self._cue_told = True
         self._say(self.words.spoken(cue, phase, words))
 
     def _say(self, text: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.session_record import SideEffect
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
@@ -60,6 +62,12 @@ class BeforePage(QWidget):
     def scale(self) -> PainScale:
         """The columns to touch."""
         return self._scale
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from wherever the focus is."""
+        if not enter_presses(self.start_button, event):
+            super().keyPressEvent(event)
 
 
 class AfterPage(QWidget):
@@ -118,6 +126,12 @@ class AfterPage(QWidget):
     def scale(self) -> PainScale:
         """The columns to touch."""
         return self._scale
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from wherever the focus is."""
+        if not enter_presses(self.done_button, event):
+            super().keyPressEvent(event)
 
     @property
     def chips(self) -> dict[SideEffect, Button]:

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, SessionPlan
@@ -56,9 +56,9 @@ class SessionPage(QWidget):
         self._badge = Badge(theme)
         self.notice = Text(theme, "", "body", "gentle", wrap=True)
         self.notice.hide()
-        self.foot = QStackedWidget()
-        self.foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.question = QuestionBar(theme)
+        self.question.hide()
+        self._paused, self._ring_shown = False, (0.0, 0.0, "")
         self._build()
 
     def _build(self) -> None:
@@ -97,13 +97,12 @@ class SessionPage(QWidget):
         keys.addWidget(stop, 3)
         buttons.setLayout(keys)
         self._buttons = buttons
-        self.foot.addWidget(buttons)
-        self.foot.addWidget(self.question)
         layout = column(head, gap=space(12))
         layout.setContentsMargins(space(32), space(14), space(32), space(24))
         layout.addLayout(middle, 1)
         layout.addWidget(self.notice)
-        layout.addWidget(self.foot)
+        layout.addWidget(buttons)
+        layout.addWidget(self.question)
         self.setLayout(layout)
 
     def _add_sign(self, head: QBoxLayout, service: str, icon: str, text: str) -> None:
@@ -128,7 +127,7 @@ class SessionPage(QWidget):
         self._notice_left = math.inf if lasting else max(self._notice_left, NOTICE_SECONDS)
         lines = self.notice.text().splitlines()
         if text not in lines:
-            self.notice.setText("\n".join([*lines, text]))
+            self.notice.setText("\n".join([text, *lines]))  # the newest is read first
         self.notice.show()
 
     def drop_notice(self, text: str) -> None:
@@ -145,16 +144,18 @@ class SessionPage(QWidget):
     @property
     def asking(self) -> bool:
         """Whether a question is open."""
-        return self.foot.currentWidget() is self.question
+        return not self.question.isHidden()
 
     def answered(self) -> None:
         """Close the question."""
-        self.foot.setCurrentWidget(self._buttons)
+        self.question.hide()
+        self._buttons.show()
         self.pause_button.setFocus()
 
     def show_question(self) -> None:
         """Bring the question to the front."""
-        self.foot.setCurrentWidget(self.question)
+        self._buttons.hide()
+        self.question.show()
         self.question.focus_first()
 
     def set_still(self, still: bool, *, few_words: bool) -> None:
@@ -163,11 +164,17 @@ class SessionPage(QWidget):
         self.side.set_few_words(few_words)
 
     def show_paused(self, paused: bool) -> None:
-        """The first button says what it would do."""
+        """The ring says that time stands still; the first button says what it would do."""
+        self._paused = paused
+        self._show_ring()
         if paused:
             self.pause_button.say(self.tr("Go on"), "play")
         else:
             self.pause_button.say(self.tr("Pause"), "pause")
+
+    def _show_ring(self) -> None:
+        left, whole, below = self._ring_shown
+        self.side.ring.show_time(left, whole, self.tr("Paused") if self._paused else below)
 
     def show_second(self, plan: SessionPlan, moment: Moment, sides_done: frozenset[Side]) -> None:
         """All that changes once a second or less."""
@@ -182,7 +189,8 @@ class SessionPage(QWidget):
         self._badge.setVisible(bool(words.code))
         self._show_stage(plan, moment, words)
         below = self._words.left_on(words.part, phase.sides) if phase.is_work else ""
-        self.side.ring.show_time(moment.stretch_left, moment.stretch_seconds, below)
+        self._ring_shown = (moment.stretch_left, moment.stretch_seconds, below)
+        self._show_ring()
         self.side.pace.setText(self._words.pace(phase))
         self.side.force.setText(self._words.force(phase))
         self.side.breath.setText(self._words.breath(moment.breath))

@@ -87,13 +87,14 @@ class SideColumn(QWidget):
         beside = inner - self._theme.px(20) - self._theme.space(10)
         extra = {self.next: self._rule.sizeHint().height() + 2 * GAP, self.hint: 2}
         row_height = 0
-        for widget in (self.pace, self.next, self.force, self.hint, self.breath):
+        for widget in (self.force, self.pace, self.next, self.hint, self.breath):
             wanted = bool(widget.text())
             if self._few_words and widget not in (self.pace, self.next):
                 wanted = False
             need = self._height(widget, beside if widget in (self.next, self.hint) else inner)
             whole = need + extra.get(widget, GAP)
-            fits = wanted and whole <= room
+            # How lightly to press is said at any size of text.
+            fits = wanted and (whole <= room or widget is self.force)
             if fits:
                 room -= whole
             elif wanted:

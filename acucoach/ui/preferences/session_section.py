@@ -122,9 +122,7 @@ class SessionSection(SettingsSection):
         own = settings.circles_a_minute > 0
         self.paces.choose(OWN if own else GUIDED)
         self.pace.setEnabled(own)
-        self.pace.field.blockSignals(True)
-        self.pace.set_value(settings.circles_a_minute or USUAL_PACE)
-        self.pace.field.blockSignals(False)
+        self.pace.show_value(settings.circles_a_minute or USUAL_PACE)
         self.turns.choose(settings.turn)
         self.voice.show_on(settings.voice)
         self.voice_loudness.show_value(settings.voice_volume)
@@ -136,12 +134,8 @@ class SessionSection(SettingsSection):
         self.full.show_on(settings.full_screen_session)
         self.reminders.show_on(settings.reminders)
         self.later.show_on(settings.later_ratings)
-        for stepper, hour in (
-            (self.quiet_from, settings.quiet_from), (self.quiet_to, settings.quiet_to),
-        ):  # fmt: skip
-            stepper.field.blockSignals(True)
-            stepper.set_value(hour)
-            stepper.field.blockSignals(False)
+        self.quiet_from.show_value(settings.quiet_from)
+        self.quiet_to.show_value(settings.quiet_to)
 
     def _build_pace(self, body: QVBoxLayout) -> None:
         self.paces = RadioList(

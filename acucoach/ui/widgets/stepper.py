@@ -68,7 +68,7 @@ class Stepper(QWidget):
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.setAccessibleName(name)
         self.field.setMinimumWidth(theme.px(96))
-        self.field.valueChanged.connect(self._tell)
+        self.field.valueChanged.connect(self._change)
         self.less = Button(
             theme, "", "icon", "minus", name=self.tr("Less: {name}").format(name=name)
         )
@@ -82,17 +82,35 @@ class Stepper(QWidget):
         self.setLayout(row(self.less, self.field, self.more, gap=theme.space(4)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.field)
-        self._tell(self.field.value())
+        self._show_limits()
 
     def value(self) -> int:
         """The number."""
         return self.field.value()
 
     def set_value(self, value: int) -> None:
-        """Show another number."""
+        """Change the number."""
         self.field.setValue(value)
 
-    def _tell(self, value: int) -> None:
-        self.less.setEnabled(value > self.field.minimum())
-        self.more.setEnabled(value < self.field.maximum())
+    def show_value(self, value: int) -> None:
+        """Show another number without a signal."""
+        self.field.blockSignals(True)
+        self.field.setValue(value)
+        self.field.blockSignals(False)
+        self._show_limits()
+
+    def _change(self, value: int) -> None:
+        self._show_limits()
         self.changed.emit(value)
+
+    def _show_limits(self) -> None:
+        value = self.field.value()
+        for button, other, open_ in (
+            (self.less, self.more, value > self.field.minimum()),
+            (self.more, self.less, value < self.field.maximum()),
+        ):
+            if not open_ and button.hasFocus():
+                # Else Qt gives the focus of a button that goes dark to the next field.
+                other.setEnabled(True)
+                other.setFocus()
+            button.setEnabled(open_)
