@@ -283,7 +283,7 @@ class CoachScreen(QWidget):
 
     def _lighter(self) -> None:
         self._going_on = self.tr("Lighter from now on.")
-        self.page.add_notice(self._going_on, lasting=False)
+        self.page.add_notice(self._going_on, lasting=False, first=True)
         self._show_session()
         self.controller.lighter()
 

@@ -117,17 +117,19 @@ class SessionPage(QWidget):
 
     # showing
 
-    def add_notice(self, text: str, *, lasting: bool = True) -> None:
+    def add_notice(self, text: str, *, lasting: bool = True, first: bool = False) -> None:
         """One more quiet line; each only once.
 
         Args:
             text: the line.
             lasting: whether it stays; others go after a while.
+            first: whether it stands above the others.
         """
         self._notice_left = math.inf if lasting else max(self._notice_left, NOTICE_SECONDS)
         lines = self.notice.text().splitlines()
         if text not in lines:
-            self.notice.setText("\n".join([text, *lines]))  # the newest is read first
+            lines.insert(0 if first else len(lines), text)
+            self.notice.setText("\n".join(lines))
         self.notice.show()
 
     def drop_notice(self, text: str) -> None:
