@@ -52,7 +52,8 @@ def dress(application: QApplication, paths: DataPaths, system_theme: str) -> Loo
         application.setStyleSheet(theme.stylesheet())
         application.setFont(theme.font())
 
-    application.setStyle("Fusion")
+    if not application.styleSheet():  # else it is set: each one given anew stays in memory
+        application.setStyle("Fusion")
     application.setApplicationName("AcuCoach")
     put_on()
     theme.changed.connect(put_on)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -12,7 +14,7 @@ from acucoach.ui.widgets.stepper import Stepper
 
 
 @pytest.fixture
-def page(theme: Theme, qtbot) -> tuple[Stepper, list[int]]:
+def page(theme: Theme, qtbot) -> Iterator[tuple[Stepper, list[int]]]:
     """A stepper that was told 22 of 0 to 23, with fields before and after it."""
     whole, stepper = QWidget(), Stepper(theme, 0, 23, 1, "Quiet from, hour")
     qtbot.addWidget(whole)
@@ -23,7 +25,7 @@ def page(theme: Theme, qtbot) -> tuple[Stepper, list[int]]:
     whole.show()
     whole.activateWindow()
     QApplication.processEvents()
-    return stepper, told
+    yield stepper, told
 
 
 def test_a_value_that_is_shown_is_not_told(page: tuple[Stepper, list[int]]) -> None:

@@ -37,7 +37,8 @@ class ConflictList(QWidget):
             here = self.tr("This program: {what}").format(what=conflict.settled.text)
             card.body.addWidget(Text(theme, here, "body", wrap=True))
         self.setLayout(column(card, gap=0))
-        self.setVisible(bool(conflicts))
+        if not conflicts:
+            self.hide()
 
 
 def cited_in(conflicts: Sequence[SettledConflict]) -> list[str]:
