@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -38,6 +39,10 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     content = commands.add_parser("content", help="check all content and print it as JSON")
     content.add_argument("--lang", metavar="LL", help="language of texts", dest="content_lang")
+    judge = commands.add_parser("judge", help="what the safety gate says of a described person")
+    judge.add_argument("person", type=Path, metavar="PERSON.toml", help="see docs/content.md")
+    judge.add_argument("--points", nargs="+", default=[], metavar="CODE", help="only these")
+    judge.add_argument("--routines", nargs="+", default=[], metavar="ID", help="only these")
     commands.add_parser("self-test", help="check this installation, without a display")
     commands.add_parser("demo", help="open the window on made-up records, thrown away afterwards")
     out = commands.add_parser("export", help="write the records into a file or folder")
@@ -93,6 +98,16 @@ def _carry_out(chosen: argparse.Namespace) -> int:
         _check_language(language)
     if chosen.command == "content":
         return _content(chosen.content_lang or language or "en")
+    if chosen.command == "judge":
+        from acucoach.commands.judge import run_judge
+        from acucoach.paths import resources
+
+        now = datetime.now().astimezone()
+        told = run_judge(
+            resources(), chosen.person, now, points=chosen.points, routines=chosen.routines
+        )
+        print(told)
+        return 0
     if chosen.command == "self-test":
         from acucoach.commands.self_test import run_self_test
 

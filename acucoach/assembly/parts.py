@@ -184,7 +184,11 @@ def build_parts(
         spots=TenderSpotRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         drafts=DraftKeeper(DraftRepository(connection)),
-        gate=Gate(rules, Catalogue(library.atlas(), library.areas().values(), plates.places)),
+        gate=Gate(
+            rules,
+            Catalogue(library.atlas(), library.areas().values(), plates.places),
+            library.techniques,
+        ),
         theme=looks.theme,
         awake_ways=awake_ways,
     )

@@ -19,13 +19,15 @@ from acucoach.assembly.session_sounds import SessionSounds
 from acucoach.domain.acupoint import Guide
 from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.composing import area_step, blank
-from acucoach.domain.plan import PlanOptions, SessionPlan, gentle_limit, plan, point_routine
+from acucoach.domain.dose import STRETCHES, gentle_limit, routine_stretch
+from acucoach.domain.plan import PlanOptions, SessionPlan, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance, NotClearedError, RoutineVerdict
 from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
-from acucoach.domain.session_record import SessionRecord
+from acucoach.domain.session_record import SessionRecord, State
+from acucoach.storage.sessions import SessionFilter
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -164,7 +166,10 @@ class SessionDoor(QObject):
             altered=self._altered(judged.clearance),
         )
         self._open(
-            plan(judged.routine, options=self._options()), judged.clearance, request, theme=theme
+            plan(judged.routine, options=self._options(routine)),
+            judged.clearance,
+            request,
+            theme=theme,
         )
         return True
 
@@ -280,9 +285,22 @@ class SessionDoor(QObject):
             lines.append(self.tr("Left out: {names}.").format(names=", ".join(out)))
         return " ".join([self.tr("Today:"), *lines]) if lines else ""
 
-    def _options(self) -> PlanOptions:
+    def _options(self, routine: Routine) -> PlanOptions:
         wanted = self._parts.settings.now
-        return PlanOptions(turn=Turn(wanted.turn), rate=wanted.circles_a_minute)
+        return PlanOptions(
+            turn=Turn(wanted.turn),
+            rate=wanted.circles_a_minute,
+            longest_stretch=self._stretch(routine),
+        )
+
+    def _stretch(self, routine: Routine) -> int:
+        """The longest time a side of a routine that is new; a single point has its own growth."""
+        if routine.id in self._parts.gate.catalogue:
+            return 0
+        done = self._parts.sessions.find(SessionFilter(routine=routine.id), len(STRETCHES))
+        return routine_stretch(
+            sum(one.state is State.FINISHED and not one.hurts and not one.eased for one in done)
+        )
 
     def _open(
         self,

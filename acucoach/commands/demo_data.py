@@ -107,7 +107,9 @@ class DemoData:
         self._count = 0
         library = self._library
         self._gate = Gate(
-            library.safety_rules(), Catalogue(library.atlas(), library.areas().values(), places)
+            library.safety_rules(),
+            Catalogue(library.atlas(), library.areas().values(), places),
+            library.techniques,
         )
 
     def fill(self) -> None:

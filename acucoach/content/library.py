@@ -20,7 +20,7 @@ from acucoach.content.shelves import (
     read_glossary,
     read_names,
 )
-from acucoach.domain.acupoint import AtlasEntry, Citation, Guide
+from acucoach.domain.acupoint import AtlasEntry, Citation, Guide, Technique
 from acucoach.domain.library import Area, Complaint, LearnPage, Named, Term
 from acucoach.domain.safety_rule import SafetyRules
 
@@ -174,6 +174,14 @@ class Library:
                 complaints=self._complaints,
             )
         return self._guides[code]
+
+    def techniques(self, code: str) -> tuple[Technique, ...]:
+        """The techniques of a point's guide; none when it has no guide.
+
+        Raises:
+            ContentError: the guide's file is wrong.
+        """
+        return self.guide(code).techniques if self.has_guide(code) else ()
 
     @cached_property
     def _routine_ids(self) -> tuple[str, ...]:

@@ -13,9 +13,10 @@ from typing import TypeVar
 from acucoach.content.overlay import Overlay
 from acucoach.content.safety_asking import read_asking
 from acucoach.content.safety_file import safety_file
+from acucoach.content.safety_postures import WAYS, read_postures
 from acucoach.content.shelves import read_areas
 from acucoach.content.toml_fields import Fields, read_text
-from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress
+from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import PARTS, REGIONS
 from acucoach.domain.library import Area
 from acucoach.domain.profile import PLACED, MarkKind
@@ -23,6 +24,7 @@ from acucoach.domain.safety_rule import (
     FACTS,
     RECENT,
     UNAGREED,
+    DailyLimit,
     Level,
     MarkRule,
     Premise,
@@ -35,6 +37,7 @@ from acucoach.domain.safety_rule import (
 )
 
 FILE = "safety/rules.toml"
+LONGEST_SIDE, LONGEST_DAY = 600, 7200
 LONGEST_MARGIN = 200
 """Most millimetres kept clear around a mark."""
 
@@ -68,6 +71,7 @@ def load_rules(root: Path, overlay: Overlay | None = None) -> SafetyRules:
     top = safety_file(root, FILE, overlay)
     rules = tuple(_rule(block, known) for block in top.tables("rules"))
     marks = tuple(_mark_rule(block) for block in top.tables("marks"))
+    daily = tuple(_daily(block, known) for block in top.tables("daily"))
     top.finish()
     asking, recent = read_asking(root, overlay, partial(_scope, known=known))
     seen: set[str] = set()
@@ -78,7 +82,7 @@ def load_rules(root: Path, overlay: Overlay | None = None) -> SafetyRules:
     for kind in MarkKind:
         if not any(kind in mark.kinds and not mark.regions for mark in marks):
             raise top.error("marks", f"no block says what a mark of kind {kind.value!r} does")
-    return SafetyRules(rules, marks, asking, recent)
+    return SafetyRules(rules, marks, asking, recent, daily, read_postures(root, known.codes))
 
 
 def _known(root: Path) -> _Known:
@@ -111,6 +115,8 @@ def _rule(block: Fields, known: _Known) -> Rule:
         reach=block.choice("reach", Reach, Reach.PART),
         level=_level(block),
         pressure=block.choice("pressure", Pressure, Pressure.LIGHT),
+        seconds=block.whole("seconds", 0, LONGEST_SIDE, 0),
+        one_side=block.flag("one_side", False),
         text=block.text("text"),
         around=block.text("around", empty=True),
         backstop=block.flag("backstop", False),
@@ -118,10 +124,22 @@ def _rule(block: Fields, known: _Known) -> Rule:
         alternatives=block.known("alternatives", known.targets, "point or area", empty=True),
         cite=block.cite(),
     )
-    if rule.around and not rule.scope.points:
-        raise block.error("around", "it is for rules that name points")
+    if rule.around and not rule.scope.points and not rule.scope.postures:
+        raise block.error("around", "it is for rules that name points or postures")
     block.finish()
     return rule
+
+
+def _daily(block: Fields, known: _Known) -> DailyLimit:
+    limit = DailyLimit(
+        id=block.word("id"),
+        scope=_scope(block.table("scope"), known),
+        seconds=block.whole("seconds", LONGEST_SIDE // 10, LONGEST_DAY),
+        text=block.text("text"),
+        cite=block.cite(),
+    )
+    block.finish()
+    return limit
 
 
 def _premise(block: Fields) -> Premise:
@@ -149,6 +167,9 @@ def _scope(block: Fields, known: _Known) -> Scope:
         kinds=frozenset(block.choices("kinds", TargetKind)),
         motions=frozenset(block.choices("motions", Motion)),
         pressures=frozenset(block.choices("pressures", Pressure)),
+        tools=frozenset(block.choices("tools", Tool)),
+        postures=frozenset(block.known("postures", WAYS, "way to sit or lie", empty=True)),
+        together=block.flag("together", False),
     )
     block.finish()
     places = (scope.points, scope.regions, scope.parts, scope.areas)

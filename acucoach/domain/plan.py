@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import accumulate
@@ -278,7 +278,8 @@ class PlanOptions:
 
     Attributes:
         turn: direction where the routine leaves it free.
-        rate: movements a minute for timed circles instead of the routine's; 0 keeps it.
+        rate: movements a minute for timed circles, where no published routine has its own pace;
+            0 keeps the step's.
         gentle: one degree lighter than written, everywhere.
         leave_out: sites not to be worked.
         longest_stretch: seconds a side at most, for those who build up slowly; 0 for no cap.
@@ -305,7 +306,8 @@ def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan
         for sides, round_ in _order(step):
             left = tuple(s for s in sides if Site(step.target, s) not in options.leave_out)
             if left:
-                stretches.append(_work(step, number, left, round_, options))
+                published = bool(routine.provenance) and not routine.own
+                stretches.append(_work(step, number, left, round_, options, published))
     phases: list[Phase] = []
     prepare = routine.prepare_seconds
     if options.prepare_seconds is not None:
@@ -328,33 +330,6 @@ def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan
     if phases and routine.cold_pack_seconds > 0:
         phases.append(Phase(PhaseKind.COLD_PACK, routine.cold_pack_seconds))
     return SessionPlan(routine.id, routine.title, phases, routine.version)
-
-
-def gentle_limit(technique: Technique) -> int:
-    """Longest time a side, in seconds, when the gate says gently: a minute, or the least dose."""
-    return max(60, technique.seconds[0])
-
-
-FIRST_SECONDS = 30
-"""What a first session on a point begins with; the guides' sources begin with 15 to 30 seconds."""
-
-
-def grown(steps: Sequence[int], usual: int, last: int, *, well: bool) -> int:
-    """The dose a side to offer next: it grows step by step as it goes well, up to the usual one.
-
-    Args:
-        steps: doses to choose from, seconds a side, rising.
-        usual: the dose the guide names.
-        last: seconds a side of the last session on the point; 0 when there was none.
-        well: whether that one was done to its end and nothing hurt.
-    """
-    if not last:
-        return min(FIRST_SECONDS, usual)
-    if last > usual and well:
-        return last  # the person's own choice
-    if well:
-        return min(next((step for step in steps if step > last), last), usual)
-    return max((step for step in steps if step < last), default=steps[0])
 
 
 def point_routine(
@@ -422,7 +397,12 @@ def _order(step: RoutineStep) -> list[tuple[tuple[Side, ...], int]]:
 
 
 def _work(
-    step: RoutineStep, number: int, sides: tuple[Side, ...], round_: int, options: PlanOptions
+    step: RoutineStep,
+    number: int,
+    sides: tuple[Side, ...],
+    round_: int,
+    options: PlanOptions,
+    published: bool,
 ) -> list[Phase]:
     counted = step.count > 0
     if counted and step.rate <= 0:
@@ -435,7 +415,7 @@ def _work(
         # Whole seconds, so that plans add up; the pace gives way by less than a second.
         rate = step.count * 60 / seconds
     circles = step.motion is Motion.CIRCLE
-    if circles and options.rate and not counted:
+    if circles and options.rate and not counted and not published:
         rate = float(options.rate)
     pieces: list[tuple[Turn | None, int]] = [(options.turn if circles else None, seconds)]
     if step.turns and circles:
@@ -443,7 +423,7 @@ def _work(
     if sum(length for _, length in pieces) != seconds or any(n <= 0 for _, n in pieces):
         raise DoseError("The times of the directions must add up to the time of the step.")
     cap = options.longest_stretch
-    if cap and seconds > cap and not counted:
+    if cap and seconds > cap:
         pieces = _shortened(pieces, cap)
     pressure = _LIGHTER[step.pressure] if options.gentle else step.pressure
     return [

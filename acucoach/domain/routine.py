@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
@@ -85,6 +85,29 @@ class RoutineStep:
     def seconds_a_side(self) -> int:
         """Seconds of work on one side, all rounds."""
         return self.seconds_a_round * self.rounds
+
+    def within(self, seconds: int) -> RoutineStep:
+        """The same step with at most so many seconds a side; the pace stays.
+
+        Args:
+            seconds: at least 1.
+        """
+        if self.seconds_a_side <= seconds:
+            return self
+        rounds = max(1, min(self.rounds, seconds // self.seconds_a_round))
+        if self.seconds_a_round <= seconds:
+            return replace(self, rounds=rounds)
+        if self.count:
+            return replace(self, rounds=1, count=max(1, seconds * self.rate // 60))
+        left, turns = seconds, []
+        for turn, length in self.turns:
+            share = min(left, length * seconds // self.seconds)
+            turns.append((turn, share))
+            left -= share
+        if turns:
+            turns[0] = (turns[0][0], turns[0][1] + left)
+        kept = tuple((turn, length) for turn, length in turns if length)
+        return replace(self, rounds=1, seconds=seconds, turns=kept)
 
     @property
     def work_seconds(self) -> int:

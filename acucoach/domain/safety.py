@@ -49,6 +49,7 @@ __all__ = [
     "Verdict",
     "held",
     "judge",
+    "shorter",
     "softer",
     "truths",
 ]
@@ -91,12 +92,16 @@ class Verdict:
         reasons: strictest first.
         alternatives: targets to offer instead, not yet judged themselves.
         pressure: the most pressure that may be used; not meaningful when blocked.
+        seconds: the longest time a side in one session; 0 for no limit of its own.
+        one_side: whether both sides must not be worked at the same time.
     """
 
     level: Level
     reasons: tuple[Reason, ...]
     alternatives: tuple[str, ...]
     pressure: Pressure
+    seconds: int = 0
+    one_side: bool = False
 
     @property
     def startable(self) -> bool:
@@ -110,6 +115,11 @@ _FORCE = {Pressure.FEATHER: 0, Pressure.LIGHT: 1, Pressure.FIRM: 2}
 def softer(one: Pressure, other: Pressure) -> Pressure:
     """The lighter of two pressures."""
     return min(one, other, key=_FORCE.__getitem__)
+
+
+def shorter(one: int, other: int) -> int:
+    """The shorter of two limits in seconds; 0 is none."""
+    return min(one, other) if one and other else one or other
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,12 +174,15 @@ def judge(
         signs: the rules by which warning signs that stand speak of the act.
     """
     found: list[tuple[Reason, Pressure]] = []
+    seconds, one_side = 0, False
     backstops: set[str] = set()
     alternatives: dict[str, None] = {}
     for one in held:
         hit = _judge(one, act)
         if hit is not None:
             found.append(hit)
+            seconds = shorter(seconds, one.rule.seconds)
+            one_side |= one.rule.one_side
             alternatives.update(dict.fromkeys(one.rule.alternatives))
             if one.rule.backstop:
                 backstops.add(one.rule.id)
@@ -192,7 +205,7 @@ def judge(
             reason for reason, _ in found if reason.rule not in backstops or reason.level > spoken
         )
     )
-    return Verdict(level, reasons, tuple(alternatives), pressure)
+    return Verdict(level, reasons, tuple(alternatives), pressure, seconds, one_side)
 
 
 def truths(situation: Situation, rules: SafetyRules) -> dict[str, Truth]:
@@ -233,18 +246,23 @@ def _truth(answer: Answer) -> Truth:
 
 def _judge(one: Held, act: Act) -> tuple[Reason, Pressure] | None:
     rule = one.rule
-    level, text = rule.level, rule.text
+    level, text, pressure = rule.level, rule.text, rule.pressure
     if not rule.scope.meets(act):
-        if not rule.around or not rule.scope.grazes(act):
+        if not rule.around:
             return None
-        level, text = Level.GENTLE, rule.around
+        if rule.scope.grazes(act):
+            level, text = Level.GENTLE, rule.around
+        elif rule.scope.leaves_a_way(act):
+            level, text, pressure = Level.ALLOW, rule.around, Pressure.FIRM
+        else:
+            return None
     if rule.near and not any(_near(act, places, rule.reach) for places in one.around):
         return None
     if one.assumed and rule.unknown is Unknown.GENTLE:
         level = min(level, Level.GENTLE)
     personal = bool(rule.when.facts)
     reason = Reason(rule.id, level, text, rule.cite, rule.instead, one.assumed, personal)
-    return reason, rule.pressure
+    return reason, pressure
 
 
 _LASTING = frozenset(map(str, Condition))
@@ -269,7 +287,7 @@ def _near(act: Act, places: Collection[BodyPlace], reach: Reach) -> bool:
     )
 
 
-_BOTH_SIDES = frozenset({Reach.TRUNK, Reach.HEAD_AND_NECK, Reach.HEAD_BOTH})
+_BOTH_SIDES = frozenset({Reach.LEG_JOINT, Reach.TRUNK, Reach.HEAD_AND_NECK, Reach.HEAD_BOTH})
 _EVERY_PART = frozenset(PARTS)
 _TRUNK_PARTS = frozenset({"neck", "shoulder", "chest", "abdomen", "back", "hip"})
 _HEAD_PARTS = frozenset({"head", "neck"})
@@ -301,6 +319,8 @@ def _within(place: BodyPlace, reach: Reach) -> frozenset[str]:
             return _EVERY_PART if place.part in _HEAD_PARTS else frozenset()
         case Reach.HEAD_BOTH:
             return _HEAD_PARTS if place.part == "head" else frozenset()
+        case Reach.LEG_JOINT:
+            return _EVERY_PART if place.part in ("hip", "knee") else frozenset()
         case Reach.KNEE:
             return LEG_PARTS if place.part == "knee" else frozenset()
         case Reach.OTHER_ARM:

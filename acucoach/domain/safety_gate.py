@@ -3,17 +3,36 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NoReturn, final
 
-from acucoach.domain.acupoint import Motion, Pressure, Tool
+from acucoach.domain.acupoint import Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
 from acucoach.domain.plan import Phase, SessionPlan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
-from acucoach.domain.safety import Held, Level, Reason, SafetyRules, Verdict, held, judge, softer
+from acucoach.domain.safety import (
+    Held,
+    Level,
+    Reason,
+    SafetyRules,
+    Verdict,
+    held,
+    judge,
+    shorter,
+    softer,
+)
 from acucoach.domain.safety_rule import Act
+from acucoach.domain.safety_steps import (
+    BOTH,
+    LEAST_SECONDS,
+    ONE_SIDE,
+    RISING,
+    alterations_of,
+    sides_of,
+    times_of,
+)
 from acucoach.domain.safety_targets import Catalogue, Target
 from acucoach.domain.safety_verdicts import Alteration, RoutineVerdict, StepVerdict
 from acucoach.domain.situation import Missing, Situation
@@ -49,7 +68,7 @@ class NotClearedError(Exception):
 class Clearance:
     """Leave to work on certain spots today. Only :class:`Gate` makes one."""
 
-    __slots__ = ("_alterations", "_day", "_level", "_most", "_reasons")
+    __slots__ = ("_alterations", "_day", "_level", "_most", "_reasons", "_times")
 
     def __init__(
         self,
@@ -58,6 +77,7 @@ class Clearance:
         reasons: tuple[Reason, ...],
         day: date,
         alterations: tuple[Alteration, ...] = (),
+        times: Mapping[Site, int] | None = None,
     ) -> None:
         """Refuse anybody but the gate.
 
@@ -67,6 +87,7 @@ class Clearance:
         if seal is not _SEAL:
             raise TypeError("a clearance comes from the gate only")
         self._most = dict(most)
+        self._times = dict(times or {})
         self._reasons, self._alterations = reasons, alterations
         self._level = max((reason.level for reason in reasons), default=Level.ALLOW)
         self._day = day
@@ -143,6 +164,15 @@ class Clearance:
             raise NotClearedError(site)
         return self._most[site]
 
+    def require_time(self, site: Site, seconds: int) -> None:
+        """Make sure that a spot may be worked that long in the session.
+
+        Raises:
+            NotClearedError: it is not covered, or only for a shorter time.
+        """
+        if seconds > self._times.get(site, 0):
+            raise NotClearedError(site)
+
     def require(self, site: Site, pressure: Pressure) -> None:
         """Make sure that a spot may be worked that firmly.
 
@@ -151,14 +181,6 @@ class Clearance:
         """
         if softer(pressure, self.most(site)) is not pressure:
             raise NotClearedError(site)
-
-
-_ONE_SIDE = {
-    Side.LEFT: SideOrder.LEFT,
-    Side.RIGHT: SideOrder.RIGHT,
-    Side.MIDLINE: SideOrder.MIDLINE,
-}
-_BOTH = frozenset({SideOrder.IN_TURN, SideOrder.TOGETHER, SideOrder.ALTERNATE})
 
 
 class Gate:
@@ -170,10 +192,17 @@ class Gate:
     Args:
         rules: the gate's rules.
         catalogue: every target.
+        guides: the techniques of a point's guide; none for a point without one. A step never
+            lasts longer or presses firmer than the guide of its point has it.
     """
 
-    def __init__(self, rules: SafetyRules, catalogue: Catalogue) -> None:
-        self._rules = rules
+    def __init__(
+        self,
+        rules: SafetyRules,
+        catalogue: Catalogue,
+        guides: Callable[[str], tuple[Technique, ...]] | None = None,
+    ) -> None:
+        self._rules, self._guides = rules, guides
         self.catalogue = catalogue
         self._held_for: Situation | None = None
         self._held: tuple[Held, ...] = ()
@@ -192,6 +221,7 @@ class Gate:
         motion: Motion = Motion.CIRCLE,
         tool: Tool = Tool.THUMB,
         pressure: Pressure = Pressure.FIRM,
+        together: bool = False,
         complaints: Collection[str] = (),
     ) -> Verdict:
         """Judge one target on one side.
@@ -203,12 +233,16 @@ class Gate:
             motion: what the hand does.
             tool: what presses.
             pressure: how firm it is meant to be.
+            together: whether both sides are worked at once.
             complaints: what it is to be done for, if that is known.
 
         Raises:
             UnknownTargetError: there is no such target.
         """
-        act = self.catalogue.target(code).act(side, motion, tool, pressure)
+        act = self.catalogue.target(code).act(
+            side, motion, tool, pressure, together=together,
+            postures=self._rules.postures.ways("", code),
+        )  # fmt: skip
         return self._assess(act, situation, complaints)
 
     def offers(
@@ -256,13 +290,19 @@ class Gate:
         """
         missing = self.missing(routine, situation, complaint)
         complaints = self._complaints(routine, complaint)
-        steps = tuple(self.step(step, situation, complaints) for step in routine.steps)
+        given: dict[Site, int] = {}
+        steps = []
+        for step in routine.steps:
+            judged = self.step(step, situation, complaints, given)
+            steps.append(judged)
+            for site, seconds in times_of(judged.kept):
+                given[site] = given.get(site, 0) + seconds
         kept = tuple(step.kept for step in steps if step.kept is not None)
         left = replace(routine, steps=kept) if kept else None
         clearance = None
         if left is not None and not missing:
             clearance = self._clearance(steps, situation.day)
-        return RoutineVerdict(steps, left, clearance, missing)
+        return RoutineVerdict(tuple(steps), left, clearance, missing)
 
     def clear_plan(self, plan: SessionPlan, situation: Situation, complaint: str = "") -> Clearance:
         """Judge a plan that is to be played as it stands, such as an interrupted session.
@@ -275,17 +315,22 @@ class Gate:
             raise NotClearedError
         complaints = (complaint,) if complaint else ()
         most: dict[Site, Pressure] = {}
+        times: dict[Site, int] = {}
         reasons: dict[Reason, None] = {}
         for phase in plan.phases:
             for site in phase.sites:
                 wanted = phase.pressure or Pressure.FIRM
                 verdict = self._assess(_phase_act(self._target(site.code), site, phase), situation,
                                        complaints)  # fmt: skip
-                if not verdict.startable or verdict.pressure is not wanted:
+                times[site] = times.get(site, 0) + phase.seconds
+                limit = self._limit(site, verdict, situation)
+                long = limit is not None and times[site] > limit
+                both = verdict.one_side and len(phase.sides) > 1
+                if not verdict.startable or verdict.pressure is not wanted or long or both:
                     raise NotClearedError(site)
                 _allow(most, site, wanted)
                 reasons.update(dict.fromkeys(verdict.reasons))
-        return Clearance(_SEAL, most, tuple(reasons), situation.day)
+        return Clearance(_SEAL, most, tuple(reasons), situation.day, times=times)
 
     def missing_of_plan(
         self, plan: SessionPlan, situation: Situation, complaint: str = ""
@@ -304,9 +349,19 @@ class Gate:
         return self._rules.asking.missing(situation, complaints, acts)
 
     def step(
-        self, step: RoutineStep, situation: Situation, complaints: Collection[str] = ()
+        self,
+        step: RoutineStep,
+        situation: Situation,
+        complaints: Collection[str] = (),
+        given: Mapping[Site, int] | None = None,
     ) -> StepVerdict:
         """Judge one step.
+
+        Args:
+            step: the step.
+            situation: the person now.
+            complaints: what it is done for.
+            given: seconds that earlier steps of the session give to a place.
 
         Raises:
             UnknownTargetError: it names a target that does not exist.
@@ -314,31 +369,73 @@ class Gate:
         replaces = None
         if step.instead_of:
             before = replace(step, target=step.instead_of, instead_of="")
-            replaces = self.step(before, situation, complaints)
+            replaces = self.step(before, situation, complaints, given)
         acts = self._acts(step, self._target(step.target))
         verdicts = {act.side: self._assess(act, situation, complaints) for act in acts}
         sides = tuple(side for side, verdict in verdicts.items() if verdict.startable)
         if not sides:
             return StepVerdict(step, verdicts, None, replaces)
-        pressure = step.pressure
+        pressure, limit = step.pressure, self._guide_limit(step)
         for side in sides:
-            pressure = softer(pressure, verdicts[side].pressure)
+            verdict, site = verdicts[side], Site(step.target, side)
+            pressure = softer(pressure, verdict.pressure)
+            own = self._limit(site, verdict, situation)
+            if own is not None:
+                own -= (given or {}).get(site, 0)
+                limit = own if limit is None else min(limit, own)
+        if limit is not None and limit < LEAST_SECONDS:
+            return StepVerdict(step, verdicts, None, replaces)
         order = step.sides
         if len(sides) == 1:
-            order = _ONE_SIDE[sides[0]]
-        elif order not in _BOTH:
+            order = ONE_SIDE[sides[0]]
+        elif order not in BOTH:
             order = SideOrder.IN_TURN
+        if order is SideOrder.TOGETHER and any(verdicts[side].one_side for side in sides):
+            order = SideOrder.IN_TURN
+        firmest = self._guide_pressure(step)
+        if firmest is not None:
+            pressure = softer(pressure, firmest)
         kept = replace(step, pressure=pressure, sides=order)
+        if limit is not None:
+            kept = kept.within(limit)
         return StepVerdict(step, verdicts, kept, replaces)
+
+    def _techniques(self, step: RoutineStep) -> tuple[Technique, ...]:
+        """What the guide of a step's point says, of its own motion if there is such a one."""
+        every = () if self._guides is None else self._guides(step.target)
+        return tuple(one for one in every if one.motion is step.motion) or every
+
+    def _guide_limit(self, step: RoutineStep) -> int | None:
+        """The longest time a side that the guide has."""
+        return max((one.seconds[1] for one in self._techniques(step)), default=None)
+
+    def _guide_pressure(self, step: RoutineStep) -> Pressure | None:
+        """The firmest pressure that the guide has."""
+        found = [one.pressure for one in self._techniques(step)]
+        return next((force for force in reversed(RISING) if force in found), None)
+
+    def _limit(self, site: Site, verdict: Verdict, situation: Situation) -> int | None:
+        """Seconds that are left for a place: in this session, and of its day."""
+        target = self._target(site.code)
+        seconds = shorter(verdict.seconds, 0) or None
+        for daily in self._rules.daily:
+            if daily.scope.meets(target.act(site.side)):
+                left = daily.seconds - situation.done.get(site, 0)
+                seconds = left if seconds is None else min(seconds, left)
+        return seconds
 
     def _target(self, code: str) -> Target:
         return self.catalogue.target(code)
 
     def _acts(self, step: RoutineStep, target: Target) -> tuple[Act, ...]:
+        ways = self._rules.postures.ways(step.posture, step.target)
         return tuple(
-            target.act(side, step.motion, step.tool, step.pressure)
-            for side in _sides(step.sides, target)
-        )
+            target.act(
+                side, step.motion, step.tool, step.pressure,
+                together=step.sides is SideOrder.TOGETHER, postures=ways,
+            )
+            for side in sides_of(step.sides, target)
+        )  # fmt: skip
 
     def _complaints(self, routine: Routine, complaint: str) -> tuple[str, ...]:
         """What a session is for. What a single point is used for says nothing of the person."""
@@ -347,10 +444,21 @@ class Gate:
 
     def _assess(self, act: Act, situation: Situation, complaints: Collection[str]) -> Verdict:
         closing = self._rules.asking.closing(situation, complaints, act)
-        return judge(
+        verdict = judge(
             act, self._holding(situation), situation.marks, self._rules.marks,
             [rule for rule, _ in closing],
         )  # fmt: skip
+        return self._rested(act, verdict, situation)
+
+    def _rested(self, act: Act, verdict: Verdict, situation: Situation) -> Verdict:
+        """The verdict, closed when the place had its share of the day."""
+        done = situation.done.get(Site(act.target, act.side), 0)
+        for daily in self._rules.daily if done else ():
+            if daily.scope.meets(act) and daily.seconds - done < LEAST_SECONDS:
+                reason = Reason(daily.id, Level.BLOCK, daily.text, daily.cite, "", personal=True)
+                reasons = (reason, *verdict.reasons)
+                return replace(verdict, level=Level.BLOCK, reasons=reasons, alternatives=())
+        return verdict
 
     def _holding(self, situation: Situation) -> tuple[Held, ...]:
         """The rules that hold now; kept while the person's answers stay the same."""
@@ -361,34 +469,25 @@ class Gate:
 
     def _clearance(self, steps: Sequence[StepVerdict], day: date) -> Clearance:
         most: dict[Site, Pressure] = {}
+        times: dict[Site, int] = {}
         reasons: dict[Reason, None] = {}
         for step in steps:
             if step.kept is None:
                 continue
+            for site, seconds in times_of(step.kept):
+                times[site] = times.get(site, 0) + seconds
             for side, verdict in step.verdicts.items():
                 if verdict.startable:
                     site = Site(step.step.target, side)
                     _allow(most, site, verdict.pressure)
                     reasons.update(dict.fromkeys(verdict.reasons))
-        return Clearance(_SEAL, most, tuple(reasons), day, _alterations(steps))
-
-
-def _alterations(steps: Sequence[StepVerdict]) -> tuple[Alteration, ...]:
-    found = []
-    for number, one in enumerate(steps, 1):
-        instead = one.step.target if one.replaces is not None and not one.left_out else ""
-        told = one.replaces if one.replaces is not None else one
-        sides = told.sides_left_out
-        if sides or instead:
-            out = told.left_out or bool(instead)
-            found.append(Alteration(number, told.step.target, sides, out, instead, told.reasons))
-    return tuple(found)
+        return Clearance(_SEAL, most, tuple(reasons), day, alterations_of(steps), times)
 
 
 def _phase_act(target: Target, site: Site, phase: Phase) -> Act:
     return target.act(
         site.side, phase.motion or Motion.PRESS, phase.tool or Tool.THUMB,
-        phase.pressure or Pressure.FIRM,
+        phase.pressure or Pressure.FIRM, together=len(phase.sides) > 1,
     )  # fmt: skip
 
 
@@ -396,12 +495,3 @@ def _allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:
     """Each step is judged by itself, so the firmest that passed at a spot may be used there."""
     if site not in most or softer(most[site], pressure) is not pressure:
         most[site] = pressure
-
-
-def _sides(order: SideOrder, target: Target) -> tuple[Side, ...]:
-    """The sides a step works on; never a side the target does not have."""
-    if order is SideOrder.LEFT and Side.LEFT in target.sides:
-        return (Side.LEFT,)
-    if order is SideOrder.RIGHT and Side.RIGHT in target.sides:
-        return (Side.RIGHT,)
-    return target.sides

@@ -43,6 +43,9 @@ class Act:
         motion: what the hand does.
         tool: what presses.
         pressure: how firm it is meant to be.
+        together: whether the other side is worked at the same time.
+        postures: the ways to sit or lie for it, one of which is enough; empty when none is
+            asked for.
         place: where on the standing figure; None when not known.
         codes: acupoints that are pressed by it: the point itself, those an area covers, those
             close to a spot.
@@ -60,6 +63,8 @@ class Act:
     motion: Motion = Motion.CIRCLE
     tool: Tool = Tool.THUMB
     pressure: Pressure = Pressure.FIRM
+    together: bool = False
+    postures: frozenset[str] = frozenset()
     place: Place | None = None
     codes: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
@@ -110,6 +115,8 @@ class Reach(StrEnum):
     """From head or neck: both of them, on both sides."""
     HEAD_BOTH = "head-both"
     """From the head: head and neck on both sides."""
+    LEG_JOINT = "leg-joint"
+    """From a hip or a knee: everywhere, for it is how one sits that matters."""
     KNEE = "knee"
     """From a knee: the leg it belongs to."""
     OTHER_ARM = "other-arm"
@@ -177,6 +184,9 @@ class Scope:
         kinds: kinds of target.
         motions: motions.
         pressures: pressures.
+        tools: tools.
+        postures: ways to sit or lie; an act is meant when there is no other way to do it.
+        together: only acts that work both sides at the same time.
     """
 
     everything: bool = False
@@ -191,9 +201,22 @@ class Scope:
     kinds: frozenset[TargetKind] = frozenset()
     motions: frozenset[Motion] = frozenset()
     pressures: frozenset[Pressure] = frozenset()
+    tools: frozenset[Tool] = frozenset()
+    postures: frozenset[str] = frozenset()
+    together: bool = False
 
     def meets(self, act: Act) -> bool:
         """Whether the act is one of those meant."""
+        if self.postures and not (act.postures and act.postures <= self.postures):
+            return False
+        return self._covers(act)
+
+    def leaves_a_way(self, act: Act) -> bool:
+        """Whether one way to sit or lie is meant, and another is left."""
+        some = self.postures & act.postures
+        return bool(some) and some != act.postures and self._covers(act)
+
+    def _covers(self, act: Act) -> bool:
         return self._narrow(act) and (
             self.everything
             or bool(self.points & act.codes)
@@ -215,6 +238,8 @@ class Scope:
             (not self.kinds or act.kind in self.kinds)
             and (not self.motions or act.motion in self.motions)
             and (not self.pressures or act.pressure in self.pressures)
+            and (not self.tools or act.tool in self.tools)
+            and (not self.together or act.together)
         )
 
 
@@ -231,9 +256,11 @@ class Rule:
         reach: how far around those places.
         level: GENTLE or BLOCK.
         pressure: the most that GENTLE leaves.
+        seconds: the longest time a side in one session; 0 sets no limit.
+        one_side: whether both sides are never worked at the same time.
         text: the reason, one or two plain sentences.
-        around: what to say of an area that merely contains such a point; empty: nothing is said
-            and the area is not touched by the rule.
+        around: what to say of an area that merely contains such a point, or of an act that can be
+            done in another posture; empty: nothing is said and the rule does not touch it.
         backstop: whether its reason is left unsaid when another rule says something as strict.
         instead: what to do instead; may be empty.
         alternatives: targets to offer instead; each must pass the gate itself.
@@ -248,6 +275,8 @@ class Rule:
     reach: Reach
     level: Level
     pressure: Pressure
+    seconds: int
+    one_side: bool
     text: str
     around: str
     backstop: bool
@@ -282,6 +311,43 @@ class MarkRule:
 
 
 @dataclass(frozen=True, slots=True)
+class DailyLimit:
+    """The most time on one place in 24 hours.
+
+    Attributes:
+        id: short id.
+        scope: places it speaks of.
+        seconds: a side.
+        text: what to say when it is reached.
+        cite: citation ids.
+    """
+
+    id: str
+    scope: Scope
+    seconds: int
+    text: str
+    cite: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Postures:
+    """The ways to sit or lie for something; one of them is enough.
+
+    Attributes:
+        of_text: by the sentence that asks for a posture.
+        of_point: by acupoint, where no sentence is known.
+    """
+
+    of_text: Mapping[str, frozenset[str]]
+    of_point: Mapping[str, frozenset[str]]
+
+    def ways(self, text: str, code: str) -> frozenset[str]:
+        """The ways for a step; empty when none is asked for."""
+        known = self.of_text.get(text)
+        return known if known is not None else self.of_point.get(code, frozenset())
+
+
+@dataclass(frozen=True, slots=True)
 class SafetyRules:
     """All rules of the gate.
 
@@ -290,9 +356,13 @@ class SafetyRules:
         marks: what marks on the skin do.
         asking: what is asked first, how long answers hold, what warning signs close.
         recent: days for which a condition of ``DATED`` counts as recent.
+        daily: the most time on one place in 24 hours.
+        postures: how one sits or lies for what.
     """
 
     rules: tuple[Rule, ...]
     marks: tuple[MarkRule, ...]
     asking: AskingRules
     recent: Mapping[str, int]
+    daily: tuple[DailyLimit, ...] = ()
+    postures: Postures = Postures({}, {})

@@ -65,6 +65,9 @@ class Target:
         motion: Motion = Motion.CIRCLE,
         tool: Tool = Tool.THUMB,
         pressure: Pressure = Pressure.FIRM,
+        *,
+        together: bool = False,
+        postures: frozenset[str] = frozenset(),
     ) -> Act:
         """Pressing it on one side."""
         return Act(
@@ -75,6 +78,8 @@ class Target:
             motion=motion,
             tool=tool,
             pressure=pressure,
+            together=together,
+            postures=postures,
             place=self.places.get(side),
             codes=self.codes,
             inside=self.inside,

@@ -62,9 +62,13 @@ class Session:
     ) -> None:
         if not isinstance(clearance, Clearance):
             raise TypeError("a session starts with a clearance")
+        times: dict[Site, int] = {}
         for phase in plan.phases:
             for site in phase.sites:
                 clearance.require(site, phase.pressure or Pressure.FIRM)
+                times[site] = times.get(site, 0) + phase.seconds
+        for site, seconds in times.items():
+            clearance.require_time(site, seconds)
         self._plan = plan
         self._gap_limit = gap_limit
         self._state = State.READY

@@ -10,10 +10,10 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from acucoach.domain.anatomy import PARTS, REGIONS, Place, Side
+from acucoach.domain.anatomy import PARTS, REGIONS, Place, Side, Site
 from acucoach.domain.calendar_day import from_parts, to_parts
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.profile import (
@@ -126,6 +126,7 @@ class SafetyRepository:
             asked=self._signs.asked(),
             signs=self._signs.all(),
             begun=self._last_begun(),
+            done=self._done(),
         )
 
     # lasting facts
@@ -185,6 +186,24 @@ class SafetyRepository:
     def signs(self) -> WarningSigns:
         """The warning signs that were told."""
         return self._signs
+
+    def _done(self) -> dict[Site, int]:
+        """Seconds worked in the last 24 hours, by place, deleted sessions included."""
+        since, _ = to_parts(self._now() - timedelta(hours=24))
+        rows = self._connection.execute(
+            "SELECT target, sides, sum(session_phase.delivered_seconds) FROM session_phase "
+            "JOIN session ON session.id = session_id WHERE at_utc > ? AND motion <> '' "
+            "GROUP BY target, sides",
+            (since,),
+        )
+        done: dict[Site, int] = {}
+        known = {str(side): side for side in Side}
+        for target, sides, seconds in rows:
+            for word in sides.replace("+", " ").replace(",", " ").split():
+                if word in known:
+                    site = Site(target, known[word])
+                    done[site] = done.get(site, 0) + round(seconds)
+        return done
 
     def _last_begun(self) -> datetime | None:
         """When the last session began, deleted ones included; damaged times are no times."""

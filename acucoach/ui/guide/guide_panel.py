@@ -12,7 +12,8 @@ from acucoach.content.library import Library
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique
 from acucoach.domain.anatomy import Laterality, Side
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
-from acucoach.domain.plan import LONGEST_SIDE, gentle_limit, grown
+from acucoach.domain.dose import gentle_limit, grown
+from acucoach.domain.plan import LONGEST_SIDE
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying

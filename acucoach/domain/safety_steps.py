@@ -1,0 +1,58 @@
+"""The steps of a routine as the safety gate sees them: sides, times, what is done otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from acucoach.domain.acupoint import Pressure
+from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.routine import RoutineStep, SideOrder
+from acucoach.domain.safety_targets import Target
+from acucoach.domain.safety_verdicts import Alteration, StepVerdict
+
+ONE_SIDE = {
+    Side.LEFT: SideOrder.LEFT,
+    Side.RIGHT: SideOrder.RIGHT,
+    Side.MIDLINE: SideOrder.MIDLINE,
+}
+RISING = (Pressure.FEATHER, Pressure.LIGHT, Pressure.FIRM)
+_PAIR = (Side.LEFT, Side.RIGHT)
+_WORKED = {
+    SideOrder.LEFT: (Side.LEFT,),
+    SideOrder.RIGHT: (Side.RIGHT,),
+    SideOrder.IN_TURN: _PAIR,
+    SideOrder.TOGETHER: _PAIR,
+    SideOrder.ALTERNATE: _PAIR,
+    SideOrder.MIDLINE: (Side.MIDLINE,),
+}
+LEAST_SECONDS = 5
+"""A step that would be shorter is left out."""
+BOTH = frozenset({SideOrder.IN_TURN, SideOrder.TOGETHER, SideOrder.ALTERNATE})
+
+
+def alterations_of(steps: Sequence[StepVerdict]) -> tuple[Alteration, ...]:
+    found = []
+    for number, one in enumerate(steps, 1):
+        instead = one.step.target if one.replaces is not None and not one.left_out else ""
+        told = one.replaces if one.replaces is not None else one
+        sides = told.sides_left_out
+        if sides or instead:
+            out = told.left_out or bool(instead)
+            found.append(Alteration(number, told.step.target, sides, out, instead, told.reasons))
+    return tuple(found)
+
+
+def times_of(step: RoutineStep | None) -> Iterator[tuple[Site, int]]:
+    """The places a step works on, with the seconds it gives to each."""
+    if step is not None:
+        for side in _WORKED[step.sides]:
+            yield Site(step.target, side), step.seconds_a_side
+
+
+def sides_of(order: SideOrder, target: Target) -> tuple[Side, ...]:
+    """The sides a step works on; never a side the target does not have."""
+    if order is SideOrder.LEFT and Side.LEFT in target.sides:
+        return (Side.LEFT,)
+    if order is SideOrder.RIGHT and Side.RIGHT in target.sides:
+        return (Side.RIGHT,)
+    return target.sides
