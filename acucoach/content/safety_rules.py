@@ -14,7 +14,7 @@ from acucoach.content.overlay import Overlay
 from acucoach.content.safety_asking import read_asking
 from acucoach.content.safety_file import safety_file
 from acucoach.content.safety_postures import WAYS, read_postures
-from acucoach.content.shelves import read_areas
+from acucoach.content.shelves import read_areas, read_complaints
 from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import PARTS, REGIONS
@@ -50,6 +50,7 @@ class _Known:
     codes: Collection[str]
     areas: Collection[str]
     hazards: Collection[str]
+    complaints: Collection[str]
 
     @property
     def targets(self) -> frozenset[str]:
@@ -94,6 +95,7 @@ def _known(root: Path) -> _Known:
         frozenset(area.code for area in areas),
         # Tags that no area has yet may still be written: new areas take them from the list.
         frozenset(tag for area in areas for tag in area.hazards) | {"eye", "spine", "knee-back"},
+        frozenset(read_complaints(root, Overlay(None))),
     )
 
 
@@ -170,6 +172,7 @@ def _scope(block: Fields, known: _Known) -> Scope:
         tools=frozenset(block.choices("tools", Tool)),
         postures=frozenset(block.known("postures", WAYS, "way to sit or lie", empty=True)),
         together=block.flag("together", False),
+        complaints=frozenset(block.known("complaints", known.complaints, "complaint", empty=True)),
     )
     block.finish()
     places = (scope.points, scope.regions, scope.parts, scope.areas)

@@ -443,6 +443,7 @@ class Gate:
         return tuple(dict.fromkeys((*((complaint,) if complaint else ()), *named)))
 
     def _assess(self, act: Act, situation: Situation, complaints: Collection[str]) -> Verdict:
+        act = replace(act, complaints=frozenset(complaints))
         closing = self._rules.asking.closing(situation, complaints, act)
         verdict = judge(
             act, self._holding(situation), situation.marks, self._rules.marks,

@@ -46,6 +46,7 @@ class Act:
         together: whether the other side is worked at the same time.
         postures: the ways to sit or lie for it, one of which is enough; empty when none is
             asked for.
+        complaints: what it is done for; empty when nobody said.
         place: where on the standing figure; None when not known.
         codes: acupoints that are pressed by it: the point itself, those an area covers, those
             close to a spot.
@@ -65,6 +66,7 @@ class Act:
     pressure: Pressure = Pressure.FIRM
     together: bool = False
     postures: frozenset[str] = frozenset()
+    complaints: frozenset[str] = frozenset()
     place: Place | None = None
     codes: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()
@@ -187,6 +189,7 @@ class Scope:
         tools: tools.
         postures: ways to sit or lie; an act is meant when there is no other way to do it.
         together: only acts that work both sides at the same time.
+        complaints: only acts that are done for one of these.
     """
 
     everything: bool = False
@@ -204,6 +207,7 @@ class Scope:
     tools: frozenset[Tool] = frozenset()
     postures: frozenset[str] = frozenset()
     together: bool = False
+    complaints: frozenset[str] = frozenset()
 
     def meets(self, act: Act) -> bool:
         """Whether the act is one of those meant."""
@@ -240,6 +244,7 @@ class Scope:
             and (not self.pressures or act.pressure in self.pressures)
             and (not self.tools or act.tool in self.tools)
             and (not self.together or act.together)
+            and (not self.complaints or bool(self.complaints & act.complaints))
         )
 
 
