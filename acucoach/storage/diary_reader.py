@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, to_parts
@@ -12,6 +13,19 @@ from acucoach.storage.diary_figures import DiaryFigures
 from acucoach.storage.diary_query import Cursor, EntryFilter, Page
 from acucoach.storage.diary_rows import DAYS, ENTRIES
 from acucoach.storage.set_aside import SetAside
+
+
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """Words and medicines of the person's own.
+
+    Attributes:
+        words: labels by kind (``tag``, ``trigger``, ``measure``, ``quality``), frequent ones first.
+        medicines: name, dose and group, the latest first.
+    """
+
+    words: dict[str, list[str]]
+    medicines: list[tuple[str, str, str]]
 
 
 class DiaryReader:
@@ -56,23 +70,33 @@ class DiaryReader:
         """How many entries a filter leaves, or ``MOST_COUNTED`` + 1 when there are more."""
         return diary_query.count(self._connection, wanted, self.boundary)
 
+    def offers(self, most: int = 12) -> Offers:
+        """What was written before and may be wanted again, in one reading."""
+        rows = self._connection.execute(
+            "SELECT kind, label, count(*), '', '' FROM entry_label INDEXED BY entry_label_by_label "
+            "GROUP BY kind, label UNION ALL "
+            "SELECT 'medicine', name, max(entry_id), dose, kind FROM (SELECT name, dose, kind, "
+            "entry_id FROM entry_medicine ORDER BY entry_id DESC LIMIT 500) GROUP BY name"
+        ).fetchall()
+        words: dict[str, list[tuple[int, str]]] = {}
+        medicines: list[tuple[str, str, str, str]] = []
+        for kind, label, rank, dose, group in rows:
+            if kind == "medicine":
+                medicines.append((str(rank), str(label), str(dose), str(group)))
+            else:
+                words.setdefault(str(kind), []).append((-rank, str(label)))
+        return Offers(
+            {kind: [word for _, word in sorted(found)[:most]] for kind, found in words.items()},
+            [medicine[1:] for medicine in sorted(medicines, reverse=True)[:most]],
+        )
+
     def labels(self, kind: str, most: int = 12) -> list[str]:
         """The labels of a kind in use, most frequent first."""
-        rows = self._connection.execute(
-            "SELECT label FROM entry_label INDEXED BY entry_label_by_label WHERE kind = ? "
-            "GROUP BY label ORDER BY count(*) DESC, label LIMIT ?",
-            (kind, most),
-        )
-        return [str(label) for (label,) in rows]
+        return self.offers(most).words.get(kind, [])
 
     def medicines(self, most: int = 12) -> list[tuple[str, str, str]]:
         """Name, dose and group of medicines taken lately, latest first."""
-        rows = self._connection.execute(
-            "SELECT name, dose, kind FROM (SELECT name, dose, kind, entry_id FROM entry_medicine "
-            "ORDER BY entry_id DESC LIMIT 500) GROUP BY name ORDER BY max(entry_id) DESC LIMIT ?",
-            (most,),
-        )
-        return [(str(name), str(dose), str(kind)) for name, dose, kind in rows]
+        return self.offers(most).medicines
 
     def last_complaint(self) -> str:
         """The complaint of the newest entry that has one; empty without any."""

@@ -96,7 +96,7 @@ ENTRIES = Table(
     name="entry",
     key="entries",
     order="at_utc, id",
-    json=(
+    in_file=(
         *("id", "at", "created", "changed", "complaint", "intensity", "marks", "onset", "end"),
         *("still_going", "qualities", "triggers", "tags", "medicines", "measures", "note"),
     ),

@@ -93,5 +93,5 @@ class Repository(Generic[T]):
             if after is None:
                 self.table.erase(connection, identity)
             else:
-                self.table.put(connection, after, before=before)
+                self.table.put(connection, after, before=before, alone=before is None)
         self._store.changes.tell(self.table.noun, identity)

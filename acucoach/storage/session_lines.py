@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from datetime import date, time
@@ -36,17 +37,13 @@ class StoredSessionLines:
     def lines(self, first: date, last: date) -> list[SessionLine]:
         """Sessions of some days that have ended, oldest first."""
         span = span_of_days(first, last, self._boundary())
-        effects: dict[Any, tuple[str, ...]] = {}
-        for session_id, kind, words in self._connection.execute(
-            "SELECT session_id, kind, words FROM session CROSS JOIN session_side_effect "
-            f"ON session_id = id WHERE {_IN_SPAN} ORDER BY at_wall, kind",
-            span,
-        ):
-            effects[session_id] = (*effects.get(session_id, ()), str(words or kind))
         rows = self._connection.execute(
             "SELECT id, session.at_utc, session.at_offset, routine_id, title, planned_seconds, "
             "delivered_seconds, state, before.value, after.value, note, complaint, "
-            "CASE WHEN instr(plan, '\"instead_of\"') THEN plan END FROM session "
+            "CASE WHEN instr(plan, '\"instead_of\"') THEN plan END, "
+            "(SELECT json_group_array(CAST(coalesce(nullif(words, ''), kind) AS TEXT)) FROM "
+            "(SELECT words, kind FROM session_side_effect WHERE session_id = session.id "
+            "ORDER BY kind)) FROM session "
             "LEFT JOIN session_rating AS before "
             "ON before.session_id = id AND before.moment = 'before' "
             "LEFT JOIN session_rating AS after "
@@ -56,7 +53,7 @@ class StoredSessionLines:
         )
         found = []
         for session_id, utc, offset, routine, title, planned, delivered, state, *rest in rows:
-            before, after, note, complaint, plan = rest
+            before, after, note, complaint, plan, effects = rest
             try:
                 found.append(
                     SessionLine(
@@ -69,7 +66,7 @@ class StoredSessionLines:
                         state == "finished",
                         _RATING.value(before),
                         _RATING.value(after),
-                        effects.get(session_id, ()),
+                        tuple(map(str, json.loads(effects))),
                         str(note),
                         str(complaint),
                         _replaced(plan),

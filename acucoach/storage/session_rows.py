@@ -144,7 +144,7 @@ SESSIONS = Table(
     name="session",
     key="sessions",
     order="at_utc, id",
-    json=(
+    in_file=(
         *("id", "started", "routine", "title", "content_version", "state", "reason"),
         *("planned_seconds", "delivered_seconds", "worked_seconds", "wall_seconds", "position"),
         *("eased", "skipped", "verdict", "complaint", "onset", "ratings", "side_effects"),

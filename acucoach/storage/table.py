@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
 from acucoach.storage.changes import Noun
@@ -84,8 +86,9 @@ class Side:
         if any(row[: len(told)] != told for row in rows):
             raise ValueError(f"{self.field}: there is one of a kind that is not known")
         try:
-            return self.gather(self.shape.value(row[skipped:]) for row in rows)
-        except ValueError as error:
+            ordered = sorted(rows, key=itemgetter(self.columns.index(self.order)))
+            return self.gather(self.shape.value(row[skipped:]) for row in ordered)
+        except (ValueError, TypeError) as error:
             raise ValueError(f"{self.field}, {error}") from error
 
     def data(self, thing: Any) -> Any:
@@ -149,7 +152,7 @@ class Table(Generic[T]):
         name: the table.
         key: the name of its list in the diary file.
         order: SQL by which everything is sorted.
-        json: fields of the file in their order, sides included; the shape's own when empty.
+        in_file: fields of the file in their order, sides included; the shape's own when empty.
         sides: lists in tables beside it.
         derived: columns worked out of the rest.
         identity: gives what makes two copies the same thing.
@@ -167,7 +170,7 @@ class Table(Generic[T]):
         name: str,
         key: str = "",
         order: str = "id",
-        json: Sequence[str] = (),
+        in_file: Sequence[str] = (),
         sides: Sequence[Side] = (),
         derived: Sequence[Derived] = (),
         identity: Callable[[T], str] = lambda thing: str(thing.id),  # type: ignore[attr-defined]
@@ -180,11 +183,15 @@ class Table(Generic[T]):
         self.sides, self.derived = tuple(sides), tuple(derived)
         self.identity, self.keys, self.bin, self.only = identity, keys, bin, only
         self._check = check
-        self._json = tuple(json)
+        self._json = tuple(in_file)
         self.columns = shape.columns
         self._selected = ", ".join(f"{name}.{column}" for column in self.columns)
         self._key_at = self.columns.index(keys)
         self._parent = f"{name}_id"
+        by_table: dict[str, list[Side]] = {}
+        for side in self.sides:
+            by_table.setdefault(side.name, []).append(side)
+        self._tables_beside = tuple(by_table.values())
         written = [*self.columns, *(column for one in derived for column in one.columns)]
         if bin:
             written.append("deleted_utc")
@@ -291,26 +298,31 @@ class Table(Generic[T]):
     def _beside(
         self, connection: sqlite3.Connection, ids: Sequence[Any]
     ) -> dict[Side, dict[Any, list[tuple[Any, ...]]]]:
-        found: dict[Side, dict[Any, list[tuple[Any, ...]]]] = {}
-        by_table: dict[str, list[Side]] = {}
-        for side in self.sides:
-            found[side] = {}
-            by_table.setdefault(side.name, []).append(side)
-        for table, sides in by_table.items():
-            columns = sides[0].columns
-            kinds = {side.where["kind"]: found[side] for side in sides if side.where}
-            alone = found[sides[0]]
-            rows = connection.execute(
-                f"SELECT {self._parent}, {', '.join(columns)} FROM {table} "
-                f"WHERE {self._parent} IN ({_holes(ids)}) "
-                f"ORDER BY {self._parent}, {', '.join((*sides[0].where, sides[0].order))}",
-                ids,
-            )
-            for parent, *cells in rows:
-                group = kinds.get(cells[0]) if kinds else alone
+        found: dict[Side, dict[Any, list[tuple[Any, ...]]]] = {side: {} for side in self.sides}
+        if not self.sides or not ids:
+            return found
+        wanted = json.dumps([one for one in ids if isinstance(one, str)])
+        for number, parent, *cells in self._sides_of(connection, wanted):
+            sides = self._tables_beside[number]
+            side = sides[0]
+            if side.where:
                 # A kind that nobody knows spoils the first list, and so is noticed.
-                (alone if group is None else group).setdefault(parent, []).append(tuple(cells))
+                side = next((one for one in sides if one.where["kind"] == cells[0]), side)
+            found[side].setdefault(parent, []).append(tuple(cells[: len(side.columns)]))
         return found
+
+    def _sides_of(self, connection: sqlite3.Connection, ids: str) -> Iterable[tuple[Any, ...]]:
+        """The rows of all tables beside this one, in one statement: which table, whose, cells."""
+        widest = max(len(sides[0].columns) for sides in self._tables_beside)
+        parts = []
+        for number, sides in enumerate(self._tables_beside):
+            first = sides[0]
+            empty = ["NULL"] * (widest - len(first.columns))
+            parts.append(
+                f"SELECT {number}, {self._parent}, {', '.join((*first.columns, *empty))} "
+                f"FROM {first.name} WHERE {self._parent} IN (SELECT value FROM json_each(?1))"
+            )
+        return connection.execute(" UNION ALL ".join(parts), (ids,))
 
     def _unreadable(
         self, row: tuple[Any, ...], beside: Mapping[Side, Mapping[Any, Any]], reason: str
@@ -332,6 +344,7 @@ class Table(Generic[T]):
         before: T | None = None,
         *,
         fresh: bool = False,
+        alone: bool = False,
     ) -> None:
         """Write a thing in place of the one with its identity. Needs a transaction.
 
@@ -341,6 +354,7 @@ class Table(Generic[T]):
             deleted: since when it is in the recycle bin; nouns without a bin ignore it.
             before: what is stored of it, when that is known: lists that did not change are kept.
             fresh: nothing is stored of it.
+            alone: nothing is stored of it beside its own row.
         """
         cells = list(self.shape.cells(thing))
         for one in self.derived:
@@ -348,11 +362,8 @@ class Table(Generic[T]):
         if self.bin:
             cells.append(deleted)
         connection.execute(self._insert if fresh else self._upsert, cells)
-        by_table: dict[str, list[Side]] = {}
-        for side in self.sides:
-            by_table.setdefault(side.name, []).append(side)
-        for sides in by_table.values():
-            self._put_sides(connection, thing, before, sides, fresh=fresh)
+        for sides in self._tables_beside:
+            self._put_sides(connection, thing, before, sides, fresh=fresh or alone)
 
     def _put_sides(
         self,

@@ -101,7 +101,7 @@ TRIALS = Table(
     name="trial",
     key="trials",
     order="first_day, id",
-    json=(
+    in_file=(
         *("id", "routine", "complaint", "first_day", "days_each", "blocks", "seed", "remind_at"),
         *("stopped", "days", "changed"),
     ),

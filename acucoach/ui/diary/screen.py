@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
-from acucoach.domain.diary import Reflection
+from acucoach.domain.diary import DayNote, Reflection
 from acucoach.domain.insight_series import DayPoint
 from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
@@ -80,6 +80,7 @@ class DiaryScreen(QWidget):
         self._theme, self._services = theme, services
         self._words = DiaryWords(self)
         self._repository = services.repository
+        self._notes: Mapping[date, DayNote] = {}
         self._day = self._known_today = self._today()
         self._build()
         clock = QTimer(self)
@@ -247,7 +248,8 @@ class DiaryScreen(QWidget):
         return day_of(self._services.now(), self._repository.boundary)
 
     def _points(self, first: date, last: date) -> dict[date, DayPoint]:
-        return days_of(self._repository, self._services.sessions, first, last)
+        self._notes = self._repository.reflections(first, last)
+        return days_of(self._repository, self._services.sessions, first, last, notes=self._notes)
 
     def _heard(self, change: Change) -> None:
         if not change.nouns & _SHOWN:
@@ -274,7 +276,7 @@ class DiaryScreen(QWidget):
             self._month.show_day(day)
         self._going_on.show_entries(self._repository.going_on(self._services.now()))
         self._line.show_day(day, entries, sessions)
-        note = self._repository.reflections(day, day).get(day)
+        note = self._notes.get(day)
         said = note.said if note is not None else None
         self._none.setChecked(said is Reflection.NONE)
         self._going.setChecked(said is Reflection.STILL_GOING)
@@ -288,11 +290,13 @@ class DiaryScreen(QWidget):
                 "How was the day as a whole? A day without an answer counts as not written."
             )
         self._question.setText(text)
+        offers = self._repository.offers()
+        words = offers.words
         self._panel.offer(
-            self._repository.labels("tag"),
-            self._repository.medicines(),
-            self._repository.labels("trigger"),
-            self._repository.labels("measure"),
+            words.get("tag", []),
+            offers.medicines,
+            words.get("trigger", []),
+            words.get("measure", []),
         )
 
     def _show_month(self, on: bool) -> None:
@@ -319,8 +323,9 @@ class DiaryScreen(QWidget):
     # acting
 
     def _wrote(self, day: date) -> None:
-        self._day = day
-        self._refresh()
+        if day != self._day:  # what was written on this day has been heard of
+            self._day = day
+            self._refresh()
 
     def _edit(self, entry_id: str) -> None:
         self._right.edit(entry_id)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import median
 
-from acucoach.domain.diary import DayState, Spot
+from acucoach.domain.diary import DayNote, DayState, Spot
 from acucoach.domain.insight import (
     BeforeAfter,
     Pair,
@@ -87,9 +87,11 @@ def days_of(
     first: date,
     last: date,
     complaint: str = "",
+    notes: Mapping[date, DayNote] | None = None,
 ) -> dict[date, DayPoint]:
-    """Every day of a period, written or not."""
-    said = {day: note.said for day, note in repository.reflections(first, last).items()}
+    """Every day of a period, written or not; ``notes`` are its reflections when they are known."""
+    known = repository.reflections(first, last) if notes is None else notes
+    said = {day: note.said for day, note in known.items()}
     strongest = repository.figures.strongest_by_day(first, last, complaint)
     points = calendar(first, last, strongest, said, sessions.count_by_day(first, last))
     return {point.day: point for point in points}
