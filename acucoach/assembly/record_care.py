@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import date, timedelta
@@ -17,7 +16,7 @@ from acucoach.storage.daily_copy import DailyCopy
 from acucoach.storage.database import DamagedError, connect
 from acucoach.storage.exchange.progress import Progress
 from acucoach.storage.exchange.staging import snapshot
-from acucoach.storage.failures import Cause, RecordsError, cause_of
+from acucoach.storage.failures import READ_ERRORS, Cause, RecordsError, cause_of
 from acucoach.ui.background import Background
 
 FULL_LOOK_EVERY = timedelta(days=7)
@@ -128,7 +127,7 @@ def check(database: Path, *, full: bool) -> None:
             closing(snapshot(connection)) as copy,
         ):
             found = copy.execute(f"PRAGMA {what}").fetchone()
-    except (RecordsError, sqlite3.Error) as error:
+    except (RecordsError, *READ_ERRORS) as error:
         if cause_of(error) is not Cause.DAMAGED:
             raise
         found = None

@@ -16,7 +16,7 @@ from acucoach.storage.changes import Changes
 from acucoach.storage.database import bring_up_to_date, open_database
 from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.exchange.reading_copy import reading_copy
-from acucoach.storage.failures import RecordsError, cause_of
+from acucoach.storage.failures import READ_ERRORS, RecordsError, cause_of
 from acucoach.storage.journal import settle_journal
 from acucoach.storage.undo import UndoHistory
 
@@ -39,7 +39,7 @@ def opened(folder: Path) -> Iterator[sqlite3.Connection]:
     connection = open_database(paths.database, paths.backups)
     try:
         yield connection
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         cause = cause_of(error)
         if cause is None:
             raise

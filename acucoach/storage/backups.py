@@ -22,6 +22,7 @@ from acucoach.storage.database import (
     check_whole,
     migrations,
 )
+from acucoach.storage.failures import READ_ERRORS
 from acucoach.storage.thinning import kept
 
 SUFFIX = ".sqlite3"
@@ -255,7 +256,7 @@ def opened_backup(path: Path, steps: Path = MIGRATIONS) -> Iterator[sqlite3.Conn
             copy.execute("PRAGMA trusted_schema = ON")
             check_whole(copy, path)
             yield copy
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         raise DamagedError(f"The backup {path} cannot be read ({error}).") from error
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Protocol
 
-from acucoach.storage.failures import Cause, RecordsError, cause_of
+from acucoach.storage.failures import READ_ERRORS, Cause, RecordsError, cause_of
 
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program before giving up."""
@@ -110,7 +110,7 @@ class RecordsConnection(sqlite3.Connection):
         """
         try:
             return super().executemany(sql, parameters)
-        except sqlite3.Error as error:
+        except READ_ERRORS as error:
             raise self._named(error) from error
 
     def insist(
@@ -130,13 +130,15 @@ class RecordsConnection(sqlite3.Connection):
         Raises:
             RecordsError: it failed for a known cause.
         """
-        if self._waits:
-            # Something else of this program asks while the first still waits.
+        # Something else of this program may read while the first still waits, but not wait, too.
+        nested = self._waits
+        if nested and commits:
             raise RecordsError(Cause.BUSY)
         try:
             return act()
-        except sqlite3.Error as error:
-            if cause_of(error) is not Cause.BUSY or (self.in_transaction and not commits):
+        except READ_ERRORS as error:
+            busy = cause_of(error) is Cause.BUSY
+            if not busy or nested or (self.in_transaction and not commits):
                 raise self._named(error) from error
         patience = self.patience if patient else QuietPatience(_PAUSE * _TRIES_IN_HASTE)
         began = time.monotonic()
@@ -145,7 +147,7 @@ class RecordsConnection(sqlite3.Connection):
             while patience.wait(time.monotonic() - began):
                 try:
                     return act()
-                except sqlite3.Error as error:
+                except READ_ERRORS as error:
                     if cause_of(error) is not Cause.BUSY:
                         raise self._named(error) from error
         finally:
@@ -167,7 +169,7 @@ class RecordsConnection(sqlite3.Connection):
         if now != self._identity:
             raise RecordsError(Cause.REPLACED)
 
-    def _named(self, error: sqlite3.Error) -> Exception:
+    def _named(self, error: sqlite3.Error | UnicodeDecodeError) -> Exception:
         """The error by its cause, as far as it is known."""
         cause = cause_of(error)
         if cause is None:
@@ -225,7 +227,7 @@ def copy_records(
 
     try:
         source.backup(target, pages=pages, progress=step, sleep=_PAUSE)
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         cause = cause_of(error)
         raise error if cause is None else RecordsError(cause) from error
     finally:

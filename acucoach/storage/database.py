@@ -11,6 +11,7 @@ from pathlib import Path
 from acucoach.files import PART, make_folder, private_file, settle
 from acucoach.storage.connection import Patience, RecordsConnection, copy_records
 from acucoach.storage.failures import (
+    READ_ERRORS,
     SENTENCES,
     Cause,
     DatabaseError,
@@ -93,7 +94,7 @@ def open_database(
         raise DamagedError(f"The records in {path} cannot be opened ({error.strerror}).") from error
     except RecordsError as error:
         raise _at_opening(error, path) from error
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         raise DamagedError(f"The records in {path} cannot be opened ({error}).") from error
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -105,7 +106,7 @@ def open_database(
     except RecordsError as error:
         connection.close()
         raise _at_opening(error, path) from error
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         connection.close()
         raise DamagedError(
             f"The records in {path} cannot be read ({error}) and were left as they are."
@@ -201,7 +202,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> Path:
         if not sound:
             raise RecordsError(Cause.DAMAGED)
         settle(beside, target)
-    except (OSError, sqlite3.Error, RecordsError) as error:
+    except (OSError, *READ_ERRORS, RecordsError) as error:
         raise _no_copy(error, target.parent) from error
     finally:
         with suppress(OSError):
@@ -209,7 +210,7 @@ def back_up(connection: sqlite3.Connection, target: Path) -> Path:
     return target
 
 
-def _no_copy(error: OSError | sqlite3.Error | RecordsError, folder: Path) -> DatabaseError:
+def _no_copy(error: Exception, folder: Path) -> DatabaseError:
     cause = cause_of_file(error) if isinstance(error, OSError) else cause_of(error)
     if cause is Cause.BUSY:
         return RecordsError(cause)
@@ -227,7 +228,7 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     try:
         sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         return sound and not connection.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.Error:
+    except READ_ERRORS:
         return False
 
 
@@ -247,7 +248,7 @@ def is_sound(connection: RecordsConnection, largest: int = 32 * 1024 * 1024) -> 
         if connection.in_transaction or pages * size > largest:
             return False
         return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
-    except (sqlite3.Error, DatabaseError):
+    except (*READ_ERRORS, DatabaseError):
         return False
 
 

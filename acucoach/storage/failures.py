@@ -8,6 +8,9 @@ from enum import StrEnum
 
 from acucoach.domain.errors import ExpectedError
 
+READ_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What reading damaged records may raise: SQLite quotes the damage, and that is no text."""
+
 
 class Cause(StrEnum):
     """What is wrong outside the program."""
@@ -113,6 +116,8 @@ def cause_of(error: BaseException) -> Cause | None:
     """
     if isinstance(error, RecordsError):
         return error.cause
+    if isinstance(error, UnicodeDecodeError):
+        return Cause.DAMAGED
     if isinstance(error, sqlite3.Error):
         # Not there when the module itself raised it, as for text that is not UTF-8.
         code = vars(error).get("sqlite_errorcode")

@@ -15,6 +15,8 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from acucoach.storage.failures import READ_ERRORS
+
 _HEADER = 28
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _RESERVED_BYTE = 0x40000000 + 1
@@ -142,5 +144,5 @@ def _is_whole(path: Path) -> bool:
         with closing(sqlite3.connect(path)) as connection:
             sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             return sound and not connection.execute("PRAGMA foreign_key_check").fetchall()
-    except sqlite3.Error:
+    except READ_ERRORS:
         return False

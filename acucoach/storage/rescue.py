@@ -14,6 +14,7 @@ from acucoach.storage.database import (
     APPLICATION_ID,
     bring_up_to_date,
 )
+from acucoach.storage.failures import READ_ERRORS
 from acucoach.storage.schema import migrations, statements
 from acucoach.storage.transaction import transaction
 
@@ -134,7 +135,7 @@ def _readable_part(damaged: Path, told: Rescued) -> sqlite3.Connection | None:
                 columns, holes = ", ".join(names), ", ".join("?" * len(names))
                 for row in _rows(source, table, columns, told):
                     _add(made, table, columns, holes, row, told)
-    except sqlite3.Error:
+    except READ_ERRORS:
         told.lost.add("all")
     try:
         _drop_orphans(made, told)
@@ -173,7 +174,7 @@ def _rows(
                 if row not in seen:
                     seen.add(row)
                     yield row
-        except sqlite3.Error:
+        except READ_ERRORS:
             told.lost.add(table)
         else:
             return
@@ -192,7 +193,7 @@ def _by_number(
                 "ORDER BY rowid LIMIT 1",
                 (number,),
             ).fetchone()
-        except sqlite3.Error:
+        except READ_ERRORS:
             number, gap = number + gap, gap * 2
             continue
         if row is None:

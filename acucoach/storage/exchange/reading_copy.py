@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from acucoach.storage.database import bring_up_to_date, check_header, check_schema
 from acucoach.storage.exchange.staging import snapshot
-from acucoach.storage.failures import RecordsError, cause_of
+from acucoach.storage.failures import READ_ERRORS, RecordsError, cause_of
 from acucoach.storage.schema import migrations
 
 _BESIDE = ("-journal", "-wal")
@@ -37,7 +37,7 @@ def reading_copy(path: Path) -> Iterator[sqlite3.Connection]:
         with closing(copy):
             bring_up_to_date(copy, path)
             yield copy
-    except sqlite3.Error as error:
+    except READ_ERRORS as error:
         cause = cause_of(error)
         if cause is None:
             raise
