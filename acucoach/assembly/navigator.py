@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
+from acucoach.assembly.attack import AttackWay
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.anatomy import PART_OF, Laterality, Side
-from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
 from acucoach.storage.undo import Action, Step
 from acucoach.ui.body_map.body_page import BodyPage
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from acucoach.ui.diary.screen import DiaryScreen
 
 Page = TypeVar("Page", bound=QWidget)
-
-ATTACK_ROUTINE = "li4-headache"
-"""What an attack starts: one place on the hand, nothing to look for on the head."""
 
 
 class Navigator(QObject):
@@ -56,7 +53,8 @@ class Navigator(QObject):
         door.opened.connect(self._cover)
         window.undoRequested.connect(self.undo)
         window.redoRequested.connect(self.redo)
-        window.attackRequested.connect(self.attack)
+        self.attack = AttackWay(parts, window, door)
+        window.attackRequested.connect(self.attack.begin)
         window.searchRequested.connect(self.search)
 
     # places
@@ -68,7 +66,8 @@ class Navigator(QObject):
     def open_complaint(self, complaint: str) -> None:
         """What is used for a complaint, after its warning signs were ruled out."""
         topics = self.parts.library.complaints()[complaint].red_flags
-        if self.questions.rule_out(topics):
+        title = self.parts.library.complaints()[complaint].title
+        if self.questions.rule_out(topics, title):
             self._body.open_complaint(complaint)
 
     def open_routine(self, routine_id: str, complaint: str = "") -> None:
@@ -194,17 +193,6 @@ class Navigator(QObject):
         """Look through the answers behind the verdicts."""
         self.questions.ask_all()
 
-    def attack(self) -> None:
-        """Relief now: stamp the time, write it down, start in the dark."""
-        onset = self.parts.clock.now().replace(microsecond=0)
-        routine = self.parts.library.routine(ATTACK_ROUTINE)
-        try:
-            self._note_attack(onset)
-        except ExpectedError as error:
-            # Relief comes first; the time can be written down later.
-            self.window.notice.say(str(error))
-        self.door.start_attack(routine, onset)
-
     def undo(self) -> None:
         """Take back the last change."""
         step = self.parts.undo.undo()
@@ -247,7 +235,10 @@ class Navigator(QObject):
         return page
 
     def _cover(self, screen: CoachScreen) -> None:
-        screen.left.connect(lambda _: self.window.uncover())
+        if screen.is_attack:
+            screen.left.connect(lambda _: self.attack.after())
+        else:
+            screen.left.connect(lambda _: self.window.uncover())
         self.window.cover(screen)
         if self.parts.settings.now.full_screen_session:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
@@ -270,15 +261,6 @@ class Navigator(QObject):
         part = PART_OF.get(region, "")
         complaints = self.parts.library.complaints().values()
         return next((one.id for one in complaints if part in one.parts), "")
-
-    def _note_attack(self, onset: datetime) -> None:
-        from acucoach.domain.diary import Entry
-
-        entry = Entry(
-            id=self.parts.new_id(), at=onset, created=onset, changed=onset,
-            complaint="migraine", onset=onset, still_going=True,
-        )  # fmt: skip
-        self.parts.diary.save(entry)
 
     def _undone(self, step: Step) -> str:
         return {

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,10 +14,13 @@ from acucoach.assembly.parts import Parts
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.routine import Routine
 from acucoach.domain.safety_red_flags import RedFlag, Urgency
-from acucoach.domain.situation import Missing, Need, Situation, needs
+from acucoach.domain.situation import KeptSign, Missing, Need, Situation, needs
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
     from acucoach.ui.safety.profile_form import ProfileForm
     from acucoach.ui.safety.today_form import TodayCheckForm
 
@@ -40,56 +45,95 @@ class Questions(QObject):
     def __init__(self, parts: Parts, over: QWidget) -> None:
         super().__init__(over)
         self._parts, self._over = parts, over
+        self._looks: Theme | None = None
+        self._reason = ""
 
-    def ask_missing(self, routine: Routine, complaint: str = "") -> bool:
+    @contextmanager
+    def dressed(self, theme: Theme | None) -> Iterator[None]:
+        """Ask in other looks than the window's: an attack is dark from its first click."""
+        before, self._looks = self._looks, theme
+        try:
+            yield
+        finally:
+            self._looks = before
+
+    def ask_missing(self, routine: Routine, complaint: str = "") -> Situation | None:
         """Ask what the gate has to know before a routine may be cleared.
 
         Returns:
-            Whether everything needed is known now.
+            The person now; None when something needed is not known.
         """
         gate = self._parts.gate
+        self._reason = complaint
         return self.ask(lambda now: gate.missing(routine, now, complaint))
 
-    def ask(self, missing: Callable[[Situation], frozenset[Missing]]) -> bool:
-        """Ask until nothing is missing.
+    def ask(self, missing: Callable[[Situation], frozenset[Missing]]) -> Situation | None:
+        """Ask until nothing is missing; each question once.
 
         Args:
             missing: what is missing for somebody.
 
         Returns:
-            Whether everything needed is known now.
+            The person now; None when something needed is not known.
         """
-        kinds = {one.need for one in missing(self._situation)}
-        if Need.PROFILE in kinds and not self.ask_profile():
-            return False
-        if kinds & {Need.TODAY, Need.MOMENT} and not self.ask_today():
-            return False
-        # Answers may open further questions, and time may have passed.
-        if not self.rule_out(needs(missing(self._situation), Need.SIGNS)):
-            return False
-        return not missing(self._situation)
+        now = self._situation
+        if any(sign.urgency is not Urgency.SOON for sign in now.open_signs):
+            if not self.settle(now.open_signs):
+                return None
+            now = self._situation
+        open_now = missing(now)
+        kinds = {one.need for one in open_now}
+        if Need.PROFILE in kinds:
+            if not self.ask_profile():
+                return None
+            now = self._situation
+        if kinds & {Need.TODAY, Need.MOMENT}:
+            if not self._ask_of_today(needs(open_now, Need.TODAY) + needs(open_now, Need.MOMENT)):
+                return None
+            now = self._situation
+        if kinds - {Need.SIGNS}:
+            open_now = missing(now)  # answers may open further questions
+        topics = needs(open_now, Need.SIGNS)
+        if topics:
+            title = self._parts.library.complaints().get(self._reason)
+            if not self.rule_out(topics, title.title if title is not None else ""):
+                return None
+            now = self._situation
+            open_now = missing(now)
+        return None if open_now else now
 
     @property
     def _situation(self) -> Situation:
         return self._parts.people.situation(self._parts.today)
+
+    @property
+    def _theme(self) -> Theme:
+        return self._looks or self._parts.theme
 
     def ask_profile(self) -> bool:
         """The lasting questions, with what was answered before."""
         from acucoach.ui.safety.profile_form import ProfileForm
 
         parts = self._parts
-        form = ProfileForm(parts.theme, parts.library.safety.profile_questions, self._names())
+        form = ProfileForm(self._theme, parts.library.safety.profile_questions, self._names())
         form.show_profile(parts.people.profile())
         return self._ask(self.tr("About you"), form)
 
     def ask_today(self) -> bool:
         """Today's check, with what was answered earlier today."""
+        return self._ask_of_today(())
+
+    def _ask_of_today(self, facts: Collection[str]) -> bool:
+        """Only the groups that ask for some facts; empty for all."""
         from acucoach.ui.safety.today_form import TodayCheckForm
 
         parts = self._parts
-        form = TodayCheckForm(
-            parts.theme, parts.library.safety.today_questions, self._names(), lambda: parts.today
-        )
+        groups = parts.library.safety.today_questions
+        if facts:
+            groups = tuple(
+                group for group in groups if any(q.fact in facts for q in group.questions)
+            )
+        form = TodayCheckForm(self._theme, groups, self._names(), lambda: parts.today)
         form.show_check(parts.people.today(parts.today))
 
         def mark() -> None:
@@ -115,45 +159,80 @@ class Questions(QObject):
         """Look through every answer."""
         return self.ask_profile() and self.ask_today()
 
-    def rule_out(self, topics: Collection[str]) -> bool:
-        """Show the warning signs of some topics and keep what is answered.
+    def rule_out(self, topics: Collection[str], title: str = "") -> bool:
+        """Show the warning signs of some topics on one page and keep what is answered.
+
+        A topic is asked when its last answer is too old, or one of its signs stands.
+
+        Args:
+            topics: the topics.
+            title: what the person comes with; empty for the title of the topic.
 
         Returns:
-            Whether advice may follow: none of the signs is there.
+            Whether advice may follow: none of the signs is there that comes first.
         """
         from acucoach.ui.safety.red_flag_page import RedFlagPage
 
         parts = self._parts
-        known = parts.library.safety.red_flags
+        shelf = parts.library.safety.red_flags
+        known = [shelf[topic] for topic in topics if topic in shelf and self._due(topic)]
+        if not known:
+            return True
+        # What belongs to the complaint stands before what everybody is asked.
+        known.sort(key=lambda topic: topic.id == "general")
         signs = parts.people.signs
-        for topic in topics:
-            if topic not in known or not self._due(topic):
-                continue
-            told: list[str] = []
+        told: list[KeptSign] = []
 
-            def stopped(name: str, urgency: int, told: list[str] = told) -> None:
-                sign = RedFlag("one-of-these", Urgency(urgency), "", ())
-                told += [kept.id for kept in signs.answer(name, [sign])]
+        def tell(topic: str, flag: RedFlag) -> None:
+            told.extend(signs.answer(topic, [flag]))
 
-            page = RedFlagPage(parts.theme, known[topic], parts.people.care_contact())
-            dialog = QDialog(self._over)
-            dialog.setWindowTitle(known[topic].title)
-            dialog.setProperty("surface", "canvas")
-            inside = QVBoxLayout(dialog)
-            inside.setContentsMargins(0, 0, 0, 0)
-            inside.addWidget(page)
-            page.passed.connect(dialog.accept)
-            page.left.connect(dialog.reject)
-            page.stopped.connect(stopped)
-            fit(dialog, parts.theme, self._over)
-            passed = bool(dialog.exec())
-            dialog.deleteLater()
-            if not passed:
-                return False
-            if told:
-                signs.take_back(told)
-            signs.answer(topic, ())
-        return True
+        def looked_at(day: date) -> None:
+            signs.looked_at([told.pop().id], day)
+
+        page = RedFlagPage(self._theme, known, parts.people.care_contact(), title, parts.today)
+        page.told.connect(tell)
+        page.takenBack.connect(lambda: signs.take_back([told.pop().id]))
+        page.lookedAt.connect(looked_at)
+        dialog = self._around(title or known[0].title, page)
+        page.passed.connect(dialog.accept)
+        page.left.connect(dialog.reject)
+        passed = self._run(dialog)
+        if passed:
+            stand = {sign.topic for sign in told}
+            for topic in known:
+                if topic.id not in stand:
+                    signs.answer(topic.id, ())
+        return passed
+
+    def settle(self, standing: Sequence[KeptSign]) -> bool:
+        """Show the signs that stand: whom to call, and how each is settled.
+
+        Returns:
+            Whether to go on: no sign stands any more that closes everything.
+        """
+        from acucoach.ui.safety.standing_signs import StandingSigns
+
+        parts = self._parts
+        signs = parts.people.signs
+        page = StandingSigns(
+            self._theme, standing, self._words_of, parts.people.care_contact(), parts.today
+        )
+        page.takenBack.connect(lambda sign: signs.take_back([sign]))
+        page.lookedAt.connect(lambda sign, day: signs.looked_at([sign], day))
+        dialog = self._around(self.tr("Before you press"), page)
+        page.settled.connect(dialog.accept)
+        page.left.connect(dialog.reject)
+        return self._run(dialog)
+
+    def _words_of(self, sign: KeptSign) -> str:
+        """What a sign says; what the content knows no more is called by its topic."""
+        shelf = self._parts.library.safety
+        topic = shelf.red_flags.get(sign.topic)
+        flags = () if topic is None else topic.flags
+        words = {flag.id: flag.text for flag in flags}
+        words |= {rule.flag.id: rule.flag.text for rule in shelf.stop_rules}
+        other = topic.title if topic is not None else self.tr("A warning sign")
+        return words.get(sign.sign, other)
 
     def _due(self, topic: str) -> bool:
         """Whether its signs have to be asked: the last answer is too old, or a sign stands."""
@@ -164,26 +243,51 @@ class Questions(QObject):
     def _names(self) -> dict[str, str]:
         return {part: name.title for part, name in self._parts.library.part_names().items()}
 
+    def _around(self, title: str, page: QWidget) -> QDialog:
+        dialog = QDialog(self._over)
+        dialog.setWindowTitle(title)
+        dialog.setProperty("surface", "canvas")
+        inside = QVBoxLayout(dialog)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(page)
+        return dialog
+
     def _ask(self, title: str, form: ProfileForm | TodayCheckForm) -> bool:
         from acucoach.ui.safety.ask import AskDialog
 
         drafts = self._parts.drafts
         drafts.follow(form.draft, form)
         drafts.take_up(form.draft)
-        dialog = AskDialog(title, form, self._keep, self._over)
-        fit(dialog, self._parts.theme, self._over)
-        told = bool(dialog.exec())
+        told = self._run(AskDialog(title, form, self._keep, self._over))
         drafts.leave(form.draft)
         if told:
             drafts.done(form.draft)
         else:  # "Not now" is no wish to type it all again
             drafts.set_aside(form.draft, ask=False)
-        dialog.deleteLater()
         return told
+
+    def _run(self, dialog: QDialog) -> bool:
+        if self._looks is not None:
+            dialog.setPalette(self._looks.palette())
+            dialog.setStyleSheet(self._looks.stylesheet())
+        fit(dialog, self._theme, self._over)
+        done = bool(dialog.exec())
+        dialog.deleteLater()
+        return done
 
     def _keep(self, told: object) -> None:
         people = self._parts.people
         if isinstance(told, Profile):
             people.save_profile(told)
         elif isinstance(told, TodayCheck):
+            # What was not asked again stays as it was told, with its time.
+            before = people.today(self._parts.today)
+            if before is not None and before.day == told.day:
+                kept = {f: a for f, a in before.answers.items() if f not in told.answers}
+                told = replace(
+                    told,
+                    answers={**kept, **told.answers},
+                    where={**{f: w for f, w in before.where.items() if f in kept}, **told.where},
+                    given={f: at for f, at in before.given.items() if f in kept},
+                )
             people.save_today(told)

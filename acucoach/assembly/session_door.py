@@ -23,7 +23,7 @@ from acucoach.domain.dose import STRETCHES, gentle_limit, routine_stretch
 from acucoach.domain.plan import PlanOptions, SessionPlan, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
 from acucoach.domain.safety import Level
-from acucoach.domain.safety_gate import Clearance, NotClearedError, RoutineVerdict
+from acucoach.domain.safety_gate import Clearance, NotClearedError
 from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord, State
@@ -32,6 +32,8 @@ from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
     from acucoach.desktop.suspend import SuspendWatch
+    from acucoach.domain.safety_red_flags import StopRule
+    from acucoach.domain.situation import Situation
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.coach.recorder import SessionRecorder
     from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
@@ -79,16 +81,15 @@ class SessionDoor(QObject):
             complaint: what the person came with; empty when they did not say.
         """
         guide = self._parts.library.guide(code)
-        if not self._questions.ask_missing(
-            self._point(guide, seconds, SideOrder(sides)), complaint
-        ):
+        routine = self._point(guide, seconds, SideOrder(sides))
+        situation = self._questions.ask_missing(routine, complaint)
+        if situation is None:
             return
         # The dose was chosen before the answers; a gentle verdict has shorter ones.
-        order = SideOrder(sides)
-        judged = self._judge(self._point(guide, seconds, order), complaint)
-        if judged.level is Level.GENTLE:
+        if self._parts.gate.clear(routine, situation, complaint).level is Level.GENTLE:
             seconds = min(seconds, gentle_limit(guide.techniques[0]))
-        self.start(self._point(guide, seconds, order), complaint)
+            routine = self._point(guide, seconds, SideOrder(sides))
+        self._start(routine, complaint, situation)
 
     def start_routine(
         self, routine: Routine, complaint: str = "", *, seen: frozenset[int] = frozenset()
@@ -117,11 +118,25 @@ class SessionDoor(QObject):
         made = blank(code, area.title, self.tr("Chosen by you. No source names it."))
         self.start(replace(made, steps=(step,)), complaint)
 
-    def start_attack(self, routine: Routine, onset: datetime) -> None:
-        """A routine in the dark, without movement and with few words."""
+    def start_attack(self, routine: Routine, onset: datetime, complaint: str) -> bool:
+        """A routine in the dark, without movement and with few words.
+
+        Args:
+            routine: what is done.
+            onset: when the attack began.
+            complaint: headache or migraine, as the person said.
+
+        Returns:
+            Whether the coach opened.
+        """
+        dark = self.dark()
+        with self._questions.dressed(dark):
+            return self.start(routine, complaint, onset=onset, theme=dark)
+
+    def dark(self) -> Theme:
+        """The looks of an attack."""
         parts = self._parts
-        dark = Theme(parts.root, "attack", parts.theme.percent, fonts=False)
-        self.start(routine, "migraine", onset=onset, theme=dark)
+        return Theme(parts.root, "attack", parts.theme.percent, fonts=False)
 
     def start(
         self,
@@ -140,19 +155,36 @@ class SessionDoor(QObject):
         Returns:
             Whether the coach opened.
         """
+        situation = self._questions.ask_missing(routine, complaint)
+        if situation is None:
+            return False
+        return self._start(routine, complaint, situation, seen=seen, onset=onset, theme=theme)
+
+    def _start(
+        self,
+        routine: Routine,
+        complaint: str,
+        situation: Situation,
+        *,
+        seen: frozenset[int] = frozenset(),
+        onset: datetime | None = None,
+        theme: Theme | None = None,
+    ) -> bool:
+        """Go on with answers that were just given: the person is read once a start."""
         from acucoach.ui.coach.services import SessionRequest
 
         parts = self._parts
-        if not self._questions.ask_missing(routine, complaint):
-            return False
-        judged = self._judge(routine, complaint)
+        judged = parts.gate.clear(routine, situation, complaint)
         left_out = {index for index, step in enumerate(judged.steps) if step.left_out}
         if judged.routine is None or left_out - seen:
             chosen = self._reviews.ask(routine, complaint, theme)
-            # What takes a step's place may lie where other warning signs count.
-            if chosen is None or not self._questions.ask_missing(chosen, complaint):
+            if chosen is None:
                 return False
-            judged = self._judge(chosen, complaint)
+            # What takes a step's place may lie where other warning signs count.
+            again = self._questions.ask_missing(chosen, complaint)
+            if again is None:
+                return False
+            judged = parts.gate.clear(chosen, again, complaint)
         if judged.routine is None or judged.clearance is None:
             return False
         complaint = complaint or self._main_use(routine)
@@ -164,6 +196,7 @@ class SessionDoor(QObject):
             ask_ratings=onset is None,
             reduced_motion=parts.settings.now.reduced_motion,
             altered=self._altered(judged.clearance),
+            cautions=tuple(r.text for r in judged.clearance.reasons if r.personal),
         )
         self._open(
             plan(judged.routine, options=self._options(routine)),
@@ -212,11 +245,11 @@ class SessionDoor(QObject):
             return False
         plan, complaint = kept, record.complaint
         try:
-            if not self._questions.ask(
+            situation = self._questions.ask(
                 lambda now: parts.gate.missing_of_plan(plan, now, complaint)
-            ):
+            )
+            if situation is None:
                 return False
-            situation = parts.people.situation(parts.today)
             clearance = parts.gate.clear_plan(kept, situation, complaint)
         except (NotClearedError, UnknownTargetError):
             return False
@@ -247,10 +280,6 @@ class SessionDoor(QObject):
             self._screen.suspend()
 
     # building
-
-    def _judge(self, routine: Routine, complaint: str = "") -> RoutineVerdict:
-        parts = self._parts
-        return parts.gate.clear(routine, parts.people.situation(parts.today), complaint)
 
     def _main_use(self, routine: Routine) -> str:
         """What a routine is for in the first place, when the person did not say."""
@@ -390,7 +419,13 @@ class SessionDoor(QObject):
             self.sounds.player(),
             self.sounds.voice(),
             ScreenAwake(parts.awake_ways(), lambda: self._lack("awake", bright)),
+            self._felt,
         )
+
+    def _felt(self, rule: StopRule) -> None:
+        """What was felt in a session stands as a warning sign until it is settled."""
+        if rule.topic:
+            self._parts.people.signs.answer(rule.topic, [rule.flag])
 
     def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path], bool], QImage]:
         from acucoach.ui.body_map.plate_picture import tinted

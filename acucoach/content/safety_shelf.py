@@ -20,6 +20,7 @@ from acucoach.domain.safety_red_flags import (
     RedFlagTopic,
     SettledConflict,
     StopRule,
+    Urgency,
 )
 from acucoach.domain.safety_rule import FACTS
 
@@ -62,7 +63,7 @@ class SafetyShelf:
     @cached_property
     def stop_rules(self) -> tuple[StopRule, ...]:
         """What ends a session."""
-        return read_stop_rules(self._root, self._overlay)
+        return read_stop_rules(self._root, self._overlay, self.red_flags)
 
     @cached_property
     def conflicts(self) -> tuple[SettledConflict, ...]:
@@ -193,8 +194,20 @@ def _topic(name: str, block: Fields) -> RedFlagTopic:
     return RedFlagTopic(name, title, tuple(flags), note)
 
 
-def read_stop_rules(root: Path, overlay: Overlay) -> tuple[StopRule, ...]:
+def _urgency(block: Fields) -> Urgency:
+    word = block.word("urgency")
+    if word not in URGENCIES:
+        raise block.error("urgency", f"{word!r} is not one of {', '.join(URGENCIES)}")
+    return URGENCIES[word]
+
+
+def read_stop_rules(root: Path, overlay: Overlay, topics: Collection[str]) -> tuple[StopRule, ...]:
     """What ends a session.
+
+    Args:
+        root: the resources folder.
+        overlay: translated texts.
+        topics: known topics of warning signs.
 
     Raises:
         ContentError: a rule is wrong.
@@ -202,14 +215,17 @@ def read_stop_rules(root: Path, overlay: Overlay) -> tuple[StopRule, ...]:
     top = safety_file(root, STOP_FILE, overlay)
     rules = []
     for block in top.tables("stop"):
-        rules.append(
-            StopRule(
-                id=block.word("id"),
-                sign=block.text("sign"),
-                text=block.text("text"),
-                cite=block.cite(),
-            )
+        rule = StopRule(
+            id=block.word("id"),
+            sign=block.text("sign"),
+            text=block.text("text"),
+            cite=block.cite(),
+            topic=block.word("topic", empty=True),
+            urgency=_urgency(block),
         )
+        if rule.topic and rule.topic not in topics:
+            raise block.error("topic", f"there is no topic of warning signs {rule.topic!r}")
+        rules.append(rule)
         block.finish()
     top.finish()
     return tuple(rules)

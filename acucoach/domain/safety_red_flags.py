@@ -70,12 +70,21 @@ class StopRule:
         sign: what is felt ("Pain").
         text: what to do.
         cite: citation ids.
+        topic: topic of warning signs in which it is kept as a sign; empty when it is not kept.
+        urgency: how soon help is needed.
     """
 
     id: str
     sign: str
     text: str
     cite: tuple[str, ...]
+    topic: str = ""
+    urgency: Urgency = Urgency.SOON
+
+    @property
+    def flag(self) -> RedFlag:
+        """The sign as it is kept when somebody felt it in a session."""
+        return RedFlag(f"felt-{self.id}", self.urgency, self.sign, self.cite)
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,13 +174,20 @@ class MainWindow(QMainWindow):
         return self._over is not None
 
     def cover(self, widget: QWidget) -> None:
-        """Let a widget take the whole window: the rail steps aside."""
-        self._over = widget
+        """Let a widget take the whole window: the rail steps aside.
+
+        What covered it before goes without the screens being seen between.
+        """
+        before, self._over = self._over, widget
         self.rail.hide()
         if self._notice is not None:
             self._notice.hide()  # what was said before is not to stand over a session
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
+        if before is not None and before is not widget:
+            self._stack.removeWidget(before)
+            before.hide()
+            before.deleteLater()
         widget.setFocus()
 
     def uncover(self) -> None:

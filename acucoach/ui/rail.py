@@ -154,7 +154,9 @@ class Rail(QFrame):
             self._add(screen, word, icon)
         self._layout.addStretch(1)
         self.attack = RailButton(theme, self.tr("Attack"), "moon", calm=True)
-        self.attack.setToolTip(self.tr("Start at once, in the dark and without movement (F9)"))
+        self.attack.setToolTip(
+            self.tr("A few safety questions, then a session in the dark, without movement (F9)")
+        )
         self.attack.clicked.connect(self.attackRequested)
         self._layout.addWidget(self.attack)
         for screen, word, icon in below:

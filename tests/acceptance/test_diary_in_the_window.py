@@ -62,9 +62,11 @@ def texts(screen: Any) -> str:
 def test_e3_an_attack_stands_in_the_diary_with_its_onset(qtbot: Any, program: Program) -> None:
     begun = program.clock.now()
     qtbot.keyClick(program.window, Qt.Key.Key_F9)
+    click(qtbot, button(program.window, "A headache"))
     coach = program.coach
     assert coach is not None
     coach.left.emit("")
+    click(qtbot, button(program.window, "Back to the program"))
     diary = room(program, "diary", DiaryScreen)
     (entry,) = program.parts.diary.on_days(begun.date())
     assert (entry.onset, entry.still_going) == (begun, True)

@@ -13,7 +13,7 @@ from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.guide.figure_view import FigureThumb
 from acucoach.ui.widgets.labels import Text
-from tests.assembly.window_kit import Program, button, click, in_dialogs
+from tests.assembly.window_kit import Program, click, in_dialogs, say_none
 from tests.conftest import FakeClock
 
 
@@ -51,7 +51,7 @@ def test_a1_a_point_is_found_however_its_name_is_written(qtbot, page: BodyPage, 
 
 
 def test_c5_headache_leads_to_its_points_after_the_warning_signs(qtbot, page: BodyPage) -> None:
-    in_dialogs(lambda dialog: click(qtbot, button(dialog, "None of these")))
+    in_dialogs(say_none)
     find(qtbot, page, "headache")
     assert page.state.complaint == "headache"
     assert "Hégǔ" in texts(page.complaints)

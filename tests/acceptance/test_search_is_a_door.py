@@ -14,7 +14,7 @@ from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
-from tests.assembly.window_kit import Program, button, click, in_dialogs
+from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
 from tests.conftest import FakeClock
 
 
@@ -94,9 +94,7 @@ def test_a_word_nobody_knows_gets_a_way_to_go_on(qtbot, program: Program) -> Non
 
 
 def test_joint_pain_asks_its_own_signs_and_leads_on(qtbot, program: Program) -> None:
-    titles = in_dialogs(
-        lambda dialog: click(qtbot, dialog.findChild(RedFlagPage).none)  # type: ignore[union-attr]
-    )
+    titles = in_dialogs(say_none)
     page, shown = typed(qtbot, program, "anastrozole")
     assert titles == ["Joint pain"]
     assert page.state.complaint == "joint-pain"

@@ -13,11 +13,10 @@ from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.routines.routines_page import RoutinesPage
-from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
-from tests.assembly.window_kit import Program, click, in_dialogs
+from tests.assembly.window_kit import Program, click, in_dialogs, say_none
 from tests.conftest import FakeClock
 
 
@@ -47,16 +46,12 @@ def start_button(widget) -> Button:  # type: ignore[no-untyped-def]
                 if b.text().startswith("Start") and b.isVisible())  # fmt: skip
 
 
-def pass_signs(qtbot):  # type: ignore[no-untyped-def]
-    return lambda dialog: click(qtbot, dialog.findChild(RedFlagPage).none)
-
-
 def come_with(qtbot, program: Program, complaint: str) -> BodyPage:
     """To a complaint's list, by its row."""
     page = body(program)
     title = program.parts.library.complaints()[complaint].title
     page.complaints.show_complaints(True)
-    in_dialogs(*[pass_signs(qtbot)] * len(program.parts.library.complaints()[complaint].red_flags))
+    in_dialogs(say_none)
     click(qtbot, row(page, title))
     QApplication.processEvents()
     assert page.state.complaint == complaint
@@ -122,7 +117,7 @@ def test_from_a_complaints_list_to_a_routine(qtbot, program: Program) -> None:
 def test_a_plan_of_a_routine_is_for_what_the_routine_is_for(qtbot, program: Program) -> None:
     to = program.window.findChild(Navigator)
     assert isinstance(to, Navigator)
-    in_dialogs(pass_signs(qtbot))
+    in_dialogs(say_none)
     to.start("nausea-pc6")
     before, _, record = once(qtbot, program)
     assert "How bad is the nausea now?" in before

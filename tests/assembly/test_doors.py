@@ -105,7 +105,11 @@ def by_reminder(qtbot, program: Program, folder: Path) -> Callable[[], None]:
 
 
 def by_attack(qtbot, program: Program, folder: Path) -> Callable[[], None]:
-    return lambda: qtbot.keyClick(program.window, Qt.Key.Key_F9)
+    def attack() -> None:
+        qtbot.keyClick(program.window, Qt.Key.Key_F9)
+        click(qtbot, button(program.window, "A migraine"))
+
+    return attack
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from acucoach.domain.session_record import State, StopReason
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.safety.profile_form import ProfileForm
-from tests.assembly.window_kit import Program, button, click, in_dialogs
+from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
 from tests.conftest import FakeClock
 
 
@@ -58,7 +58,7 @@ def test_the_first_session_asks_then_runs_both_hands_and_is_kept(qtbot, program:
             click(qtbot, button(dialog, "Save")),
         ),
         lambda dialog: click(qtbot, button(dialog, "None of this today")),
-        lambda dialog: click(qtbot, button(dialog, "None of these")),
+        say_none,
     )
     choices = page.guide.findChild(QComboBox)
     choices.setCurrentIndex(0)  # 15 seconds a side
@@ -120,7 +120,7 @@ def test_warning_signs_come_before_advice_once_a_day(qtbot, program: Program) ->
     page.complaintChosen.emit("headache")
     assert len(seen) == 1
     assert page.state.complaint == ""
-    in_dialogs(lambda dialog: click(qtbot, button(dialog, "None of these")))
+    in_dialogs(say_none)
     page.complaintChosen.emit("headache")
     assert page.state.complaint == "headache"
     page.complaintChosen.emit("headache")  # would hang if it asked again
@@ -129,6 +129,7 @@ def test_warning_signs_come_before_advice_once_a_day(qtbot, program: Program) ->
 def test_f9_stamps_the_onset_and_starts_in_the_dark(qtbot, program: Program) -> None:
     program.healthy()
     qtbot.keyClick(program.window, Qt.Key.Key_F9)
+    click(qtbot, button(program.window, "A migraine"))
     coach = program.coach
     assert coach is not None
     assert coach._theme.name == "attack"
@@ -196,9 +197,11 @@ def test_done_today_is_marked_on_the_map(qtbot, program: Program) -> None:
 def test_ctrl_z_takes_back_and_says_so(qtbot, program: Program) -> None:
     program.healthy()
     qtbot.keyClick(program.window, Qt.Key.Key_F9)
+    click(qtbot, button(program.window, "A migraine"))
     coach = program.coach
     assert coach is not None
     coach.left.emit("")
+    click(qtbot, button(program.window, "Back to the program"))
     qtbot.keyClick(program.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert program.parts.diary.on_days(program.parts.today) == []
     assert program.window.notice.isVisible()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.app import open_parts
@@ -19,8 +20,10 @@ from acucoach.assembly.window import assemble
 from acucoach.domain.profile import AGE, JUST_NOW, Profile, TodayCheck
 from acucoach.domain.situation import Missing, Situation
 from acucoach.paths import DataPaths
+from acucoach.storage.changes import Changes, Noun
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from tests.conftest import FakeClock
 
@@ -51,14 +54,25 @@ class Program:
         self.parts.people.save_today(TodayCheck.fine(self.parts.today))
         ask = self.questions.ask
 
-        def asked(missing: Callable[[Situation], frozenset[Missing]]) -> bool:
+        def asked(missing: Callable[[Situation], frozenset[Missing]]) -> Situation | None:
             self.say_all_again()
-            return bool(ask(missing))
+            found: Situation | None = ask(missing)
+            return found
 
         self.questions.ask = asked
 
     def say_all_again(self) -> None:
         """Every answer is given anew as it was; none of the warning signs is there."""
+        people = self.parts.people
+        heard = people._changes
+        people._changes = people.signs._changes = Changes()  # told once, below
+        try:
+            self._say_all()
+        finally:
+            people._changes = people.signs._changes = heard
+        heard.tell(Noun.SAFETY)
+
+    def _say_all(self) -> None:
         people = self.parts.people
         profile, check = people.profile(), people.today(self.parts.today)
         if profile is not None:
@@ -109,6 +123,19 @@ def click(qtbot: Any, widget: QWidget, at: QPoint | None = None) -> None:
     """A click of the left button, in the middle or at a place."""
     where = widget.rect().center() if at is None else at
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=where)
+
+
+def say_none(dialog: QDialog) -> None:
+    """Read all warning signs, or all groups of a form, to the end; then say that none is there."""
+    page = dialog.findChild(RedFlagPage)
+    assert page is not None
+    for _ in range(40):
+        QTest.qWait(1)
+        if page.none.isVisible():
+            QTest.mouseClick(page.none, Qt.MouseButton.LeftButton)
+            return
+        QTest.mouseClick(page.more, Qt.MouseButton.LeftButton)
+    raise AssertionError("the signs have no end")
 
 
 def in_dialogs(*deeds: Callable[[QDialog], None]) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from acucoach.domain.anatomy import Side
 from acucoach.domain.cues import Cue
 from acucoach.domain.plan import Moment
+from acucoach.domain.safety_red_flags import StopRule
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import (
     PauseReason,
@@ -61,8 +62,10 @@ class CoachScreen(QWidget):
             title = services.words(first.target).title
         length = self.words.length(session.plan.total_seconds)
         summary = self.tr("It takes {time} and runs by itself.").format(time=length)
-        self.before = BeforePage(theme, title, f"{summary}\n\n{request.altered}".strip(),
-                                 request.how)  # fmt: skip
+        self.before = BeforePage(
+            theme, title, f"{summary}\n\n{request.altered}".strip(), request.how,
+            request.cautions, services.contact, ask_rating=request.ask_ratings,
+        )  # fmt: skip
         self.page = SessionPage(theme, services, self.words)
         self.after = AfterPage(theme, ask_rating=request.ask_ratings, how=request.how)
         self.warning = WarningPage(theme, services.stop_rules, services.contact)
@@ -72,6 +75,7 @@ class CoachScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
+        self._signs: tuple[str, ...] = ()
         self._shortcuts: list[tuple[Qt.Key, QShortcut]] = []
         self._stood: tuple[State, PauseReason | None] = (State.READY, None)
         self._cue_told, self._going_on = False, ""
@@ -84,10 +88,13 @@ class CoachScreen(QWidget):
             self._show_session()
             self._second(self.controller.moment)
             self._changed()
-        elif request.ask_ratings:
+        elif request.ask_ratings or request.cautions:
             self._pages.setCurrentWidget(self.before)
             self._keys_for(session=False, asking=False)
-            self.setFocusProxy(self.before.scale)  # whoever gives the screen the focus
+            asked = request.ask_ratings
+            self.setFocusProxy(
+                self.before.scale if asked else self.before.start_button
+            )  # whoever gives the screen the focus
         else:
             self._pages.setCurrentWidget(self.page)
             # Once the screen is up: the first second must not pass unseen.
@@ -104,6 +111,11 @@ class CoachScreen(QWidget):
 
     def _begin_unrated(self) -> None:
         self.begin(None)
+
+    @property
+    def is_attack(self) -> bool:
+        """Whether it was started for an attack."""
+        return self._request.onset is not None
 
     @property
     def running(self) -> bool:
@@ -155,6 +167,7 @@ class CoachScreen(QWidget):
         self.after.rated.connect(lambda value: controller.rate(RatingMoment.AFTER, value))
         self.after.done.connect(self._finish)
         self.warning.left.connect(self._to_after)
+        self.warning.chosen.connect(self._felt)
 
     def _keys(self) -> None:
         controller = self.controller
@@ -300,6 +313,23 @@ class CoachScreen(QWidget):
     def _warn(self) -> None:
         self.controller.stop(StopReason.WARNING_SIGN)
 
+    def _felt(self, rule: StopRule) -> None:
+        """Keep which sign it is before anything else; then show and say what to do."""
+        self._signs = (*(sign for sign in self._signs if sign != rule.sign), rule.sign)
+        self._services.felt(rule)
+        self._note((*self.after.side_effects,))
+        self.warning.show_sign(rule)
+        self._say(f"{self.warning.accessibleName()}. {rule.sign}. {rule.text}")
+
+    def _note(self, effects: tuple[tuple[SideEffect, str], ...]) -> None:
+        """Keep what was noticed, with the signs that were felt."""
+        rest = tuple(one for one in effects if one[0] is not SideEffect.OTHER)
+        words = [*self._signs, *(text for kind, text in effects if kind is SideEffect.OTHER)]
+        other = ((SideEffect.OTHER, "; ".join(filter(None, words))[:500]),)
+        every = rest + (other if len(rest) < len(effects) or self._signs else ())
+        if every:
+            self.controller.note_side_effects(every)
+
     def _frame(self, moment: Moment) -> None:
         self._cue_told = False
         self.page.stage.show_moment(moment, moving=self.controller.state is State.RUNNING)
@@ -327,7 +357,7 @@ class CoachScreen(QWidget):
             self._keys_for(session=False, asking=False)
             if self.controller.record.reason is StopReason.WARNING_SIGN:
                 self._pages.setCurrentWidget(self.warning)
-                self.warning.close_button.setFocus()
+                self.warning.focus_first()
                 self._say(self.warning.accessibleName())
             else:
                 self._to_after()
@@ -395,8 +425,7 @@ class CoachScreen(QWidget):
         self.after.say(self.tr("Done") if finished else stopped, text)
 
     def _finish(self, effects: tuple[tuple[SideEffect, str], ...]) -> None:
-        if effects:
-            self.controller.note_side_effects(effects)
+        self._note(effects)
         if self._services.voice is not None:
             self._services.voice.hush()
         self.left.emit(self.controller.session_id)

@@ -2,61 +2,104 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.session_record import SideEffect
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.enter_key import enter_presses
-from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
 
 class BeforePage(QWidget):
-    """A number for what the person came with, then start; the number may be left out.
+    """What this person has to mind, a number for what they came with, then start.
 
     Args:
         theme: the looks.
         title: what is done.
         summary: how long, and what is done otherwise today.
         how: the question for the number; a general one when empty.
+        cautions: what to mind; Start says that they were read.
+        contact: whom to tell.
+        ask_rating: whether a number is asked for.
     """
 
     started = Signal(object)
     """The number, or None."""
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, title: str, summary: str, how: str = "") -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        summary: str,
+        how: str = "",
+        cautions: Sequence[str] = (),
+        contact: CareContact | None = None,
+        *,
+        ask_rating: bool = True,
+    ) -> None:
         super().__init__()
         how = how or self.tr("How strong is what troubles you now?")
         self._scale = PainScale(theme, how)
-        begin = Button(theme, self.tr("Start"), "primary", "play")
+        words = self.tr("I have read it. Start") if cautions else self.tr("Start")
+        begin = Button(theme, words, "primary", "play")
         begin.clicked.connect(lambda: self.started.emit(self._scale.value))
         leave = Button(theme, self.tr("Not now"), "secondary")
         leave.clicked.connect(self.cancelled)
         self.start_button = begin
+        question = Text(theme, how, "title", wrap=True)
+        meaning = self.tr(
+            "0 is nothing at all, 10 the worst you can think of. You need not answer."
+        )
+        range_ = Text(theme, meaning, "body", "text_2", wrap=True)
         inside = column(
             Text(theme, title, "display", wrap=True),
             Text(theme, summary, "body_large", "text_2", wrap=True),
-            theme.space(28),
-            Text(theme, how, "title", wrap=True),
-            Text(
-                theme,
-                self.tr("0 is nothing at all, 10 the worst you can think of. You need not answer."),
-                "body",
-                "text_2",
-                wrap=True,
-            ),
-            self._scale,
-            theme.space(20),
-            row(begin, leave, None, gap=theme.space(12)),
             gap=theme.space(8),
         )
-        self.setLayout(centred(inside, theme))
+        self.caution: VerdictPanel | None = None
+        if cautions:
+            self.caution = VerdictPanel(
+                theme, "gentle", self.tr("Gently today"), "\n".join(f"•  {c}" for c in cautions)
+            )
+            inside.addSpacing(theme.space(8))
+            inside.addWidget(self.caution)
+            if contact is not None and contact.known:
+                whom = ", ".join(part for part in (contact.name, contact.telephone) if part)
+                ask = self.tr("Not sure? Ask first: {whom}").format(whom=whom)
+                inside.addWidget(Text(theme, ask, "body", wrap=True))
+        inside.addSpacing(theme.space(20))
+        for widget in (question, range_, self._scale):
+            widget.setVisible(ask_rating)
+            inside.addWidget(widget)
+        foot = row(begin, leave, None, gap=theme.space(12))
+        if not cautions:
+            inside.addSpacing(theme.space(20))
+            inside.addLayout(foot)
+            self.setLayout(centred(inside, theme))
+            return
+        # Cautions may be long: they scroll, and Start stands below them in sight.
+        holder = QWidget()
+        holder.setLayout(centred(inside, theme))
+        scroller = Scroller(theme, title)
+        scroller.body.addWidget(holder)
+        scroller.body.addStretch(1)
+        below = column(foot)
+        whole = column(gap=0)
+        whole.addWidget(scroller, 1)
+        whole.addLayout(centred(below, theme))
+        whole.setContentsMargins(0, 0, 0, theme.space(24))
+        self.setLayout(whole)
 
     @property
     def scale(self) -> PainScale:

@@ -104,6 +104,10 @@ class KeepAwake(Protocol):
         ...
 
 
+def _forget(_: StopRule) -> None:
+    """Keep nothing."""
+
+
 @dataclass(frozen=True, slots=True)
 class CoachServices:
     """Everything the coach needs from outside.
@@ -118,6 +122,7 @@ class CoachServices:
         sound: None when off or without a device.
         voice: None when off or without an engine.
         awake: None when it cannot be done.
+        felt: keeps a sign that was felt, for the next start.
     """
 
     clock: Clock
@@ -129,6 +134,7 @@ class CoachServices:
     sound: SessionSound | None = None
     voice: SessionVoice | None = None
     awake: KeepAwake | None = None
+    felt: Callable[[StopRule], None] = _forget
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +149,7 @@ class SessionRequest:
         ask_ratings: ask 0-10 before and after.
         continues: the interrupted session that goes on; None for a new one.
         reduced_motion: beats and text instead of movement.
+        cautions: what this person has to mind today; read before the session starts.
         altered: what is left out or done elsewhere today, in sentences; empty for nothing.
     """
 
@@ -154,3 +161,4 @@ class SessionRequest:
     continues: SessionRecord | None = None
     reduced_motion: bool = False
     altered: str = ""
+    cautions: tuple[str, ...] = ()

@@ -1,17 +1,24 @@
-"""Warning signs, shown before any advice for a complaint."""
+"""Warning signs, gone through before a session or any advice: each can be pressed."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acucoach.domain.safety_red_flags import CareContact, RedFlagTopic, Urgency
+from acucoach.domain.safety_red_flags import CareContact, RedFlag, RedFlagTopic, Urgency
 from acucoach.ui.safety.care_contact import CareContactCard
+from acucoach.ui.safety.looked_at import LookedAt
+from acucoach.ui.safety.reading import ReadToEnd
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 _TONES = {
     Urgency.EMERGENCY: ("octagon-alert", "blocked"),
@@ -21,60 +28,81 @@ _TONES = {
 
 
 class RedFlagPage(QWidget):
-    """The signs of one topic by urgency, and what to do when one is there.
+    """The signs of some topics by urgency, and what to do when one is there.
 
     Args:
         theme: the looks.
-        topic: the signs.
+        topics: whose signs; a sign that stands in several is shown once.
         contact: whom to ask.
+        title: what the person comes with; the first topic's own title when empty.
+        today: the day it is.
     """
 
-    passed = Signal(str)
-    """Advice for the topic may be shown: no sign is there, or only one that can wait."""
-    stopped = Signal(str, int)
-    """A sign is there that comes first: the topic and its :class:`Urgency`."""
+    passed = Signal()
+    """No sign is there that comes first."""
+    told = Signal(str, object)
+    """A sign is there: its topic and the :class:`RedFlag`."""
+    takenBack = Signal()
+    """The sign told last was a slip."""
+    lookedAt = Signal(object)
+    """A clinician has looked at the sign told last; the day."""
     left = Signal()
     """Back to where the person came from."""
 
     def __init__(
         self,
         theme: Theme,
-        topic: RedFlagTopic,
+        topics: Sequence[RedFlagTopic],
         contact: CareContact,
+        title: str = "",
+        today: date | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._topic = theme, topic
-        self.yes: dict[Urgency, Button] = {}
+        self._theme, self._topics = theme, tuple(topics)
+        self._title = title or self._topics[0].title
+        self.yes: dict[Urgency, RowButton] = {}
+        """The first sign of each urgency."""
+        self.rows: dict[tuple[str, str], RowButton] = {}
+        """Every sign by topic and id."""
         self.panel = VerdictPanel(theme, "blocked")
-        self._contact = CareContactCard(theme)
+        self._contact = CareContactCard(theme, quiet=True)
         self._contact.show_contact(contact)
+        self.looked_at = LookedAt(theme, today or date.today())
+        self.looked_at.noted.connect(self._note)
         self._build()
 
-    def say(self, urgency: Urgency) -> None:
-        """Answer that a sign of this urgency is there."""
-        title, text = self._advice()[urgency]
-        self.panel.say("gentle" if urgency is Urgency.SOON else "blocked", title, text)
-        told = "\n".join(f"•  {flag.text}" for flag in self._topic.of(urgency))
-        self._said.setText(told)
-        self._outcome.show()
-        self._signs.hide()
-        self._ask.hide()
-        self.none.hide()
-        self.again.show()
-        self.go_on.setVisible(urgency is Urgency.SOON)
+    def say(self, topic: str, flag: RedFlag) -> None:
+        """Answer that a sign is there."""
+        title, text = self._advice()[flag.urgency]
+        soon = flag.urgency is Urgency.SOON
+        self.panel.say("gentle" if soon else "blocked", title, text)
+        self._said.setText(f"•  {flag.text}")
+        for part in (self._signs, self._ask, self.none, self.more, self._why):
+            part.hide()
+        for shown in (self._outcome, self.again):
+            shown.show()
+        self.looked_at.begin()
+        self.go_on.setVisible(soon)
+        self._scroller.verticalScrollBar().setValue(0)
         self.back.setFocus()
-        if urgency is not Urgency.SOON:
-            self.stopped.emit(self._topic.id, int(urgency))
+        self.told.emit(topic, flag)
 
     def ask_again(self) -> None:
-        """Show the signs again: the answer was a slip."""
-        self._outcome.hide()
-        self.go_on.hide()
-        self.again.hide()
-        for part in (self._signs, self._ask, self.none):
+        """Show the signs again: the answer was a slip, or the sign is settled."""
+        for part in (self._outcome, self.go_on, self.again):
+            part.hide()
+        for part in (self._signs, self._ask):
             part.show()
-        self.none.setFocus()
+        self._show_foot()
+
+    def _slip(self) -> None:
+        self.takenBack.emit()
+        self.ask_again()
+
+    def _note(self, day: date) -> None:
+        self.lookedAt.emit(day)
+        self.ask_again()
 
     def _advice(self) -> dict[Urgency, tuple[str, str]]:
         return {
@@ -94,65 +122,76 @@ class RedFlagPage(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroller = Scroller(theme, self.tr("Warning signs"))
+        self._scroller = scroller = Scroller(theme, self.tr("Warning signs"))
         body = scroller.body
-        title = self.tr("{topic}: warning signs first").format(topic=self._topic.title)
+        title = self.tr("{topic}: warning signs first").format(topic=self._title)
         body.addWidget(Text(theme, title, "display", wrap=True))
-        ask = self.tr("Is any of this true for you? Then something else comes first.")
+        ask = self.tr("Is any of this true for you now? Press it. Then something else comes first.")
         self._ask = Text(theme, ask, "body", "text_2", wrap=True)
         body.addWidget(self._ask)
         self._signs = QWidget()
         signs = column(gap=theme.space(12))
         for urgency in sorted(Urgency, reverse=True):
-            if self._topic.of(urgency):
+            if any(topic.of(urgency) for topic in self._topics):
                 signs.addWidget(self._section(urgency))
-        for note in self._topic.note:
-            signs.addWidget(Text(theme, note.text, "caption", "text_2", wrap=True))
+        for topic in self._topics:
+            for note in topic.note:
+                signs.addWidget(Text(theme, note.text, "caption", "text_2", wrap=True))
         self._signs.setLayout(signs)
         body.addWidget(self._signs)
         self._outcome = QWidget()
         self._said = Text(theme, "", "body", wrap=True)
-        because = Text(theme, self.tr("You said that one of these is true:"), "label", "text_2")
+        because = Text(theme, self.tr("You said that this is true:"), "label", "text_2")
+        closed = Text(
+            theme,
+            self.tr("It is kept with its time, and asked about before the next session."),
+            "caption", "text_2", wrap=True,
+        )  # fmt: skip
         self._outcome.setLayout(
-            column(self.panel, self._contact, because, self._said, gap=theme.space(12))
-        )
+            column(self.panel, self._contact, because, self._said, closed, self.looked_at,
+                   gap=theme.space(12))
+        )  # fmt: skip
         self._outcome.hide()
         body.addWidget(self._outcome)
         body.addStretch(1)
         self.none = Button(theme, self.tr("None of these"), "primary", "check")
-        self.none.clicked.connect(lambda: self.passed.emit(self._topic.id))
-        self.go_on = Button(theme, self.tr("Go on gently"), "secondary", "feather")
-        self.go_on.clicked.connect(lambda: self.passed.emit(self._topic.id))
+        self.none.clicked.connect(self.passed)
+        self.go_on = Button(theme, self.tr("Go on gently"), "primary", "feather")
+        self.go_on.clicked.connect(self.passed)
         self.go_on.hide()
         self.again = Button(theme, self.tr("Change my answer"), "link", "undo-2")
-        self.again.clicked.connect(self.ask_again)
+        self.again.clicked.connect(self._slip)
         self.again.hide()
         self.back = Button(theme, self.tr("Back"), "ghost", "arrow-left")
         self.back.clicked.connect(self.left)
-        self.more = Button(theme, self.tr("More signs below"), "link", "chevron-down")
-        self.more.clicked.connect(self._read_on)
-        bar = scroller.verticalScrollBar()
-        bar.rangeChanged.connect(lambda *_: self._tell_more())
-        bar.valueChanged.connect(lambda *_: self._tell_more())
-        self._bar = bar
-        foot = row(
-            self.none, self.go_on, self.again, None, self.more, self.back, gap=theme.space(12)
-        )
-        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
+        self.more = Button(theme, self.tr("More signs below"), "primary", "chevron-down")
+        self._reading = ReadToEnd(scroller)
+        self._reading.changed.connect(self._show_foot)
+        self.more.clicked.connect(self._reading.read_on)
+        why = self.tr("“None of these” can be said when all signs have been in view.")
+        self._why = Text(theme, why, "caption", "text_2", wrap=True)
+        foot = WrappingRow(theme.space(12))
+        foot.show_widgets([self.more, self.none, self.go_on, self.again, self.back])
+        below = column(self._why, foot, gap=theme.space(6))
+        below.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 14)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroller, 1)
-        whole.addLayout(foot)
+        whole.addLayout(below)
+        self._show_foot()
 
-    def _read_on(self) -> None:
-        """Bring the next signs into view."""
-        self._bar.setValue(self._bar.value() + self._bar.pageStep() * 4 // 5)
-
-    def _tell_more(self) -> None:
-        """Nobody is to say "none" to signs that were out of sight."""
-        below = self._bar.value() < self._bar.maximum() - self._theme.px(12)
-        self.more.setVisible(below and self._signs.isVisibleTo(self))
+    def _show_foot(self) -> None:
+        """One main button: read on, until everything was in view; then "none"."""
+        if self._signs.isHidden():
+            return
+        done = self._reading.done
+        for part in (self.more, self._why):
+            part.setVisible(not done)
+        moved = self.more.hasFocus()
+        self.none.setVisible(done)
+        if done and moved:
+            self.none.setFocus()
 
     def _section(self, urgency: Urgency) -> Card:
         theme = self._theme
@@ -164,20 +203,18 @@ class RedFlagPage(QWidget):
             row(Icon(theme, icon, 24, tone), Text(theme, heading, "heading", tone, wrap=True),
                 gap=theme.space(8))
         )  # fmt: skip
-        for flag in self._topic.of(urgency):
-            bullet = Text(theme, "•", "body", "text_2")
-            bullet.setFixedWidth(theme.px(16))
-            words = Text(theme, flag.text, "body", wrap=True)
-            line = row(gap=0)
-            line.addWidget(bullet, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(words, 1)
-            card.body.addLayout(line)
-        kind = "danger" if urgency is Urgency.EMERGENCY else "secondary"
-        yes = Button(
-            theme, self.tr("Yes, one of these"), kind,
-            name=self.tr("{heading}: yes, one of these").format(heading=heading),
-        )  # fmt: skip
-        yes.clicked.connect(lambda: self.say(urgency))
-        self.yes[urgency] = yes
-        card.body.addLayout(row(yes, None))
+        seen: set[str] = set()
+        for topic in self._topics:
+            for flag in topic.of(urgency):
+                if flag.text in seen:
+                    continue
+                seen.add(flag.text)
+                line = RowButton(theme, flag.text, framed=True, wrap=True,
+                                 name=f"{heading}: {flag.text}")  # fmt: skip
+                line.clicked.connect(
+                    lambda _=False, topic=topic.id, flag=flag: self.say(topic, flag)
+                )
+                self.rows[topic.id, flag.id] = line
+                self.yes.setdefault(urgency, line)
+                card.body.addWidget(line)
         return card

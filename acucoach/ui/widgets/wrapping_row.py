@@ -56,8 +56,9 @@ class WrappingRow(QWidget):
         return done
 
     def _fit(self) -> None:
-        gaps = self._lines.spacing() * (len(self._inside) - 1)
-        wide = sum(widget.sizeHint().width() for widget in self._inside) + gaps
+        shown = [widget for widget in self._inside if not widget.isHidden()]
+        gaps = self._lines.spacing() * (len(shown) - 1)
+        wide = sum(widget.sizeHint().width() for widget in shown) + gaps
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         wanted = below if wide > self.contentsRect().width() else beside
         if self._lines.direction() != wanted:

@@ -1,0 +1,52 @@
+"""Nobody is to say "none" to what was out of sight: whether a column was read to its end."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea
+
+_NEARLY = 12
+"""Pixels that may be missing at the end."""
+
+
+class ReadToEnd(QObject):
+    """Watches a scrolled column until its end was in view once.
+
+    Args:
+        area: what scrolls.
+    """
+
+    changed = Signal()
+    """Whether the end was in view, or can be seen now, may have changed."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        super().__init__(area)
+        self._bar = area.verticalScrollBar()
+        self._area = area
+        self.done = False
+        self._bar.rangeChanged.connect(self._look_soon)
+        self._bar.valueChanged.connect(self._look)
+
+    @property
+    def below(self) -> bool:
+        """Whether something lies below what is in view."""
+        return self._bar.value() < self._bar.maximum() - _NEARLY
+
+    def begin(self) -> None:
+        """The column holds something else now."""
+        self.done = False
+        self._bar.setValue(0)
+        self._look_soon()
+
+    def read_on(self) -> None:
+        """Bring the next lines into view, with a little of the last."""
+        self._bar.setValue(self._bar.value() + self._bar.pageStep() * 4 // 5)
+
+    def _look_soon(self) -> None:
+        # A column is laid out in steps; its first range says nothing.
+        QTimer.singleShot(0, self, self._look)
+
+    def _look(self) -> None:
+        if self._area.isVisible() and not self.below:
+            self.done = True
+        self.changed.emit()
