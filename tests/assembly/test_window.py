@@ -14,6 +14,7 @@ from acucoach.domain.session_record import State, StopReason
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.safety.profile_form import ProfileForm
+from acucoach.ui.safety.today_form import TodayCheckForm
 from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
 from tests.conftest import FakeClock
 
@@ -54,10 +55,9 @@ def test_the_first_session_asks_then_runs_both_hands_and_is_kept(qtbot, program:
     seen = in_dialogs(
         lambda dialog: (
             qtbot.keyClicks(dialog.findChild(ProfileForm)._born.input, "1970"),
-            click(qtbot, button(dialog, "Nothing of this applies")),
-            click(qtbot, button(dialog, "Save")),
+            say_none(dialog, ProfileForm),
         ),
-        lambda dialog: click(qtbot, button(dialog, "None of this today")),
+        lambda dialog: say_none(dialog, TodayCheckForm),
         say_none,
     )
     choices = page.guide.findChild(QComboBox)

@@ -125,11 +125,11 @@ def click(qtbot: Any, widget: QWidget, at: QPoint | None = None) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=where)
 
 
-def say_none(dialog: QDialog) -> None:
+def say_none(dialog: QDialog, kind: type[QWidget] = RedFlagPage) -> None:
     """Read all warning signs, or all groups of a form, to the end; then say that none is there."""
-    page = dialog.findChild(RedFlagPage)
+    page: Any = dialog.findChild(kind)
     assert page is not None
-    for _ in range(40):
+    for _ in range(60):
         QTest.qWait(1)
         if page.none.isVisible():
             QTest.mouseClick(page.none, Qt.MouseButton.LeftButton)

@@ -20,6 +20,7 @@ from acucoach.domain.profile import (
 from acucoach.domain.safety_questions import QuestionGroup
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.safety.question_card import QuestionCard, answers_of
+from acucoach.ui.safety.reading import ReadToEnd
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
@@ -140,14 +141,21 @@ class ProfileForm(QWidget):
             if any(question.fact == Condition.PREGNANT for question in card.group.questions):
                 card.body.addWidget(self._week)
         body.addStretch(1)
-        self.none = Button(theme, self.tr("Nothing of this applies"), "secondary", "check")
+        self.none = Button(theme, self.tr("Nothing of this applies"), "primary", "check")
         self.none.clicked.connect(self._choose_none)
-        self.save_button = Button(theme, self.tr("Save"), "primary", "check")
+        self.save_button = Button(theme, self.tr("Save"), "secondary")
         self.save_button.clicked.connect(self.save)
+        self.more = Button(theme, self.tr("More questions below"), "primary", "chevron-down")
+        self._reading = ReadToEnd(self._scroller)
+        self.more.clicked.connect(self._reading.read_on)
+        self._reading.changed.connect(self._show_week)
+        why_not = self.tr("“Nothing of this applies” can be said when all questions were in view.")
+        self._why_not = Text(theme, why_not, "caption", "text_2", wrap=True)
         back = Button(theme, self.tr("Not now"), "ghost")
         back.clicked.connect(self.cancelled)
-        foot = row(self.save_button, self.none, None, back, gap=theme.space(12))
-        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
+        line = row(self.more, self.none, self.save_button, None, back, gap=theme.space(12))
+        foot = column(self._why_not, line, gap=theme.space(6))
+        foot.setContentsMargins(theme.space(24), theme.space(8), theme.space(24), theme.space(16))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -159,7 +167,7 @@ class ProfileForm(QWidget):
         for card in self.cards:
             if not card.answered:
                 card.choose_none()
-        self.save_button.setFocus()
+        self.save()
 
     def _show_week(self) -> None:
         self._week.setVisible(self.profile_ticked(Condition.PREGNANT))
@@ -167,6 +175,13 @@ class ProfileForm(QWidget):
         text = self.tr("Nothing else applies") if some else self.tr("Nothing of this applies")
         self.none.setText(text)
         self.none.setAccessibleName(text)
+        read = self._reading.done
+        for part in (self.more, self._why_not):
+            part.setVisible(not read)
+        moved = self.more.hasFocus()
+        self.none.setVisible(read)
+        if read and moved:
+            self.none.setFocus()
 
     def profile_ticked(self, fact: str) -> bool:
         """Whether a condition is ticked."""

@@ -13,9 +13,10 @@ from acucoach.domain.profile import Answer, TodayCheck
 from acucoach.domain.safety_questions import QuestionGroup
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.safety.question_card import QuestionCard, answers_of
+from acucoach.ui.safety.reading import ReadToEnd
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.frames import Scroller, row
+from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
 
@@ -114,8 +115,15 @@ class TodayCheckForm(QWidget):
         self.save_button.clicked.connect(self.save)
         back = Button(theme, self.tr("Not now"), "ghost")
         back.clicked.connect(self.cancelled)
-        foot = row(self.none, self.save_button, None, back, gap=theme.space(12))
-        foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
+        self.more = Button(theme, self.tr("More questions below"), "primary", "chevron-down")
+        self._reading = ReadToEnd(self._scroller)
+        self.more.clicked.connect(self._reading.read_on)
+        self._reading.changed.connect(self._show_none)
+        why_not = self.tr("“None of this today” can be said when all questions were in view.")
+        self._why_not = Text(theme, why_not, "caption", "text_2", wrap=True)
+        line = row(self.more, self.none, self.save_button, None, back, gap=theme.space(12))
+        foot = column(self._why_not, line, gap=theme.space(6))
+        foot.setContentsMargins(theme.space(24), theme.space(8), theme.space(24), theme.space(16))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -123,6 +131,7 @@ class TodayCheckForm(QWidget):
         whole.addLayout(foot)
         for card in self.cards:
             card.changed.connect(self._show_none)
+        self._show_none()
 
     def _show_none(self) -> None:
         """ "None of this" is no answer once something is ticked."""
@@ -131,7 +140,13 @@ class TodayCheckForm(QWidget):
             for card in self.cards
             for answer in card.answers().values()
         )
-        self.none.setVisible(not ticked)
+        read = self._reading.done
+        for part in (self.more, self._why_not):
+            part.setVisible(not read)
+        moved = self.more.hasFocus()
+        self.none.setVisible(read and not ticked)
+        if read and moved and not ticked:
+            self.none.setFocus()
 
     def _none_of_this(self) -> None:
         for card in self.cards:

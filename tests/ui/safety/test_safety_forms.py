@@ -57,15 +57,39 @@ def click(qtbot, widget) -> None:
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 
+def read_to_end(qtbot, form) -> None:
+    """Bring every question into view, as far as some are below."""
+    for _ in range(60):
+        qtbot.wait(2)
+        if not form.more.isVisibleTo(form):
+            return
+        click(qtbot, form.more)
+    raise AssertionError("the questions have no end")
+
+
 def said(widget) -> str:
     return " ".join(t.text() for t in widget.findChildren(QLabel) if t.isVisibleTo(widget))
 
 
-def test_a_healthy_person_is_through_in_two_clicks(profile_form, qtbot) -> None:
+def test_nobody_says_no_to_questions_that_were_out_of_sight(
+    profile_form, today_form, qtbot
+) -> None:
+    for form in (profile_form, today_form):
+        form.resize(700, 480)
+        qtbot.wait(20)
+        assert form.more.isVisibleTo(form)
+        assert not form.none.isVisibleTo(form)
+        assert "when all questions were in view" in said(form)
+        read_to_end(qtbot, form)
+        assert form.none.isVisibleTo(form)
+        assert "when all questions were in view" not in said(form)
+
+
+def test_a_healthy_person_is_through_with_one_press_at_the_end(profile_form, qtbot) -> None:
     qtbot.keyClicks(profile_form._born.input, "1986")
-    click(qtbot, profile_form.none)
+    read_to_end(qtbot, profile_form)
     with qtbot.waitSignal(profile_form.saved) as saved:
-        click(qtbot, profile_form.save_button)
+        click(qtbot, profile_form.none)
     assert saved.args == [Profile.healthy(1986).saying_age(1986)]
 
 
@@ -75,6 +99,7 @@ def test_a_condition_with_its_place(profile_form, qtbot) -> None:
         b for b in profile_form.findChildren(Button)
         if b.text() == "Arm, left" and b.isVisibleTo(profile_form)
     ))  # fmt: skip
+    read_to_end(qtbot, profile_form)
     click(qtbot, profile_form.none)
     with qtbot.waitSignal(profile_form.saved) as saved:
         click(qtbot, profile_form.save_button)
@@ -88,6 +113,7 @@ def test_a_condition_with_its_place(profile_form, qtbot) -> None:
 
 def test_rather_not_say_is_not_a_no(profile_form, qtbot) -> None:
     card = profile_form.cards[0]
+    read_to_end(qtbot, profile_form)
     click(qtbot, profile_form.none)
     click(qtbot, card.unsaid)
     assert not card.none.isChecked()
@@ -105,6 +131,7 @@ def test_a_group_without_an_answer_is_pointed_out_and_nothing_is_saved(profile_f
 
 
 def test_an_age_that_cannot_be_is_said(profile_form, qtbot) -> None:
+    read_to_end(qtbot, profile_form)
     click(qtbot, profile_form.none)
     qtbot.keyClicks(profile_form._born.input, "820")
     with qtbot.assertNotEmitted(profile_form.saved):
@@ -129,6 +156,7 @@ def test_a_profile_comes_back_as_it_was_told(profile_form) -> None:
 
 
 def test_a_good_day_takes_one_click(today_form, qtbot) -> None:
+    read_to_end(qtbot, today_form)
     with qtbot.waitSignal(today_form.saved) as saved:
         click(qtbot, today_form.none)
     assert saved.args == [TodayCheck.fine(TODAY)]
