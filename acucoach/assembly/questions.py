@@ -115,7 +115,9 @@ class Questions(QObject):
         from acucoach.ui.safety.profile_form import ProfileForm
 
         parts = self._parts
-        form = ProfileForm(self._theme, parts.library.safety.profile_questions, self._names())
+        form = ProfileForm(
+            self._theme, parts.library.safety.profile_questions, self._names(), parts.today.year
+        )
         form.show_profile(parts.people.profile())
         return self._ask(self.tr("About you"), form)
 

@@ -27,6 +27,9 @@ from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.tick_box import TickBox
 
+YOUNGEST, ELDEST = 9, 60
+"""Ages in years between which a pregnancy is asked about; beyond them it is a plain no."""
+
 
 class ProfileForm(QWidget):
     """Asks for the lasting facts.
@@ -35,6 +38,7 @@ class ProfileForm(QWidget):
         theme: the looks.
         groups: the questions.
         part_names: the reader's names of body parts.
+        year: the year it is; 0 where that does not matter.
     """
 
     saved = Signal(object)
@@ -46,10 +50,11 @@ class ProfileForm(QWidget):
         theme: Theme,
         groups: Sequence[QuestionGroup],
         part_names: Mapping[str, str],
+        year: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._year = theme, year
         self.cards = tuple(QuestionCard(theme, group, part_names) for group in groups)
         self._born = _NumberField(
             theme, self.tr("Your year of birth"), (FIRST_BIRTH, LAST_BIRTH),
@@ -108,6 +113,8 @@ class ProfileForm(QWidget):
             if field.isVisibleTo(self) and not field.check():
                 field.input.setFocus()
                 return
+        if not self._may_be_pregnant:
+            self._say_not_pregnant()
         unanswered = [card for card in self.cards if not card.answered]
         for card in self.cards:
             card.show_open(card in unanswered)
@@ -149,6 +156,7 @@ class ProfileForm(QWidget):
         self._reading = ReadToEnd(self._scroller)
         self.more.clicked.connect(self._reading.read_on)
         self._reading.changed.connect(self._show_week)
+        self._born.input.textChanged.connect(lambda _: self._show_week())
         why_not = self.tr("“Nothing of this applies” can be said when all questions were in view.")
         self._why_not = Text(theme, why_not, "caption", "text_2", wrap=True)
         back = Button(theme, self.tr("Not now"), "ghost")
@@ -169,7 +177,16 @@ class ProfileForm(QWidget):
                 card.choose_none()
         self.save()
 
+    @property
+    def _may_be_pregnant(self) -> bool:
+        """Whether the year of birth leaves a pregnancy possible; it is asked when not known."""
+        born = self._born.number
+        return born is None or not self._year or YOUNGEST <= self._year - born <= ELDEST
+
     def _show_week(self) -> None:
+        for card in self.cards:
+            if any(question.fact == Condition.PREGNANT for question in card.group.questions):
+                card.setVisible(self._may_be_pregnant)
         self._week.setVisible(self.profile_ticked(Condition.PREGNANT))
         some = any(card.answered for card in self.cards)
         text = self.tr("Nothing else applies") if some else self.tr("Nothing of this applies")
@@ -182,6 +199,11 @@ class ProfileForm(QWidget):
         self.none.setVisible(read)
         if read and moved:
             self.none.setFocus()
+
+    def _say_not_pregnant(self) -> None:
+        for card in self.cards:
+            if any(question.fact == Condition.PREGNANT for question in card.group.questions):
+                card.choose_none()
 
     def profile_ticked(self, fact: str) -> bool:
         """Whether a condition is ticked."""

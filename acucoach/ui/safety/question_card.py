@@ -50,7 +50,9 @@ class QuestionCard(Card):
         self._wrap = WrapLayout(theme.space(8), chips)
         for question in group.questions:
             self._facts[question.fact] = self._chip(question.text)
-        self.none = self._chip(self.tr("None of these"), alone=True)
+        single = len(group.questions) == 1
+        no = self.tr("No, or it cannot apply to me") if single else self.tr("None of these")
+        self.none = self._chip(no, alone=True)
         self.unsaid = self._chip(self.tr("I'd rather not say"), alone=True)
         self.body.addWidget(chips)
         self.body.addLayout(row(self.none, self.unsaid, None))

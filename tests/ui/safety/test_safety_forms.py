@@ -147,6 +147,23 @@ def test_the_week_is_asked_only_in_pregnancy(profile_form, qtbot) -> None:
     assert profile_form.profile().week == 20
 
 
+def test_a_pregnancy_is_asked_where_it_can_be(theme, qtbot, library, names) -> None:
+    form = ProfileForm(theme, library.safety.profile_questions, names, 2026)
+    qtbot.addWidget(form)
+    form.show()
+    chip = button(form, "I am pregnant, or may be")
+    assert chip.isVisibleTo(form)  # the year is not known
+    qtbot.keyClicks(form._born.input, "1945")
+    assert not chip.isVisibleTo(form)
+    read_to_end(qtbot, form)
+    with qtbot.waitSignal(form.saved) as saved:
+        click(qtbot, form.none)
+    assert saved.args[0].answer(Condition.PREGNANT) is Answer.NO
+    form._born.input.clear()
+    qtbot.keyClicks(form._born.input, "1994")
+    assert chip.isVisibleTo(form)
+
+
 def test_a_profile_comes_back_as_it_was_told(profile_form) -> None:
     told = Profile.healthy(1955).saying(
         Condition.TUMOUR_SITE, places=[BodyPlace("chest", Side.LEFT)]
