@@ -72,6 +72,11 @@ class DataPaths:
         return self.root / "acucoach.lock"
 
     @property
+    def seal(self) -> Path:
+        """What the records looked like when the program ended."""
+        return self.root / "acucoach.seal"
+
+    @property
     def crash(self) -> Path:
         """Where the program was when it crashed; there only while it runs, and after a crash."""
         return self.root / "crash.txt"

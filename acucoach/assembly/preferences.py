@@ -171,7 +171,7 @@ class RoomServices(QObject):
         self._shelf.delete_everything()
         paths = self._parts.paths
         aside = paths.settings.with_name(paths.settings.name + ".damaged")
-        for path in (paths.settings, aside, paths.log):
+        for path in (paths.settings, aside, paths.log, paths.seal):
             try:
                 path.unlink(missing_ok=True)
             except OSError as error:

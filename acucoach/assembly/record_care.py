@@ -127,6 +127,8 @@ def check(database: Path, *, full: bool) -> None:
             closing(snapshot(connection)) as copy,
         ):
             found = copy.execute(f"PRAGMA {what}").fetchone()
+            if full and copy.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                found = None
     except (RecordsError, *READ_ERRORS) as error:
         if cause_of(error) is not Cause.DAMAGED:
             raise

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -24,6 +25,7 @@ from acucoach.paths import DataPaths
 from acucoach.settings import SettingsFile
 from acucoach.storage.journal import settle_journal
 from acucoach.storage.recovery import Recovered, check_not_lost
+from acucoach.storage.seal import check_seal
 from acucoach.ui.recovery_page import RecoveryPage
 
 OpenLooks = Callable[[DataPaths], Looks]
@@ -121,6 +123,7 @@ class Start(QObject):
         settle_journal(paths.database)
         if not self._may_be_new:
             check_not_lost(paths.database, *self._folders())
+        check_seal(paths.database, paths.seal)
 
     def _folders(self) -> tuple[Path, ...]:
         """Where copies are; the settings may be what is broken."""
@@ -259,6 +262,8 @@ class Start(QObject):
         Returns:
             Nothing, for the page to say.
         """
+        with suppress(OSError):
+            self._paths.seal.unlink(missing_ok=True)  # It was of the other file.
         holds, more = outcome.contents, outcome.rescued
         text = self.tr("Your records are open again: {entries} diary entries, {sessions} sessions.")
         said = [text.format(entries=holds.entries, sessions=holds.sessions)]

@@ -30,6 +30,7 @@ from acucoach.domain.routine import Routine
 from acucoach.domain.session_record import SessionRecord
 from acucoach.storage.connection import Patience
 from acucoach.storage.database import is_sound
+from acucoach.storage.seal import seal
 from acucoach.storage.transaction import check_no_transaction
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.waiting import WaitingDialog
@@ -164,6 +165,7 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: s
     # The first seconds are the person's: nothing else reads the disk then.
     QTimer.singleShot(LOOK_AFTER_MS, care, care.look)
     window.closing.connect(care.stop)
+    window.closing.connect(partial(seal, parts.connection, parts.paths.seal))
     before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:

@@ -42,6 +42,7 @@ from acucoach.storage.diary import DiaryRepository  # noqa: E402
 from acucoach.storage.failures import Cause, RecordsError  # noqa: E402
 from acucoach.storage.journal import journal_of, settle_journal  # noqa: E402
 from acucoach.storage.recovery import MissingError, Recovery, check_not_lost  # noqa: E402
+from acucoach.storage.seal import check_seal, seal  # noqa: E402
 from acucoach.storage.undo import UndoHistory  # noqa: E402
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -58,6 +59,7 @@ def made(folder: Path) -> DataPaths:
         diary = DiaryRepository(connection, Changes(), UndoHistory(), lambda: NOW)
         for number in range(SINCE):
             diary.save(Entry(f"since-{number}", NOW, NOW, NOW, "headache", number))
+        seal(connection, paths.seal)
     return paths
 
 
@@ -77,6 +79,7 @@ def noticed(paths: DataPaths) -> str:
     try:
         settle_journal(paths.database)
         check_not_lost(paths.database, paths.backups)
+        check_seal(paths.database, paths.seal)
         open_database(paths.database, paths.backups).close()
     except (DamagedError, NotOursError, NewerError, MissingError) as error:
         return type(error).__name__
