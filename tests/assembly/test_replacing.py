@@ -60,7 +60,7 @@ def test_another_place_is_used_and_the_log_says_so(qtbot, program: Program) -> N
     assert detail is not None
     told = words(detail)
     assert "Sānyīnjiāo (SP6): left out." in told
-    assert "without clinical proof" in told
+    assert "No trial has shown that it works." in told
     steps = {s.target: n for n, s in enumerate(detail.routine.steps)}
     card = detail.review.card
     assert card.uses[steps["SP6"], "EX-HN3"].text() == "Use Yìntáng (EX-HN3) instead"
