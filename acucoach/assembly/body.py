@@ -18,6 +18,7 @@ from acucoach.ui.body_map.skin_canvas import paint_marks
 from acucoach.ui.body_map.skin_marks import drawn_skin_marks
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
@@ -61,6 +62,12 @@ def build_body(to: Navigator) -> QWidget:
 
     kept = list(parts.people.marks())
 
+    def read_marks(change: Change) -> None:
+        if Noun.SAFETY in change.nouns:
+            kept[:] = parts.people.marks()
+
+    connect_callback(page.destroyed, parts.changes.listen(read_marks))
+
     def paint(painter: QPainter, view: PlateView) -> None:
         drawn = drawn_skin_marks(parts.theme, kept)
         paint_marks(painter, view, parts.skin, drawn, parts.theme)
@@ -74,13 +81,7 @@ def build_body(to: Navigator) -> QWidget:
     guide.sheetRequested.connect(partial(_save_sheet, to))
     guide.speakRequested.connect(to.speak)
 
-    def heard(change: Change) -> None:
-        if Noun.SAFETY in change.nouns:
-            kept[:] = parts.people.marks()
-        if change.nouns & {Noun.SAFETY, Noun.SESSION}:
-            page.refresh()
-
-    stop = parts.changes.listen(heard)
+    page.follow(parts.changes, {Noun.SAFETY, Noun.SESSION})
     before = [settings.now]
 
     def follow(now: Settings) -> None:
@@ -93,7 +94,7 @@ def build_body(to: Navigator) -> QWidget:
             page.refresh()
 
     stop_following = settings.listen(follow)
-    page.destroyed.connect(lambda _=None: (stop(), stop_following()))
+    connect_callback(page.destroyed, stop_following)
     return page
 
 

@@ -19,8 +19,5 @@ def build_learn(to: Navigator) -> QWidget:
     screen.routineRequested.connect(to.open_routine)
     screen.areasLit.connect(to.show_area)
     screen.areaStartRequested.connect(to.door.start_area)
-    stop = parts.changes.listen(
-        lambda change: screen.refresh() if Noun.SAFETY in change.nouns else None
-    )
-    screen.destroyed.connect(lambda _=None: stop())
+    screen.follow(parts.changes, {Noun.SAFETY})
     return screen

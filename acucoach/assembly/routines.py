@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.navigator import Navigator
-from acucoach.storage.changes import Noun
 from acucoach.ui.routines.routines_page import RoutineServices, RoutinesPage, ask_open, ask_save
 
 
@@ -24,8 +23,4 @@ def build_routines(to: Navigator) -> QWidget:
     )
     page.pointRequested.connect(to.open_point)
     page.spotRequested.connect(to.start_on_spot)
-    stop = parts.changes.listen(
-        lambda change: page.refresh() if Noun.SAFETY in change.nouns else None
-    )
-    page.destroyed.connect(lambda _=None: stop())
     return page

@@ -195,13 +195,13 @@ class MainWindow(QMainWindow):
         if self._over is None:
             return
         covered, self._over = self._over, None
+        self.rail.show()
+        self.show_screen(self._before)  # first, else the stack shows another page for a moment
         self._stack.removeWidget(covered)
         covered.hide()
         covered.deleteLater()
-        self.rail.show()
         # Not showNormal: a window that filled the desktop before goes back to that.
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
-        self.show_screen(self._before)
 
     # window
 

@@ -1,4 +1,4 @@
-"""Enter presses whatever has the ring; rows of points to read about have a height; zoom says why."""
+"""Enter presses what has the ring; rows of points to read about have a height; zoom says why."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -14,7 +12,7 @@ from acucoach.ui.widgets.stepper import Stepper
 
 
 @pytest.fixture
-def page(theme: Theme, qtbot) -> Iterator[tuple[Stepper, list[int]]]:
+def page(theme: Theme, qtbot) -> tuple[QWidget, Stepper, list[int]]:
     """A stepper that was told 22 of 0 to 23, with fields before and after it."""
     whole, stepper = QWidget(), Stepper(theme, 0, 23, 1, "Quiet from, hour")
     qtbot.addWidget(whole)
@@ -25,25 +23,25 @@ def page(theme: Theme, qtbot) -> Iterator[tuple[Stepper, list[int]]]:
     whole.show()
     whole.activateWindow()
     QApplication.processEvents()
-    yield stepper, told
+    return whole, stepper, told  # the page, so that it lives
 
 
-def test_a_value_that_is_shown_is_not_told(page: tuple[Stepper, list[int]]) -> None:
-    stepper, told = page
+def test_a_value_that_is_shown_is_not_told(page: tuple[QWidget, Stepper, list[int]]) -> None:
+    _, stepper, told = page
     assert stepper.value() == 22
     assert told == []
 
 
-def test_minus_works_at_once(qtbot, page: tuple[Stepper, list[int]]) -> None:
-    stepper, told = page
+def test_minus_works_at_once(qtbot, page: tuple[QWidget, Stepper, list[int]]) -> None:
+    _, stepper, told = page
     qtbot.mouseClick(stepper.less, Qt.MouseButton.LeftButton)
     assert told == [21]
 
 
 def test_at_the_end_the_focus_goes_to_the_other_button(
-    qtbot, page: tuple[Stepper, list[int]]
+    qtbot, page: tuple[QWidget, Stepper, list[int]]
 ) -> None:
-    stepper, told = page
+    _, stepper, told = page
     stepper.more.setFocus()
     qtbot.keyClick(stepper.more, Qt.Key.Key_Space)
     assert told == [23]

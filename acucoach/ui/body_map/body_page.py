@@ -24,11 +24,12 @@ from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.point_list import PointList
 from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.guide.guide_panel import GuidePanel
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.labels import Text
 
 
-class BodyPage(QWidget):
+class BodyPage(Screen):
     """The main screen.
 
     Args:

@@ -11,6 +11,7 @@ from acucoach.content.library import Library
 from acucoach.ui.learn.glossary_view import GlossaryView, Say
 from acucoach.ui.learn.instead_view import AreaVerdict, InsteadView
 from acucoach.ui.learn.page_view import PageView
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Text
@@ -20,7 +21,7 @@ WORDS, INSTEAD = "words", "instead"
 """Rows of the list beside the pages' own ids."""
 
 
-class LearnScreen(QWidget):
+class LearnScreen(Screen):
     """A list at one side, what was chosen at the other.
 
     Args:

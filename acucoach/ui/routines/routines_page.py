@@ -26,6 +26,7 @@ from acucoach.ui.routines.routine_detail import RoutineDetail
 from acucoach.ui.routines.routine_editor import RoutineEditor
 from acucoach.ui.routines.routine_list import RoutineList
 from acucoach.ui.routines.words import RoutineWords
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
@@ -76,7 +77,7 @@ def ask_save(parent: QWidget, title: str, suggested: str) -> str:
     return QFileDialog.getSaveFileName(parent, title, suggested, "JSON (*.json)")[0]
 
 
-class RoutinesPage(QWidget):
+class RoutinesPage(Screen):
     """Browse, start, and put together.
 
     Args:
@@ -125,6 +126,7 @@ class RoutinesPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.list)
         whole.addLayout(right, 1)
+        self.follow(services.changes, {Noun.SAFETY})
         stop = services.changes.listen(self._changed)
         connect_callback(self.destroyed, stop)
         self._reload()
@@ -327,8 +329,6 @@ class RoutinesPage(QWidget):
     def _changed(self, change: Change) -> None:
         if Noun.ROUTINE in change.nouns:
             self._reload()
-        if Noun.SAFETY in change.nouns:
-            self.refresh()
 
     def _reload(self) -> None:
         published = sorted(self._services.library.routines(), key=lambda r: r.title.casefold())

@@ -1,0 +1,51 @@
+"""What every page behind a word of the rail has in common."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from acucoach.guarded import guarded
+from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.ui.widgets.connect import connect_callback
+
+
+class Screen(QWidget):
+    """A page that follows what is stored: at once while it is seen, else when it is next shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stale = False
+
+    def follow(self, changes: Changes, nouns: Collection[Noun]) -> None:
+        """Bring the page up to date whenever things of some kinds change, for as long as it lives.
+
+        Args:
+            changes: tells of changes.
+            nouns: the kinds of things that it shows.
+        """
+        kinds = frozenset(nouns)
+
+        def heard(change: Change) -> None:
+            if change.nouns & kinds:
+                self._stale = True
+                self._catch_up()
+
+        connect_callback(self.destroyed, changes.listen(heard))
+
+    def refresh(self) -> None:
+        """Read again and show; leads to no other screen."""
+        raise NotImplementedError
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring up to date what changed while the page was hidden."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.refresh()
