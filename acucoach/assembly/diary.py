@@ -113,6 +113,6 @@ def build_review(to: Navigator) -> QWidget:
         dialog.exec()
         dialog.deleteLater()
 
-    screen.day_chosen.connect(to.open_day)
-    screen.report_asked.connect(report)
+    screen.dayChosen.connect(to.open_day)
+    screen.reportAsked.connect(report)
     return screen

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from acucoach.domain.profile import Profile
+from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.ui.learn.instead_view import InsteadView
 from acucoach.ui.learn.learn_screen import INSTEAD, LearnScreen
 from tests.assembly.window_kit import Program
@@ -28,7 +28,7 @@ def test_an_answer_saved_elsewhere_does_not_lead_to_the_body(program: Program) -
     for screen in program.window.rail.screens:
         program.window.show_screen(screen)
         QApplication.processEvents()
-        program.parts.people.save_profile(Profile.healthy(age=83))
+        program.parts.people.save_profile(Profile.healthy().saying(Condition.PREGNANT, Answer.YES))
         QApplication.processEvents()
         assert program.window.current == screen
         assert program.window.screen_widget(screen).isVisible()

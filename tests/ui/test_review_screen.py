@@ -117,7 +117,7 @@ def test_the_chart_is_read_by_keyboard_and_has_a_table(
     assert "nothing felt" in strip.accessibleDescription()
     qtbot.keyClick(strip, Qt.Key.Key_Left)
     assert "nothing written" in strip.accessibleDescription()
-    with qtbot.waitSignal(screen.day_chosen) as chosen:
+    with qtbot.waitSignal(screen.dayChosen) as chosen:
         qtbot.keyClick(strip, Qt.Key.Key_Return)
     assert chosen.args == [date(2026, 3, 4)]
     button = next(b for b in screen.findChildren(QPushButton) if b.toolTip() == "Show as a table")
@@ -237,10 +237,10 @@ def test_the_calendar_goes_by_month_and_year_and_opens_a_day(
     grid.set_point(0)
     qtbot.keyClick(grid, Qt.Key.Key_Down)
     assert "8" in grid.accessibleDescription()
-    with qtbot.waitSignal(screen.day_chosen) as chosen:
+    with qtbot.waitSignal(screen.dayChosen) as chosen:
         qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert chosen.args == [date(2025, 2, 8)]
-    with qtbot.waitSignal(screen.day_chosen) as chosen:
+    with qtbot.waitSignal(screen.dayChosen) as chosen:
         qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._cell(13).center().toPoint())
     assert chosen.args == [date(2025, 2, 14)]
     qtbot.keyClick(grid, Qt.Key.Key_PageDown)
@@ -249,7 +249,7 @@ def test_the_calendar_goes_by_month_and_year_and_opens_a_day(
     qtbot.mouseClick(card.buttons[1], Qt.MouseButton.LeftButton)
     assert card.month == date(2026, 3, 1)
     # A day still to come cannot be opened.
-    with qtbot.assertNotEmitted(screen.day_chosen):
+    with qtbot.assertNotEmitted(screen.dayChosen):
         qtbot.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._cell(20).center().toPoint())
 
 

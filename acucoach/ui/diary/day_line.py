@@ -34,7 +34,7 @@ class DayLine(QWidget):
         describe: says places in words.
     """
 
-    edit_asked = Signal(str)
+    editAsked = Signal(str)
 
     def __init__(
         self,
@@ -118,7 +118,7 @@ class DayLine(QWidget):
         edit = Button(
             theme, "", "icon", "pencil", name=self.tr("Change: {what}").format(what=title)
         )
-        edit.clicked.connect(lambda: self.edit_asked.emit(entry.id))
+        edit.clicked.connect(lambda: self.editAsked.emit(entry.id))
         top = Qt.AlignmentFlag.AlignTop
         head = row(gap=theme.space(14))
         if entry.intensity is not None:

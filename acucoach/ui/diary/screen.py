@@ -142,7 +142,7 @@ class DiaryScreen(QWidget):
         self._week.chosen.connect(self.show_day)
         self._month: MonthCard | None = None
         self._line = DayLine(theme, self._words, services.complaints, services.describe)
-        self._line.edit_asked.connect(self._edit)
+        self._line.editAsked.connect(self._edit)
         self._going_on = GoingOn(theme, self._words, services.complaints)
         self._going_on.ended.connect(self._end)
         scroller = self._scroller = Scroller(theme, self.tr("The day"), margin=0, gap=8)
@@ -305,7 +305,7 @@ class DiaryScreen(QWidget):
             self._month = MonthCard(
                 self._theme, self._words, self._points, self._today, self.tr("Calendar")
             )
-            self._month.day_chosen.connect(self._open_day)
+            self._month.dayChosen.connect(self._open_day)
             self._scroller.body.insertWidget(0, self._month)
         self._month.setVisible(on)
         self._week.setVisible(not on)

@@ -22,7 +22,7 @@ _MOST_DOTS = 130
 class DaysChart(Chart):
     """A chart with a point a day."""
 
-    day_chosen = Signal(object)
+    dayChosen = Signal(object)
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class DaysChart(Chart):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the day that is read out."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.point >= 0:
-            self.day_chosen.emit(self.days[self.point].day)
+            self.dayChosen.emit(self.days[self.point].day)
         else:
             super().keyPressEvent(event)
 
@@ -78,7 +78,7 @@ class DaysChart(Chart):
         """A click opens the day."""
         number = self.point_at(event.position().x())
         if event.button() == Qt.MouseButton.LeftButton and 0 <= number < len(self.days):
-            self.day_chosen.emit(self.days[number].day)
+            self.dayChosen.emit(self.days[number].day)
 
     def mirrored(self, x: float) -> float:
         """A place from the reading direction's beginning."""

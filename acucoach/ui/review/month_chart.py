@@ -27,7 +27,7 @@ _FIRST_YEAR = 1900
 class MonthGrid(Chart):
     """Six weeks of squares; days of the months beside are left out."""
 
-    day_chosen = Signal(object)
+    dayChosen = Signal(object)
     turned = Signal(int)
     """So many months on (negative: back) are wanted."""
 
@@ -159,7 +159,7 @@ class MonthGrid(Chart):
 
     def _choose(self, number: int) -> None:
         if 0 <= number < len(self._days) and self._days[number].day <= self._today:
-            self.day_chosen.emit(self._days[number].day)
+            self.dayChosen.emit(self._days[number].day)
 
     @property
     def _rtl(self) -> bool:
@@ -198,7 +198,7 @@ class MonthCard(ChartCard):
         name: its title.
     """
 
-    day_chosen = Signal(object)
+    dayChosen = Signal(object)
 
     def __init__(
         self,
@@ -230,7 +230,7 @@ class MonthCard(ChartCard):
             line.addWidget(button)
         self.body.insertLayout(1, line)
         self.grid.turned.connect(self.turn)
-        self.grid.day_chosen.connect(self.day_chosen)
+        self.grid.dayChosen.connect(self.dayChosen)
 
     @property
     def month(self) -> date:

@@ -75,8 +75,8 @@ class ReviewServices:
 class ReviewScreen(QWidget):
     """The screen behind "Review" in the rail; nothing is read before it is first shown."""
 
-    day_chosen = Signal(object)
-    report_asked = Signal(object, object, str)
+    dayChosen = Signal(object)
+    reportAsked = Signal(object, object, str)
     """First day, last day, complaint id: the page for the doctor is wanted."""
 
     def __init__(
@@ -161,7 +161,7 @@ class ReviewScreen(QWidget):
         self._complaint.currentIndexChanged.connect(lambda _: self.refresh())
         doctor = Button(theme, self.tr("Page for the doctor"), "secondary", "book-open-text")
         doctor.clicked.connect(
-            lambda: self.report_asked.emit(*self._period(), self._chosen_complaint())
+            lambda: self.reportAsked.emit(*self._period(), self._chosen_complaint())
         )
         choices = QWidget()
         line = WrapLayout(theme.space(12), choices)
@@ -191,9 +191,9 @@ class ReviewScreen(QWidget):
         for card in (self._strip, self._line):
             chart = card.chart
             if isinstance(chart, DayStrip | StrengthLine):
-                chart.day_chosen.connect(self.day_chosen)
+                chart.dayChosen.connect(self.dayChosen)
         self._calendar = MonthCard(theme, words, self._load_days, self._today, self.tr("Calendar"))
-        self._calendar.day_chosen.connect(self.day_chosen)
+        self._calendar.dayChosen.connect(self.dayChosen)
         self._counts = row(gap=theme.space(12))
         self._hours = self._groups(self.tr("By hour of the day"), self.tr("Hour"), self._hour)
         self._weekdays = self._groups(
