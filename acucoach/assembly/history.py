@@ -17,7 +17,7 @@ def build_history(to: Navigator) -> QWidget:
         HistoryServices(
             parts.sessions, parts.changes, parts.clock.now, parts.zone, to.title_of,
             complaint_titles(parts), parts.courses, parts.new_id, lambda: routine_titles(parts),
-            parts.drafts,
+            lambda: (parts.settings.now.quiet_from, parts.settings.now.quiet_to), parts.drafts,
         ),
     )  # fmt: skip
     screen.againRequested.connect(to.again)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
@@ -22,6 +23,9 @@ LATER = {
     RatingMoment.AFTER_30: timedelta(minutes=30),
     RatingMoment.AFTER_120: timedelta(minutes=120),
 }
+NEXT = timedelta(minutes=5)
+"""An unanswered line makes room for the next one after this time."""
+FORGET = timedelta(days=2)
 LATE = timedelta(minutes=30)
 """A reminder that comes later than this, after sleep, is let go without a word."""
 
@@ -58,6 +62,9 @@ class Reminders(QObject):
         self._show = show or self._system_notice
         self._seen = parts.clock.now()
         self._snoozed: list[tuple[datetime, Course]] = []
+        self._told: set[tuple[str, datetime]] = set()
+        self._waiting: list[tuple[datetime, Callable[[], bool]]] = []
+        self._said = self._seen - NEXT
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(EVERY_MILLISECONDS)
@@ -67,43 +74,69 @@ class Reminders(QObject):
         now, before = self._parts.clock.now(), self._seen
         self._seen = now
         settings = self._parts.settings.now
-        if now <= before:
+        if now > before:
+            if settings.later_ratings:
+                self._wait_for_ratings(before, now)
+            if settings.reminders:
+                self._wait_for_plans(max(before, now - LATE), now)
+        # A session is not talked into; what became due meanwhile comes after it.
+        if not self._window.covered:
+            self._say_next(now)
+
+    def _wait_for_plans(self, after: datetime, now: datetime) -> None:
+        """Line up what is planned; a clock that was set back tells nothing twice."""
+        for at, course in self._snoozed:
+            if at <= now:
+                self._line_up((course.id, at), partial(self._remind, course))
+        self._snoozed = [(at, course) for at, course in self._snoozed if at > now]
+        settings = self._parts.settings.now
+        if is_quiet(now, settings.quiet_from, settings.quiet_to):
             return
-        quiet = is_quiet(now, settings.quiet_from, settings.quiet_to) or self._window.covered
-        if settings.later_ratings and not quiet and self._ask_later(before, now):
-            return
-        if not settings.reminders:
-            return
-        due = [one for at, one in self._snoozed if at <= now]
-        self._snoozed = [(at, one) for at, one in self._snoozed if at > now]
-        after = max(before, now - LATE)
         for course in self._courses.all():
-            if course.reminders(after, now, self._parts.zone):
-                due.append(course)
-        if quiet:
-            return
-        for course in due:
-            if self._parts.sessions.done_on(self._parts.today, course.what) < course.times_a_day:
-                self._remind(course)
+            for at in course.reminders(after, now, self._parts.zone):
+                self._line_up((course.id, at), partial(self._remind, course))
+        if self._trial is not None:
+            self._line_up(("", now), partial(self._remind_of_trial, after, now))
+
+    def _line_up(self, what: tuple[str, datetime], say: Callable[[], bool]) -> None:
+        if what not in self._told:
+            self._told.add(what)
+            self._waiting.append((what[1], say))
+
+    def _say_next(self, now: datetime) -> None:
+        """Say one thing; the next one waits until it was answered, or for some minutes."""
+        self._told = {told for told in self._told if abs(now - told[1]) < FORGET}
+        open_yet = not self._window.notice.isHidden() and now - self._said < NEXT
+        while self._waiting and not open_yet:
+            due, say = self._waiting.pop(0)
+            if now - due <= LATE and say():
+                self._said = now
                 return
-        if self._trial is not None and self._trial.remind(after, now):
-            self._notify(self.tr("It is time for what you planned."))
 
-    def _ask_later(self, before: datetime, now: datetime) -> bool:
-        """Ask how it is, half an hour and two hours after a session; True when it was asked."""
+    def _wait_for_ratings(self, before: datetime, now: datetime) -> None:
+        """Ask how it is, half an hour and two hours after a session."""
+        settings = self._parts.settings.now
+        if is_quiet(now, settings.quiet_from, settings.quiet_to):
+            return
         day = self._parts.today
-        for record in self._parts.sessions.find(SessionFilter(first=day, last=day), 12):
-            if record.started is None or record.rating(RatingMoment.BEFORE) is None:
+        lately = SessionFilter(first=day - timedelta(days=1), last=day)
+        for record in self._parts.sessions.find(lately, 12):
+            ended = self._parts.sessions.ended(record)
+            if ended is None or not record.state.is_final:
                 continue
-            ended = record.started + timedelta(seconds=record.wall_seconds)
+            if record.rating(RatingMoment.BEFORE) is None:
+                continue
             for moment, delay in LATER.items():
-                due = ended + delay
-                if before < due <= now and record.rating(moment) is None:
-                    self._ask(record.id)
-                    return True
-        return False
+                if before < ended + delay <= now and record.rating(moment) is None:
+                    self._line_up((record.id, ended + delay), partial(self._ask, record.id))
 
-    def _ask(self, session_id: str) -> None:
+    def _remind_of_trial(self, after: datetime, now: datetime) -> bool:
+        if self._trial is None or not self._trial.remind(after, now):
+            return False
+        self._notify(self.tr("It is time for what you planned."))
+        return True
+
+    def _ask(self, session_id: str) -> bool:
         self._window.notice.say(
             self.tr("How is it now, some time after your session?"),
             [
@@ -112,8 +145,12 @@ class Reminders(QObject):
             ],
         )
         self._notify(self.tr("There is one question for you."))
+        return True
 
-    def _remind(self, course: Course) -> None:
+    def _remind(self, course: Course) -> bool:
+        """Say what is planned; False when the day's aim is reached already."""
+        if self._parts.sessions.done_on(self._parts.today, course.what) >= course.times_a_day:
+            return False
         self._window.notice.say(
             self.tr("Planned now: {what}").format(what=self._title_of(course.what)),
             [
@@ -123,6 +160,7 @@ class Reminders(QObject):
             ],
         )
         self._notify(self.tr("It is time for what you planned."))
+        return True
 
     def _notify(self, text: str) -> None:
         """A notice of the system; nothing about health in it: others may see the screen."""

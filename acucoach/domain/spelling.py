@@ -4,11 +4,23 @@ from __future__ import annotations
 
 import unicodedata
 
+_WHOLE = str.maketrans(
+    {
+        "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe",
+        "ħ": "h", "ŋ": "n", "ŧ": "t",
+    }
+)  # fmt: skip
+
 
 def fold(text: str) -> str:
-    """Text without capitals, marks over letters and compatibility forms, for comparing."""
+    """Text without capitals, marks over letters and compatibility forms, for comparing.
+
+    Letters that a decomposition leaves whole, such as the dotless i, become what is typed where a
+    keyboard lacks them.
+    """
     plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c))
+    bare = "".join(c for c in plain if not unicodedata.combining(c))
+    return bare.casefold().translate(_WHOLE)  # taking apart can bring capitals forth
 
 
 def slips(typed: str, word: str, most: int) -> int:

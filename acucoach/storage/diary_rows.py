@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from acucoach.domain.diary import (
     LARGEST_RADIUS,
     MOST_MARKS,
@@ -18,6 +16,7 @@ from acucoach.domain.diary import (
     Reflection,
     check_entry,
 )
+from acucoach.domain.spelling import fold
 from acucoach.storage.changes import Noun
 from acucoach.storage.kinds import (
     DAY,
@@ -52,9 +51,7 @@ _WORD = Field("label", Text())
 
 def folded(text: str) -> str:
     """Text as the search compares it: without case, accents and width, one blank between words."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    bare = "".join(character for character in plain if not unicodedata.combining(character))
-    return " ".join(bare.casefold().split())
+    return " ".join(fold(text).split())
 
 
 MARK = Shape(

@@ -206,6 +206,22 @@ class SessionRepository:
         aside = self._changes.set_aside
         return session_rows.SESSIONS.select(self._connection, where, values, aside)
 
+    def ended(self, record: SessionRecord) -> datetime | None:
+        """When a session was at its end by the clock on the wall, sleep counted; None not begun."""
+        if record.started is None:
+            return None
+        row = self._connection.execute(
+            "SELECT seen_utc FROM session WHERE id = ?", (record.id,)
+        ).fetchone()
+        ran = record.started + timedelta(seconds=record.wall_seconds)
+        if row is None or not isinstance(row[0], int):
+            return ran
+        try:
+            seen = from_parts(row[0], 0)
+        except (OverflowError, ValueError):
+            return ran
+        return max(ran, seen.astimezone(record.started.tzinfo))
+
     def count(self, wanted: SessionFilter | None = None) -> int:
         """How many sessions a filter leaves."""
         where, values = self._where(wanted or SessionFilter())

@@ -23,6 +23,21 @@ def screen_key(number: int) -> str:
     return f"Ctrl+{number}"
 
 
+def digit_key(scan_code: int, platform: str) -> int:
+    """Which key of the digits' row it is, from 1; 0 for any other, or where that is not known.
+
+    A French keyboard writes a digit only with Shift: there the place of the key counts.
+
+    Args:
+        scan_code: as the window system numbers keys.
+        platform: as in ``sys.platform``.
+    """
+    first = {"linux": 10, "win32": 2}.get(platform)
+    if first is None or not first <= scan_code < first + 9:
+        return 0
+    return scan_code - first + 1
+
+
 @dataclass(frozen=True, slots=True)
 class KeyLine:
     """One thing that keys do.

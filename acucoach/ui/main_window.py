@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
@@ -18,6 +19,11 @@ from acucoach.ui.widgets.connect import Callback, connect_callback
 
 if TYPE_CHECKING:
     from acucoach.ui.notice_bar import NoticeBar
+
+_LEAST = (960, 640)
+"""Pixels the window wants at least; less on a screen that has less."""
+_TITLE_BAR = 32
+"""Pixels kept free for the frame before the desktop has drawn one."""
 
 ScreenFactory = Callable[[], QWidget]
 
@@ -70,7 +76,8 @@ class MainWindow(QMainWindow):
         self._over: QWidget | None = None
         self._before = ""
         self.setWindowTitle("AcuCoach")
-        self.setMinimumSize(960, 640)
+        self.setMinimumSize(*_LEAST)
+        self._order = [screen for screen, _, _ in screens]
         self.rail = Rail(theme, screens, below)
         self.rail.chosen.connect(self.show_screen)
         self.rail.attackRequested.connect(self.attackRequested)
@@ -212,6 +219,33 @@ class MainWindow(QMainWindow):
         )
         if not restored:
             self.resize(1280, 800)
+        self._fit(self.screen().availableGeometry())
+
+    def _fit(self, free: QRect) -> None:
+        """Keep the window, with its title bar, within the free part of the screen."""
+        around = self.frameGeometry().size() - self.size()
+        title = max(around.height(), _TITLE_BAR)
+        room = QSize(free.width() - around.width(), free.height() - title)
+        self.setMinimumSize(QSize(*_LEAST).boundedTo(room))
+        if self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            return
+        self.resize(self.size().boundedTo(room))
+        at = self.pos()
+        self.move(
+            max(free.left(), min(at.x(), free.right() + 1 - self.width() - around.width())),
+            max(free.top(), min(at.y(), free.bottom() + 1 - self.height() - title)),
+        )
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl and a key of the digits' row, also where it writes something else by itself."""
+        number = keys.digit_key(event.nativeScanCode(), sys.platform)
+        if event.modifiers() == Qt.KeyboardModifier.ControlModifier and number:
+            known = [one for one in self._order if one in self._factories]
+            if number <= len(known):
+                self._leave_to(known[number - 1])
+                return
+        super().keyPressEvent(event)
 
     def geometry_text(self) -> str:
         """Size and place as text for the settings."""

@@ -99,7 +99,8 @@ class Program:
             coach.controller.tick()
 
     def close(self) -> None:
-        """Close the window and the records."""
+        """Close the window and the records, whatever stands in the forms."""
+        self.parts.drafts.drop_all()
         self.window.close()
         self.lose_power()
 

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Side
@@ -277,9 +277,21 @@ class PlateView(QWidget):
 
     # input
 
+    def _on_a_page(self) -> bool:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QAbstractScrollArea):
+            parent = None if parent.isWindow() else parent.parentWidget()
+        return parent is not None
+
     @guarded
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the pointer; with Shift or a touch pad's sideways roll, pan."""
+        """Zoom about the pointer; with Shift or a touch pad's sideways roll, pan.
+
+        On a page that scrolls the wheel is the page's, and Ctrl makes it zoom.
+        """
+        if self._on_a_page() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+            return
         at = event.position()
         if event.hasPixelDelta() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             delta = event.pixelDelta()

@@ -35,7 +35,6 @@ class TimeField(QWidget):
         self._set: datetime | None = None
         self._edit = QDateTimeEdit(self)
         leave_wheel(self._edit)
-        self._edit.setCalendarPopup(True)
         self._edit.setAccessibleName(name)
         time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
         self._edit.setDisplayFormat(f"ddd d MMM yyyy, {time}")

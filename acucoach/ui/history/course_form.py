@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime, Signal
 from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 
-from acucoach.domain.course import EVERY_DAY, MOST_A_DAY, Course
+from acucoach.domain.course import EVERY_DAY, MOST_A_DAY, Course, is_quiet
 from acucoach.domain.draft import CourseDraft, DraftKind
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.calendar import calm_calendar
 from acucoach.ui.widgets.chips import Chips
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.stepper import Stepper
 from acucoach.ui.widgets.tick_box import TickBox
+from acucoach.ui.widgets.wheel import leave_wheel
 
 USUAL_TIMES = (time(9), time(13), time(19), time(21))
 
@@ -32,6 +34,7 @@ class CourseForm(QWidget):
         course: what to begin with.
         new: whether it is not kept yet.
         choices: titles of what can be done, by routine id or point code.
+        quiet: hours from which and to which reminders are silent.
     """
 
     saved = Signal(object)
@@ -43,12 +46,13 @@ class CourseForm(QWidget):
         theme: Theme,
         course: Course,
         choices: Mapping[str, str],
+        quiet: tuple[int, int] = (0, 0),
         *,
         new: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._course = theme, course
+        self._theme, self._course, self._quiet_hours = theme, course, quiet
         self.kept = False
         """Whether whoever took the plan could keep it."""
         scroller = Scroller(theme, self.tr("Plan"), gap=10)
@@ -94,6 +98,13 @@ class CourseForm(QWidget):
             given = course.remind_at[number] if number < len(course.remind_at) else None
             body.addWidget(self._remind(given or usual, on=given is not None))
         self._said = Text(theme, "", "body", "blocked", wrap=True)
+        self.quiet = Text(theme, "", "body", "gentle", wrap=True)
+        self.quiet.hide()
+        for box, field in self.reminds:
+            box.box.toggled.connect(lambda _: self._tell_quiet())
+            field.timeChanged.connect(lambda _: self._tell_quiet())
+        body.addWidget(self.quiet)
+        self._tell_quiet()
         self._error = QWidget()
         self._error.setLayout(row(Icon(theme, "triangle-alert", 20, "blocked"), self._said))
         self._error.hide()
@@ -114,6 +125,28 @@ class CourseForm(QWidget):
             DraftKind.COURSE, CourseDraft, self._read, self._show_draft, self.save
         )
         self.draft.settle("" if new else course.id)
+
+    def _tell_quiet(self) -> None:
+        """Say which of the chosen times no reminder comes at."""
+        begins, ends = self._quiet_hours
+        locale = QLocale()
+
+        def written(at: time) -> str:
+            return locale.toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
+
+        on = sorted(_time(field) for box, field in self.reminds if box.box.isChecked())
+        silent = [at for at in on if is_quiet(datetime.combine(date.min, at), begins, ends)]
+        self.quiet.setText(
+            self.tr(
+                "No reminder comes at {times}: your quiet hours are {first} to {last}. "
+                "Choose another time, or change the quiet hours in Settings."
+            ).format(
+                times=", ".join(written(at) for at in silent),
+                first=written(time(begins)),
+                last=written(time(ends)),
+            )
+        )
+        self.quiet.setVisible(bool(silent))
 
     def _read(self) -> CourseDraft:
         return CourseDraft(
@@ -139,11 +172,12 @@ class CourseForm(QWidget):
 
     def _date(self, day: date, name: str) -> QDateEdit:
         field = QDateEdit(_qdate(day))
-        field.setCalendarPopup(True)
         field.setAccessibleName(name)
         field.setFont(self._theme.font("body"))
         field.setMinimumHeight(self._theme.space(44))
         field.setDisplayFormat("ddd d MMM yyyy")
+        leave_wheel(field)
+        calm_calendar(self._theme, field)
         return field
 
     def _remind(self, at: time, *, on: bool) -> QWidget:

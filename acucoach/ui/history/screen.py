@@ -51,6 +51,7 @@ class HistoryServices:
         courses: what is planned.
         new_id: makes ids.
         choices: titles of what can be planned, by routine id or point code.
+        quiet: hours from which and to which reminders are silent.
         drafts: keeps what is typed and not saved.
     """
 
@@ -63,6 +64,7 @@ class HistoryServices:
     courses: CourseRepository
     new_id: Callable[[], str]
     choices: Callable[[], Mapping[str, str]]
+    quiet: Callable[[], tuple[int, int]] = lambda: (0, 0)
     drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
@@ -363,7 +365,7 @@ class HistoryScreen(QWidget):
             False,
             services.now(),
         )
-        form = CourseForm(self._theme, given, choices, new=course is None)
+        form = CourseForm(self._theme, given, choices, services.quiet(), new=course is None)
         form.saved.connect(self._save_course)
         form.deleted.connect(self._delete_course)
         form.cancelled.connect(self._end_form)

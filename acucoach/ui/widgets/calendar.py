@@ -10,7 +10,11 @@ from acucoach.ui.theme import Theme
 
 
 def calm_calendar(theme: Theme, edit: QDateTimeEdit) -> None:
-    """Make a date's calendar large and quiet; red stays for what must not be done."""
+    """Give a date a calendar, large and quiet; red stays for what must not be done.
+
+    Nothing else in the program may unfold one: a calendar of Qt's own has red weekends.
+    """
+    edit.setCalendarPopup(True)
     calendar = edit.calendarWidget()
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setFont(theme.font("body"))
