@@ -18,6 +18,8 @@ def fold(text: str) -> str:
     Letters that a decomposition leaves whole, such as the dotless i, become what is typed where a
     keyboard lacks them.
     """
+    if text.isascii():
+        return text.casefold()
     plain = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in plain if not unicodedata.combining(c))
     return bare.casefold().translate(_WHOLE)  # taking apart can bring capitals forth
