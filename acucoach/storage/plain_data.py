@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from acucoach.domain.calendar_day import fixed, from_parts, to_parts
+from acucoach.domain.calendar_day import FIRST_YEAR, LAST_YEAR, fixed, from_parts, to_parts
 from acucoach.domain.diary import DiaryError
 from acucoach.storage.faults import ExchangeError, Fault
 
@@ -179,9 +179,12 @@ class Record:
         if not text and not needed:
             return None
         try:
-            return date.fromisoformat(text)
+            day = date.fromisoformat(text)
         except ValueError as error:
             raise self._wrong(name, "a day like 2026-03-01") from error
+        if not FIRST_YEAR <= day.year <= LAST_YEAR:
+            raise self._wrong(name, f"a day between {FIRST_YEAR} and {LAST_YEAR}")
+        return day
 
     def wall_time(self, name: str) -> time:
         """What a clock on the wall shows."""

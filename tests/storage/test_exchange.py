@@ -484,3 +484,79 @@ def test_the_bundle_is_valid_fhir() -> None:
     assert parsed.entry[4].resource.status == "stopped"
     quiet = json.dumps(fhir.bundle(AT, [ENTRY], notes=False))
     assert "bold" not in quiet
+
+
+TOP = '{"format": "acucoach-diary", "version": 1, '
+WHEN = '"id": "a", "at": "2026-03-01T08:00:00Z"'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        TOP + '"entries": [], "days": [], "entries": []}',
+        TOP + '"program": "a", "program": "b"}',
+        TOP + '"entries": [{' + WHEN + ', "note": "a", "note": "b"}]}',
+        TOP + '"entries": [{' + WHEN + ', "marks": [{"x": 1, "x": 2}]}]}',
+    ],
+)
+def test_a_name_that_comes_twice_is_refused_for_one_of_them_would_be_lost(
+    exchange: DiaryExchange, text: str
+) -> None:
+    with pytest.raises(ExchangeError, match="comes twice") as raised:
+        exchange.plan(text)
+    assert raised.value.fault is Fault.DOUBLED
+
+
+@pytest.mark.parametrize(
+    ("field", "item"),
+    [
+        ("tags", '"w{}"'),
+        ("triggers", '"w{}"'),
+        ("qualities", '"w{}"'),
+        ("measures", '"w{}"'),
+        ("medicines", '{{"name": "m{}"}}'),
+        ("marks", '{{"x": 0, "y": 0, "z": {}, "radius": 5}}'),
+    ],
+)
+def test_more_of_anything_than_an_entry_can_show_is_refused(
+    exchange: DiaryExchange, field: str, item: str
+) -> None:
+    many = ", ".join(item.format(n) for n in range(100_000))
+    text = f'{TOP}"entries": [{{{WHEN}, "{field}": [{many}]}}]}}'
+    with pytest.raises(ExchangeError) as raised:
+        exchange.plan(text)
+    assert raised.value.place == f"entries[1].{field}"
+
+
+@pytest.mark.parametrize(
+    ("key", "thing"),
+    [
+        ("entries", '{"id": "a", "at": "2150-03-01T08:00:00Z", "intensity": 5}'),
+        ("entries", "{" + WHEN + ', "intensity": 5, "changed": "2150-03-01T08:00:00Z"}'),
+        ("days", '{"id": "a", "day": "9999-01-01", "said": "none", '
+                 '"changed": "2026-03-01T08:00:00Z"}'),
+        ("days", '{"id": "a", "day": "0001-01-01", "said": "none", '
+                 '"changed": "2026-03-01T08:00:00Z"}'),
+        ("instruments", '{"id": "a", "kind": "peg", "at": "2150-03-01T08:00:00Z", '
+                        '"answers": [1, 2, 3], "changed": "2026-03-01T08:00:00Z"}'),
+    ],
+)  # fmt: skip
+def test_a_year_that_cannot_be_meant_is_refused(
+    exchange: DiaryExchange, key: str, thing: str
+) -> None:
+    with pytest.raises(ExchangeError) as raised:
+        exchange.plan(f'{TOP}"{key}": [{thing}]}}')
+    assert raised.value.place.startswith(f"{key}[1]")
+
+
+def test_an_entry_with_more_words_than_can_be_shown_hides_no_other(
+    diary: DiaryRepository, connection: sqlite3.Connection, changes: Changes
+) -> None:
+    diary.save(ENTRY)
+    diary.save(replace(ENTRY, id="many"))
+    connection.executemany(
+        "INSERT INTO entry_label VALUES ('many', 'tag', ?, ?)",
+        [(f"w{number}", number) for number in range(5, 100_000)],
+    )
+    assert [entry.id for entry in diary.page(EntryFilter()).entries] == [ENTRY.id]
+    assert [one.id for one in changes.set_aside] == ["many"]
