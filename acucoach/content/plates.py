@@ -204,18 +204,6 @@ class PlateIndex:
                 f"The file {self._folder / 'places.json'} is damaged; install AcuCoach again."
             ) from error
 
-    @cached_property
-    def sub_codes(self) -> dict[str, tuple[str, ...]]:
-        """Codes of groups (``EX-UE9``) to the codes of their spots (``EX-UE9/1`` ...)."""
-        groups: dict[str, list[str]] = {}
-        for plate in self.plates.values():
-            for code in plate.points:
-                if "/" in code:
-                    spots = groups.setdefault(code.split("/")[0], [])
-                    if code not in spots:
-                        spots.append(code)
-        return {code: tuple(sorted(spots)) for code, spots in groups.items()}
-
 
 class PlaceMap:
     """Which place of the skin each part of a plate shows.

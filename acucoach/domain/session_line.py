@@ -52,15 +52,3 @@ class SessionLines(Protocol):
     def count_by_day(self, first: date, last: date) -> dict[date, int]:
         """Number of sessions of each day that has any."""
         ...
-
-
-class NoSessions:
-    """There are none."""
-
-    def lines(self, first: date, last: date) -> list[SessionLine]:
-        """No sessions."""
-        return []
-
-    def count_by_day(self, first: date, last: date) -> dict[date, int]:
-        """No sessions."""
-        return {}
