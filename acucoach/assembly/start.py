@@ -112,7 +112,7 @@ class Start(QObject):
             self._lock = lock
         if not tighten(paths.root):
             self._news = self.tr(
-                "Other people who use this computer can look into the folder of your records: "
+                "Others who use this computer can look into the folder of your records: "
                 "{folder}. Change its permissions."
             ).format(folder=paths.root)
         tighten(paths.backups)
@@ -198,7 +198,7 @@ class Start(QObject):
         if not known:
             self._report.write_down(type(error), error.__traceback__)
             known = self.tr(
-                "Something went wrong inside AcuCoach while its window was built ({kind}). "
+                "Something went wrong in AcuCoach while its window was built ({kind}). "
                 "Your records were not changed by it."
             ).format(kind=type(error).__name__)
         print(f"acucoach: {known}", file=sys.stderr)

@@ -197,8 +197,8 @@ class RecordsSection(Section):
         folder = self._services.second_folder()
         text = self.tr("Backups that are made by themselves go into {folder}, too.")
         none = self.tr(
-            "If you choose a second folder, such as one on another disk, the backups that are "
-            "made by themselves go there, too. Others may be able to read them there."
+            "You can choose a second folder, such as one on another disk. The backups that are "
+            "made by themselves then go there, too. Others may be able to read them there."
         )
         self._second.setText(text.format(folder=folder) if folder else none)
         self.no_second.setVisible(bool(folder))
