@@ -92,7 +92,7 @@ def session(records: Records) -> None:
     from tests.hand_made import cleared, routine, step
 
     records.sessions.mark_interrupted()
-    made = plan(routine(*(step(code, 300) for code in ("LI4", "SP6", "LR3", "PC6", "ST36"))))
+    made = plan(routine(*(step(code) for code in ("LI4", "SP6", "LR3", "PC6", "ST36"))))
     running = Session(made, cleared(made))
     running.start(0.0)
     kept = records.sessions.begin(running.record(), made)
