@@ -1,4 +1,4 @@
-"""The profile: asked before the first session, on one page, in under a minute."""
+"""The profile: asked before the first session, on one page."""
 
 from __future__ import annotations
 
@@ -130,8 +130,8 @@ class ProfileForm(QWidget):
         body = self._scroller.body
         body.addWidget(Text(theme, self.tr("Before your first session"), "display", wrap=True))
         why = self.tr(
-            "Some points are not for everybody. Tick what applies to you: it takes less than a "
-            "minute, you can change it at any time, and it never leaves this computer."
+            "Some points are not for everybody. Tick what applies to you: it takes about two "
+            "minutes, you can change it at any time, and it never leaves this computer."
         )
         body.addWidget(Text(theme, why, "body", "text_2", wrap=True))
         strict = self.tr(

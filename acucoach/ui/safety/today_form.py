@@ -98,7 +98,7 @@ class TodayCheckForm(QWidget):
         self._scroller = Scroller(theme, self.tr("Today"))
         body = self._scroller.body
         body.addWidget(Text(theme, self.tr("How is it today?"), "display", wrap=True))
-        why = self.tr("Asked once a day. Change it whenever something changes.")
+        why = self.tr("Asked each day; what is true just now is asked before each session.")
         body.addWidget(Text(theme, why, "body", "text_2", wrap=True))
         for card in self.cards:
             body.addWidget(card)
