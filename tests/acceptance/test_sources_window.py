@@ -29,6 +29,7 @@ from acucoach.ui.learn.learn_screen import LearnScreen
 from acucoach.ui.routines.routine_detail import RoutineDetail
 from acucoach.ui.routines.routines_page import RoutinesPage
 from acucoach.ui.safety.caution_list import MoreCautions
+from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
@@ -140,7 +141,9 @@ def test_a12_a_warning_sign_names_the_persons_own_care_team(program: Program) ->
     seen: list[str] = []
 
     def answer(dialog: QDialog) -> None:
-        button(dialog, "Yes, one of these").click()
+        signs = dialog.findChild(RedFlagPage)
+        assert signs is not None
+        next(iter(signs.yes.values())).click()
         seen.append(said(dialog))
         button(dialog, "Back").click()
 

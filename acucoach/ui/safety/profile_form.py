@@ -58,7 +58,8 @@ class ProfileForm(QWidget):
         self.cards = tuple(QuestionCard(theme, group, part_names) for group in groups)
         self._born = _NumberField(
             theme, self.tr("Your year of birth"), (FIRST_BIRTH, LAST_BIRTH),
-            self.tr("If you'd rather not say, leave it empty. Then the limits for old age count."),
+            self.tr("Rather not say? Tick that you are 18 or over; then the limits for old age "
+                "count. With neither, nothing can start."),
         )  # fmt: skip
         self._adult = TickBox(theme, self.tr("I am 18 or over"))
         self._week = _NumberField(
