@@ -199,7 +199,7 @@ class SessionDoor(QObject):
             cautions=tuple(r.text for r in judged.clearance.reasons if r.personal),
         )
         self._open(
-            plan(judged.routine, options=self._options(routine)),
+            plan(self._named(judged.routine, judged.clearance), options=self._options(routine)),
             judged.clearance,
             request,
             theme=theme,
@@ -313,6 +313,21 @@ class SessionDoor(QObject):
         if out:
             lines.append(self.tr("Left out: {names}.").format(names=", ".join(out)))
         return " ".join([self.tr("Today:"), *lines]) if lines else ""
+
+    def _named(self, routine: Routine, clearance: Clearance) -> Routine:
+        """The routine under the name of what is done: the log never names what was not pressed."""
+        swaps = [(one.target, one.instead) for one in clearance.alterations if one.instead]
+        if not swaps:
+            return routine
+        line = self.tr("{new} in place of {old}")
+        every = "; ".join(
+            line.format(new=self._words(new).title, old=self._words(old).title)
+            for old, new in swaps
+        )
+        if routine.id in self._parts.gate.catalogue:
+            return replace(routine, id=swaps[0][1], title=every)
+        title = self.tr("{title} ({changes})").format(title=routine.title, changes=every)
+        return replace(routine, title=title)
 
     def _options(self, routine: Routine) -> PlanOptions:
         wanted = self._parts.settings.now

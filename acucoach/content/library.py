@@ -372,6 +372,10 @@ class Library:
             _attempt(self._check_first, problems)
             _attempt(self._check_conflicts, problems)
             _attempt(self._check_citations, problems)
+        if not problems:
+            from acucoach.content.checks import across_files
+
+            problems += across_files(self)
         return problems
 
 

@@ -75,6 +75,11 @@ def _safety(library: Library) -> dict[str, Any]:
         "conflicts": [_plain(conflict) for conflict in shelf.conflicts],
         "rules": [_plain(rule) for rule in rules.rules],
         "marks": [_plain(mark) for mark in rules.marks],
+        "daily": [_plain(limit) for limit in rules.daily],
+        "recent_days": dict(rules.recent),
+        "ages_of_answers": [_plain(age) for age in rules.asking.ages],
+        "asked_topics": [_plain(topic) for topic in rules.asking.topics],
+        "what_signs_close": [_plain(sign) for sign in rules.asking.signs],
     }
 
 

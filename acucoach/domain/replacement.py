@@ -18,6 +18,7 @@ from acucoach.domain.correspondence import Correspondences
 from acucoach.domain.library import Area
 from acucoach.domain.plan import SHORTEST_SIDE, DoseError, plan
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
+from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_verdicts import RoutineVerdict, StepVerdict
 from acucoach.domain.situation import Situation
@@ -137,7 +138,7 @@ class Replacements:
             )
 
         points = passing(self._points(told, complaints))
-        regions = passing(self._regions(told.step.target))
+        regions = passing(self._regions(told))
         named = passing(self._named(told))
         chosen: dict[str, Offer] = {}
         # A point and a region first: two ways to the same end. Then whatever fills the places.
@@ -173,7 +174,11 @@ class Replacements:
             if target.startswith(AREA_PREFIX) or (target in atlas and atlas[target].guided):
                 yield Offer(target, OfferKind.RULE)
 
-    def _regions(self, target: str) -> Iterator[Offer]:
+    def _regions(self, told: StepVerdict) -> Iterator[Offer]:
+        """The part that stands for a sore place; not where the whole person is the reason."""
+        if not all(reason.local for reason in told.reasons if reason.level is Level.BLOCK):
+            return
+        target = told.step.target
         table = self._shelves.correspondences()
         for sore in self._sore_places(target):
             for instead in table.instead_of(sore):
@@ -201,7 +206,9 @@ class Replacements:
         self, target: str, before: RoutineStep, situation: Situation, complaints: Sequence[str]
     ) -> bool:
         told = self._gate.step(self._step(target, before, ""), situation, complaints)
-        return not told.sides_left_out
+        # An area that holds a closed point is no way round that point.
+        holds_closed = any(reason.around for reason in told.reasons)
+        return not told.sides_left_out and not told.left_out and not holds_closed
 
     def _fits(self, routine: Routine, index: int, target: str) -> bool:
         """Whether the session stays within its limits with it."""

@@ -67,6 +67,8 @@ class Reason:
         instead: what to do instead; may be empty.
         assumed: whether it rests on something the person did not tell.
         personal: whether it speaks of this person or this day, not of everybody.
+        local: whether it speaks of the place alone, such as a wound, and not of the whole person.
+        around: whether the target merely contains a place that is closed.
     """
 
     rule: str
@@ -76,6 +78,8 @@ class Reason:
     instead: str
     assumed: bool = False
     personal: bool = False
+    local: bool = False
+    around: bool = False
 
     @property
     def place(self) -> tuple[int, bool, bool]:
@@ -246,12 +250,12 @@ def _truth(answer: Answer) -> Truth:
 
 def _judge(one: Held, act: Act) -> tuple[Reason, Pressure] | None:
     rule = one.rule
-    level, text, pressure = rule.level, rule.text, rule.pressure
+    level, text, pressure, around = rule.level, rule.text, rule.pressure, False
     if not rule.scope.meets(act):
         if not rule.around:
             return None
         if rule.scope.grazes(act):
-            level, text = Level.GENTLE, rule.around
+            level, text, around = Level.GENTLE, rule.around, rule.level is Level.BLOCK
         elif rule.scope.leaves_a_way(act):
             level, text, pressure = Level.ALLOW, rule.around, Pressure.FIRM
         else:
@@ -261,7 +265,10 @@ def _judge(one: Held, act: Act) -> tuple[Reason, Pressure] | None:
     if one.assumed and rule.unknown is Unknown.GENTLE:
         level = min(level, Level.GENTLE)
     personal = bool(rule.when.facts)
-    reason = Reason(rule.id, level, text, rule.cite, rule.instead, one.assumed, personal)
+    reason = Reason(
+        rule.id, level, text, rule.cite, rule.instead, one.assumed, personal,
+        local=bool(rule.near), around=around,
+    )  # fmt: skip
     return reason, pressure
 
 
@@ -334,7 +341,9 @@ def _judge_mark(
         if mark.kind not in rule.kinds or (rule.regions and mark.region not in rule.regions):
             continue
         if _reaches(mark, act, rule):
-            reason = Reason(rule.id, rule.level, rule.text, rule.cite, rule.instead, personal=True)
+            reason = Reason(
+                rule.id, rule.level, rule.text, rule.cite, rule.instead, personal=True, local=True
+            )
             yield reason, rule.pressure
 
 

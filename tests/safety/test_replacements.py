@@ -11,6 +11,7 @@ from acucoach.domain.plan import plan
 from acucoach.domain.profile import BodyPlace, Condition, Profile, TodayCheck, TodayFact
 from acucoach.domain.replacement import MOST_OFFERS, OfferKind, Replacements
 from acucoach.domain.routine import SideOrder
+from acucoach.domain.safety import Level
 from acucoach.domain.session import Session
 from acucoach.storage import plan_json
 from tests.hand_made import routine, step
@@ -56,12 +57,31 @@ def test_a_point_for_the_same_complaint_and_the_part_that_stands_for_the_place(
     gate, library, replacements
 ) -> None:
     whole = library.routine("li4-headache")
-    judged = gate.clear(whole, PREGNANT)
-    point, region = replacements.offers(whole, judged, PREGNANT)[0]
+    sore = TodayCheck.fine(TODAY).saying(
+        TodayFact.SKIN_TROUBLE, places=[BodyPlace("hand", Side.MIDLINE)]
+    )
+    person = situation(None, sore)
+    judged = gate.clear(whole, person)
+    point, region = replacements.offers(whole, judged, person)[0]
     assert point.kind is OfferKind.COMPLAINT
     assert point.about == "headache"
     assert "headache" in library.atlas()[point.target].uses
     assert (region.target, region.kind, region.about) == ("area:foot", OfferKind.REGION, "hand")
+
+
+def test_the_foot_is_no_way_round_what_speaks_of_the_whole_person(
+    gate, library, replacements
+) -> None:
+    """In pregnancy the hand is closed for the person's sake, and the foot holds closed points."""
+    for name in library.routine_ids():
+        whole = library.routine(name)
+        if not all(step.target in gate.catalogue for step in whole.steps):
+            continue
+        judged = gate.clear(whole, PREGNANT)
+        for index, offers in replacements.offers(whole, judged, PREGNANT).items():
+            told = judged.steps[index].reasons
+            if not all(reason.local for reason in told if reason.level is Level.BLOCK):
+                assert all(one.kind is not OfferKind.REGION for one in offers), name
 
 
 def test_what_the_rule_names_comes_first_when_it_serves_the_complaint(
