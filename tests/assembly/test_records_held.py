@@ -62,9 +62,11 @@ def dialogs_seen(seen: list[str]) -> QTimer:
 
 
 def test_an_entry_waits_for_the_other_program_and_says_so(program: Program) -> None:
+    program.window.show_screen("diary")  # Built before: that takes its time, too.
+    QApplication.processEvents()
     seen: list[str] = []
     timer = dialogs_seen(seen)
-    with held(program.parts.paths.database, seconds=1.5):
+    with held(program.parts.paths.database, seconds=2.5):
         write_entry(program, 6)
     timer.stop()
     assert seen
