@@ -69,6 +69,10 @@ class Shape(Generic[T]):
             names = field.kind.columns(field.column or field.name)
             self._cells.append((field.name, field.kind, len(columns), len(columns) + len(names)))
             columns += names
+        self._readers = [
+            (name, kind.value, first, last if last - first > 1 else 0)
+            for name, kind, first, last in self._cells
+        ]
         self.columns = tuple(columns)
         """Its columns, in the order of ``cells``."""
 
@@ -147,8 +151,8 @@ class Shape(Generic[T]):
         found = dict(self._given)
         name = ""
         try:
-            for name, kind, first, last in self._cells:
-                found[name] = kind.value(*row[first:last])
+            for name, value, first, last in self._readers:
+                found[name] = value(row[first]) if last == 0 else value(*row[first:last])
         except Exception as error:
             raise ValueError(f"{name}: {error}") from error
         return found

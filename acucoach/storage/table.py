@@ -59,6 +59,11 @@ class Side:
         self.numbered, self.key, self.most = numbered, tuple(key), most
         self.where = dict(where or {})
         self.gather, self.spread = gather, spread
+        self.columns = (*self.where, *(("position",) if numbered else ()), *shape.columns)
+        """The columns of ``rows``."""
+        self._skipped = len(self.columns) - len(shape.columns)
+        self._told = tuple(self.where.values())
+        self._key_of = itemgetter(self.columns.index(order))
 
     def rows(self, thing: Any) -> list[tuple[Any, ...]]:
         """The rows of a thing's list, without its id."""
@@ -68,26 +73,22 @@ class Side:
             for number, item in enumerate(items)
         ]
 
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """The columns of ``rows``."""
-        return (*self.where, *(("position",) if self.numbered else ()), *self.shape.columns)
-
     def value(self, rows: Sequence[tuple[Any, ...]]) -> Any:
         """The list of rows of ``columns``.
 
         Raises:
             ValueError: a row cannot be read, or there are too many; says where.
         """
+        if not rows:
+            return self.gather(())
         if len(rows) > self.most:
             raise ValueError(f"{self.field}: there are {len(rows)}, more than {self.most}")
-        skipped = len(self.columns) - len(self.shape.columns)
-        told = tuple(self.where.values())
-        if any(row[: len(told)] != told for row in rows):
+        skipped, told = self._skipped, self._told
+        if told and any(row[: len(told)] != told for row in rows):
             raise ValueError(f"{self.field}: there is one of a kind that is not known")
         try:
-            ordered = sorted(rows, key=itemgetter(self.columns.index(self.order)))
-            return self.gather(self.shape.value(row[skipped:]) for row in ordered)
+            ordered = sorted(rows, key=self._key_of) if len(rows) > 1 else rows
+            return self.gather([self.shape.value(row[skipped:]) for row in ordered])
         except (ValueError, TypeError) as error:
             raise ValueError(f"{self.field}, {error}") from error
 
@@ -302,13 +303,21 @@ class Table(Generic[T]):
         if not self.sides or not ids:
             return found
         wanted = json.dumps([one for one in ids if isinstance(one, str)])
-        for number, parent, *cells in self._sides_of(connection, wanted):
-            sides = self._tables_beside[number]
-            side = sides[0]
-            if side.where:
-                # A kind that nobody knows spoils the first list, and so is noticed.
-                side = next((one for one in sides if one.where["kind"] == cells[0]), side)
-            found[side].setdefault(parent, []).append(tuple(cells[: len(side.columns)]))
+        # A kind that nobody knows spoils the first list, and so is noticed.
+        kinds = [
+            {side.where["kind"]: found[side] for side in sides if side.where}
+            for sides in self._tables_beside
+        ]
+        ends = [2 + len(sides[0].columns) for sides in self._tables_beside]
+        firsts = [found[sides[0]] for sides in self._tables_beside]
+        for row in self._sides_of(connection, wanted):
+            number, parent = row[0], row[1]
+            group = kinds[number].get(row[2], firsts[number]) if kinds[number] else firsts[number]
+            cells = row[2 : ends[number]]
+            if parent in group:
+                group[parent].append(cells)
+            else:
+                group[parent] = [cells]
         return found
 
     def _sides_of(self, connection: sqlite3.Connection, ids: str) -> Iterable[tuple[Any, ...]]:
