@@ -7,6 +7,7 @@ standard error, nothing touched).
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -90,6 +91,10 @@ def run(arguments: Sequence[str]) -> int:
     except ExpectedError as error:
         print(f"acucoach: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        # Whoever read the output has read enough; nothing more is written, not even at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
 
 
 def _carry_out(chosen: argparse.Namespace) -> int:
