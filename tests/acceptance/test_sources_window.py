@@ -32,7 +32,7 @@ from acucoach.ui.safety.caution_list import MoreCautions
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
-from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
+from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 
 ROWS = [f"{letter}{n}" for letter, last in zip("abcde", (13, 9, 10, 11, 12), strict=True)
@@ -222,7 +222,6 @@ def test_b9_offered_when_the_place_itself_is_out_and_called_a_tradition(
     detail = routine(program, "li4-headache")
     assert "an old idea. No trial has shown that it works." in said(detail)
     click(qtbot, detail.review.card.uses[0, "area:foot"])
-    in_dialogs(say_none)
     click(qtbot, detail.start)
     assert played(program) == ["area:foot"]
 
@@ -331,7 +330,6 @@ def test_d6_no_sheet_for_a_point_that_waits(program: Program) -> None:
 
 def test_d10_the_nine_points_run_as_one_session(qtbot, program: Program) -> None:
     detail = routine(program, "back-pain-list")
-    in_dialogs(say_none)
     click(qtbot, detail.start)
     assert played(program) == ["SI4", "LI4", "TE3", "BL23", "BL53", "GB30", "BL40", "BL57", "LR3"]
 
@@ -388,7 +386,6 @@ def test_e7_a_marked_spot_is_pressed_until_it_eases(
     spot = program.parts.spots.mark(place, Side.RIGHT, "shoulder")
     monkeypatch.setattr(marks, "choose_spot", lambda parts, over: spot)
     detail = routine(program, "trigger-spot")
-    in_dialogs(say_none)
     click(qtbot, detail.start)
     assert played(program) == ["spot:chosen"]
     assert program.coach is not None
