@@ -27,7 +27,7 @@ leave() {
         umount -l "$root/$place" 2>/dev/null || true
     done
 }
-trap 'leave; [ -z "${server:-}" ] || kill "$server"' EXIT
+trap 'leave; [ -z "${server:-}" ] || kill "$server" 2>/dev/null' EXIT
 
 fresh() {
     leave
@@ -35,6 +35,7 @@ fresh() {
     cp -a "$base" "$root"
     mount -t proc proc "$root/proc"
     mount --bind /dev "$root/dev"
+    mount --bind /dev/pts "$root/dev/pts"
     mkdir -p "$root/tmp/.X11-unix" "$root/acucoach"
     mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
     cp -L /etc/resolv.conf "$root/etc/resolv.conf"

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -140,19 +141,22 @@ def _session(bench: _Bench) -> str:
         parts.people.signs.answer(rule.topic, ())
     window.findChild(SessionDoor).start_point("LI4", 15, "in-turn")
     coach = window.findChild(CoachScreen)
+    begun = time.monotonic()
     coach.before.start_button.click()
     loop = QEventLoop()
     QTimer.singleShot(round(SESSION_SECONDS * 1000) + 100, loop.quit)
     loop.exec()
     coach.close_session()
+    # A busy computer comes back late: no more may be kept than went by.
+    passed = time.monotonic() - begun
     record = parts.sessions.get(coach.controller.session_id)
     bench.made["session"] = record.id
     bench.made["voice"] = window.findChild(SessionDoor).sounds.speaker()
     coach.left.emit(record.id)
     if parts.sessions.count() != before + 1 or record.state is not State.STOPPED:
         raise RuntimeError("the session is not in the log")
-    if not SESSION_SECONDS - 0.5 <= record.delivered_seconds <= SESSION_SECONDS + 0.5:
-        raise RuntimeError(f"{record.delivered_seconds:.1f} s kept of {SESSION_SECONDS} s")
+    if not SESSION_SECONDS - 0.5 <= record.delivered_seconds <= passed + 0.5:
+        raise RuntimeError(f"{record.delivered_seconds:.1f} s kept of {passed:.1f} s")
     return f"{record.delivered_seconds:.1f} s run and kept"
 
 

@@ -47,7 +47,6 @@ class Control:
         enabled: whether it is shown as available.
         chosen: whether it is shown as the one chosen.
         why: what is said beside its name.
-        interface: its accessible interface.
     """
 
     key: str
@@ -57,7 +56,6 @@ class Control:
     enabled: bool
     chosen: bool
     why: str
-    interface: Any
 
 
 def windows() -> list[QWidget]:
@@ -152,7 +150,7 @@ def controls(place: str) -> list[Control]:
 def _numbered(control: Control, number: int) -> Control:
     return Control(
         f"{control.key} #{number}", control.kind, control.widget, control.rect, control.enabled,
-        control.chosen, control.why, control.interface,
+        control.chosen, control.why,
     )  # fmt: skip
 
 
@@ -162,7 +160,7 @@ def _of_menu(menu: QMenu, place: str) -> list[Control]:
             f"{place} | QMenu | {plain(action.text())}", "choose", menu,
             QRect(menu.mapToGlobal(menu.actionGeometry(action).topLeft()),
                   menu.actionGeometry(action).size()),
-            action.isEnabled(), False, action.toolTip(), None,
+            action.isEnabled(), False, action.toolTip(),
         )
         for action in menu.actions()
         if not action.isSeparator() and action.isVisible()
@@ -178,7 +176,7 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
         if role in CHOSEN and isinstance(view, QWidget) and view.isVisible():
             return Control(
                 f"{place} | {type(view).__name__} | {plain(name)}", "choose", view,
-                interface.rect(), not state.disabled, bool(state.selected), "", interface,
+                interface.rect(), not state.disabled, bool(state.selected), "",
             )  # fmt: skip
         return None
     if held is front or not held.isVisible() or isinstance(held, QScrollBar):
@@ -190,7 +188,7 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
     why = " ".join((held.accessibleDescription(), held.toolTip(), held.statusTip())).strip()
     return Control(
         f"{place} | {type(held).__name__} | {plain(known)}", kind, held, None, held.isEnabled(),
-        bool(state.checked), why, interface,
+        bool(state.checked), why,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QKeySequence, QWheelEvent, QWindow
+from PySide6.QtGui import QAccessible, QKeySequence, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -83,7 +83,8 @@ def do(step: Step, control: Control | None) -> None:
 
 
 def _act(control: Control) -> None:
-    actions = control.interface.actionInterface()
+    # Asked for anew: what was read before may be gone by now.
+    actions = QAccessible.queryAccessibleInterface(control.widget).actionInterface()
     names = actions.actionNames() if actions is not None else []
     for name in ("Press", "Toggle", "ShowMenu"):
         if name in names:

@@ -61,9 +61,9 @@ class Life(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tick)
         self._pending: tuple[Step, Control | None, Look, bool, str] | None = None
-        self._focus = 0
+        self._focus = self._turn = 0
         self._depth, self._acting = 0, False
-        self._in_front: tuple[object, object] = (None, None)
+        self._fronts: list[tuple[object, object]] = [(None, None)]
         self._known: set[str] = set()
         self._gone = False
 
@@ -79,11 +79,13 @@ class Life(QObject):
     # one step
 
     def _tick(self) -> None:
-        if self._acting and self._in_front == _in_front():
-            self._timer.start(2)  # the program itself lets events through; nothing to do yet
+        if self._acting and _in_front() in self._fronts:
+            # Events are let through in the midst of a deed; only a new dialog asks for more.
+            self._timer.start(2)
             return
         self._acting = False
-        settle()
+        if not self._settled():
+            return
         if not self._program.is_open and QApplication.activeModalWidget() is None:
             if self._depth:
                 self._timer.start(0)
@@ -100,8 +102,25 @@ class Life(QObject):
             return
         self._begin(step, found)
 
+    def _settled(self) -> bool:
+        """Let everything happen; False when that opened a dialog in which other steps were done."""
+        self._turn += 1
+        turn = self._turn
+        self._fronts.append(_in_front())
+        self._acting, self._depth = True, self._depth + 1
+        self._timer.start(50)
+        settle()
+        self._fronts.pop()
+        self._depth -= 1
+        if self._turn != turn:
+            return False
+        self._acting = False
+        self._timer.stop()
+        return True
+
     def _begin(self, step: Step, found: list[Control]) -> None:
         control = next((c for c in found if c.key == step.key), None)
+        found.clear()  # a dialog may keep this method from returning for long
         self._tell("step", [step.what, step.key, step.how, step.text])
         place = self._program.place()
         if control is not None:
@@ -117,7 +136,8 @@ class Life(QObject):
                 step = Step(step.what, step.key, "space", step.text)
             settle()
         self._pending = (step, control, self._watch.look(), bool(control and control.chosen), place)
-        self._in_front, self._acting = _in_front(), True
+        self._fronts.append(_in_front())
+        self._acting = True
         self._depth += 1
         self._timer.start(0)
         try:
@@ -126,6 +146,7 @@ class Life(QObject):
             pass
         finally:
             self._depth -= 1
+            self._fronts.pop()
             self._acting = False
 
     def _do(self, step: Step, control: Control | None) -> None:
@@ -197,9 +218,10 @@ class Life(QObject):
         if not pressed or (self._program.coach is not None and step.what == "key"):
             return False
         after = self._watch.look()
-        return (before.picture, before.tree, before.heard) == (
-            after.picture, after.tree, after.heard,
-        )  # fmt: skip
+        # The hand of a session moves all the time: only what it says counts as a change.
+        moving = self._program.coach is not None
+        same = moving or before.picture == after.picture
+        return same and (before.tree, before.heard) == (after.tree, after.heard)
 
     def _note_typed(self, step: Step, control: Control | None) -> None:
         if step.what != "type" or control is None or not step.text.startswith("zq"):
@@ -284,8 +306,10 @@ def by_chance(
 
 def _meant(step: Step, found: list[Control]) -> Step:
     """A step of a way in names its control by the beginning of its name."""
+    if step.what in ("key", "time"):
+        return step
     for control in found:
-        if control.key.split(" | ")[-1].startswith(step.key) and step.what != "key":
+        if control.key.split(" | ")[-1].startswith(step.key):
             return Step(step.what, control.key, step.how, step.text)
     return step
 

@@ -89,6 +89,8 @@ class Watch:
         for window in windows():
             image = window.grab().toImage()
             picture = zlib.crc32(image.constBits(), picture)
+            held = f"{window.windowState()} {window.geometry().getRect()}"
+            tree = zlib.crc32(held.encode(), tree)
             for interface in walk(QAccessible.queryAccessibleInterface(window)):
                 tree = zlib.crc32(repr(said(interface)).encode(), tree)
         focus = QApplication.focusWidget()

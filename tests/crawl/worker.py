@@ -31,8 +31,8 @@ WAYS_IN = {
     ],
     "session": [
         ["key", "Ctrl+F", "", ""], ["type", "Search", "keys", "LI4"], ["key", "Return", "", ""],
-        ["press", "Start", "mouse", ""], ["press", "Start", "mouse", ""],
-        ["time", "", "", "30.0"], ["time", "", "", "5.0"],
+        ["press", "Start", "mouse", ""], ["press", "None of these", "mouse", ""],
+        ["press", "Start", "mouse", ""], ["time", "", "", "30.0"], ["time", "", "", "5.0"],
     ],
     "attack": [["key", "F9", "", ""], ["time", "", "", "30.0"]],
     "diary": [["key", "Ctrl+3", "", ""]],
@@ -63,7 +63,7 @@ def _live(order: dict[str, Any], folder: Path) -> None:
 
     from acucoach.settings import SettingsStore
     from tests.conftest import FakeClock
-    from tests.crawl import life, starts
+    from tests.crawl import life, sabotage, starts
     from tests.crawl.outside import Outside
     from tests.crawl.program import Program
     from tests.crawl.steps import Step
@@ -77,6 +77,8 @@ def _live(order: dict[str, Any], folder: Path) -> None:
     starts.fill(str(order["start"]), records)
     changes = dict(order.get("settings", {}))
     SettingsStore(records / "settings.json").change(voice=False, sounds=False, **changes)
+    if order.get("broken"):
+        sabotage.WAYS[order["broken"]]()
     seed = str(order["seed"])
     outside = Outside(folder / "outside")
     outside.dice = random.Random(f"files {seed}")
