@@ -90,6 +90,7 @@ def _live(order: dict[str, Any]) -> Lived:
         for line in process.stdout:
             watch.calm()
             ended = _note(lived, *json.loads(line)) or ended
+        process.stdout.close()
         process.wait()
         watch.end()
         if not ended:

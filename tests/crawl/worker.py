@@ -23,17 +23,21 @@ SCREEN = {
     ],
     "windowFrameMargins": True,
 }  # fmt: skip
+_TO_A_SESSION = [
+    ["key", "Ctrl+F", "", ""], ["type", "Search", "keys", "LI4"], ["key", "Return", "", ""],
+    ["press", "Start", "mouse", ""], *[["press", "More signs below", "mouse", ""]] * 3,
+    ["press", "None of", "mouse", ""], ["press", "Start", "mouse", ""],
+]  # fmt: skip
+"""Every step names its control by the beginning of its name; what is not there is passed over."""
 WAYS_IN = {
     "": [],
     "point": [
         ["key", "Ctrl+F", "", ""], ["type", "Search", "keys", "LI4"], ["key", "Return", "", ""],
         ["press", "Start", "mouse", ""],
     ],
-    "session": [
-        ["key", "Ctrl+F", "", ""], ["type", "Search", "keys", "LI4"], ["key", "Return", "", ""],
-        ["press", "Start", "mouse", ""], ["press", "None of these", "mouse", ""],
-        ["press", "Start", "mouse", ""], ["time", "", "", "30.0"], ["time", "", "", "5.0"],
-    ],
+    "session": [*_TO_A_SESSION, ["time", "", "", "30.0"], ["time", "", "", "5.0"]],
+    "stop": [*_TO_A_SESSION, ["time", "", "", "5.0"],
+             ["press", "Stop", "mouse", ""], ["press", "Stop", "mouse", ""]],
     "attack": [["key", "F9", "", ""], ["time", "", "", "30.0"]],
     "diary": [["key", "Ctrl+3", "", ""]],
     "review": [["key", "Ctrl+5", "", ""]],
