@@ -10,6 +10,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from acucoach.domain.draft import Draft, DraftKind
 from acucoach.domain.plain_data import PlainDataError, from_plain, to_plain
@@ -268,7 +269,8 @@ class DraftKeeper(QObject):
         """Look at a form no longer."""
         self._forms = [one for one in self._forms if one is not form]
         self._seen.pop(id(form), None)
-        if not self._forms:
+        # The program may end before its last form.
+        if not self._forms and isValid(self._timer):
             self._timer.stop()
 
     def _look(self) -> None:
