@@ -78,10 +78,10 @@ def test_the_computers_own_looks_are_followed_until_one_chooses(
     assert follower is not None
     for system in ("dark", "high_contrast", "light"):
         monkeypatch.setattr(settings_follower, "system_theme", lambda system=system: system)
-        follower._looks_changed(None)
+        follower._looks_changed()
         assert parts.theme.name == system
     program.section("appearance").themes.buttons["dark"].click()
-    follower._looks_changed(None)
+    follower._looks_changed()
     assert parts.theme.name == "dark"
 
 
@@ -191,6 +191,8 @@ def test_a_session_fills_the_screen_when_wanted_and_gives_it_back(program: Kept)
     assert parts is not None
     parts.people.save_profile(Profile.healthy())
     parts.people.save_today(TodayCheck.fine(parts.today))
+    for rule in parts.gate.rules.asking.topics:
+        parts.people.signs.answer(rule.topic, ())
     program.section("sessions").full.box.click()
     parts.settings.change(voice=False, sounds=False)
     page = program.window.screen_widget("body")
