@@ -211,7 +211,7 @@ FIELDS = [
 ]
 
 
-@pytest.mark.parametrize(("key", "field"), FIELDS)
+@pytest.mark.parametrize(("key", "field"), sorted(FIELDS))
 @pytest.mark.parametrize("export", [bundle, tables])
 def test_another_value_is_seen_in_what_goes_out(
     connection: sqlite3.Connection,
