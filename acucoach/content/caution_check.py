@@ -11,7 +11,7 @@ from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.cautions import CautionKind, CautionRule, weighed
 from acucoach.domain.profile import PLACED, BodyPlace, Condition, Profile, TodayCheck, TodayFact
 from acucoach.domain.routine import Routine
-from acucoach.domain.safety import Level
+from acucoach.domain.safety import Level, Verdict
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_rule import AGE_FACTS
 from acucoach.domain.situation import Situation
@@ -33,6 +33,8 @@ class CautionCheck:
 
     def __init__(self, gate: Gate, rules: tuple[CautionRule, ...]) -> None:
         self._gate, self._rules = gate, rules
+        self._people: dict[tuple[str, frozenset[str]], Situation] = {}
+        self._found: dict[tuple[str, Side, str, frozenset[str]], Verdict] = {}
 
     def points(self, cautions: Mapping[str, tuple[Cited, ...]]) -> Iterator[ContentError]:
         """What the gate does not do of the cautions of guided points, by code."""
@@ -68,21 +70,28 @@ class CautionCheck:
 
     def _touched(self, fact: str, text: str, code: str) -> bool:
         target = self._gate.catalogue.target(code)
-        well = self._person()
-        ill = self._person(fact, text, frozenset(PART_OF[one] for one in target.regions))
+        named = {part for word, some in _PARTS_NAMED.items() if word in text for part in some}
+        parts = frozenset(named or {PART_OF[one] for one in target.regions})
         for side in target.sides:
-            before, after = (self._gate.verdict(code, side, who) for who in (well, ill))
+            before = self._verdict(code, side, "", frozenset())
+            after = self._verdict(code, side, fact, parts)
             more = {one.rule for one in after.reasons} - {one.rule for one in before.reasons}
             if after.level is Level.ALLOW or not (more or after.level > before.level):
                 return False
         return True
 
-    def _person(
-        self, fact: str = "", text: str = "", parts: frozenset[str] = frozenset()
-    ) -> Situation:
+    def _verdict(self, code: str, side: Side, fact: str, parts: frozenset[str]) -> Verdict:
+        """The gate's word; what many cautions ask is asked once."""
+        key = (code, side, fact, parts)
+        if key not in self._found:
+            if (fact, parts) not in self._people:
+                self._people[fact, parts] = self._person(fact, parts)
+            self._found[key] = self._gate.verdict(code, side, self._people[fact, parts])
+        return self._found[key]
+
+    def _person(self, fact: str = "", parts: frozenset[str] = frozenset()) -> Situation:
         profile, check = Profile.healthy(at=_NOW), TodayCheck.fine(_DAY, _NOW)
-        named = {part for word, some in _PARTS_NAMED.items() if word in text for part in some}
-        places = [BodyPlace(part, Side.MIDLINE) for part in named or parts]
+        places = [BodyPlace(part, Side.MIDLINE) for part in sorted(parts)]
         if fact in AGE_FACTS:
             profile = profile.saying_age(_DAY.year - AGE_FACTS[fact][0], at=_NOW)
         elif fact in set(map(str, Condition)):

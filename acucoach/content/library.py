@@ -340,8 +340,12 @@ class Library:
                 total.update(path.read_bytes())
         return total.hexdigest()[:12]
 
-    def check(self) -> list[ContentError]:
+    def check(self, *, together: bool = True) -> list[ContentError]:
         """Read everything.
+
+        Args:
+            together: also ask what no file can be wrong about by itself (whether a rule stands
+                behind each caution), which takes a second.
 
         Returns:
             What is wrong, in reading order; empty when all is well.
@@ -372,7 +376,7 @@ class Library:
             _attempt(self._check_first, problems)
             _attempt(self._check_conflicts, problems)
             _attempt(self._check_citations, problems)
-        if not problems:
+        if together and not problems:
             from acucoach.content.checks import across_files
 
             problems += across_files(self)

@@ -46,18 +46,23 @@ def test_the_side_views_show_the_points_of_that_side(
     assert program.parts.settings.now.body_view == view
 
 
-def test_a_dose_of_ten_minutes_can_be_chosen_and_is_called_long(qtbot, program: Program) -> None:
+def test_the_longest_dose_of_a_point_is_its_guides_and_that_is_what_runs(
+    qtbot, program: Program
+) -> None:
     body = page(program)
     body.open_point("LI4")
     dose = body.guide._dose
     texts = [dose.itemText(index) for index in range(dose.count())]
     assert texts[0].startswith("15 s")
-    assert "10 min each side, longer than usual" in texts
-    dose.setCurrentIndex(texts.index("10 min each side, longer than usual"))
+    longest = program.parts.library.guide("LI4").techniques[0].seconds[1]
+    assert longest == 180
+    last = texts.index("3 min each side")
+    assert not any(text.endswith("min each side") for text in texts[last + 1 :])
+    dose.setCurrentIndex(last)
     body.guide._emit_start()
     coach = program.coach
     assert coach is not None
-    assert max(phase.seconds for phase in coach.controller.plan.phases) == 600
+    assert max(phase.seconds for phase in coach.controller.plan.phases) == longest
 
 
 def filters(body: BodyPage) -> dict[str, QAction]:

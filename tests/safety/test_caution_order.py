@@ -51,7 +51,7 @@ def test_every_kind_is_met(library) -> None:
     ("text", "kind"),
     [
         ("Not in pregnancy.", "blocks"),
-        ("Not over an injured hand.", "blocks"),
+        ("Not over an injured hand.", "skin"),
         ("Keep it light: an artery runs here.", "softens"),
         ("No firm pressure on a leg with lymphoedema, or at risk of it.", "softens"),
         ("It must never hurt. If it does, stop.", "stops"),

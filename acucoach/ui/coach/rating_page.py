@@ -80,7 +80,8 @@ class BeforePage(QWidget):
                 inside.addWidget(Text(theme, ask, "body", wrap=True))
         inside.addSpacing(theme.space(20))
         for widget in (question, range_, self._scale):
-            widget.setVisible(ask_rating)
+            if not ask_rating:  # shown before it has a parent it would flash up as a window
+                widget.hide()
             inside.addWidget(widget)
         foot = row(begin, leave, None, gap=theme.space(12))
         if not cautions:

@@ -369,10 +369,7 @@ class GuidePanel(QFrame):
         self._dose.setMinimumContentsLength(11)
         self._doses = self._dose_choices(guide, gentle=saying.state == "gentle")
         for seconds, sides in self._doses:
-            text = self._dose_text(seconds, sides)
-            if seconds > guide.techniques[0].seconds[1]:
-                text = self.tr("{dose}, longer than usual").format(dose=text)
-            self._dose.addItem(text)
+            self._dose.addItem(self._dose_text(seconds, sides))
         usual = guide.techniques[0].default_seconds
         last, well = self._gate.last_dose(guide.code)
         steps = sorted({seconds for seconds, _ in self._doses})
@@ -402,10 +399,10 @@ class GuidePanel(QFrame):
         return bar
 
     def _dose_choices(self, guide: Guide, *, gentle: bool) -> list[tuple[int, str]]:
-        steps = [15, 30, 60, 90, 120, 180, 240, 300, LONGEST_SIDE]
-        if guide.techniques[0].default_seconds not in steps:
-            steps.append(guide.techniques[0].default_seconds)
-        steps.sort()
+        technique = guide.techniques[0]
+        longest = min(technique.seconds[1], LONGEST_SIDE)  # the gate lets nothing longer pass
+        usual = {15, 30, 60, 90, 120, 180, 240, 300, technique.default_seconds, longest}
+        steps = sorted(seconds for seconds in usual if seconds <= longest)
         if gentle:
             limit = gentle_limit(guide.techniques[0])
             steps = [s for s in steps if s <= limit] or steps[:1]
