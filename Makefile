@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 
 .PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
-.PHONY: check-busy check-damage check-disk-full bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild crawl check-fresh
+.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild soak-use crawl check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
@@ -69,7 +69,7 @@ plates-sheet: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/contact_sheet.py
 
 # Longer checks, outside make test.
-bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild check-busy check-damage check-disk-full: $(VENV)/.test
+bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 
 # Twenty minutes of chance use of the whole program: make crawl SEEDS="1 2 3" MINUTES=20

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 
@@ -28,7 +28,6 @@ from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.drafts import DraftRepository
-from acucoach.storage.nouns import WITH_BIN
 from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.repository import Store
@@ -44,6 +43,7 @@ from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
     from acucoach.domain.replacement import Replacements
+    from acucoach.storage.table import Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +129,13 @@ def spoken_language(settings: Settings) -> str:
     return wanted if wanted in known else "en"
 
 
+def _with_bin() -> Sequence[Table[Any]]:
+    # The start looks into no bin, so it need not know every noun.
+    from acucoach.storage.nouns import WITH_BIN
+
+    return WITH_BIN
+
+
 def build_parts(
     paths: DataPaths,
     language: str,
@@ -180,7 +187,7 @@ def build_parts(
         diary=diary,
         routines=RoutineRepository(connection, changes, undo, clock.now),
         courses=CourseRepository(connection, changes, undo, clock.now),
-        bins=AllBins(Store(connection, changes, undo, clock.now), WITH_BIN),
+        bins=AllBins(Store(connection, changes, undo, clock.now), _with_bin),
         spots=TenderSpotRepository(connection, changes, undo, clock.now),
         lines=StoredSessionLines(connection, lambda: diary.boundary),
         drafts=DraftKeeper(DraftRepository(connection)),

@@ -165,13 +165,14 @@ class Start(QObject):
         window.recoveryWanted.connect(self._recover)
         crash = self._trace.last if self._trace is not None else ""
         if self._news:
-            window.notice.say(self._news)
+            window.notice.say(self._news, once=True)
             self._news = ""
-        elif crash:
+        if crash:
             save = WaysOn(self, self._paths, self._folders()).save_report
             window.notice.say(
                 self.tr("AcuCoach ended by itself last time. What you saved is still there."),
                 [(self.tr("Save a report"), lambda: window.notice.say(save(crash)))],
+                once=True,
             )
 
     def _furnishing_failed(self, error: Exception) -> None:

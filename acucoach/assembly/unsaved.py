@@ -87,6 +87,7 @@ def offer_left(drafts: DraftKeeper, window: MainWindow, before: str = "") -> boo
             (_tr("Go on writing"), lambda: drafts.bring_up(left[-1])),
             (_tr("Throw it away"), throw_away),
         ],
+        once=True,
     )
     return True
 

@@ -16,7 +16,6 @@ from acucoach.assembly.looks import Looks
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
-from acucoach.assembly.record_care import RecordCare
 from acucoach.assembly.reminders import Reminders
 from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_door import SessionDoor
@@ -156,6 +155,8 @@ def report_bugs(parts: Parts, window: MainWindow) -> None:
 
 
 def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: str) -> None:
+    # What looks after the records is not needed before.
+    from acucoach.assembly.record_care import RecordCare
     from acucoach.desktop.memory import give_back
 
     give_back()
@@ -185,7 +186,7 @@ def _after_look(parts: Parts, window: MainWindow) -> None:
 
 def _offer_recovery(window: MainWindow, text: str) -> None:
     window.notice.say(
-        text, [(_tr("Go back to a backup"), partial(window.recoveryWanted.emit, text))]
+        text, [(_tr("Go back to a backup"), partial(window.recoveryWanted.emit, text))], once=True
     )
 
 
@@ -195,7 +196,7 @@ def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before:
             window.notice.say(_tr("This session cannot go on today. What you did is kept."))
 
     text = _tr("Your last session was interrupted. What you did is kept.")
-    window.notice.say(f"{before} {text}".strip(), [(_tr("Go on"), go_on)])
+    window.notice.say(f"{before} {text}".strip(), [(_tr("Go on"), go_on)], once=True)
 
 
 def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -84,15 +84,15 @@ class AllBins:
 
     Args:
         store: what to work with.
-        tables: the nouns that have a bin.
+        tables: gives the nouns that have a bin; asked when they are first needed.
     """
 
-    def __init__(self, store: Store, tables: Sequence[Table[Any]]) -> None:
-        self._store, self._tables = store, tuple(tables)
+    def __init__(self, store: Store, tables: Callable[[], Sequence[Table[Any]]]) -> None:
+        self._store, self._tables = store, tables
 
     def count(self) -> int:
         """How many things lie in the bins."""
-        return sum(len(self._gone(table, None)) for table in self._tables)
+        return sum(len(self._gone(table, None)) for table in self._tables())
 
     def purge(self) -> int:
         """Erase what has been there long enough. Called once at the start.
@@ -126,7 +126,7 @@ class AllBins:
         return [identity for (identity,) in rows]
 
     def _erase(self, before: int | None) -> int:
-        gone = {table: self._gone(table, before) for table in self._tables}
+        gone = {table: self._gone(table, before) for table in self._tables()}
         nouns = frozenset(table.noun for table, ids in gone.items() if ids)
         if not nouns:
             return 0

@@ -14,10 +14,15 @@ from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Icon, Text
 
 Deed = tuple[str, Callable[[], None]]
+_Kept = tuple[str, Sequence[Deed]]
 
 
 class NoticeBar(QFrame):
-    """Hidden until something is to be said; it never goes away by itself while one reads."""
+    """Hidden until something is to be said; it never goes away by itself while one reads.
+
+    A newer notice takes the place of an older one. What is said only once, as at the start, waits
+    below it and comes back when the newer one is closed or answered.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,8 +31,11 @@ class NoticeBar(QFrame):
         self.setProperty("edge", "bottom")
         self._text = Text(theme, "", "body", wrap=True)
         self.buttons: list[Button] = []
+        self._shown: _Kept | None = None
+        self._waiting: list[_Kept] = []
         close = Button(theme, kind="icon", icon="x", name=self.tr("Close this notice"))
-        close.clicked.connect(self.hide)
+        close.setObjectName("close")
+        close.clicked.connect(self._close)
         self._line = row(Icon(theme, "info", 20, "text_2"), gap=theme.space(10))
         self._line.addWidget(self._text, 1)
         self._line.addWidget(close)
@@ -42,8 +50,17 @@ class NoticeBar(QFrame):
         """What is said."""
         return self._text.text()
 
-    def say(self, text: str, deeds: Sequence[Deed] = ()) -> None:
-        """Show a sentence, with buttons for what may be done about it."""
+    def say(self, text: str, deeds: Sequence[Deed] = (), *, once: bool = False) -> None:
+        """Show a sentence, with buttons for what may be done about it.
+
+        Args:
+            text: the sentence.
+            deeds: the word of each button, and what it does.
+            once: it will not be said again, so a newer notice may only put it off.
+        """
+        if self._shown is not None and self._shown[0] != text and not self.isHidden():
+            self._waiting.append(self._shown)
+        self._shown = (text, deeds) if once else None
         self._text.setText(text)
         for button in self.buttons:
             self._line.removeWidget(button)
@@ -58,5 +75,12 @@ class NoticeBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def _do(self, deed: Callable[[], None]) -> None:
-        self.hide()
+        self._close()
         deed()
+
+    def _close(self) -> None:
+        self.hide()
+        self._shown = None
+        if self._waiting:
+            text, deeds = self._waiting.pop()
+            self.say(text, deeds, once=True)

@@ -51,3 +51,23 @@ def test_no_module_imports_anything_that_reaches_a_network() -> None:
                 if name.split(".")[0] in NETWORK or "QtNetwork" in name or "QtWeb" in name
             ]
     assert seen == []
+
+
+def test_the_first_picture_waits_for_nothing_that_comes_later() -> None:
+    """Each module costs a start some milliseconds; what is named here was once among them."""
+    start = (
+        "import acucoach.app, acucoach.assembly.window_keeper, acucoach.assembly.start, "
+        "acucoach.assembly.parts, acucoach.assembly.window"
+    )
+    loaded = _modules_after(start)
+    later = {
+        "acucoach.assembly.record_care",
+        "acucoach.domain.instruments",
+        "acucoach.storage.daily_copy",
+        "acucoach.storage.nouns",
+        "acucoach.ui.body_map.urgent_card",
+        "acucoach.ui.background",
+        "PySide6.QtMultimedia",
+        "PySide6.QtTextToSpeech",
+    }
+    assert loaded & later == set()

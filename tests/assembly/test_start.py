@@ -17,10 +17,13 @@ from acucoach.app import open_looks, open_parts
 from acucoach.assembly.start import Start
 from acucoach.desktop.instance_lock import HeldError, InstanceLock, LockError
 from acucoach.domain.clock import Clock
+from acucoach.domain.draft import Draft, DraftKind
 from acucoach.paths import DataPaths
 from acucoach.storage.backups import BackupShelf
 from acucoach.storage.database import open_database
+from acucoach.storage.drafts import DraftRepository
 from acucoach.storage.journal import journal_of
+from acucoach.ui.widgets.buttons import Button
 from tests.conftest import FakeClock
 from tests.holder import on_disk
 from tests.storage.kept_records import VERSIONS, written
@@ -293,3 +296,23 @@ def test_a_journal_of_a_crash_is_played_back(folder: Path) -> None:
     assert journal_of(database).exists()
     assert settle_journal(database) is None
     assert on_disk(database, "SELECT note FROM entry ORDER BY id") == before
+
+
+def test_the_report_of_a_crash_is_offered_beside_what_was_left_half_written(
+    start: Any, folder: Path
+) -> None:
+    with closing(open_database(folder / "acucoach.sqlite3")) as connection:
+        DraftRepository(connection).keep(Draft(DraftKind.ENTRY, "", "{}"))
+    (folder / "crash.txt").write_text("Fatal Python error: Segmentation fault", "utf-8")
+    run = start(folder)
+
+    def words() -> list[str]:
+        return [button.text() for button in run.window.notice.buttons]
+
+    run.qtbot.waitUntil(lambda: words() == ["Go on writing", "Throw it away"])
+    shut = run.window.notice.findChild(Button, "close")
+    run.qtbot.mouseClick(shut, Qt.MouseButton.LeftButton)
+    assert run.window.notice.isVisible()
+    assert words() == ["Save a report"]
+    run.qtbot.mouseClick(shut, Qt.MouseButton.LeftButton)
+    assert not run.window.notice.isVisible()

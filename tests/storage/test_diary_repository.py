@@ -157,7 +157,7 @@ def test_a_new_step_forgets_what_was_undone(diary: DiaryRepository, undo: UndoHi
 def bins(
     connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
 ) -> AllBins:
-    return AllBins(Store(connection, changes, undo, clock.now), (ENTRIES, SESSIONS))
+    return AllBins(Store(connection, changes, undo, clock.now), lambda: (ENTRIES, SESSIONS))
 
 
 def test_the_bin_keeps_thirty_days_and_then_lets_go(

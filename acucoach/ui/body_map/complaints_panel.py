@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -11,7 +12,6 @@ from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.search import Answer, Find, Kind, Note
-from acucoach.ui.body_map.urgent_card import UrgentCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard, empty
@@ -19,6 +19,9 @@ from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.marks import Mark
 from acucoach.ui.widgets.row_button import RowButton
+
+if TYPE_CHECKING:
+    from acucoach.ui.body_map.urgent_card import UrgentCard
 
 FIRST = ("headache", "neck-pain", "back-pain", "nausea", "sleep", "stress")
 ICONS = {
@@ -215,6 +218,8 @@ class ComplaintsPanel(QFrame):
 
     def _show_urgent(self, advice_id: str) -> None:
         """What comes before any point stands alone."""
+        from acucoach.ui.body_map.urgent_card import UrgentCard
+
         theme, body = self._theme, self._scroll.body
         advice = self._library.safety.urgent_words[advice_id]
         self.urgent = UrgentCard(theme, advice, self._contact())
