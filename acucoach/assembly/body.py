@@ -74,7 +74,9 @@ def build_body(to: Navigator) -> QWidget:
 
     page.plates.add_extra(paint)
     guide.startRequested.connect(
-        lambda code, seconds, sides: to.door.start_point(code, seconds, sides, page.came_for)
+        lambda code, seconds, sides, way: to.door.start_point(
+            code, seconds, sides, page.came_for, way
+        )
     )
     guide.areaRequested.connect(lambda code: to.door.start_area(code, page.came_for))
     guide.profileRequested.connect(to.ask_again)

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from acucoach.assembly.done_before import order_of, technique_of
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_looks import SessionLooks
 from acucoach.assembly.session_sounds import SessionSounds
-from acucoach.domain.acupoint import Guide
+from acucoach.domain.acupoint import Guide, Technique
 from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.composing import area_step, blank
 from acucoach.domain.dose import STRETCHES, gentle_limit, routine_stretch
@@ -28,6 +29,7 @@ from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord, State
 from acucoach.storage.sessions import SessionFilter
+from acucoach.ui.technique_words import TechniqueWords
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -71,7 +73,14 @@ class SessionDoor(QObject):
 
     # doors
 
-    def start_point(self, code: str, seconds: int, sides: str, complaint: str = "") -> None:
+    def start_point(
+        self,
+        code: str,
+        seconds: int,
+        sides: str,
+        complaint: str = "",
+        technique: Technique | None = None,
+    ) -> None:
         """One point, as chosen in its guide.
 
         Args:
@@ -79,16 +88,19 @@ class SessionDoor(QObject):
             seconds: a side.
             sides: a :class:`SideOrder` as text.
             complaint: what the person came with; empty when they did not say.
+            technique: the technique of the guide that was chosen, with its tool; None for the
+                first.
         """
         guide = self._parts.library.guide(code)
-        routine = self._point(guide, seconds, SideOrder(sides))
+        technique = technique or guide.techniques[0]
+        routine = self._point(guide, technique, seconds, SideOrder(sides))
         situation = self._questions.ask_missing(routine, complaint)
         if situation is None:
             return
         # The dose was chosen before the answers; a gentle verdict has shorter ones.
         if self._parts.gate.clear(routine, situation, complaint).level is Level.GENTLE:
-            seconds = min(seconds, gentle_limit(guide.techniques[0]))
-            routine = self._point(guide, seconds, SideOrder(sides))
+            seconds = min(seconds, gentle_limit(technique))
+            routine = self._point(guide, technique, seconds, SideOrder(sides))
         self._start(routine, complaint, situation)
 
     def start_routine(
@@ -216,8 +228,9 @@ class SessionDoor(QObject):
         if wanted in library.atlas() and library.has_guide(wanted):
             seconds = round(max((phase.planned for phase in record.phases), default=60))
             self.start_point(
-                wanted, min(max(seconds, 15), 600), _order(record).value, record.complaint
-            )
+                wanted, min(max(seconds, 15), 600), order_of(record).value, record.complaint,
+                technique_of(record, library.guide(wanted)),
+            )  # fmt: skip
             return True
         routine = self.routine(wanted)
         if routine is None:
@@ -293,8 +306,14 @@ class SessionDoor(QObject):
         known = self._parts.library.complaints().get(complaint)
         return known.how if known is not None else ""
 
-    def _point(self, guide: Guide, seconds: int, sides: SideOrder) -> Routine:
-        return point_routine(guide, guide.techniques[0], seconds, sides)
+    def _point(self, guide: Guide, technique: Technique, seconds: int, sides: SideOrder) -> Routine:
+        """A point alone; what is done otherwise than usual stands in its title."""
+        routine = point_routine(guide, technique, seconds, sides)
+        if technique == guide.techniques[0]:
+            return routine
+        way = TechniqueWords().way(technique.motion, technique.tool)
+        title = self.tr("{title} · {way}").format(title=routine.title, way=way)
+        return replace(routine, title=title)
 
     def _altered(self, clearance: Clearance) -> str:
         """What is done otherwise than the routine has it, for the page before the session."""
@@ -463,15 +482,3 @@ class SessionDoor(QObject):
             part = PART_OF.get(area.regions[0], "") if area.regions else ""
             return TargetWords(area.title, part=part)
         return TargetWords(self.tr("Your spot"))
-
-
-def _order(record: SessionRecord) -> SideOrder:
-    """The sides a session worked, as an order."""
-    sides = {side for phase in record.phases for side in phase.sides}
-    if Side.MIDLINE in sides:
-        return SideOrder.MIDLINE
-    if sides == {Side.LEFT}:
-        return SideOrder.LEFT
-    if sides == {Side.RIGHT}:
-        return SideOrder.RIGHT
-    return SideOrder.IN_TURN

@@ -21,6 +21,7 @@ from acucoach.storage.sessions import SessionFilter, SessionRepository
 from acucoach.ui.gate_view import Saying
 
 if TYPE_CHECKING:
+    from acucoach.domain.acupoint import Technique
     from acucoach.domain.replacement import Offer, Replacements
     from acucoach.domain.safety_rule import Truth
 
@@ -69,6 +70,10 @@ class Verdicts(QObject):
         if (code, side) not in self._said:
             self._said[code, side] = self._judge(code, side, situation)
         return self._said[code, side]
+
+    def say_way(self, code: str, technique: Technique) -> Saying:
+        """The verdict on a point worked in one way, with that technique's first tool."""
+        return self._judge(code, None, self._now(), technique)
 
     def judge(self, routine: Routine) -> RoutineVerdict:
         """What the gate leaves of a routine, for reading."""
@@ -131,9 +136,15 @@ class Verdicts(QObject):
             self._done.clear()
         return self._situation
 
-    def _judge(self, code: str, side: Side | None, situation: Situation) -> Saying:
+    def _judge(
+        self,
+        code: str,
+        side: Side | None,
+        situation: Situation,
+        technique: Technique | None = None,
+    ) -> Saying:
         sides = (side,) if side else self._gate.catalogue.target(code).sides
-        found = {one: self._gate.verdict(code, one, situation) for one in sides}
+        found = {one: self._verdict(code, one, situation, technique) for one in sides}
         verdict: Verdict = min(found.values(), key=lambda one: one.level)
         if not self._asked and verdict.level is not Level.BLOCK:
             return Saying(
@@ -162,6 +173,16 @@ class Verdicts(QObject):
             alternatives=self._gate.offers(verdict, situation),
             reasons=tuple(dict.fromkeys(reason.text for reason in verdict.reasons)),
         )
+
+    def _verdict(
+        self, code: str, side: Side, situation: Situation, technique: Technique | None
+    ) -> Verdict:
+        if technique is None:
+            return self._gate.verdict(code, side, situation)
+        return self._gate.verdict(
+            code, side, situation,
+            motion=technique.motion, tool=technique.tool, pressure=technique.pressure,
+        )  # fmt: skip
 
     def _heard(self, change: Change) -> None:
         if change.nouns & {Noun.SAFETY}:

@@ -59,6 +59,10 @@ def read_guide(
     if not 2 <= len(steps) <= 5:
         raise top.error("steps", f"{len(steps)} steps; there must be 2 to 5")
     techniques = tuple(_technique(block) for block in top.tables("techniques"))
+    ways = [(one.motion, tool) for one in techniques for tool in one.tools]
+    twice = next((way for way in ways if ways.count(way) > 1), None)
+    if twice is not None:
+        raise top.error("techniques", f"{twice[0]} with {twice[1]} stands there twice")
     if len(techniques) > 4:
         raise top.error("techniques", f"{len(techniques)} techniques; there may be 4")
     cautions = top.all_cited("cautions", empty=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from acucoach.domain.anatomy import Laterality
@@ -164,6 +164,22 @@ class Technique:
     note: str
     cite: tuple[str, ...]
 
+    @property
+    def tools(self) -> tuple[Tool, ...]:
+        """Everything it can be done with, its own tool first."""
+        return (self.tool, *self.alternatives)
+
+    def with_tool(self, tool: Tool) -> Technique:
+        """The same technique done with one of its tools.
+
+        Raises:
+            ValueError: it is not done with that.
+        """
+        if tool not in self.tools:
+            raise ValueError(f"{self.motion} is not done with {tool} here")
+        others = tuple(one for one in self.tools if one is not tool)
+        return replace(self, tool=tool, alternatives=others)
+
 
 @dataclass(frozen=True, slots=True)
 class AtlasEntry:
@@ -213,7 +229,7 @@ class Guide:
         say: how the pinyin is spoken, for English readers ("huh-goo").
         location: a full sentence in plain words.
         steps: two to five steps to the point.
-        techniques: at least one; the first is what Start uses.
+        techniques: at least one; the first is what Start uses when nothing else is chosen.
         posture: how to sit or lie; may name several.
         helper: how another person can help; may be empty.
         uses: complaint ids.
@@ -238,3 +254,15 @@ class Guide:
     cautions: tuple[Cited, ...]
     notes: tuple[Cited, ...]
     confidence: str
+
+    def technique(self, motion: Motion | None, tool: Tool | None) -> Technique | None:
+        """The technique with a motion, done with a tool; None when the guide has no such one.
+
+        Args:
+            motion: what the hand does.
+            tool: one of the technique's tools; None for its own.
+        """
+        for one in self.techniques:
+            if one.motion is motion and (tool is None or tool in one.tools):
+                return one if tool is None else one.with_tool(tool)
+        return None

@@ -100,6 +100,27 @@ def area_step(area: Area, text: str) -> RoutineStep:
     return _step(area.code, technique, area.laterality, True)
 
 
+def with_technique(step: RoutineStep, technique: Technique, *, gentle: bool) -> RoutineStep:
+    """A step worked otherwise: with the pace, the pressure and the words of a technique.
+
+    Args:
+        step: the step; side, rounds and posture stay, the time does unless it was counted.
+        technique: one of the point's guide, with the tool it is done with first.
+        gentle: whether the point takes no firm pressure.
+    """
+    pressure = technique.pressure
+    if gentle and pressure is Pressure.FIRM:
+        pressure = Pressure.LIGHT
+    circles = technique.motion is Motion.CIRCLE
+    return replace(
+        step,
+        motion=technique.motion, tool=technique.tool, pressure=pressure, rate=technique.rate,
+        seconds=step.seconds or max(SHORTEST_SIDE, step.seconds_a_round), count=0,
+        turns=step.turns if circles else (), force=technique.force, text=technique.text,
+        cite=technique.cite,
+    )  # fmt: skip
+
+
 def with_time(
     step: RoutineStep, seconds: int, *, rounds: int = 1, turns: Sequence[Turn] = ()
 ) -> RoutineStep:

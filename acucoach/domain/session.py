@@ -334,6 +334,7 @@ class Session:
         return PhaseRecord(
             index, phase.step, phase.round, phase.target, phase.sides, phase.motion, phase.turn,
             float(phase.seconds), done, phase.count, math.floor(done * phase.rate / 60 + _WHOLE),
+            phase.tool,
         )  # fmt: skip
 
     def _take_over(self, record: SessionRecord) -> None:

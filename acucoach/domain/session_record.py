@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from acucoach.domain.acupoint import Motion
+from acucoach.domain.acupoint import Motion, Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.routine import Turn
 
@@ -84,6 +84,7 @@ class PhaseRecord:
         delivered: seconds; more than planned when it was repeated.
         planned_movements: movements planned.
         movements: movements done, rounded down.
+        tool: what pressed; None where an older version did not keep it.
     """
 
     index: int
@@ -97,6 +98,7 @@ class PhaseRecord:
     delivered: float
     planned_movements: int
     movements: int
+    tool: Tool | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from acucoach.domain.acupoint import Motion
+from acucoach.domain.acupoint import Motion, Tool
 from acucoach.domain.anatomy import Side as BodySide
 from acucoach.domain.calendar_day import to_parts
 from acucoach.domain.routine import Turn
@@ -61,6 +61,7 @@ _PHASES = Side(
             Field("delivered", SECONDS, column="delivered_seconds"),
             Field("planned_movements", _COUNT),
             Field("movements", _COUNT),
+            Field("tool", Optional(Choice(Tool), absent=""), default=None),
         ),
     ),
     key=("index",),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from acucoach.domain.anatomy import Side
 
 if TYPE_CHECKING:
+    from acucoach.domain.acupoint import Technique
     from acucoach.domain.replacement import Offer
     from acucoach.domain.routine import Routine
     from acucoach.domain.safety_gate import RoutineVerdict
@@ -43,6 +44,10 @@ class GateView(Protocol):
 
     def say(self, code: str, side: Side | None = None) -> Saying:
         """The verdict on a point or area; without a side, the mildest of its sides."""
+        ...
+
+    def say_way(self, code: str, technique: Technique) -> Saying:
+        """The verdict on a point worked in one way, with that technique's first tool."""
         ...
 
     def told(self) -> Mapping[str, Truth]:

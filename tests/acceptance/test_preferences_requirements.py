@@ -22,7 +22,7 @@ def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
 def start_li4(program: Program):  # type: ignore[no-untyped-def]
     program.healthy()
     program.window.show_screen("body")
-    program.window.built["body"].guide.startRequested.emit("LI4", 60, "in-turn")
+    program.window.built["body"].guide.startRequested.emit("LI4", 60, "in-turn", None)
     coach = program.coach
     assert coach is not None
     click(program.qtbot, coach.before.start_button)

@@ -59,7 +59,7 @@ def test_the_longest_dose_of_a_point_is_its_guides_and_that_is_what_runs(
     last = texts.index("3 min each side")
     assert not any(text.endswith("min each side") for text in texts[last + 1 :])
     dose.setCurrentIndex(last)
-    body.guide._emit_start()
+    body.guide._bar.begin()
     coach = program.coach
     assert coach is not None
     assert max(phase.seconds for phase in coach.controller.plan.phases) == longest

@@ -63,7 +63,7 @@ def own(program: Program):
 
 def by_guide(qtbot, program: Program, folder: Path) -> Callable[[], None]:
     return lambda: program.window.screen_widget("body").guide.startRequested.emit(
-        "LI4", 60, "in-turn"
+        "LI4", 60, "in-turn", None
     )
 
 

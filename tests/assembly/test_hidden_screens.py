@@ -54,7 +54,7 @@ def refreshed(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
 def test_a_session_rebuilds_no_hidden_page(program: Program, refreshed: list[str]) -> None:
     body = program.window.screen_widget("body")
     assert isinstance(body, BodyPage)
-    body.guide.startRequested.emit("LI4", 60, "in-turn")
+    body.guide.startRequested.emit("LI4", 60, "in-turn", None)
     coach = program.coach
     assert coach is not None
     refreshed.clear()  # the questions before it were answered anew

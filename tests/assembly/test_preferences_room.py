@@ -196,7 +196,7 @@ def test_a_session_fills_the_screen_when_wanted_and_gives_it_back(program: Kept)
     program.section("sessions").full.box.click()
     parts.settings.change(voice=False, sounds=False)
     page = program.window.screen_widget("body")
-    page.guide.startRequested.emit("LI4", 15, "in-turn")  # type: ignore[attr-defined]
+    page.guide.startRequested.emit("LI4", 15, "in-turn", None)  # type: ignore[attr-defined]
     assert program.window.isFullScreen()
     coach = program.window.findChildren(CoachScreen)[-1]
     coach.left.emit("")

@@ -32,7 +32,7 @@ def opened(program: Program) -> CoachScreen:
     """The page before a session with LI4."""
     body = program.window.screen_widget("body")
     assert isinstance(body, BodyPage)
-    body.guide.startRequested.emit("LI4", 60, "in-turn")
+    body.guide.startRequested.emit("LI4", 60, "in-turn", None)
     coach = program.coach
     assert coach is not None
     QApplication.processEvents()

@@ -113,14 +113,14 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
         page = body(program)
         page.header.search.setText("LI4")
         page.header._enter()
-        page.guide.startRequested.emit("LI4", 60, "in-turn")
+        page.guide.startRequested.emit("LI4", 60, "in-turn", None)
         page.header.search.clear()
 
     def listed(complaint: str) -> None:
         page = body(program)
         page.open_complaint(complaint)
         page.open_point(library.points_for(complaint)[0].code)
-        page.guide.startRequested.emit(page.guide.code, 60, "in-turn")
+        page.guide.startRequested.emit(page.guide.code, 60, "in-turn", None)
 
     def attack() -> None:
         click(qtbot, program.window.rail.attack)
@@ -157,7 +157,7 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
         assert not sheet.exists()
 
     return {
-        "map click": lambda: body(program).guide.startRequested.emit("LI4", 60, "in-turn"),
+        "map click": lambda: body(program).guide.startRequested.emit("LI4", 60, "in-turn", None),
         "search": search,
         "complaint list": lambda: listed("nausea"),
         "attack": attack,
@@ -173,7 +173,7 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
         "tender spot": lambda: to.start_on_spot(library.routine("trigger-spot")),
         "area": lambda: body(program).guide.areaRequested.emit("area:foot"),
         "replacement": lambda: (
-            to.open_point("PC6") or body(program).guide.startRequested.emit("PC6", 60, "left")
+            to.open_point("PC6") or body(program).guide.startRequested.emit("PC6", 60, "left", None)
         ),
         "instead view": instead,
         "helper's sheet": printed,
@@ -264,7 +264,7 @@ def test_a_sign_told_at_a_door_is_kept_over_a_restart_and_settled_by_a_date(
         click(qtbot, page.back)
 
     in_dialogs(back)
-    body(second).guide.startRequested.emit("LI4", 60, "in-turn")
+    body(second).guide.startRequested.emit("LI4", 60, "in-turn", None)
     assert second.coach is None
     assert "Call your emergency number now" in closed
 
@@ -276,7 +276,7 @@ def test_a_sign_told_at_a_door_is_kept_over_a_restart_and_settled_by_a_date(
         click(qtbot, looked.keep)
 
     in_dialogs(settle)
-    body(second).guide.startRequested.emit("LI4", 60, "in-turn")
+    body(second).guide.startRequested.emit("LI4", 60, "in-turn", None)
     assert second.coach is not None
     (now,) = second.parts.people.signs.all()
     assert (now.state, now.looked_at) == (SignState.LOOKED_AT, second.parts.today)

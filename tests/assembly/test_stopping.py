@@ -43,7 +43,7 @@ def running(program: Program) -> CoachScreen:
     """LI4, begun by its button, twenty seconds in."""
     body = program.window.screen_widget("body")
     assert isinstance(body, BodyPage)
-    body.guide.startRequested.emit("LI4", 60, "in-turn")
+    body.guide.startRequested.emit("LI4", 60, "in-turn", None)
     coach = program.coach
     assert coach is not None
     click(program.qtbot, coach.before.start_button)

@@ -90,7 +90,7 @@ def test_a_blocked_point_does_not_start_and_says_why(qtbot, program: Program) ->
             dialog.accept(),
         )
     )
-    page.guide.startRequested.emit("LI4", 60, "in-turn")
+    page.guide.startRequested.emit("LI4", 60, "in-turn", None)
     assert program.coach is None
     assert any("pregnan" in text for text in told)
     assert program.parts.sessions.find() == []
@@ -101,7 +101,7 @@ def test_answers_that_ask_for_gentleness_shorten_a_dose_chosen_before(
 ) -> None:
     program.healthy()
     program.parts.people.save_profile(Profile.healthy(1943))
-    body(program).guide.startRequested.emit("LI4", 180, "in-turn")
+    body(program).guide.startRequested.emit("LI4", 180, "in-turn", None)
     coach = program.coach
     assert coach is not None
     assert max(phase.seconds for phase in coach.controller.plan.phases) == 60
@@ -109,7 +109,7 @@ def test_answers_that_ask_for_gentleness_shorten_a_dose_chosen_before(
 
 def test_saying_no_to_the_questions_starts_nothing(qtbot, program: Program) -> None:
     in_dialogs(lambda dialog: click(qtbot, button(dialog, "Not now")))
-    body(program).guide.startRequested.emit("LI4", 60, "in-turn")
+    body(program).guide.startRequested.emit("LI4", 60, "in-turn", None)
     assert program.coach is None
 
 
@@ -144,7 +144,7 @@ def test_f9_stamps_the_onset_and_starts_in_the_dark(qtbot, program: Program) -> 
 
 def test_closing_in_mid_session_keeps_what_was_done(qtbot, program: Program) -> None:
     program.healthy()
-    body(program).guide.startRequested.emit("LI4", 60, "in-turn")
+    body(program).guide.startRequested.emit("LI4", 60, "in-turn", None)
     coach = program.coach
     assert coach is not None
     click(qtbot, coach.before.start_button)
@@ -163,7 +163,7 @@ def test_an_interrupted_session_is_offered_and_goes_on(
 ) -> None:
     first = Program(qtbot, tmp_path / "records", clock)
     first.healthy()
-    body(first).guide.startRequested.emit("LI4", 60, "in-turn")
+    body(first).guide.startRequested.emit("LI4", 60, "in-turn", None)
     coach = first.coach
     assert coach is not None
     click(qtbot, coach.before.start_button)
@@ -185,7 +185,7 @@ def test_an_interrupted_session_is_offered_and_goes_on(
 def test_done_today_is_marked_on_the_map(qtbot, program: Program) -> None:
     program.healthy()
     page = find(qtbot, program, "LI4")
-    page.guide.startRequested.emit("LI4", 15, "in-turn")
+    page.guide.startRequested.emit("LI4", 15, "in-turn", None)
     coach = program.coach
     assert coach is not None
     click(qtbot, coach.before.start_button)

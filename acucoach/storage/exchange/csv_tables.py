@@ -163,7 +163,7 @@ BOOKS = (
                 "session_parts",
                 {
                     **_headings("session_id", number="index"),
-                    **_headings("target", "sides", "motion"),
+                    **_headings("target", "sides", "motion", "tool"),
                     "planned_seconds": "planned",
                     "delivered_seconds": "delivered",
                     **_headings("planned_movements", "movements"),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.clock import Clock
 from acucoach.domain.plan import SessionPlan
@@ -116,7 +117,7 @@ class CoachServices:
         clock: time.
         keeper: where the session is kept.
         words: names of a target.
-        stage: picture of a target on a side, None without one.
+        stage: picture of a target on a side, pressed with a tool; None without one.
         stop_rules: what ends a session, from the content.
         contact: the user's own care team.
         sound: None when off or without a device.
@@ -128,7 +129,7 @@ class CoachServices:
     clock: Clock
     keeper: SessionKeeper
     words: Callable[[str], TargetWords]
-    stage: Callable[[str, Side], StagePicture | None]
+    stage: Callable[[str, Side, Tool | None], StagePicture | None]
     stop_rules: tuple[StopRule, ...] = ()
     contact: CareContact = field(default_factory=CareContact)
     sound: SessionSound | None = None

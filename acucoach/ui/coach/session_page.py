@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, SessionPlan
 from acucoach.guarded import guarded
@@ -44,7 +45,7 @@ class SessionPage(QWidget):
     def __init__(self, theme: Theme, services: CoachServices, words: CoachWords) -> None:
         super().__init__()
         self._theme, self._services, self._words = theme, services, words
-        self._shown: tuple[str, tuple[Side, ...]] | None = None
+        self._shown: tuple[str, tuple[Side, ...], Tool | None] | None = None
         self._signs: dict[str, QWidget] = {}
         self._notice_left = 0.0
         self.stage = StageView(theme)
@@ -206,15 +207,15 @@ class SessionPage(QWidget):
 
     def _show_stage(self, plan: SessionPlan, moment: Moment, words: TargetWords) -> None:
         phase = moment.phase
-        shown = (phase.target, phase.sides)
+        # While changing over, the picture already shows the hand that comes.
+        tool = next((later.tool for later in plan.phases[moment.index :] if later.tool), None)
+        shown = (phase.target, phase.sides, tool)
         if shown == self._shown or not phase.target:
             return
         self._shown = shown
         side = phase.sides[0] if phase.sides else Side.MIDLINE
-        picture = self._services.stage(phase.target, side)
+        picture = self._services.stage(phase.target, side, tool)
         yours = self._words.yours(words.part, phase.sides)
-        # While changing over, the picture already shows the hand that comes.
-        tool = next((later.tool for later in plan.phases[moment.index :] if later.tool), None)
         pressing = self._words.pressing(tool, picture.hand_side) if picture else ""
         self.stage.show_picture(picture, yours, pressing)
 

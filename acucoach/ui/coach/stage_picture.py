@@ -11,10 +11,21 @@ from typing import Any
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
+from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
 
 Tint = Callable[[Path, dict[str, Path], bool], QImage]
 """Image, masks and whether all of it is the pressing hand, to a coloured picture."""
+
+_FINGERS = (Tool.INDEX_FINGER, Tool.FINGERS)
+_DRAWN = {
+    "thumb": (Tool.THUMB,),
+    "finger": _FINGERS,
+    "two-fingers": _FINGERS,
+    "flat": (Tool.FINGERS, Tool.PALM),
+    "knuckle": (Tool.KNUCKLE,),
+}
+"""Hands of the figures, and the tools each of them shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +62,22 @@ class StagePictures:
         self._tint = tint
         self._read: tuple[dict[str, Any], dict[str, Any]] | None = None
 
-    def picture(self, target: str, side: Side) -> StagePicture | None:
-        """The picture of a point; None where nothing shows it."""
+    def picture(self, target: str, side: Side, tool: Tool | None = None) -> StagePicture | None:
+        """The picture of a point; None where nothing shows it.
+
+        Args:
+            target: the point.
+            side: which of the two is worked.
+            tool: what presses. A hand that presses with something else is not shown; None for
+                whatever hand there is.
+        """
         plates, figures = self._indexes()
         cutout = figures.get("cutouts", {}).get(target)
         known = {figure["id"]: figure for figure in figures.get("figures", {}).get(target, ())}
-        if cutout and cutout.get("figure", "where") in known:
+        if tool is Tool.BALL and "press-ball" in known:
+            return self._figure(known["press-ball"], side)
+        pressing = cutout and (tool is None or _does(cutout.get("tool", ""), tool))
+        if cutout and pressing and cutout.get("figure", "where") in known:
             return self._pressed(known[cutout.get("figure", "where")], cutout, side)
         if "where" in known:
             return self._figure(known["where"], side)
@@ -165,6 +186,13 @@ def _json(path: Path) -> dict[str, Any]:
     except (OSError, ValueError):
         return {}
     return data if isinstance(data, dict) else {}
+
+
+def _does(drawn: str, tool: Tool) -> bool:
+    """Whether a drawn hand may stand for a tool: fingers for fingers, never a thumb for a ball."""
+    if not drawn:
+        return True
+    return tool in _DRAWN.get(drawn, ())
 
 
 def _flips(drawn: str, wanted: Side) -> bool:

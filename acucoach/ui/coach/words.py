@@ -10,10 +10,15 @@ from acucoach.domain.cues import Cue, CueKind
 from acucoach.domain.plan import Breath, Phase, PhaseKind, SessionPlan
 from acucoach.domain.routine import Turn
 from acucoach.ui.coach.services import TargetWords
+from acucoach.ui.technique_words import TechniqueWords
 
 
 class CoachWords(QObject):
     """Sentences of a session in the user's language."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._techniques = TechniqueWords()
 
     def sides(self, part: str, sides: tuple[Side, ...]) -> str:
         """ "Left hand", "Both sides"; empty on the midline."""
@@ -78,6 +83,11 @@ class CoachWords(QObject):
         if phase.kind is PhaseKind.COLD_PACK:
             return self.tr("Cold pack, in a thin towel")
         movement = self._motion(phase)
+        # The thumb is what the picture shows; of rolling the words name the ball.
+        if phase.tool not in (None, Tool.THUMB) and phase.motion is not Motion.ROLL:
+            movement = self.tr("{movement}, {tool}").format(
+                movement=movement, tool=self._techniques.with_tool(phase.tool)
+            )
         if not phase.rate:
             return movement
         return self.tr("{movement}, {pace}").format(movement=movement, pace=self._every(phase.rate))

@@ -162,7 +162,7 @@ class FigureSheet(QWidget):
                 painter.drawEllipse(at(tick), 4.0, 4.0)
         for name in self.names_at(scale, left, top):
             self._paint_name(painter, name)
-        if figure.point and figure.id != "press":
+        if figure.point and not figure.id.startswith("press"):
             draw_point(painter, theme, at(figure.point), _POINT)
 
     def _paint_name(self, painter: QPainter, name: PlacedName) -> None:

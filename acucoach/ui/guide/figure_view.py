@@ -108,7 +108,7 @@ class FigureThumb(QAbstractButton):
         left = min(max(0.0, x - side / 2), picture.width() - side)
         top = min(max(0.0, y - side / 2), picture.height() - side)
         painter.drawPixmap(box, picture, QRectF(left, top, side, side))
-        if figure.point and figure.id != "press":
+        if figure.point and not figure.id.startswith("press"):
             scale = box.width() / side
             at = QPointF(box.left() + (x - left) * scale, box.top() + (y - top) * scale)
             draw_point(painter, self._theme, at, 4.0)

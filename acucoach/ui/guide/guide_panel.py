@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from acucoach.content.figures import FigureIndex
+from acucoach.content.figures import Figure, FigureIndex
 from acucoach.content.library import Library
-from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique
-from acucoach.domain.anatomy import Laterality, Side
+from acucoach.domain.acupoint import Guide, Technique, Tool
+from acucoach.domain.anatomy import Side
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
-from acucoach.domain.dose import gentle_limit, grown
-from acucoach.domain.plan import LONGEST_SIDE
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
+from acucoach.ui.guide.start_bar import StartBar
+from acucoach.ui.guide.technique_part import TechniquePart
 from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed, our_own
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -25,10 +25,13 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
-from acucoach.ui.widgets.discard import discard
+from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+
+_PICTURED = {Tool.BALL: "press-ball"}
+"""Tools with a figure of their own. That of the eraser shows no hand that holds it."""
 
 
 class GuidePanel(QFrame):
@@ -36,7 +39,8 @@ class GuidePanel(QFrame):
 
     Signals:
         startRequested: point code, seconds a side, sides (``in-turn``, ``left``, ``right`` or
-            ``midline``).
+            ``midline``), and the :class:`Technique` that was chosen, with its tool; None for the
+            guide's first.
         closed: the user closed the panel.
         speakRequested: a name to be spoken.
         pointRequested: another point's code.
@@ -45,7 +49,7 @@ class GuidePanel(QFrame):
         profileRequested: the user wants to see or change the answers behind the verdict.
     """
 
-    startRequested = Signal(str, int, str)
+    startRequested = Signal(str, int, str, object)
     closed = Signal()
     speakRequested = Signal(str)
     pointRequested = Signal(str)
@@ -69,11 +73,13 @@ class GuidePanel(QFrame):
         self._pictures, self._gate, self._skin = pictures, gate, skin
         self._landmarks = dict(landmark_names)
         self._code, self._side = "", Side.LEFT
-        self._doses: list[tuple[int, str]] = []
+        self._chosen: Technique | None = None
+        self._technique: TechniquePart | None = None
+        self._bar: StartBar | None = None
         self._inside: QWidget | None = None
         self._verdict: VerdictPanel | None = None
         self._start: Button | None = None
-        self._dose: QComboBox | None = None
+        self._dose: ChoiceBox | None = None
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Guide"))
         self._frame = QVBoxLayout(self)
@@ -87,6 +93,8 @@ class GuidePanel(QFrame):
 
     def show_point(self, code: str, side: Side) -> None:
         """Show a point; one without a guide gets its atlas entry."""
+        if code != self._code:
+            self._chosen = None
         self._code, self._side = code, side
         if self._inside is not None:
             self._frame.removeWidget(self._inside)
@@ -111,9 +119,11 @@ class GuidePanel(QFrame):
     def _build(self) -> QWidget:
         theme, entry = self._theme, self._library.atlas()[self._code]
         guide = self._library.guide(self._code) if entry.guided else None
-        saying = self._gate.say(self._code, None)
+        saying = self._saying()
         whole = QWidget()
-        outer = QVBoxLayout(whole)
+        self._technique, self._bar = None, None
+        self._start, self._dose = None, None
+        outer = self._outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         scroll = Scroller(theme, self.tr("Guide to the point"), margin=24, gap=10)
@@ -134,14 +144,9 @@ class GuidePanel(QFrame):
         heading.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(heading)
         body.addWidget(Text(theme, self._subtitle(guide), "caption", "text_2", wrap=True))
-        reasons = saying.reasons or (saying.text,)
-        self._verdict = VerdictPanel(theme, saying.state, saying.title, listed(reasons))
-        body.addWidget(self._verdict)
-        if len(reasons) > SHOWN_AT_ONCE:
-            body.addWidget(MoreCautions(theme, reasons[SHOWN_AT_ONCE:]))
-        others = self._gate.instead(self._code)
-        if saying.state == "blocked" and (saying.instead or others):
-            body.addWidget(self._instead(saying, others))
+        self._verdict_row = column(gap=theme.space(10))
+        self._lay_verdict(saying)
+        body.addLayout(self._verdict_row)
         why = Button(theme, self.tr("See or change your answers"), "link")
         why.clicked.connect(self.profileRequested)
         body.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
@@ -151,11 +156,85 @@ class GuidePanel(QFrame):
             self._add_guide(body, guide)
         body.addStretch(1)
         outer.addWidget(scroll, 1)
-        if guide is not None and saying.state != "blocked":
-            outer.addWidget(self._start_bar(guide, saying))
-        else:
-            self._start, self._dose = None, None
+        self._lay_bar(saying)
         return whole
+
+    def _lay_verdict(self, saying: Saying) -> None:
+        """What the gate says of the chosen way, above everything else."""
+        empty(self._verdict_row)
+        self._said = saying
+        theme, reasons = self._theme, saying.reasons or (saying.text,)
+        self._verdict = VerdictPanel(theme, saying.state, saying.title, listed(reasons))
+        self._verdict_row.addWidget(self._verdict)
+        if len(reasons) > SHOWN_AT_ONCE:
+            self._verdict_row.addWidget(MoreCautions(theme, reasons[SHOWN_AT_ONCE:]))
+        others = self._gate.instead(self._code)
+        if saying.state == "blocked" and (saying.instead or others):
+            self._verdict_row.addWidget(self._instead(saying, others))
+
+    def _lay_bar(self, saying: Saying) -> None:
+        """Start with a dose of the chosen way; nothing where it is blocked."""
+        if self._bar is not None:
+            self._outer.removeWidget(self._bar)
+            discard(self._bar)
+        self._bar, self._start, self._dose = None, None, None
+        if self._technique is None or saying.state == "blocked":
+            return
+        last, well = self._gate.last_dose(self._code)
+        self._bar = StartBar(
+            self._theme,
+            self._technique.technique,
+            self._library.atlas()[self._code].laterality,
+            gentle=saying.state == "gentle",
+            last=last,
+            well=well,
+        )
+        self._bar.started.connect(self._begin)
+        self._start, self._dose = self._bar.start, self._bar.dose
+        self._outer.addWidget(self._bar)
+
+    def _begin(self, seconds: int, sides: str) -> None:
+        self.startRequested.emit(self._code, seconds, sides, self._chosen)
+
+    # the way it is worked
+
+    def _choose(self, technique: Technique) -> None:
+        first = self._library.guide(self._code).techniques[0]
+        self._chosen = None if technique == first else technique
+        saying = self._saying()
+        if saying != self._said:
+            self._lay_verdict(saying)
+        if self._technique is not None:
+            self._technique.say(self._aside())
+        self._lay_bar(saying)
+
+    def _saying(self) -> Saying:
+        if self._chosen is None:
+            return self._gate.say(self._code, None)
+        return self._gate.say_way(self._code, self._chosen)
+
+    def _aside(self) -> Saying | None:
+        """The verdict on a way that is judged otherwise than the usual one."""
+        if self._chosen is None:
+            return None
+        saying = self._saying()
+        return None if saying == self._gate.say(self._code, None) else saying
+
+    def _tool_picture(self, tool: Tool, text: str) -> QWidget | None:
+        """A tool at work, small; only of those whose picture shows how it is held."""
+        wanted = _PICTURED.get(tool, "")
+        found = self._figures.figure(self._code, wanted) if self._figures and wanted else None
+        if found is None or found.id != wanted:
+            return None
+        name = self.tr("Figure of the ball. Enlarge")
+        thumb = FigureThumb(self._theme, self._pictures, found, 0, name, self._skin(), parent=self)
+        thumb.enlarged.connect(lambda: self._enlarge(found, self.tr("With a ball"), text))
+        return thumb
+
+    def _enlarge(self, figure: Figure, title: str, text: str) -> None:
+        FigureDialog(
+            self._theme, self._pictures, figure, self._landmarks, title, text, self._skin(), self
+        ).open()
 
     def _subtitle(self, guide: Guide | None) -> str:
         entry = self._library.atlas()[self._code]
@@ -213,28 +292,24 @@ class GuidePanel(QFrame):
             if figure is not None:
                 title = self.tr("Step {number}").format(number=number)
                 thumb.enlarged.connect(
-                    lambda figure=figure, title=title, text=step.text: FigureDialog(
-                        theme,
-                        self._pictures,
-                        figure,
-                        self._landmarks,
-                        title,
-                        text,
-                        self._skin(),
-                        self,
-                    ).open()
+                    lambda figure=figure, title=title, text=step.text: self._enlarge(
+                        figure, title, text
+                    )
                 )
             line = row(gap=theme.space(14))
             line.addWidget(thumb, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(theme, step.text, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
             body.addLayout(line)
-        technique = guide.techniques[0]
-        body.addLayout(self._facts(technique))
-        body.addWidget(Text(theme, technique.text, wrap=True))
-        if technique.note:
-            body.addWidget(self._line("info", "text_3", technique.note, "text_2"))
-        for other in guide.techniques[1:]:
-            body.addWidget(self._line("hand", "text_2", other.text))
+        self._technique = TechniquePart(
+            theme,
+            guide,
+            self._chosen or guide.techniques[0],
+            self._library.atlas()[guide.code].laterality,
+            self._tool_picture,
+        )
+        self._technique.chosen.connect(self._choose)
+        self._technique.say(self._aside())
+        body.addWidget(self._technique)
         body.addWidget(self._line("person-standing", "text_2", guide.posture))
         if guide.helper:
             body.addWidget(self._line("hand-helping", "text_2", guide.helper))
@@ -293,144 +368,3 @@ class GuidePanel(QFrame):
             *cited_in(self._library.safety.conflicts_at(guide.code)),
         ]
         return SourcesFold(self._theme, self._library.citations(), ids)
-
-    # dose
-
-    def _facts(self, technique: Technique) -> QHBoxLayout:
-        theme = self._theme
-        motions = self._motion_words()
-        pressures = {
-            Pressure.FEATHER: self.tr("Feather-light"),
-            Pressure.LIGHT: self.tr("Light"),
-            Pressure.FIRM: self.tr("Firm"),
-        }
-        below = {
-            Pressure.FEATHER: self.tr("a touch is enough"),
-            Pressure.LIGHT: self.tr("never painful"),
-            Pressure.FIRM: self.tr("never painful"),
-        }
-        laterality = self._library.atlas()[self._code].laterality
-        each = self.tr("each side") if laterality is Laterality.PAIRED else self.tr("in all")
-        line = row(gap=theme.space(8))
-        for icon, first, second in (
-            ("timer", self._span(*technique.seconds), each),
-            ("rotate-cw", *motions[technique.motion]),
-            ("feather", pressures[technique.pressure], below[technique.pressure]),
-        ):
-            card = Card(theme, "sunken", pad=10, gap=2)
-            head = row(gap=6)
-            head.addWidget(Icon(theme, icon, 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
-            head.addWidget(Text(theme, first, "body_strong", wrap=True), 1)
-            card.body.addLayout(head)
-            card.body.addWidget(Text(theme, second, "caption", "text_2", wrap=True))
-            line.addWidget(card, 1)
-        return line
-
-    def _motion_words(self) -> dict[Motion, tuple[str, str]]:
-        return {
-            Motion.CIRCLE: (self.tr("Circles"), self.tr("small and slow")),
-            Motion.HOLD: (self.tr("Hold"), self.tr("let go slowly")),
-            Motion.PRESS: (self.tr("Press"), self.tr("and let go")),
-            Motion.KNEAD: (self.tr("Knead"), self.tr("soft and round")),
-            Motion.TAP: (self.tr("Tap"), self.tr("loose and light")),
-            Motion.RUB: (self.tr("Rub"), self.tr("one way")),
-            Motion.STROKE: (self.tr("Stroke"), self.tr("slow and flat")),
-            Motion.THRUST: (self.tr("Press in"), self.tr("and hold")),
-            Motion.VIBRATE: (self.tr("Tremble"), self.tr("fine and quick")),
-            Motion.ROLL: (self.tr("Roll"), self.tr("on a ball")),
-            Motion.TRIGGER: (self.tr("Press, wait"), self.tr("until it eases")),
-        }
-
-    def _span(self, low: int, high: int) -> str:
-        if high < 120:
-            if low == high:
-                return self.tr("{seconds} s").format(seconds=low)
-            return self.tr("{low}–{high} s").format(low=low, high=high)
-        if low < 60:
-            return self.tr("{low} s–{high} min").format(low=low, high=self._minutes(high))
-        if low == high:
-            return self.tr("{minutes} min").format(minutes=self._minutes(high))
-        return self.tr("{low}–{high} min").format(low=self._minutes(low), high=self._minutes(high))
-
-    def _minutes(self, seconds: int) -> str:
-        return self.locale().toString(seconds / 60, "g", 3)
-
-    def _start_bar(self, guide: Guide, saying: Saying) -> QWidget:
-        theme = self._theme
-        bar = QFrame()
-        bar.setProperty("edge", "top")
-        text = self.tr("Start gently") if saying.state == "gentle" else self.tr("Start")
-        self._start = Button(theme, text, "primary", "play")
-        self._start.clicked.connect(self._emit_start)
-        self._dose = ChoiceBox(theme, self.tr("How long, and which side"), "label", 60)
-        self._dose.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._dose.setMinimumContentsLength(11)
-        self._doses = self._dose_choices(guide, gentle=saying.state == "gentle")
-        for seconds, sides in self._doses:
-            self._dose.addItem(self._dose_text(seconds, sides))
-        usual = guide.techniques[0].default_seconds
-        last, well = self._gate.last_dose(guide.code)
-        steps = sorted({seconds for seconds, _ in self._doses})
-        wanted = grown(steps, usual, last, well=well)
-        best = min(range(len(self._doses)), key=lambda i: (abs(self._doses[i][0] - wanted), i))
-        if saying.state == "gentle":
-            best = 0
-        self._dose.setCurrentIndex(best)
-        if last and wanted > last:
-            told = self.tr("That went well last time: a little longer today, if you like.")
-        elif wanted < usual:
-            told = self.tr("Begin short; it grows as it goes well. You choose.")
-        else:
-            told = ""
-        # Beside one another there is no room for both in large text.
-        line = row(gap=theme.space(10)) if theme.percent < 130 else column(gap=theme.space(8))
-        line.setContentsMargins(*(theme.space(side) for side in (24, 14, 24, 18)))
-        line.addWidget(self._start, 1)
-        line.addWidget(self._dose, 1)
-        holder = QVBoxLayout(bar)
-        holder.setContentsMargins(0, 0, 0, 0)
-        if told:
-            hint = Text(theme, told, "caption", "text_2", wrap=True)
-            hint.setContentsMargins(theme.space(24), theme.space(10), theme.space(24), 0)
-            holder.addWidget(hint)
-        holder.addLayout(line)
-        return bar
-
-    def _dose_choices(self, guide: Guide, *, gentle: bool) -> list[tuple[int, str]]:
-        technique = guide.techniques[0]
-        longest = min(technique.seconds[1], LONGEST_SIDE)  # the gate lets nothing longer pass
-        usual = {15, 30, 60, 90, 120, 180, 240, 300, technique.default_seconds, longest}
-        steps = sorted(seconds for seconds in usual if seconds <= longest)
-        if gentle:
-            limit = gentle_limit(guide.techniques[0])
-            steps = [s for s in steps if s <= limit] or steps[:1]
-        laterality = self._library.atlas()[guide.code].laterality
-        if laterality is Laterality.PAIRED:
-            ways = ["in-turn"]
-            return [(s, way) for way in ways for s in steps] + [
-                (guide.techniques[0].default_seconds if not gentle else steps[-1], side)
-                for side in ("left", "right")
-            ]
-        way = {"left-only": "left", "right-only": "right"}.get(laterality.value, "midline")
-        return [(s, way) for s in steps]
-
-    def _dose_text(self, seconds: int, sides: str) -> str:
-        length = (
-            self.tr("{seconds} s").format(seconds=seconds)
-            if seconds < 60
-            else self.tr("{minutes} min").format(minutes=self._minutes(seconds))
-        )
-        patterns = {
-            "in-turn": self.tr("{length} each side"),
-            "left": self.tr("{length}, left only"),
-            "right": self.tr("{length}, right only"),
-            "midline": self.tr("{length}"),
-        }
-        return patterns[sides].format(length=length)
-
-    def _emit_start(self) -> None:
-        if self._dose is not None:
-            seconds, sides = self._doses[self._dose.currentIndex()]
-            self.startRequested.emit(self._code, seconds, sides)

@@ -118,6 +118,9 @@ class SessionDetail(QWidget):
         for line in (*words.side_lines(record), *words.happened(record)):
             card.body.addWidget(Text(theme, line, "body", wrap=True))
         targets = dict.fromkeys(phase.target for phase in record.phases)
+        way = words.way(record.phases) if len(targets) == 1 else ""
+        if way:
+            card.body.insertWidget(1, Text(theme, way, "body", wrap=True))
         if len(targets) > 1:
             for target in targets:
                 phases = [phase for phase in record.phases if phase.target == target]
@@ -126,6 +129,9 @@ class SessionDetail(QWidget):
                     done=words.length(sum(phase.delivered for phase in phases)),
                     planned=words.length(sum(phase.planned for phase in phases)),
                 )
+                way = words.way(phases)
+                if way:
+                    line = self.tr("{line} · {way}").format(line=line, way=way)
                 card.body.addWidget(Text(theme, line, "caption", "text_2", wrap=True))
         return card
 

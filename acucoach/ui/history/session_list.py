@@ -97,6 +97,8 @@ class SessionList(QWidget):
         parts = [*words.side_lines(record)]
         if len({phase.target for phase in record.phases}) > 1:
             parts = [words.length(record.worked_seconds)]
+        elif way := words.way(record.phases):
+            parts.insert(0, way)
         below = "\n".join(parts)
         last = [text for text in (words.change(record), words.state(record)) if text]
         if record.note:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject
@@ -10,16 +11,22 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.routine import Turn
 from acucoach.domain.session_record import (
     PauseReason,
+    PhaseRecord,
     RatingMoment,
     SessionRecord,
     SideEffect,
     State,
     StopReason,
 )
+from acucoach.ui.technique_words import TechniqueWords
 
 
 class HistoryWords(QObject):
     """Words in the user's language; dates, times and numbers by locale."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._techniques = TechniqueWords()
 
     def day(self, day: date) -> str:
         """ "Monday, 2 March 2026"."""
@@ -99,6 +106,14 @@ class HistoryWords(QObject):
                 )
             lines.append(line)
         return lines
+
+    def way(self, phases: Iterable[PhaseRecord]) -> str:
+        """What the hand did and with what, when that is one thing and known; else empty."""
+        ways = {(phase.motion, phase.tool) for phase in phases if phase.motion is not None}
+        if len(ways) != 1:
+            return ""
+        motion, tool = ways.pop()
+        return "" if motion is None or tool is None else self._techniques.way(motion, tool)
 
     def rating(self, moment: RatingMoment) -> str:
         """When a number was given."""

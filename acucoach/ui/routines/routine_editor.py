@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from acucoach.content.library import Library
+from acucoach.domain.acupoint import SelfPress
 from acucoach.domain.anatomy import Laterality
 from acucoach.domain.composing import LONGEST_TITLE, ComposingError, area_step, checked, point_step
 from acucoach.domain.draft import DraftKind, RoutineDraft
@@ -20,6 +21,7 @@ from acucoach.ui.routines.step_card import StepCard
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
@@ -64,6 +66,11 @@ class RoutineEditor(QWidget):
         self.name.setMaxLength(LONGEST_TITLE)
         self.name.setAccessibleName(self.tr("Name of the routine"))
         self.name.setPlaceholderText(self.tr("For instance: Evening"))
+        self.complaint = ChoiceBox(theme, self.tr("What the routine is for"))
+        self.complaint.addItem(self.tr("Nothing in particular"), "")
+        for one in library.complaints().values():
+            self.complaint.addItem(one.title, one.id)
+        self._show_complaint(routine)
         self.look_for = QLineEdit()
         self.look_for.setAccessibleName(self.tr("Find a point or area to add"))
         self.look_for.setPlaceholderText(self.tr("Add a point or area: LI4, hegu, wrist …"))
@@ -102,6 +109,7 @@ class RoutineEditor(QWidget):
             discard(card)
         self._routine = draft.routine
         self.name.setText(draft.routine.title)
+        self._show_complaint(draft.routine)
         for step in draft.routine.steps:
             self._append(step)
         self.pause.set_value(draft.routine.change_over_seconds)
@@ -117,7 +125,19 @@ class RoutineEditor(QWidget):
             steps=tuple(card.step() for card in self.cards),
             change_over_seconds=self.pause.value(),
             rest_after_seconds=self.rest.value(),
+            complaints=self._complaints(),
         )
+
+    def _complaints(self) -> tuple[str, ...]:
+        """What is chosen first; what a copy is good for besides stays with it."""
+        before, chosen = self._routine.complaints, str(self.complaint.currentData() or "")
+        if chosen == (before[0] if before else ""):
+            return before
+        return (chosen,) if chosen else ()
+
+    def _show_complaint(self, routine: Routine) -> None:
+        chosen = routine.complaints[0] if routine.complaints else ""
+        self.complaint.setCurrentIndex(max(0, self.complaint.findData(chosen)))
 
     def add(self, target: str) -> None:
         """Add a step at the end: a point's code or ``area:ID``."""
@@ -130,7 +150,9 @@ class RoutineEditor(QWidget):
         self._tell()
 
     def _append(self, step: RoutineStep) -> None:
-        card = StepCard(self._theme, self._words, step, self._laterality(step.target))
+        entry = self._library.atlas().get(step.target)
+        gentle = entry is not None and entry.self_press is SelfPress.GENTLE
+        card = StepCard(self._theme, self._words, step, self._laterality(step.target), gentle)
         card.changed.connect(self._tell)
         card.moved.connect(lambda by, card=card: self._move(card, by))
         card.removed.connect(lambda card=card: self._remove(card))
@@ -223,6 +245,8 @@ class RoutineEditor(QWidget):
         body.addWidget(Text(theme, self.tr("Your routine"), "display"))
         body.addWidget(Text(theme, self.tr("Name"), "label"))
         body.addWidget(self.name)
+        body.addWidget(Text(theme, self.tr("What it is for"), "label"))
+        body.addWidget(self.complaint)
         body.addWidget(Text(theme, self.tr("Steps"), "heading"))
         body.addLayout(self._steps)
         body.addWidget(self.look_for)

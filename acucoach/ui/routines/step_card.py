@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QWidget
 
 from acucoach.domain.acupoint import Motion
 from acucoach.domain.anatomy import Laterality
-from acucoach.domain.composing import MOST_ROUNDS, with_time
+from acucoach.domain.composing import MOST_ROUNDS, with_technique, with_time
 from acucoach.domain.plan import LONGEST_SIDE, SHORTEST_SIDE
 from acucoach.domain.routine import RoutineStep, SideOrder, Turn
 from acucoach.ui.routines.words import RoutineWords
@@ -44,6 +44,7 @@ class StepCard(QWidget):
         words: sentences.
         step: the step as it is.
         laterality: on which sides its target exists.
+        gentle: whether its target takes no firm pressure.
     """
 
     changed = Signal()
@@ -57,6 +58,7 @@ class StepCard(QWidget):
         words: RoutineWords,
         step: RoutineStep,
         laterality: Laterality,
+        gentle: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -91,17 +93,31 @@ class StepCard(QWidget):
             self.way.addItem(text, index)
         turns = tuple(turn for turn, _ in step.turns)
         self.way.setCurrentIndex(_WAYS.index(turns) if turns in _WAYS else 0)
+        self.technique = ChoiceBox(theme, self.tr("How, {name}").format(name=title))
+        self._ways, self._gentle = words.ways(step.target), gentle
+        for text, _ in self._ways:
+            self.technique.addItem(text)
+        self._way_before = self._way_of(step)
+        if self._way_before < 0 and self._ways:
+            # Published steps may be worked in a way of their own.
+            self.technique.insertItem(0, words.way_of(step))
+            self._ways.insert(0, (words.way_of(step), None))
+            self._way_before = 0
+        self.technique.setCurrentIndex(self._way_before)
         for field in (self.seconds, self.rounds):
             field.changed.connect(self.changed)
         for box in (self.sides, self.way):
             box.currentIndexChanged.connect(self.changed)
+        self.technique.currentIndexChanged.connect(self._technique_chosen)
         self._build(title)
+        self._show_way()
 
     def step(self) -> RoutineStep:
         """The step as the fields say. Untouched, it is the step it was."""
-        turns = _WAYS[self.way.currentIndex()]
+        before = self._worked()
+        circles = before.motion is Motion.CIRCLE
+        turns = _WAYS[self.way.currentIndex()] if circles else ()
         sides = SideOrder(self.sides.currentData())
-        before = self._step
         # A counted step may be shorter than the field allows; untouched it stays counted.
         same_time = self.seconds.value() == max(SHORTEST_SIDE, before.seconds_a_round)
         same_way = turns == tuple(turn for turn, _ in before.turns)
@@ -109,6 +125,36 @@ class StepCard(QWidget):
             return replace(before, sides=sides, rounds=self.rounds.value())
         timed = with_time(before, self.seconds.value(), rounds=self.rounds.value(), turns=turns)
         return replace(timed, sides=sides)
+
+    def _worked(self) -> RoutineStep:
+        """The step with the way that is chosen."""
+        index = self.technique.currentIndex()
+        technique = self._ways[index][1] if index >= 0 else None
+        if technique is None or index == self._way_before:
+            return self._step
+        return with_technique(self._step, technique, gentle=self._gentle)
+
+    def _way_of(self, step: RoutineStep) -> int:
+        return next(
+            (
+                index
+                for index, (_, one) in enumerate(self._ways)
+                if one is not None and (one.motion, one.tool) == (step.motion, step.tool)
+            ),
+            -1,
+        )
+
+    def _technique_chosen(self) -> None:
+        index = self.technique.currentIndex()
+        technique = self._ways[index][1] if index >= 0 else None
+        if technique is not None and index != self._way_before:
+            self.seconds.set_value(technique.default_seconds)
+        self._show_way()
+        self.changed.emit()
+
+    def _show_way(self) -> None:
+        """Only circles have a direction."""
+        self._form.setRowVisible(self.way, self._worked().motion is Motion.CIRCLE)
 
     def _build(self, title: str) -> None:
         theme = self._theme
@@ -128,14 +174,13 @@ class StepCard(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(12))
         form.setVerticalSpacing(theme.space(8))
+        self._form = form
+        form.addRow(Text(theme, self.tr("How"), "label"), self.technique)
+        form.setRowVisible(self.technique, len(self._ways) > 1)
         form.addRow(Text(theme, self.tr("Time a side and round"), "label"), self.seconds)
         form.addRow(Text(theme, self.tr("Side"), "label"), self.sides)
         form.addRow(Text(theme, self.tr("Rounds"), "label"), self.rounds)
-        if self._step.motion is Motion.CIRCLE:
-            form.addRow(Text(theme, self.tr("Circles"), "label"), self.way)
-        else:
-            self.way.setParent(self)
-            self.way.hide()
+        form.addRow(Text(theme, self.tr("Circles"), "label"), self.way)
         card = Card(theme, gap=8)
         card.body.addLayout(head)
         card.body.addLayout(form)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 from acucoach.content.library import Library
-from acucoach.domain.acupoint import Motion
+from acucoach.domain.acupoint import Motion, Technique
 from acucoach.domain.replacement import Offer, OfferKind
 from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
+from acucoach.ui.technique_words import TechniqueWords
 
 
 class RoutineWords(QObject):
@@ -20,6 +21,7 @@ class RoutineWords(QObject):
     def __init__(self, library: Library) -> None:
         super().__init__()
         self._library = library
+        self._techniques = TechniqueWords()
 
     def target(self, target: str) -> str:
         """The reader's name of a point, an area or a spot of one's own."""
@@ -122,19 +124,21 @@ class RoutineWords(QObject):
 
     def motion(self, motion: Motion) -> str:
         """What the hand does, in a word or two."""
-        return {
-            Motion.CIRCLE: self.tr("Circles"),
-            Motion.HOLD: self.tr("Press and hold"),
-            Motion.PRESS: self.tr("Press and let go"),
-            Motion.KNEAD: self.tr("Knead"),
-            Motion.TAP: self.tr("Tap"),
-            Motion.RUB: self.tr("Rub"),
-            Motion.STROKE: self.tr("Stroke"),
-            Motion.THRUST: self.tr("Press in and hold"),
-            Motion.VIBRATE: self.tr("Tremble with the fingertip"),
-            Motion.ROLL: self.tr("Roll the ball"),
-            Motion.TRIGGER: self.tr("Press and wait"),
-        }[motion]
+        return self._techniques.motion(motion)
+
+    def way_of(self, step: RoutineStep) -> str:
+        """ "Circles, with the thumb"."""
+        return self._techniques.way(step.motion, step.tool)
+
+    def ways(self, target: str) -> list[tuple[str, Technique | None]]:
+        """The techniques a point's guide names, each with each of its tools, in words."""
+        if not self._library.has_guide(target):
+            return []
+        return [
+            (self._techniques.way(one.motion, tool), one.with_tool(tool))
+            for one in self._library.guide(target).techniques
+            for tool in one.tools
+        ]
 
     def after(self, routine: Routine) -> str:
         """What comes after the last step; empty for nothing."""

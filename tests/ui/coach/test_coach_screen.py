@@ -35,7 +35,7 @@ class Coach:
 def make(qtbot, theme: Theme, clock: FakeClock, made: SessionPlan, **request) -> Coach:
     keeper, voice, sound, awake = Keeper(), Voice(), Sound(), Awake()
     services = CoachServices(
-        clock, keeper, words, lambda target, side: None, RULES, CARE, sound, voice, awake
+        clock, keeper, words, lambda target, side, tool: None, RULES, CARE, sound, voice, awake
     )
     session = Session(made, cleared(made))
     screen = CoachScreen(theme, session, services, SessionRequest(**request))

@@ -1,0 +1,26 @@
+"""How a session of the history was done, to be done so once more."""
+
+from __future__ import annotations
+
+from acucoach.domain.acupoint import Guide, Technique
+from acucoach.domain.anatomy import Side
+from acucoach.domain.routine import SideOrder
+from acucoach.domain.session_record import SessionRecord
+
+
+def technique_of(record: SessionRecord, guide: Guide) -> Technique | None:
+    """How a session worked its point; None when the guide no longer names that."""
+    worked = next((phase for phase in record.phases if phase.motion is not None), None)
+    return None if worked is None else guide.technique(worked.motion, worked.tool)
+
+
+def order_of(record: SessionRecord) -> SideOrder:
+    """The sides a session worked, as an order."""
+    sides = {side for phase in record.phases for side in phase.sides}
+    if Side.MIDLINE in sides:
+        return SideOrder.MIDLINE
+    if sides == {Side.LEFT}:
+        return SideOrder.LEFT
+    if sides == {Side.RIGHT}:
+        return SideOrder.RIGHT
+    return SideOrder.IN_TURN

@@ -1,0 +1,104 @@
+"""The foot of the guide: how long and which side, and Start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+
+from acucoach.domain.acupoint import Technique
+from acucoach.domain.anatomy import Laterality
+from acucoach.domain.dose import gentle_limit, grown
+from acucoach.domain.plan import LONGEST_SIDE
+from acucoach.ui.guide.dose_words import DoseWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.labels import Text
+
+
+class StartBar(QFrame):
+    """Doses of one technique.
+
+    Args:
+        theme: the looks.
+        technique: what is done.
+        laterality: on which sides the point exists.
+        gentle: whether only short doses are offered.
+        last: seconds a side of the last session on the point; 0 when there was none.
+        well: whether that one was done to its end and nothing hurt.
+    """
+
+    started = Signal(int, str)
+    """Seconds a side, and the sides as a ``SideOrder``."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        technique: Technique,
+        laterality: Laterality,
+        *,
+        gentle: bool,
+        last: int,
+        well: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("edge", "top")
+        words = DoseWords()
+        text = self.tr("Start gently") if gentle else self.tr("Start")
+        self.start = Button(theme, text, "primary", "play")
+        self.start.clicked.connect(self.begin)
+        self.dose = ChoiceBox(theme, self.tr("How long, and which side"), "label", 60)
+        self.dose.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.dose.setMinimumContentsLength(11)
+        self._doses = _choices(technique, laterality, gentle=gentle)
+        for seconds, sides in self._doses:
+            text = words.dose(seconds, sides)
+            if seconds > technique.seconds[1]:
+                text = self.tr("{dose}, longer than usual").format(dose=text)
+            self.dose.addItem(text)
+        usual = technique.default_seconds
+        steps = sorted({seconds for seconds, _ in self._doses})
+        wanted = grown(steps, usual, last, well=well)
+        best = min(range(len(self._doses)), key=lambda i: (abs(self._doses[i][0] - wanted), i))
+        self.dose.setCurrentIndex(0 if gentle else best)
+        if last and wanted > last:
+            told = self.tr("That went well last time: a little longer today, if you like.")
+        elif wanted < usual:
+            told = self.tr("Begin short; it grows as it goes well. You choose.")
+        else:
+            told = ""
+        # Beside one another there is no room for both in large text.
+        line = row(gap=theme.space(10)) if theme.percent < 130 else column(gap=theme.space(8))
+        line.setContentsMargins(*(theme.space(side) for side in (24, 14, 24, 18)))
+        line.addWidget(self.start, 1)
+        line.addWidget(self.dose, 1)
+        holder = QVBoxLayout(self)
+        holder.setContentsMargins(0, 0, 0, 0)
+        if told:
+            hint = Text(theme, told, "caption", "text_2", wrap=True)
+            hint.setContentsMargins(theme.space(24), theme.space(10), theme.space(24), 0)
+            holder.addWidget(hint)
+        holder.addLayout(line)
+
+    def begin(self) -> None:
+        """Start with the dose that is chosen."""
+        self.started.emit(*self._doses[self.dose.currentIndex()])
+
+
+def _choices(
+    technique: Technique, laterality: Laterality, *, gentle: bool
+) -> list[tuple[int, str]]:
+    usual = technique.default_seconds
+    steps = sorted({15, 30, 60, 90, 120, 180, 240, 300, LONGEST_SIDE, usual})
+    if gentle:
+        limit = gentle_limit(technique)
+        steps = [s for s in steps if s <= limit] or steps[:1]
+    if laterality is Laterality.PAIRED:
+        alone = steps[-1] if gentle else usual
+        return [(s, "in-turn") for s in steps] + [(alone, side) for side in ("left", "right")]
+    way = {"left-only": "left", "right-only": "right"}.get(laterality.value, "midline")
+    return [(s, way) for s in steps]

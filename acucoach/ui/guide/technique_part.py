@@ -1,0 +1,210 @@
+"""How a point is worked: the ways its guide names, one of them chosen, with its dose in short."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique, Tool
+from acucoach.domain.anatomy import Laterality
+from acucoach.ui.gate_view import Saying
+from acucoach.ui.guide.dose_words import DoseWords
+from acucoach.ui.technique_words import TechniqueWords
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.choice_row import ChoiceRow
+from acucoach.ui.widgets.discard import discard
+from acucoach.ui.widgets.frames import Card, column, row
+from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.verdict_panel import VerdictPanel
+
+
+class TechniquePart(QWidget):
+    """The techniques of a guide and their tools to choose from.
+
+    Args:
+        theme: the looks.
+        guide: the point's guide.
+        chosen: the technique that holds at first, with its tool.
+        laterality: on which sides the point exists.
+        thumb: makes the small picture of a tool at work; None where there is none.
+    """
+
+    chosen = Signal(object)
+    """A :class:`Technique` with the tool it is done with first."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        guide: Guide,
+        chosen: Technique,
+        laterality: Laterality,
+        thumb: Callable[[Tool, str], QWidget | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._guide, self._laterality = theme, guide, laterality
+        self._thumb, self._technique = thumb, chosen
+        self._words, self._doses = TechniqueWords(), DoseWords()
+        self.motions: ChoiceRow | None = None
+        self.tools: ChoiceRow | None = None
+        self._tool_row = column(gap=theme.space(4))
+        self._details: QWidget | None = None
+        self._detail_row = column(gap=0)
+        self._verdict_row = column(gap=0)
+        lines = column(gap=theme.space(10))
+        if len(guide.techniques) > 1:
+            name = self.tr("What your hand does")
+            self.motions = ChoiceRow(
+                theme,
+                [(str(i), self._words.motion(t.motion)) for i, t in enumerate(guide.techniques)],
+                str(guide.techniques.index(self._base)),
+                name,
+            )
+            self.motions.chosen.connect(self._take_motion)
+            lines.addLayout(column(Text(theme, name, "label"), self.motions, gap=theme.space(4)))
+        lines.addLayout(self._tool_row)
+        lines.addLayout(self._verdict_row)
+        lines.addLayout(self._detail_row)
+        self.setLayout(lines)
+        self._lay_tools()
+        self._lay_details()
+
+    @property
+    def technique(self) -> Technique:
+        """What is chosen."""
+        return self._technique
+
+    def say(self, saying: Saying | None) -> None:
+        """Say what the gate makes of the choice, beside it; None when nothing is to be added."""
+        item = self._verdict_row.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            discard(widget)
+        if saying is not None:
+            reason = saying.reasons[0] if saying.reasons else saying.text
+            self._verdict_row.addWidget(
+                VerdictPanel(self._theme, saying.state, saying.title, reason)
+            )
+
+    # choosing
+
+    @property
+    def _base(self) -> Technique:
+        """The technique as its guide has it, with the guide's own tool first."""
+        now = self._technique
+        return next(
+            one
+            for one in self._guide.techniques
+            if one.motion is now.motion and set(one.tools) == set(now.tools)
+        )
+
+    def _take_motion(self, index: str) -> None:
+        self._technique = self._guide.techniques[int(index)]
+        self._lay_tools()
+        self._told()
+
+    def _take_tool(self, tool: str) -> None:
+        self._technique = self._base.with_tool(Tool(tool))
+        self._told()
+
+    def _told(self) -> None:
+        self._lay_details()
+        self.chosen.emit(self._technique)
+
+    def _lay_tools(self) -> None:
+        while (item := self._tool_row.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                discard(widget)
+        self.tools = None
+        tools = self._base.tools
+        if len(tools) < 2:
+            return
+        name = self.tr("With what")
+        self.tools = ChoiceRow(
+            self._theme,
+            [(str(tool), self._words.tool(tool)) for tool in tools],
+            str(self._technique.tool),
+            name,
+        )
+        self.tools.chosen.connect(self._take_tool)
+        self._tool_row.addWidget(Text(self._theme, name, "label"))
+        self._tool_row.addWidget(self.tools)
+
+    # what is chosen
+
+    def _lay_details(self) -> None:
+        if self._details is not None:
+            self._detail_row.removeWidget(self._details)
+            discard(self._details)
+        theme, technique = self._theme, self._technique
+        lines = column(gap=theme.space(10))
+        lines.addLayout(self._facts(technique))
+        lines.addWidget(Text(theme, technique.text, wrap=True))
+        usual = self._base.tool
+        told = technique.text
+        if technique.tool is not usual:
+            told = self._words.instead(technique.tool, usual)
+            lines.addWidget(self._line("hand", "text_2", told, "text"))
+        picture = self._thumb(technique.tool, told)
+        if picture is not None:
+            words = self._words.way(technique.motion, technique.tool)
+            beside = row(gap=theme.space(14))
+            beside.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(Text(theme, words, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
+            lines.addLayout(beside)
+        if technique.note:
+            lines.addWidget(self._line("info", "text_3", technique.note, "text_2"))
+        self._details = QWidget()
+        self._details.setLayout(lines)
+        self._detail_row.addWidget(self._details)
+
+    def _line(self, icon: str, token: str, text: str, tone: str) -> QWidget:
+        holder = QWidget()
+        line = row(gap=self._theme.space(10))
+        line.addWidget(Icon(self._theme, icon, 20, token), 0, Qt.AlignmentFlag.AlignTop)
+        role = "body" if tone == "text" else "caption"
+        line.addWidget(Text(self._theme, text, role, tone, wrap=True), 1)
+        holder.setLayout(line)
+        return holder
+
+    def _facts(self, technique: Technique) -> QHBoxLayout:
+        theme = self._theme
+        pressures = {
+            Pressure.FEATHER: (self.tr("Feather-light"), self.tr("a touch is enough")),
+            Pressure.LIGHT: (self.tr("Light"), self.tr("never painful")),
+            Pressure.FIRM: (self.tr("Firm"), self.tr("never painful")),
+        }
+        paired = self._laterality is Laterality.PAIRED
+        each = self.tr("each side") if paired else self.tr("in all")
+        line = row(gap=theme.space(8))
+        for icon, first, second in (
+            ("timer", self._doses.span(*technique.seconds), each),
+            ("rotate-cw", *self._motion_words(technique.motion)),
+            ("feather", *pressures[technique.pressure]),
+        ):
+            card = Card(theme, "sunken", pad=10, gap=2)
+            head = row(gap=6)
+            head.addWidget(Icon(theme, icon, 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(Text(theme, first, "body_strong", wrap=True), 1)
+            card.body.addLayout(head)
+            card.body.addWidget(Text(theme, second, "caption", "text_2", wrap=True))
+            line.addWidget(card, 1)
+        return line
+
+    def _motion_words(self, motion: Motion) -> tuple[str, str]:
+        return {
+            Motion.CIRCLE: (self.tr("Circles"), self.tr("small and slow")),
+            Motion.HOLD: (self.tr("Hold"), self.tr("let go slowly")),
+            Motion.PRESS: (self.tr("Press"), self.tr("and let go")),
+            Motion.KNEAD: (self.tr("Knead"), self.tr("soft and round")),
+            Motion.TAP: (self.tr("Tap"), self.tr("loose and light")),
+            Motion.RUB: (self.tr("Rub"), self.tr("one way")),
+            Motion.STROKE: (self.tr("Stroke"), self.tr("slow and flat")),
+            Motion.THRUST: (self.tr("Press in"), self.tr("and hold")),
+            Motion.VIBRATE: (self.tr("Tremble"), self.tr("fine and quick")),
+            Motion.ROLL: (self.tr("Roll"), self.tr("on a ball")),
+            Motion.TRIGGER: (self.tr("Press, wait"), self.tr("until it eases")),
+        }[motion]
