@@ -56,10 +56,7 @@ class StartBar(QFrame):
         self.dose.setMinimumContentsLength(11)
         self._doses = _choices(technique, laterality, gentle=gentle)
         for seconds, sides in self._doses:
-            text = words.dose(seconds, sides)
-            if seconds > technique.seconds[1]:
-                text = self.tr("{dose}, longer than usual").format(dose=text)
-            self.dose.addItem(text)
+            self.dose.addItem(words.dose(seconds, sides))
         usual = technique.default_seconds
         steps = sorted({seconds for seconds, _ in self._doses})
         wanted = grown(steps, usual, last, well=well)
@@ -92,8 +89,10 @@ class StartBar(QFrame):
 def _choices(
     technique: Technique, laterality: Laterality, *, gentle: bool
 ) -> list[tuple[int, str]]:
-    usual = technique.default_seconds
-    steps = sorted({15, 30, 60, 90, 120, 180, 240, 300, LONGEST_SIDE, usual})
+    usual, longest = technique.default_seconds, technique.seconds[1]
+    every = {15, 30, 60, 90, 120, 180, 240, 300, LONGEST_SIDE, usual, longest}
+    # The gate cuts what is longer than the guide has it; to offer that would be untrue.
+    steps = sorted(seconds for seconds in every if seconds <= longest)
     if gentle:
         limit = gentle_limit(technique)
         steps = [s for s in steps if s <= limit] or steps[:1]
