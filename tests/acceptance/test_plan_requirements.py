@@ -192,7 +192,7 @@ def test_c2_the_dose_offered_begins_short_and_grows_as_it_goes_well(
     offered = []
     for hurts in (False, False, True):
         page.open_point("LI4")
-        offered.append(page.guide._doses[page.guide._dose.currentIndex()][0])
+        offered.append(page.guide._bar._doses[page.guide._dose.currentIndex()][0])
         click(qtbot, page.guide._start)
         coach = program.coach
         assert coach is not None
@@ -205,7 +205,7 @@ def test_c2_the_dose_offered_begins_short_and_grows_as_it_goes_well(
         program.run_out(coach)
         coach.left.emit("")
     page.open_point("LI4")
-    offered.append(page.guide._doses[page.guide._dose.currentIndex()][0])
+    offered.append(page.guide._bar._doses[page.guide._dose.currentIndex()][0])
     assert offered == [30, 60, 90, 60]
     page.open_point("ST36")
     assert "Begin short" in texts(page.guide)
