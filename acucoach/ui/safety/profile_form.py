@@ -20,7 +20,7 @@ from acucoach.domain.profile import (
 from acucoach.domain.safety_questions import QuestionGroup
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.safety.question_card import QuestionCard, answers_of
-from acucoach.ui.safety.reading import ReadToEnd
+from acucoach.ui.safety.reading import MeantPress, ReadToEnd
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
@@ -150,6 +150,7 @@ class ProfileForm(QWidget):
                 card.body.addWidget(self._week)
         body.addStretch(1)
         self.none = Button(theme, self.tr("Nothing of this applies"), "primary", "check")
+        MeantPress(self.none)
         self.none.clicked.connect(self._choose_none)
         self.save_button = Button(theme, self.tr("Save"), "secondary")
         self.save_button.clicked.connect(self.save)
@@ -193,10 +194,9 @@ class ProfileForm(QWidget):
         text = self.tr("Nothing else applies") if some else self.tr("Nothing of this applies")
         self.none.setText(text)
         self.none.setAccessibleName(text)
-        read = self._reading.done
+        read, moved = self._reading.done, self.more.hasFocus()
         for part in (self.more, self._why_not):
             part.setVisible(not read)
-        moved = self.more.hasFocus()
         self.none.setVisible(read)
         if read and moved:
             self.none.setFocus()

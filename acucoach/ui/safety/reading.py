@@ -2,11 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
+
+from acucoach.guarded import guarded
 
 _NEARLY = 12
 """Pixels that may be missing at the end."""
+
+
+class MeantPress(QObject):
+    """Lets a button be pressed only by a press of its own.
+
+    "None of these" takes the place of "More below" under the pointer and the finger: the second
+    press of a double click, or a key held down, was meant for what stood there before.
+
+    Args:
+        button: what is pressed.
+    """
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        button.installEventFilter(self)
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep back what was not meant for the button."""
+        if isinstance(event, QKeyEvent):
+            return event.isAutoRepeat()
+        return event.type() is QEvent.Type.MouseButtonDblClick
 
 
 class ReadToEnd(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acucoach.domain.safety_red_flags import CareContact, RedFlag, RedFlagTopic, Urgency
 from acucoach.ui.safety.care_contact import CareContactCard
 from acucoach.ui.safety.looked_at import LookedAt
-from acucoach.ui.safety.reading import ReadToEnd
+from acucoach.ui.safety.reading import MeantPress, ReadToEnd
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
@@ -155,6 +155,7 @@ class RedFlagPage(QWidget):
         body.addWidget(self._outcome)
         body.addStretch(1)
         self.none = Button(theme, self.tr("None of these"), "primary", "check")
+        MeantPress(self.none)
         self.none.clicked.connect(self.passed)
         self.go_on = Button(theme, self.tr("Go on gently"), "primary", "feather")
         self.go_on.clicked.connect(self.passed)
@@ -185,10 +186,9 @@ class RedFlagPage(QWidget):
         """One main button: read on, until everything was in view; then "none"."""
         if self._signs.isHidden():
             return
-        done = self._reading.done
+        done, moved = self._reading.done, self.more.hasFocus()
         for part in (self.more, self._why):
             part.setVisible(not done)
-        moved = self.more.hasFocus()
         self.none.setVisible(done)
         if done and moved:
             self.none.setFocus()

@@ -13,7 +13,7 @@ from acucoach.domain.profile import Answer, TodayCheck
 from acucoach.domain.safety_questions import QuestionGroup
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.safety.question_card import QuestionCard, answers_of
-from acucoach.ui.safety.reading import ReadToEnd
+from acucoach.ui.safety.reading import MeantPress, ReadToEnd
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Scroller, column, row
@@ -110,6 +110,7 @@ class TodayCheckForm(QWidget):
         body.addWidget(self._marked)
         body.addStretch(1)
         self.none = Button(theme, self.tr("None of this today"), "primary", "check")
+        MeantPress(self.none)
         self.none.clicked.connect(self._none_of_this)
         self.save_button = Button(theme, self.tr("Save my answers"), "secondary")
         self.save_button.clicked.connect(self.save)
@@ -140,10 +141,9 @@ class TodayCheckForm(QWidget):
             for card in self.cards
             for answer in card.answers().values()
         )
-        read = self._reading.done
+        read, moved = self._reading.done, self.more.hasFocus()
         for part in (self.more, self._why_not):
             part.setVisible(not read)
-        moved = self.more.hasFocus()
         self.none.setVisible(read and not ticked)
         if read and moved and not ticked:
             self.none.setFocus()

@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
 
 from acucoach.content.library import Library
 from acucoach.domain.anatomy import Side
@@ -270,3 +272,52 @@ def test_everything_has_a_name_and_takes_the_keyboard(profile_form, today_form, 
         for one in page.findChildren(Button):
             assert one.accessibleName()
             assert one.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def last_press_of_more(qtbot, page) -> None:
+    """Read until one press of "More below" is left, and leave the form so."""
+    area = page.findChild(QScrollArea)
+    assert area is not None
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.maximum() - 40)
+    qtbot.wait(20)
+    assert page.more.isVisibleTo(page)
+
+
+@pytest.mark.parametrize("kind", ["red_flags", "profile_form", "today_form"])
+def test_a_double_click_on_more_does_not_answer_none(request, qtbot, kind) -> None:
+    page = request.getfixturevalue(kind)
+    page.resize(700, 480)
+    last_press_of_more(qtbot, page)
+    heard: list[str] = []
+    page.none.clicked.connect(lambda: heard.append("none"))
+    window, at = page.windowHandle(), page.more.mapTo(page, page.more.rect().center())
+    QTest.mouseDClick(window, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.wait(5)
+    assert page.none.isVisibleTo(page)
+    assert page.none.geometry().contains(page.none.parentWidget().mapFrom(page, at))
+    assert heard == []
+    click(qtbot, page.none)
+    assert heard == ["none"]
+
+
+@pytest.mark.parametrize("kind", ["red_flags", "profile_form", "today_form"])
+def test_a_key_held_down_on_more_does_not_answer_none(request, qtbot, kind) -> None:
+    page = request.getfixturevalue(kind)
+    page.resize(700, 480)
+    page.activateWindow()
+    last_press_of_more(qtbot, page)
+    heard: list[str] = []
+    page.none.clicked.connect(lambda: heard.append("none"))
+    page.more.setFocus()
+    qtbot.keyClick(page.more, Qt.Key.Key_Space)
+    qtbot.wait(5)
+    assert page.focusWidget() is page.none
+    for kind_of in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        held = QKeyEvent(kind_of, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
+        QApplication.sendEvent(page.none, held)
+        held = QKeyEvent(kind_of, Qt.Key.Key_Space, Qt.KeyboardModifier.NoModifier, " ", True)
+        QApplication.sendEvent(page.none, held)
+    assert heard == []
+    qtbot.keyClick(page.none, Qt.Key.Key_Space)
+    assert heard == ["none"]
