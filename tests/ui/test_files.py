@@ -12,9 +12,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QLineEdit,
     QListWidget,
     QProgressBar,
     QPushButton,
+    QVBoxLayout,
     QWidget,
 )
 from ui.diary_kit import COMPLAINTS, Kit
@@ -402,3 +404,31 @@ def test_many_differences_are_cut_short_and_can_be_taken_all_at_once(
     assert kit.diary.count(EntryFilter(lowest=5)) == len(many)
     kit.undo.undo()
     assert kit.diary.count(EntryFilter(lowest=5)) == 0
+
+
+def test_the_focus_stays_with_the_button_that_was_pressed(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    file = tmp_path / "diary.json"
+    kit.diary.save(entry(kit))
+    window = panel(qtbot, theme, kit, file, kept=False)
+    page = QWidget()
+    qtbot.addWidget(page)
+    below = QLineEdit()
+    lines = QVBoxLayout(page)
+    lines.addWidget(window)
+    lines.addWidget(below)
+    page.show()
+
+    def focused() -> str:
+        at = page.focusWidget()
+        return at.text() if isinstance(at, QPushButton) else type(at).__name__
+
+    done(qtbot, window, "Save everything (JSON)")
+    assert "Saved." in texts(window)
+    assert focused() == "Save everything (JSON)"
+    kit.diary.save(entry(kit, "mine", 2))
+    done(qtbot, window, "Read a diary (JSON)")
+    assert focused() == "Read a diary (JSON)"
+    done(qtbot, window, "Add to my records")
+    assert focused() == "Read a diary (JSON)"

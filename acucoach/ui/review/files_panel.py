@@ -109,6 +109,8 @@ class FilesPanel(QWidget):
             connect_callback(button.clicked, act)
             back.append(button)
         self._doors = [*out, *back]
+        self._door = self._doors[0]
+        self._focus_held = False
         self._said = Text(theme, "", wrap=True)
         self._table = TableMapping(theme, desk.titles)
         self._table.changed.connect(self._remap)
@@ -156,6 +158,7 @@ class FilesPanel(QWidget):
             self._write(lambda progress: self._desk.write_fhir(Path(path), progress))
 
     def _write(self, work: Work) -> None:
+        self._hold_focus()
         self._reset()
         self._begin(
             self.tr("Writing …"),
@@ -181,6 +184,7 @@ class FilesPanel(QWidget):
         path = self._open(self, self.tr("Read a diary"), self.tr("Diary files (*.json)"))
         if not path:
             return
+        self._hold_focus()
         self._reset()
 
         def show(plan: object) -> None:
@@ -194,6 +198,7 @@ class FilesPanel(QWidget):
         path = self._open(self, self.tr("Read a table"), self.tr("Tables (*.csv *.txt *.tsv)"))
         if not path:
             return
+        self._hold_focus()
         self._reset()
 
         def show(sheet: object) -> None:
@@ -217,6 +222,7 @@ class FilesPanel(QWidget):
                 continue
             if item is not None and item.checkState() == Qt.CheckState.Checked:
                 choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
+        self._hold_focus()
         self._reset()
 
         def told(taken: object) -> None:
@@ -270,15 +276,32 @@ class FilesPanel(QWidget):
         for door in self._doors:
             door.setEnabled(False)
         (self._modal if alone else self._job).begin(words)
+        if self._focus_held and not alone:
+            self._job.button.setFocus()
         self.work.start(work, done, failed)
 
     def _rest(self) -> None:
         for door in self._doors:
             door.setEnabled(True)
+        if self._focus_held and self.window().focusWidget() in (self, self._job.button):
+            self._door.setFocus()
+        self._focus_held = False
         self._job.hide()
         self._modal.hide()
         if self._remap_again:
             self._remap()
+
+    def _hold_focus(self) -> None:
+        """Keep the focus here while the button that was pressed is closed or hidden.
+
+        Qt would hand it on to whatever comes next on the page, and scroll there.
+        """
+        at = self.window().focusWidget()
+        if at is None or not self.isAncestorOf(at):
+            return
+        self._door = next((door for door in self._doors if door is at), self._door)
+        self._focus_held = True
+        self.setFocus()
 
     def _reset(self) -> None:
         self._plan = self._sheet = None
