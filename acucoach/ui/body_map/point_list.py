@@ -111,6 +111,7 @@ class PointList(QWidget):
             Mark(self._theme, state),
             "" if long_code else entry.code,
             extra=entry.hanzi,
+            wrap=True,
             name=f"{entry.code} {entry.pinyin}, {below}, {words[state]}",
         )
         button.clicked.connect(lambda: self.chosen.emit(entry.code))

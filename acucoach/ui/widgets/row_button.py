@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
@@ -92,6 +92,16 @@ class RowButton(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Height the lines need at that width."""
         return max(self._least, self._outer.heightForWidth(width))
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width breaks the lines elsewhere; a long list would squeeze its rows to the
+        least height otherwise."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        self._outer.invalidate()  # a row out of sight would keep the places of its first height
+        self._outer.activate()
 
     @guarded
     def sizeHint(self) -> QSize:
