@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from acucoach.assembly.parts import Parts
 from acucoach.domain.diary import Spot
@@ -19,6 +19,7 @@ from acucoach.ui.body_map.skin_canvas import SkinCanvas
 from acucoach.ui.body_map.skin_marks import MarkWords, SkinMarksPanel
 from acucoach.ui.body_map.tender_spots import TenderSpotsPanel
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.fitted_dialog import FittedDialog
 
 
 def _tr(text: str) -> str:
@@ -45,14 +46,12 @@ def canvas(parts: Parts) -> SkinCanvas:
     )  # fmt: skip
 
 
-def _dialog(over: QWidget, title: str, panel: QWidget) -> QDialog:
+def _dialog(
+    parts: Parts, over: QWidget, title: str, panel: SkinMarksPanel | TenderSpotsPanel
+) -> QDialog:
     """A window of its own with a body to touch."""
-    dialog = QDialog(over)
-    dialog.setWindowTitle(title)
-    inside = QVBoxLayout(dialog)
-    inside.setContentsMargins(0, 0, 0, 0)
-    inside.addWidget(panel)
-    dialog.resize(820, 740)
+    dialog = FittedDialog(parts.theme, title, (820, 740), over)
+    dialog.lay_out(panel, panel.foot)
     return dialog
 
 
@@ -61,7 +60,7 @@ def choose_spot(parts: Parts, over: QWidget) -> TenderSpot | None:
     found: list[TenderSpot] = []
     spots = parts.spots
     panel = TenderSpotsPanel(parts.theme, canvas(parts), place_names(parts))
-    dialog = _dialog(over, _tr("A tender spot of your own"), panel)
+    dialog = _dialog(parts, over, _tr("A tender spot of your own"), panel)
 
     def mark(spot: SkinSpot) -> None:
         spots.mark(spot.place, spot.side, spot.region)
@@ -98,7 +97,7 @@ def mark_skin(parts: Parts, over: QWidget) -> None:
     """Let wounds, bruises, lines and the like be marked; each is kept at once."""
     people = parts.people
     panel = SkinMarksPanel(parts.theme, canvas(parts))
-    dialog = _dialog(over, _tr("Mark your skin"), panel)
+    dialog = _dialog(parts, over, _tr("Mark your skin"), panel)
 
     def paint(mark: SkinMark) -> None:
         people.paint(mark)

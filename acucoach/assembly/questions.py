@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from acucoach.assembly.parts import Parts
 from acucoach.domain.profile import Profile, TodayCheck
@@ -16,6 +16,7 @@ from acucoach.domain.routine import Routine
 from acucoach.domain.safety_red_flags import RedFlag, Urgency
 from acucoach.domain.situation import KeptSign, Missing, Need, Situation, needs
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,15 +24,6 @@ if TYPE_CHECKING:
 
     from acucoach.ui.safety.profile_form import ProfileForm
     from acucoach.ui.safety.today_form import TodayCheckForm
-
-
-def fit(dialog: QDialog, theme: Theme, over: QWidget) -> None:
-    """Make a dialog as large as its text wants, within the window."""
-    within = over.window().size()
-    dialog.resize(
-        max(640, min(theme.px(820), within.width() - 40)),
-        max(480, min(theme.px(720), within.height() - 40)),
-    )
 
 
 class Questions(QObject):
@@ -246,12 +238,8 @@ class Questions(QObject):
         return {part: name.title for part, name in self._parts.library.part_names().items()}
 
     def _around(self, title: str, page: QWidget) -> QDialog:
-        dialog = QDialog(self._over)
-        dialog.setWindowTitle(title)
-        dialog.setProperty("surface", "canvas")
-        inside = QVBoxLayout(dialog)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(page)
+        dialog = FittedDialog(self._theme, title, (820, 720), self._over)
+        dialog.lay_out(page)
         return dialog
 
     def _ask(self, title: str, form: ProfileForm | TodayCheckForm) -> bool:
@@ -260,7 +248,7 @@ class Questions(QObject):
         drafts = self._parts.drafts
         drafts.follow(form.draft, form)
         drafts.take_up(form.draft)
-        told = self._run(AskDialog(title, form, self._keep, self._over))
+        told = self._run(AskDialog(self._theme, title, form, self._keep, self._over))
         drafts.leave(form.draft)
         if told:
             drafts.done(form.draft)
@@ -272,7 +260,6 @@ class Questions(QObject):
         if self._looks is not None:
             dialog.setPalette(self._looks.palette())
             dialog.setStyleSheet(self._looks.stylesheet())
-        fit(dialog, self._theme, self._over)
         done = bool(dialog.exec())
         dialog.deleteLater()
         return done

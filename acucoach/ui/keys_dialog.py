@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from acucoach.ui.keys import KeyGroup, KeyLine
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Badge, Text
 
 
-class KeysDialog(QDialog):
+class KeysDialog(FittedDialog):
     """Lists keys by the place where they hold.
 
     Args:
@@ -26,8 +27,7 @@ class KeysDialog(QDialog):
     def __init__(
         self, theme: Theme, groups: Sequence[KeyGroup], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "", (620, 640), parent)
         self.setWindowTitle(self.tr("Keys"))
         scroller = Scroller(theme, self.tr("Keys"))
         scroller.body.addWidget(Text(theme, self.tr("Keys"), "title"))
@@ -38,14 +38,7 @@ class KeysDialog(QDialog):
         scroller.body.addStretch(1)
         self.close_button = Button(theme, self.tr("Close"), "primary")
         self.close_button.clicked.connect(self.accept)
-        foot = row(None, self.close_button)
-        foot.setContentsMargins(*(theme.space(side) for side in (24, 12, 24, 16)))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(scroller, 1)
-        whole.addLayout(foot)
-        self.resize(theme.px(620), theme.px(640))
+        self.lay_out(scroller, row(None, self.close_button))
         self.close_button.setFocus()
 
     def _grid(self, group: KeyGroup) -> QGridLayout:

@@ -101,12 +101,13 @@ class SkinMarksPanel(QWidget):
             row(self.kinds, None),
             canvas,
             self._said,
-            row(self.remove, None, done, gap=theme.space(12)),
             gap=theme.space(10),
             margin=theme.space(24),
         )
         lines.setStretchFactor(canvas, 1)
         self.setLayout(lines)
+        self.foot = row(self.remove, None, done, gap=theme.space(12))
+        """The buttons, for the dialog to keep in view."""
         self.show_marks(())
 
     def show_marks(self, kept: Sequence[Painted]) -> None:

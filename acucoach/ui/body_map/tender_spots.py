@@ -71,12 +71,13 @@ class TenderSpotsPanel(QWidget):
             row(self.kept, None),
             canvas,
             self._said,
-            row(self.forget, None, cancel, self.press, gap=theme.space(12)),
             gap=theme.space(10),
             margin=theme.space(24),
         )
         lines.setStretchFactor(canvas, 1)
         self.setLayout(lines)
+        self.foot = row(self.forget, None, cancel, self.press, gap=theme.space(12))
+        """The buttons, for the dialog to keep in view."""
         self.show_spots(())
 
     def show_spots(self, kept: Sequence[TenderSpot], chosen: int = -1) -> None:

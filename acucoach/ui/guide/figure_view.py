@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
@@ -14,6 +14,8 @@ from acucoach.ui.guide.figure_sheet import FigureSheet, draw_point
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.enter_key import enter_presses
+from acucoach.ui.widgets.fitted_dialog import FittedDialog
+from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
 
 
@@ -114,7 +116,7 @@ class FigureThumb(QAbstractButton):
             draw_point(painter, self._theme, at, 4.0)
 
 
-class FigureDialog(QDialog):
+class FigureDialog(FittedDialog):
     """One figure enlarged, with its step's text below."""
 
     def __init__(
@@ -128,9 +130,9 @@ class FigureDialog(QDialog):
         skin: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        layout = QVBoxLayout(self)
+        super().__init__(theme, title, (640, 760), parent)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(*(theme.space(20),) * 4)
         sheet = FigureSheet(theme, pictures, figure, names, skin)
         sheet.setAccessibleName(title)
@@ -139,5 +141,4 @@ class FigureDialog(QDialog):
         layout.addWidget(Text(theme, text, "body_large", wrap=True))
         close = Button(theme, self.tr("Close"), "primary")
         close.clicked.connect(self.accept)
-        layout.addWidget(close)
-        self.resize(theme.px(640), theme.px(760))
+        self.lay_out(content, row(None, close))

@@ -20,6 +20,7 @@ from acucoach.ui.review.heat_view import HeatImages
 from acucoach.ui.review.report import Report, ReportData, page_layout
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -74,7 +75,7 @@ class ReportSources:
     images: HeatImages | None = None
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FittedDialog):
     """Asks for a name and the notes, then writes the page.
 
     Args:
@@ -98,11 +99,10 @@ class ReportDialog(QDialog):
         printer: Callable[[QWidget], QPrinter | None] = ask_printer,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "", (560, 340), parent)
         self._sources, self._save_path, self._printer = sources, save_path, printer
         self._first, self._last, self._complaint = first, last, complaint
         self.setWindowTitle(self.tr("Page for the doctor"))
-        self.setMinimumWidth(theme.px(460))
         self._person = QLineEdit()
         self._person.setPlaceholderText(self.tr("Your name on the page (optional)"))
         self._person.setAccessibleName(self.tr("Your name on the page"))
@@ -127,17 +127,19 @@ class ReportDialog(QDialog):
             "One or two pages: summary, chart, sessions, medicines. It stays on your computer "
             "until you hand it over."
         )
-        self.setLayout(
+        content = QWidget()
+        content.setLayout(
             column(
                 Text(theme, about, wrap=True),
                 self._person,
                 self._notes,
                 self._said,
-                foot,
+                None,
                 gap=theme.space(12),
                 margin=theme.space(24),
             )
         )
+        self.lay_out(content, foot)
 
     def data(self) -> ReportData:
         """The page's content as chosen."""

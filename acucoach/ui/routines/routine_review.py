@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.routine import Routine
 from acucoach.domain.safety_gate import RoutineVerdict
@@ -12,6 +12,7 @@ from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.safety.routine_verdict_card import RoutineVerdictCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -92,7 +93,7 @@ class RoutineReview(QWidget):
             again.setFocus()
 
 
-class RoutineReviewDialog(QDialog):
+class RoutineReviewDialog(FittedDialog):
     """Asks, before a routine starts shorter than it is written, how to go on.
 
     Args:
@@ -112,8 +113,7 @@ class RoutineReviewDialog(QDialog):
         title: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setProperty("surface", "canvas")
+        super().__init__(theme, "", (640, 560), parent)
         self.review = RoutineReview(theme, words, gate, routine)
         self.review.refresh()
         self.review.changed.connect(self._changed)
@@ -127,15 +127,8 @@ class RoutineReviewDialog(QDialog):
         scroll.body.addWidget(Text(theme, title, "title", wrap=True))
         scroll.body.addWidget(self.review)
         scroll.body.addStretch(1)
-        foot = row(self.start, self.leave, None, gap=theme.space(12))
-        foot.setContentsMargins(*(theme.space(side) for side in (24, 12, 24, 18)))
-        whole = column(gap=0)
-        whole.addWidget(scroll, 1)
-        whole.addLayout(foot)
-        self.setLayout(whole)
+        self.lay_out(scroll, row(self.start, self.leave, None, gap=theme.space(12)))
         self._changed()
-        most = self.screen().availableSize()
-        self.resize(min(theme.px(640), most.width() - 40), min(theme.px(560), most.height() - 80))
 
     @property
     def chosen(self) -> Routine | None:

@@ -1,0 +1,88 @@
+"""A dialog that is never larger than its screen: what does not fit scrolls, its buttons stay."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+
+from acucoach.guarded import guarded
+from acucoach.ui.theme import Theme
+
+_TITLE_BAR = 32
+"""Pixels kept free for the frame before the desktop has drawn one."""
+
+
+class FittedDialog(QDialog):
+    """Content above, buttons below.
+
+    Args:
+        theme: the looks.
+        title: of the window, and the accessible name of the content.
+        wanted: width and height at 100 %, in pixels; less where the screen has less.
+        parent: the widget it stands over.
+    """
+
+    def __init__(
+        self, theme: Theme, title: str, wanted: tuple[int, int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setProperty("surface", "canvas")
+        self._theme = theme
+        self._wanted = QSize(theme.px(wanted[0]), theme.px(wanted[1]))
+
+    def lay_out(self, content: QWidget, foot: QLayout | None = None) -> None:
+        """Place the content, which scrolls where it must, and the buttons, which never do."""
+        area = _Area(content)
+        area.setAccessibleName(self.windowTitle())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        if foot is not None:
+            sides = (self._theme.space(side) for side in (24, 12, 24, 16))
+            foot.setContentsMargins(*sides)
+            whole.addLayout(foot)
+        self.fit(self.screen().availableGeometry())
+
+    def fit(self, free: QRect) -> None:
+        """Take the wanted size, within the free part of the screen."""
+        around = self.frameGeometry().size() - self.size()
+        title = max(around.height(), _TITLE_BAR)
+        room = QSize(free.width() - around.width(), free.height() - title)
+        self.setMaximumSize(room)
+        self.resize(self._wanted.boundedTo(room))
+        at = self.pos()
+        self.move(
+            max(free.left(), min(at.x(), free.right() + 1 - self.width() - around.width())),
+            max(free.top(), min(at.y(), free.bottom() + 1 - self.height() - title)),
+        )
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """The screen it came up on is the one that counts."""
+        super().showEvent(event)
+        self.fit(self.screen().availableGeometry())
+
+
+class _Area(QScrollArea):
+    """Scrolls up and down; across only where the content cannot be made narrow enough."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The field in which something is typed stays in view."""
+        super().resizeEvent(event)
+        focused = self.focusWidget()
+        inside = self.widget()
+        if focused is not None and inside is not None and inside.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused)
