@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.domain.session_record import State, StopReason
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.body_map.map_model import MapState
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.today_form import TodayCheckForm
@@ -207,3 +208,33 @@ def test_ctrl_z_takes_back_and_says_so(qtbot, program: Program) -> None:
     assert program.window.notice.isVisible()
     click(qtbot, program.window.notice.buttons[0])
     assert len(program.parts.diary.on_days(program.parts.today)) == 1
+
+
+def test_where_a_light_hand_is_asked_for_the_shortest_dose_is_chosen_already(
+    qtbot, program: Program
+) -> None:
+    program.healthy()
+    page = find(qtbot, program, "LI4")
+    page.guide.startRequested.emit("LI4", 60, "in-turn")
+    coach = program.coach
+    assert coach is not None
+    click(qtbot, coach.before.start_button)
+    program.run_out(coach)
+    coach.left.emit(coach.controller.session_id)
+    page = find(qtbot, program, "LI4")
+    assert page.guide.findChild(QComboBox).currentIndex() > 0  # it grows as it goes well
+    program.parts.people.save_profile(Profile.healthy(1943))
+    page = find(qtbot, program, "LI4")
+    button(page.guide, "Start gently")
+    assert page.guide.findChild(QComboBox).currentIndex() == 0
+
+
+def test_points_with_a_guide_come_first_in_the_list(program: Program) -> None:
+    page = body(program)
+    mixed = 0
+    for plate in program.parts.plates.plates.values():
+        state = MapState(part=plate.part, views=(plate.id,))
+        guided = [entry.guided for entry in page._model.listed(state)]
+        assert guided == sorted(guided, reverse=True), plate.id
+        mixed += len(set(guided)) == 2
+    assert mixed > 5

@@ -230,3 +230,16 @@ def test_counts_last_whole_seconds_and_are_counted_exactly() -> None:
     assert work.seconds == 35
     assert work.count == 23
     assert made.at(5 + 34.99).movement == 23
+
+
+@pytest.mark.parametrize(("into", "before"), [(2.5, True), (3.5, False)])
+def test_back_begins_a_stretch_again_or_the_one_before_when_it_has_just_begun(
+    into: float, before: bool
+) -> None:
+    made = plan(routine(step("LI4", 20), step("SP6", 20), prepare=0))
+    first, second, *_ = (made.start_of(index) for index in made.stretch_starts())
+    session = Session(made, cleared(made))
+    session.start(0)
+    t = run(session, 0, second + into)
+    session.back(t)
+    assert session.record().position == (first if before else second)

@@ -150,3 +150,12 @@ def test_ratings_and_side_effects_are_kept(sessions: SessionRepository, clock: F
         sessions.rate(session_id, RatingMoment.AFTER, 11)
     assert found.started is not None
     assert found.started.astimezone(UTC) <= clock.now()
+
+
+@pytest.mark.parametrize(("seconds", "counted"), [(9, 0), (10, 1)])
+def test_a_moment_on_a_point_is_not_counted_as_done(
+    sessions: SessionRepository, clock: FakeClock, seconds: int, counted: int
+) -> None:
+    run(sessions, clock, seconds, plan(routine(step("SP6", 60), prepare=0)))
+    assert sessions.done_today("SP6") == counted
+    assert sessions.done_on(clock.now().date(), "own") == counted
