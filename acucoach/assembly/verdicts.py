@@ -154,8 +154,8 @@ class Verdicts(QObject):
             )
         closed = [one for one, told in found.items() if told.level is Level.BLOCK]
         if closed and verdict.level is not Level.BLOCK:
-            right = self.tr("Only on your right today")
-            title = right if Side.LEFT in closed else self.tr("Only on your left today")
+            right = self.tr("Only on your right")
+            title = right if Side.LEFT in closed else self.tr("Only on your left")
             every = tuple(
                 dict.fromkeys(r.text for r in (*found[closed[0]].reasons, *verdict.reasons))
             )
@@ -163,7 +163,7 @@ class Verdicts(QObject):
         title = {
             Level.ALLOW: self.tr("Fine for you today"),
             Level.GENTLE: self.tr("Gently today"),
-            Level.BLOCK: self.tr("Not today"),
+            Level.BLOCK: self.tr("Leave this out"),
         }[verdict.level]
         return Saying(
             _STATES[verdict.level],

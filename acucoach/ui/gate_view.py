@@ -22,7 +22,7 @@ class Saying:
 
     Attributes:
         state: ``allowed``, ``gentle``, ``blocked``, or ``partial`` before anything was asked.
-        title: the verdict ("Not today").
+        title: the verdict ("Leave this out").
         text: the weightiest reasons, in one go.
         reasons: all reasons, the weightiest first; may be empty where ``text`` says it all.
         instead: what to do instead; may be empty.

@@ -123,7 +123,7 @@ def test_no_door_leads_around_the_gate(qtbot, program: Program, tmp_path: Path, 
     pregnant(program)
     seen = in_dialogs(lambda dialog: dialog.accept())
     go()
-    assert seen == ["Not today"]
+    assert seen == ["Leave this out"]
     assert program.coach is None
     assert program.parts.sessions.count() == before
 

@@ -96,7 +96,7 @@ def test_a_spot_of_ones_own_goes_through_the_gate(
     QApplication.processEvents()
     deeds = [lambda dialog: mark_and_press(qtbot, dialog, region)]
     if not starts:
-        deeds.append(lambda dialog: dialog.accept())  # "Not today"
+        deeds.append(lambda dialog: dialog.accept())  # "Leave this out"
     seen = in_dialogs(*deeds)
     click(qtbot, page.detail.start)
     assert (program.coach is not None) is starts
@@ -104,7 +104,7 @@ def test_a_spot_of_ones_own_goes_through_the_gate(
         sides = {p.sides for p in program.coach.controller.plan.phases if p.is_work}
         assert sides == {(Side.RIGHT,)}
     else:
-        assert seen[-1] == "Not today"
+        assert seen[-1] == "Leave this out"
 
 
 def test_a_tender_spot_is_kept_pressed_again_forgotten_and_brought_back(
@@ -169,7 +169,7 @@ def test_the_guide_says_when_only_one_side_is_left(program: Program) -> None:
     program.parts.people.paint(SkinMark(MarkKind.WOUND, spot.place, 20.0, Side.LEFT, spot.region))
     page = program.window.screen_widget("body")
     page.open_point("LI4")
-    assert page.guide._verdict._title.text() == "Only on your right today"
+    assert page.guide._verdict._title.text() == "Only on your right"
     assert "wound" in page.guide._verdict._text.text().lower()
 
 

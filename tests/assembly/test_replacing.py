@@ -140,7 +140,7 @@ def test_an_attack_that_may_not_be_pressed_away_at_li4_has_another_way(
 ) -> None:
     def use_another(dialog: QDialog) -> None:
         assert isinstance(dialog, RoutineReviewDialog)
-        assert dialog.windowTitle() == "Not today"
+        assert dialog.windowTitle() == "Leave this out"
         assert not dialog.start.isVisible()
         click(qtbot, dialog.review.card.uses[0, "GV20"])
         click(qtbot, dialog.start)
@@ -148,7 +148,7 @@ def test_an_attack_that_may_not_be_pressed_away_at_li4_has_another_way(
     seen = in_dialogs(use_another)
     qtbot.keyClick(program.window, Qt.Key.Key_F9)
     click(qtbot, button(program.window, "A headache"))
-    assert seen == ["Not today"]
+    assert seen == ["Leave this out"]
     assert program.coach is not None
     targets = {p.target for p in program.coach.controller.plan.phases if p.is_work}
     assert targets == {"GV20"}

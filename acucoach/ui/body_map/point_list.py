@@ -122,7 +122,7 @@ class PointList(QWidget):
         return {
             "allowed": self.tr("fine today"),
             "gentle": self.tr("gently"),
-            "blocked": self.tr("not today"),
+            "blocked": self.tr("left out for you"),
             "done": self.tr("done today"),
             "atlas": self.tr("to read about"),
         }

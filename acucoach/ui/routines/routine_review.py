@@ -118,7 +118,7 @@ class RoutineReviewDialog(FittedDialog):
         self.review.refresh()
         self.review.changed.connect(self._changed)
         nothing = self.review.left is None
-        self.setWindowTitle(self.tr("Not today") if nothing else self.tr("Before you start"))
+        self.setWindowTitle(self.tr("Leave this out") if nothing else self.tr("Before you start"))
         self.start = Button(theme, self.tr("Start"), "primary", "play")
         self.start.clicked.connect(self.accept)
         self.leave = Button(theme, "", "secondary")

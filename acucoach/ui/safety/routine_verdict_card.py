@@ -67,7 +67,7 @@ class RoutineVerdictCard(QWidget):
         title = {
             Level.ALLOW: self.tr("Fine for you today"),
             Level.GENTLE: self.tr("Go gently today"),
-            Level.BLOCK: self.tr("Not today"),
+            Level.BLOCK: self.tr("Leave this out"),
         }[verdict.level]
         state, text = STATES[verdict.level], self._summary(verdict)
         if verdict.missing and verdict.routine is not None:
@@ -96,15 +96,15 @@ class RoutineVerdictCard(QWidget):
         instead = sum(step.replaces is not None and not step.left_out for step in verdict.steps)
         every = len(verdict.steps)
         if verdict.routine is None:
-            return self.tr("Nothing of this routine is left today.")
+            return self.tr("No step of this routine is open to you. The reasons stand below.")
         if out and instead:
             text = self.tr(
                 "{left} of {all} steps are done, {instead} of them with another place. "
-                "The others wait, for the reasons below."
+                "The others are left out, for the reasons below."
             )
         elif out:
             text = self.tr(
-                "{left} of {all} steps are left. The others wait, for the reasons below."
+                "{left} of {all} steps are left. The others are left out, for the reasons below."
             )
         elif instead == 1:
             text = self.tr("One step is done at another place, as you chose.")

@@ -15,7 +15,7 @@ BLOCKED = {"area:ankle"}
 
 
 def verdict(code: str) -> tuple[str, str, str]:
-    return ("blocked", "Not today", "Why.") if code in BLOCKED else ("allowed", "Fine", "")
+    return ("blocked", "Leave this out", "Why.") if code in BLOCKED else ("allowed", "Fine", "")
 
 
 @pytest.fixture
@@ -111,7 +111,7 @@ def test_a_sore_place_leads_to_the_part_that_stands_for_it(qtbot, screen) -> Non
 def test_an_area_the_gate_blocks_cannot_be_started(screen) -> None:  # type: ignore[no-untyped-def]
     screen.show_instead("wrist")
     assert not screen.view.starts["ankle"].isEnabled()
-    assert "Not today" in texts(screen.view)
+    assert "Leave this out" in texts(screen.view)
 
 
 def test_the_head_shows_hand_and_foot_with_their_examples(qtbot, screen) -> None:  # type: ignore[no-untyped-def]
