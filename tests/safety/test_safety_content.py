@@ -66,6 +66,12 @@ def test_every_complaint_leads_to_known_warning_signs(library: Library) -> None:
         ("anxiety-sleep", Urgency.EMERGENCY, ["harming yourself"]),
         ("neck-pain", Urgency.EMERGENCY, ["one side"]),
         ("leg-clot", Urgency.SAME_DAY, ["swollen"]),
+        ("leg-clot", Urgency.EMERGENCY, ["suddenly cold"]),
+        ("nausea", Urgency.EMERGENCY, ["sips of water"]),
+        ("period-pain", Urgency.EMERGENCY, ["fever"]),
+        ("tooth-jaw", Urgency.EMERGENCY, ["fever"]),
+        ("stroke", Urgency.EMERGENCY, ["new in the last days", "has passed"]),
+        ("headache", Urgency.SAME_DAY, ["around one eye"]),
         ("stroke", Urgency.EMERGENCY, ["face", "arm", "Speech"]),
     ],
 )  # fmt: skip
