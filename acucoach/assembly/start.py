@@ -265,15 +265,16 @@ class Start(QObject):
         """
         with suppress(OSError):
             self._paths.seal.unlink(missing_ok=True)  # It was of the other file.
+        # Only here: a start that finds all well need not wait for it.
+        from acucoach.ui.preferences.records_words import RecordsWords
+
         holds, more = outcome.contents, outcome.rescued
-        text = self.tr("Your records are open again: {entries} diary entries, {sessions} sessions.")
-        said = [text.format(entries=holds.entries, sessions=holds.sessions)]
+        words = RecordsWords(None)
+        text = self.tr("Your records are open again: {what}.")
+        said = [text.format(what=words.counts(holds.entries, holds.sessions))]
         if more.entries or more.sessions:
-            text = self.tr(
-                "Of these, {entries} entries and {sessions} sessions were read from the damaged "
-                "file."
-            )
-            said.append(text.format(entries=more.entries, sessions=more.sessions))
+            text = self.tr("Read from the damaged file, of these: {what}.")
+            said.append(text.format(what=words.counts(more.entries, more.sessions)))
         if outcome.aside is not None:
             text = self.tr("The damaged file is kept as {file}.")
             said.append(text.format(file=outcome.aside.name))

@@ -123,16 +123,19 @@ class WaysOn(QObject):
     # inside
 
     def _open_backup(self, backup: Backup) -> Way:
+        from acucoach.ui.preferences.records_words import RecordsWords
+
         made = QDateTime.fromSecsSinceEpoch(round(backup.made.timestamp()))
         when = QLocale().toString(made, QLocale.FormatType.ShortFormat)
         holds = backup.contents
         text = self.tr(
-            "It was made on {when} and holds {entries} diary entries and {sessions} sessions. "
+            "It was made on {when} and holds: {what}. "
             "What can be read of the damaged file is added. That file is kept, never deleted."
         ).format(
             when=when,
-            entries=holds.entries if holds else 0,
-            sessions=holds.sessions if holds else 0,
+            what=RecordsWords(None).counts(
+                holds.entries if holds else 0, holds.sessions if holds else 0
+            ),
         )
         return Way(
             self.tr("Open the newest backup"),

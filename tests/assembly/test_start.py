@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from acucoach.app import open_looks, open_parts
 from acucoach.assembly.start import Start
@@ -149,6 +149,23 @@ def test_damaged_records_lead_to_the_page_and_back_to_a_backup(
     if left:
         aside = [path for path in folder.iterdir() if ".damaged-" in path.name]
         assert [path.read_bytes() for path in aside] == [left]
+
+
+def test_one_entry_is_told_of_as_one(start: Any, folder: Path) -> None:
+    paths = DataPaths(folder)
+    for path in paths.backups.iterdir():
+        path.unlink()
+    with closing(open_database(paths.database, paths.backups)) as connection:
+        connection.execute("DELETE FROM entry WHERE id NOT IN (SELECT id FROM entry LIMIT 1)")
+        connection.execute("UPDATE entry SET deleted_utc = NULL")
+        connection.commit()
+        BackupShelf(connection, paths.backups, FakeClock().now).make()
+    DAMAGE["cut off"](paths.database)
+    run = start(folder)
+    told = " ".join(label.text() for label in run.page.findChildren(QLabel))
+    assert "1 diary entry," in told
+    run.press("Open the newest backup")
+    assert "Your records are open again: 1 diary entry," in run.window.notice.text
 
 
 def test_without_a_backup_what_can_be_read_is_opened(start: Any, folder: Path) -> None:

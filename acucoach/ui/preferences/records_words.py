@@ -34,14 +34,7 @@ class RecordsWords(QObject):
             return self.tr("Cannot be read")
         if not contents.entries and not contents.sessions:
             return self.tr("No diary entries and no sessions")
-        told = self.tr("{entries}, {sessions}").format(
-            entries=self.tr("1 diary entry")
-            if contents.entries == 1
-            else self.tr("%n diary entries", "", contents.entries),
-            sessions=self.tr("1 session")
-            if contents.sessions == 1
-            else self.tr("%n sessions", "", contents.sessions),
-        )
+        told = self.counts(contents.entries, contents.sessions)
         if contents.first is None or contents.last is None:
             return told
         locale, short = QLocale(), QLocale.FormatType.ShortFormat
@@ -52,3 +45,14 @@ class RecordsWords(QObject):
         if first == last:
             return self.tr("{what}, of {day}").format(what=told, day=first)
         return self.tr("{what}, {first} to {last}").format(what=told, first=first, last=last)
+
+    def counts(self, entries: int, sessions: int) -> str:
+        """How many of both, such as "1 diary entry, 2 sessions"."""
+        return self.tr("{entries}, {sessions}").format(
+            entries=self.tr("1 diary entry")
+            if entries == 1
+            else self.tr("%n diary entries", "", entries),
+            sessions=self.tr("1 session")
+            if sessions == 1
+            else self.tr("%n sessions", "", sessions),
+        )
