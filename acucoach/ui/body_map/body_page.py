@@ -26,6 +26,7 @@ from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.labels import Text
 
 
@@ -99,7 +100,8 @@ class BodyPage(Screen):
         self._show_map()
 
     def _lay_out(self) -> None:
-        middle = QVBoxLayout()
+        picture = QWidget()
+        self._middle = middle = QVBoxLayout(picture)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self.header)
@@ -117,11 +119,19 @@ class BodyPage(Screen):
         self.panel = QStackedWidget()
         self.panel.addWidget(self.complaints)
         self.panel.addWidget(self.guide)
-        whole = QHBoxLayout(self)
+        self.sides = Beside(
+            self._theme,
+            Part(picture, self.tr("Picture"), 250),
+            Part(self.panel, self.tr("In words"), 295, 1, 440),
+            equals=True,
+        )
+        self._whole = whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(middle, 1)
-        whole.addWidget(self.panel)
+        whole.addWidget(self.sides, 1)
+        self.sides.formed.connect(self._place_header)
+        self.sides.show_second()
+        self._place_header(self.sides.single)
         self.panel.currentChanged.connect(self._size_panel)
         self._size_panel()
 
@@ -177,6 +187,7 @@ class BodyPage(Screen):
         self.plates.show_chosen(code, side.value)
         self.guide.show_point(code, side)
         self.panel.setCurrentWidget(self.guide)
+        self.sides.show_second()
         self.guide.focus_first()
 
     def close_guide(self) -> None:
@@ -185,6 +196,7 @@ class BodyPage(Screen):
         self.plates.select("", "")
         self.points.select("")
         self.panel.setCurrentWidget(self.complaints)
+        self.sides.show_second(False)
         self.plates.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, part: str) -> None:
@@ -200,6 +212,7 @@ class BodyPage(Screen):
         self._selected = ("", Side.LEFT)
         self.complaints.show_complaint(complaint_id)
         self.panel.setCurrentWidget(self.complaints)
+        self.sides.show_second()
         home = self._model.home(self._state)
         self._go(replace(home, complaint=complaint_id, meridian=""))
 
@@ -422,6 +435,7 @@ class BodyPage(Screen):
             return
         self.complaints.show_answer(text, self._library.finder().find(text))
         self.panel.setCurrentWidget(self.complaints)
+        self.sides.show_second()
 
     def _enter(self) -> None:
         text = self.header.search.text().strip()
@@ -474,14 +488,18 @@ class BodyPage(Screen):
 
     def _size_panel(self) -> None:
         guiding = self.panel.currentWidget() is self.guide
-        least = max(360, self._theme.px(360 if guiding else 295))  # no line of it is cut
-        self.panel.setFixedWidth(min(self._theme.px(440), max(least, self.width() // 2 - 40)))
+        self.sides.set_least(360 if guiding else 295)  # no line of it is cut
+
+    def _place_header(self, single: bool) -> None:
+        """The search finds lists: where lists and picture take turns, it stands above both."""
+        layout = self._whole if single else self._middle
+        if layout.indexOf(self.header) < 0:
+            layout.insertWidget(0, self.header)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows the list gives way to the plate."""
         super().resizeEvent(event)
-        self._size_panel()
         self.points.setVisible(self._lists() and self._wide_enough())
 
     def _lists(self) -> bool:

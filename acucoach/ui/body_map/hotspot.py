@@ -46,9 +46,9 @@ class Hotspot(QAbstractButton):
         Args:
             x: middle, pixels.
             y: middle, pixels.
-            side: width and height, at least 24 pixels.
+            side: width and height, at least 24 pixels at 100 % text.
         """
-        size = max(24, round(side))
+        size = max(self._theme.space(24), round(side))
         self.setGeometry(round(x - size / 2), round(y - size / 2), size, size)
 
     @guarded
@@ -89,7 +89,8 @@ class Hotspot(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() / 2, self.height() / 2)
-        radius = 9.0 if self.width() >= 30 else 7.0
+        grown = self._theme.space(100) / 100
+        radius = (9.0 if self.width() >= 30 * grown else 7.0) * grown
         if self.isDown():
             radius -= 1
         if self._count > 1:
@@ -108,9 +109,10 @@ class Hotspot(QAbstractButton):
         painter.setPen(QPen(self._theme.colour("point_ring"), 2))
         to_read = self._state == "atlas"  # nothing in this crowd can be started
         painter.setBrush(self._theme.colour("text_2" if to_read else "point"))
-        painter.drawEllipse(centre, 10.5, 10.5)
+        radius = self._theme.space(21) / 2
+        painter.drawEllipse(centre, radius, radius)
         font = self._theme.font("code")
-        font.setPixelSize(12)
+        font.setPixelSize(self._theme.space(12))
         painter.setFont(font)
         painter.setPen(self._theme.colour("point_ring"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._count))

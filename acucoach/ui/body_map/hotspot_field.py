@@ -17,7 +17,6 @@ from acucoach.ui.widgets.discard import discard
 
 LEAST, USUAL = 24.0, 44.0
 """Side of a hotspot in pixels: never smaller, and where there is room."""
-_APART = LEAST + 2
 _NEAR = 3.0
 """Most that the picture is magnified by itself when a point is chosen."""
 
@@ -111,7 +110,7 @@ class HotspotField(QObject):
         wanted = {id(spot) for spot in spots}
         mine = [n for n, spot in enumerate(self._spots) if id(spot) in wanted]
         away = max(1e-6, closest(self._places, mine) * view.scale / view.zoom)
-        zoom = max(view.zoom * 1.5, 1.2 * _APART / away)
+        zoom = max(view.zoom * 1.5, 1.2 * self._apart / away)
         return (*middle([self._places[n] for n in mine]), min(zoom, MOST))
 
     def zoom_to_chosen(self, spots: Sequence[Spot], view: Viewport) -> tuple[float, float, float]:
@@ -122,10 +121,15 @@ class HotspotField(QObject):
         wanted = {id(spot) for spot in spots}
         mine = [n for n, spot in enumerate(self._spots) if id(spot) in wanted]
         away = max(1e-6, closest(self._places, mine) * view.scale / view.zoom)
-        zoom = min(max(1.0, _APART / away), _NEAR)
+        zoom = min(max(1.0, self._apart / away), _NEAR)
         return (*middle([self._places[n] for n in mine]), zoom)
 
     # placing
+
+    @property
+    def _apart(self) -> float:
+        """Pixels between two hotspots; their numbers grow with the text."""
+        return self._theme.space(int(LEAST)) + 2.0
 
     def arrange(self, view: Viewport) -> None:
         """Place the hotspots for the view as it is now."""
@@ -179,13 +183,14 @@ class HotspotField(QObject):
             for n in free
         ]
         middles = [self._spots[n].side is Side.MIDLINE for n in free]
-        crowds = group_mirrored([scaled[n] for n in free], twins, middles, _APART)
+        crowds = group_mirrored([scaled[n] for n in free], twins, middles, self._apart)
         return [[n] for n in chosen] + [[free[i] for i in crowd] for crowd in crowds]
 
     def _part(self) -> None:
         """Move aside what is still too close, and give each hotspot the room it has."""
+        least, usual = self._theme.space(int(LEAST)), self._theme.space(int(USUAL))
         held = [n for n, made in enumerate(self._groups) if self.is_selected(made)]
-        places = spread([made.scaled_true for made in self._groups], _APART, held=held)
+        places = spread([made.scaled_true for made in self._groups], self._apart, held=held)
         for made, at in zip(self._groups, places, strict=True):
             made.scaled = at
             room = min(
@@ -194,9 +199,9 @@ class HotspotField(QObject):
                     for other in places
                     if other is not at
                 ),
-                default=USUAL,
+                default=usual,
             )
-            made.size = min(USUAL, max(LEAST, room - 1))  # less one: places are rounded
+            made.size = min(usual, max(least, room - 1))  # less one: places are rounded
 
     def _drop(self, gone: list[SpotGroup]) -> None:
         """Take hotspots away; the focus goes to the one that has their first point now."""

@@ -19,12 +19,10 @@ class SearchField(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setPlaceholderText(self.tr("Point, place or complaint"))
         self.setAccessibleName(self.tr("Search for a point, a place or a complaint"))
         self.setClearButtonEnabled(True)
-        self._action = self.addAction(
-            theme.icon("search", 20, "text_3"), QLineEdit.ActionPosition.LeadingPosition
-        )
+        self._sign = Icon(theme, "search", 20, "text_3", self)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -32,7 +30,24 @@ class SearchField(QLineEdit):
         self.setFont(self._theme.font("body"))
         self.setMinimumWidth(self._theme.px(170))
         self.setMaximumWidth(self._theme.px(290))
-        self._action.setIcon(self._theme.icon("search", 20, "text_3"))
+        room = self._theme.px(20) + self._theme.space(6)
+        to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if to_left else room, 0, room if to_left else 0, 0)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sign at the line's beginning; as many words of help as fit."""
+        super().resizeEvent(event)
+        edge = self._theme.space(10)
+        side = self._theme.px(20)
+        to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._sign.move(
+            self.width() - edge - side if to_left else edge, (self.height() - side) // 2
+        )
+        room = self.width() - side - 4 * edge
+        whole, brief = self.tr("Point, place or complaint"), self.tr("Search")
+        fits = self.fontMetrics().horizontalAdvance(whole) <= room
+        self.setPlaceholderText(whole if fits else brief)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:

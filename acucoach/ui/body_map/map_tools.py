@@ -48,6 +48,7 @@ class MapTools(QWidget):
         self._menu_of_views = Button(theme, "", "secondary", "chevron-down")
         self._menu_of_views.clicked.connect(self._open_views)
         self._choices: list[tuple[str, str]] = []
+        self._view_word = self._view_text = ""
         upper, lower = QHBoxLayout(), QHBoxLayout()
         for line, widgets in (
             (upper, (self._sides,)),
@@ -83,11 +84,12 @@ class MapTools(QWidget):
 
     def _arrange(self) -> None:
         gap = self._theme.space(8)
-        room = self.width() - 2 * self._theme.space(16) - self._filter.sizeHint().width() - 3 * gap
+        room = self.width() - 2 * self._theme.space(16) - self._filter.minimumWidth() - 3 * gap
         views = self._views.sizeHint().width()
         several = len(self._choices) > 1
         self._views.setVisible(several and views <= room)
         self._menu_of_views.setVisible(several and views > room)
+        self._name_view(room)
         shown = views if views <= room else self._menu_of_views.sizeHint().width()
         beside = shown * several + gap + self._sides.sizeHint().width() <= room
         home = self._lower if beside else self._upper
@@ -95,6 +97,16 @@ class MapTools(QWidget):
             home.insertWidget(2 if beside else 0, self._sides)
         if not beside:
             self._upper.setAlignment(self._sides, Qt.AlignmentFlag.AlignHCenter)
+
+    def _name_view(self, room: int) -> None:
+        """The word alone where there is no room for more."""
+        menu = self._menu_of_views
+        metrics = menu.fontMetrics()
+        rest = menu.sizeHint().width() - metrics.horizontalAdvance(menu.text())
+        whole = rest + metrics.horizontalAdvance(self._view_text) <= room
+        text = (self._view_text if whole else self._view_word).replace("&", "&&")
+        if text != menu.text():
+            menu.setText(text)
 
     def _open_views(self) -> None:
         menu = QMenu(self)
@@ -112,8 +124,8 @@ class MapTools(QWidget):
         self._views.set_choices(views)
         self._views.choose(chosen)
         word = dict(views).get(chosen, "")
-        self._menu_of_views.setText(self.tr("View: {view}").format(view=word))
-        self._menu_of_views.setAccessibleName(self._menu_of_views.text())
+        self._view_word, self._view_text = word, self.tr("View: {view}").format(view=word)
+        self._menu_of_views.setAccessibleName(self._view_text)
         self._arrange()
 
     def show_side(self, side: str | None) -> None:

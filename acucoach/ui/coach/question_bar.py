@@ -27,12 +27,19 @@ class QuestionBar(QWidget):
         self._text = Text(theme, "", "body_large", "text", wrap=True)
         for label in (self._title, self._text):
             steady(label, 560)
+        self._low = False
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.space(16))
         layout = column(self._title, self._text, gap=theme.space(4))
         layout.addSpacing(theme.space(8))
         layout.addLayout(self._row)
         self.setLayout(layout)
+
+    def set_low(self, low: bool) -> None:
+        """Whether the window is low: the answers are, too."""
+        self._low = low
+        for button in self.findChildren(SessionButton):
+            button.set_low(low)
 
     def ask(self, title: str, text: str, answers: Sequence[Answer], tone: str = "hurts") -> None:
         """Show a question.
@@ -53,6 +60,7 @@ class QuestionBar(QWidget):
                 old.deleteLater()
         for kind, words, icon, key, act in answers:
             button = SessionButton(self._theme, kind, words, icon, key)
+            button.set_low(self._low)
             connect_callback(button.clicked, act)
             self._row.addWidget(button, 1)
         self.setAccessibleName(f"{title} {text}")

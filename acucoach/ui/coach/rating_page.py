@@ -87,14 +87,10 @@ class BeforePage(QWidget):
         if not cautions:
             inside.addSpacing(theme.space(20))
             inside.addLayout(foot)
-            self.setLayout(centred(inside, theme))
+            self.setLayout(column(_scrolling(inside, theme, title)))
             return
         # Cautions may be long: they scroll, and Start stands below them in sight.
-        holder = QWidget()
-        holder.setLayout(centred(inside, theme))
-        scroller = Scroller(theme, title)
-        scroller.body.addWidget(holder)
-        scroller.body.addStretch(1)
+        scroller = _scrolling(inside, theme, title)
         below = column(foot)
         whole = column(gap=0)
         whole.addWidget(scroller, 1)
@@ -164,7 +160,7 @@ class AfterPage(QWidget):
             row(finish, None),
             gap=theme.space(8),
         )
-        self.setLayout(centred(inside, theme))
+        self.setLayout(column(_scrolling(inside, theme, self.tr("After the session"))))
 
     @property
     def scale(self) -> PainScale:
@@ -204,6 +200,18 @@ class AfterPage(QWidget):
         self._kept.setVisible(bool(text))
         if text:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+
+def _scrolling(inside: QVBoxLayout, theme: Theme, name: str) -> Scroller:
+    """A column in the middle of the page; it scrolls where the page is too low for it."""
+    holder = QWidget()
+    holder.setLayout(centred(inside, theme))
+    scroller = Scroller(theme, name, margin=16)
+    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroller.body.addStretch(1)
+    scroller.body.addWidget(holder)
+    scroller.body.addStretch(1)
+    return scroller
 
 
 def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
@@ -16,6 +16,10 @@ _LOOKS = {
     "hurts": ("hurts_soft", "hurts", "hurts"),
     "plain": ("surface", "text", "control_line"),
 }
+
+
+_LETTERS = 22
+"""Pixels of the words at 100 % text."""
 
 
 class SessionButton(QAbstractButton):
@@ -40,6 +44,7 @@ class SessionButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._theme, self._kind, self._icon, self._key = theme, kind, icon, key
+        self._height = 84
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.say(text, icon)
@@ -62,13 +67,21 @@ class SessionButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Grows with the text."""
         wide = QFontMetricsF(self._theme.font("title")).horizontalAdvance(self.text())
-        return QSize(round(wide) + self._theme.px(150), self._theme.space(84))
+        return QSize(round(wide) + self._theme.px(150), self._theme.space(self._height))
 
     @guarded
     def minimumSizeHint(self) -> QSize:
-        """Text and icon must fit."""
-        wide = QFontMetricsF(self._theme.font("title")).horizontalAdvance(self.text())
-        return QSize(round(wide) + self._theme.px(60), self._theme.space(84))
+        """The longest word must fit; the icon goes before a word is cut."""
+        metrics = QFontMetricsF(self._theme.font("title", size=_LETTERS))
+        wide = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        return QSize(round(wide) + 24, self._theme.space(self._height))
+
+    def set_low(self, low: bool) -> None:
+        """In a low window the button leaves its room to the words above it."""
+        height = 60 if low else 84
+        if height != self._height:
+            self._height = height
+            self.updateGeometry()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -94,7 +107,7 @@ class SessionButton(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("on_accent"), 2))
             painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), 14, 14)
-        font = theme.font("title", size=22)
+        font = theme.font("title", size=_LETTERS)
         key_font = theme.font("label", size=14)
         words = QFontMetricsF(font).horizontalAdvance(self.text())
         key_wide = QFontMetricsF(key_font).horizontalAdvance(self._key) + 18 if self._key else 0
@@ -102,6 +115,9 @@ class SessionButton(QAbstractButton):
         whole = size + 14 + words + (18 + key_wide if self._key else 0)
         if whole > box.width() - 16:
             key_wide, whole = 0, size + 14 + words
+        if whole > box.width() - 16:
+            self._paint_words_only(painter, font, text)
+            return
         x = (self.width() - whole) / 2
         middle = self.height() / 2
         painter.drawPixmap(round(x), round(middle - size / 2), theme.pixmap(self._icon, 26, text))
@@ -119,3 +135,17 @@ class SessionButton(QAbstractButton):
             painter.drawRoundedRect(frame, 6, 6)
             painter.setFont(key_font)
             painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _paint_words_only(self, painter: QPainter, font: QFont, tone: str) -> None:
+        """Where there is no room for more; on two lines, and smaller if two are too high."""
+        box = self.rect().adjusted(8, 4, -8, -4)
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        least = self._theme.px(14)
+        while font.pixelSize() > least:
+            needed = QFontMetrics(font).boundingRect(box, flags, self.text())
+            if needed.height() <= box.height() and needed.width() <= box.width():
+                break
+            font.setPixelSize(font.pixelSize() - 1)
+        painter.setPen(self._theme.colour(tone))
+        painter.setFont(font)
+        painter.drawText(box, flags, self.text())

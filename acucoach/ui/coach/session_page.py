@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from acucoach.domain.acupoint import Tool
@@ -47,6 +47,7 @@ class SessionPage(QWidget):
         self._theme, self._services, self._words = theme, services, words
         self._shown: tuple[str, tuple[Side, ...], Tool | None] | None = None
         self._signs: dict[str, QWidget] = {}
+        self._sign_words: list[Text] = []
         self._notice_left = 0.0
         self.stage = StageView(theme)
         self.stage.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -79,6 +80,7 @@ class SessionPage(QWidget):
         full.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         head.addWidget(unwell)
         head.addWidget(full)
+        self._head = head
         middle = row(gap=space(24))
         middle.addWidget(self.stage, 6)
         middle.addWidget(self.side, 5)
@@ -106,12 +108,37 @@ class SessionPage(QWidget):
         layout.addWidget(self.question)
         self.setLayout(layout)
 
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room: less around the words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        space = self._theme.space
+        low = self.height() < self._theme.px(380)
+        for button in (self.pause_button, self.hurt_button, self.stop_button):
+            button.set_low(low)
+        self.question.set_low(low)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(space(32), space(6 if low else 14), space(32),
+                                      space(8 if low else 24))  # fmt: skip
+        # What is named elsewhere goes first: words beside a sign, then the Chinese name.
+        for widget in (*self._sign_words, self._hanzi):
+            widget.show()
+        for widget in (*self._sign_words, self._hanzi):
+            if self._head.sizeHint().width() <= self.width() - 2 * space(32):
+                break
+            widget.hide()
+
     def _add_sign(self, head: QBoxLayout, service: str, icon: str, text: str) -> None:
         theme = self._theme
-        sign = QWidget()
-        sign.setLayout(
-            row(Icon(theme, icon, 20, "text_2"), Text(theme, text, "label", "text_2"), gap=6)
-        )
+        sign, words = QWidget(), Text(theme, text, "label", "text_2")
+        sign.setLayout(row(Icon(theme, icon, 20, "text_2"), words, gap=6))
+        sign.setAccessibleName(text)
+        sign.setToolTip(text)
+        self._sign_words.append(words)
         head.addWidget(sign)
         head.addSpacing(theme.space(12))
         self._signs[service] = sign
@@ -186,8 +213,11 @@ class SessionPage(QWidget):
         if self._notice_left <= 0:
             self.notice.hide()
         words = self._services.words(phase.target) if phase.target else TargetWords(plan.title)
+        before = self._name.text()
         self._name.setText(words.title)
-        self._hanzi.setText(words.hanzi)
+        if words.hanzi != self._hanzi.text() or words.title != before:
+            self._hanzi.setText(words.hanzi)
+            self._fit()
         self._badge.setText(words.code)
         self._badge.setVisible(bool(words.code))
         self._show_stage(plan, moment, words)

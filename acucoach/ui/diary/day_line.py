@@ -17,9 +17,9 @@ from acucoach.ui.diary.pain_square import PainSquare
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 _LONGEST_NOTE = 400
 

@@ -25,11 +25,12 @@ from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import Chips, WrapLayout
+from acucoach.ui.widgets.chips import Chips
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 _USUAL_TRIGGERS = 6
 _STILL_NOW = timedelta(minutes=30)

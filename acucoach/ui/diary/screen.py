@@ -29,10 +29,13 @@ from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.review.figures import days_of
 from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.connect import Callback, connect_callback
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LOOK_MILLISECONDS = 10_000
@@ -121,13 +124,11 @@ class DiaryScreen(QWidget):
     def _build(self) -> None:
         theme, services = self._theme, self._services
         self._title = Text(theme, "", "display", wrap=True)
-        self._below = Text(theme, "", "body", "text_2", wrap=True)
+        self._below = Text(theme, "", "body", "text_2")
         earlier = Button(theme, self.tr("Add an earlier entry"), "secondary", "plus")
         earlier.clicked.connect(self._add_earlier)
         search = Button(theme, "", "icon", "search", name=self.tr("Search the diary"))
         search.clicked.connect(self.open_search)
-        below = row(gap=theme.space(8))
-        below.addWidget(self._below, 1)
         ask = Button(theme, "", "icon", "list", name=self.tr("Questionnaires"))
         ask.clicked.connect(lambda: self._open_questionnaires(ask))
         if not services.questionnaires:
@@ -135,8 +136,13 @@ class DiaryScreen(QWidget):
         self._whole_month = Button(theme, "", "icon", "calendar", name=self.tr("Show the month"))
         self._whole_month.setCheckable(True)
         self._whole_month.toggled.connect(self._show_month)
-        for button in (search, ask, earlier):
-            below.addWidget(button)
+        tools = QWidget()
+        tools.setLayout(row(search, ask, earlier, gap=theme.space(8)))
+        below = WrappingRow(
+            theme.space(8), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
+            spread=True,
+        )  # fmt: skip
+        below.show_widgets([self._below, tools])
         head = column(self._title, below, gap=theme.space(2))
         self._week = WeekStrip(theme, self._words, self._points)
         self._week.chosen.connect(self.show_day)
@@ -191,13 +197,16 @@ class DiaryScreen(QWidget):
         inside = QVBoxLayout(edge)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._right)
-        edge.setMinimumWidth(theme.space(380))
-        edge.setMaximumWidth(theme.space(600))
-        whole = QHBoxLayout(self)
+        self.sides = Beside(
+            theme,
+            Part(left, self.tr("The day"), 440, 6),
+            Part(edge, self.tr("Write"), 380, 5, 600),
+            equals=True,
+        )
+        self.sides.show_second()
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left, 6)
-        whole.addWidget(edge, 5)
+        whole.addWidget(self.sides)
         self._shortcut(
             QKeySequence("Alt+Left"), lambda: self.show_day(self._day - timedelta(days=1))
         )
@@ -218,7 +227,7 @@ class DiaryScreen(QWidget):
         whole.setLayout(
             column(
                 self._question,
-                row(self._none, self._going, None, gap=theme.space(8)),
+                WrapRow(theme.space(8), self._none, self._going),
                 gap=theme.space(8),
             )
         )

@@ -28,6 +28,7 @@ from acucoach.storage.diary_query import MOST_COUNTED, Cursor, EntryFilter
 from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
@@ -172,9 +173,12 @@ class SearchPanel(QWidget):
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self._delete = Button(theme, self.tr("Delete"), "danger", "trash-2")
         self._delete.clicked.connect(self._act)
+        head = row()
+        head.addWidget(WrapRow(0, self._where), 1)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(
             column(
-                row(self._where, None, close),
+                head,
                 self._text,
                 row(self._complaint, self._strength, gap=theme.space(8)),
                 row(self._named, self._when, gap=theme.space(8)),

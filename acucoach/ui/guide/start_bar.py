@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QVBoxLayout, QWidget
 
 from acucoach.domain.acupoint import Technique
 from acucoach.domain.anatomy import Laterality
 from acucoach.domain.dose import gentle_limit, grown
 from acucoach.domain.plan import LONGEST_SIDE
+from acucoach.guarded import guarded
 from acucoach.ui.guide.dose_words import DoseWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
-from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
 
 
@@ -68,8 +70,9 @@ class StartBar(QFrame):
             told = self.tr("Begin short; it grows as it goes well. You choose.")
         else:
             told = ""
-        # Beside one another there is no room for both in large text.
-        line = row(gap=theme.space(10)) if theme.percent < 130 else column(gap=theme.space(8))
+        self._theme = theme
+        self._line = line = row(gap=theme.space(10))
+        self._turn()
         line.setContentsMargins(*(theme.space(side) for side in (24, 14, 24, 18)))
         line.addWidget(self.start, 1)
         line.addWidget(self.dose, 1)
@@ -80,6 +83,18 @@ class StartBar(QFrame):
             hint.setContentsMargins(theme.space(24), theme.space(10), theme.space(24), 0)
             holder.addWidget(hint)
         holder.addLayout(line)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may hold Start and the dose beside one another."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """In large text both stand beside one another only where the panel is wide."""
+        wide = self._theme.percent < 130 or self.width() >= self._theme.px(480)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(beside if wide else below)
 
     def begin(self) -> None:
         """Start with the dose that is chosen."""

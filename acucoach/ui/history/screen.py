@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.course import EVERY_DAY, Course
@@ -26,7 +26,9 @@ from acucoach.ui.history.session_detail import SessionDetail
 from acucoach.ui.history.session_list import PAGE, SessionList
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
@@ -193,17 +195,17 @@ class HistoryScreen(QWidget):
             Text(theme, self.tr("History"), "display"),
             self._sums,
             theme.space(6),
-            row(self.period, None, self.bin),
+            WrapRow(theme.space(8), self.period, self.bin),
             row(self.routine, self.complaint, gap=theme.space(8)),
             gap=theme.space(4),
         )
         head.setContentsMargins(*(theme.space(s) for s in (24, 20, 24, 4)))
         left = QWidget()
-        left.setLayout(column(head, self.list, gap=0))
+        lines = column(head, self.list, gap=0)
+        lines.setStretch(1, 1)
+        left.setLayout(lines)
         right = QFrame()
         right.setProperty("surface", "panel")
-        right.setMinimumWidth(theme.space(360))
-        right.setMaximumWidth(theme.space(560))
         services = self._services
         self.plans = PlansPanel(
             theme,
@@ -220,11 +222,15 @@ class HistoryScreen(QWidget):
         self._place = QVBoxLayout(right)
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(self.plans)
-        whole = QHBoxLayout(self)
+        self.sides = Beside(
+            theme,
+            Part(left, self.tr("Sessions"), 440, 6),
+            Part(right, self.tr("Plans"), 400, 5, 560),
+            equals=True,
+        )
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(left, 6)
-        whole.addWidget(right, 5)
+        whole.addWidget(self.sides)
 
     def _box(self, name: str) -> QComboBox:
         box = ChoiceBox(self._theme, name)
@@ -346,6 +352,7 @@ class HistoryScreen(QWidget):
     def _show_beside(self, widget: QWidget) -> None:
         self.plans.hide()
         self._place.addWidget(widget)
+        self.sides.show_second()
 
     # plans
 

@@ -16,10 +16,10 @@ from acucoach.ui.drafts import FormDraft
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 
 class SessionDetail(QWidget):

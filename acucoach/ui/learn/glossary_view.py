@@ -11,8 +11,9 @@ from acucoach.domain.library import Term
 from acucoach.domain.spelling import fold
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import Card, Scroller, row
-from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.labels import Line, Text
 
 Say = Callable[[str, str], None]
 """Says a word: the text for the voice, and its Chinese characters (empty for none)."""
@@ -72,13 +73,13 @@ class GlossaryView(QWidget):
         theme = self._theme
         card = Card(theme, pad=12, gap=4)
         head = row(gap=theme.space(10))
-        head.addWidget(Text(theme, term.word, "body_strong"))
+        names = [Line(theme, term.word, "body_strong")]
         if term.hanzi:
-            head.addWidget(Text(theme, term.hanzi, "body", "text_2"))
+            names.append(Line(theme, term.hanzi, "body", "text_2"))
         if term.say:
             spoken = self.tr("say “{sound}”").format(sound=term.say)
-            head.addWidget(Text(theme, spoken, "caption", "text_2"))
-        head.addStretch(1)
+            names.append(Line(theme, spoken, "caption", "text_2"))
+        head.addWidget(WrapRow(theme.space(10), *names), 1)
         if say is not None and (term.say or term.hanzi):
             name = self.tr("Say {word}").format(word=term.word)
             voice = Button(theme, "", "icon", "volume-2", name=name)

@@ -11,10 +11,11 @@ from acucoach.content.library import Library
 from acucoach.domain.correspondence import Instead
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.discard import empty
-from acucoach.ui.widgets.frames import Card, Scroller, row
+from acucoach.ui.widgets.frames import Card, Scroller
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
@@ -100,16 +101,15 @@ class InsteadView(QWidget):
         start.clicked.connect(lambda: self.startRequested.emit(code))
         on_map = Button(theme, self.tr("Show both on the body"), "ghost", "map")
         on_map.clicked.connect(lambda: self.areasLit.emit(sore, instead.area))
-        buttons = row(start, on_map, gap=theme.space(8))
+        buttons: list[QWidget] = [start, on_map]
         if instead.example:
             entry = self._library.atlas()[instead.example]
             name = f"{entry.pinyin} ({entry.code})"
             example = Button(theme, name, "ghost", "hand")
             example.clicked.connect(lambda: self.pointRequested.emit(entry.code))
-            buttons.addWidget(example)
+            buttons.append(example)
             self.examples[instead.area] = example
-        buttons.addStretch(1)
-        card.body.addLayout(buttons)
+        card.body.addWidget(WrapRow(theme.space(8), *buttons))
         self.starts[instead.area], self.maps[instead.area] = start, on_map
         return card
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.ui.learn.glossary_view import GlossaryView, Say
@@ -13,6 +13,7 @@ from acucoach.ui.learn.instead_view import AreaVerdict, InsteadView
 from acucoach.ui.learn.page_view import PageView
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
@@ -55,15 +56,16 @@ class LearnScreen(Screen):
         self.view: QWidget | None = None
         self._group = QButtonGroup(self)
         self._right = QStackedWidget()
-        side = self._list()
-        side.setFixedWidth(theme.px(320))
-        theme.changed.connect(lambda: side.setFixedWidth(theme.px(320)))
-        whole = QHBoxLayout(self)
+        self.sides = Beside(
+            theme,
+            Part(self._list(), self.tr("Learn"), 320, 0),
+            Part(self._right, self.tr("Page"), 460),
+        )
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(side)
-        whole.addWidget(self._right, 1)
+        whole.addWidget(self.sides)
         self.show_page(next(iter(self.rows)))
+        self.sides.show_second(False)
 
     def show_page(self, name: str) -> None:
         """Show a page by its id, ``words`` or ``instead``."""
@@ -74,6 +76,7 @@ class LearnScreen(Screen):
         self.view = self._make(name)
         self._right.addWidget(self.view)
         self._right.setCurrentWidget(self.view)
+        self.sides.show_second()
         if before is not None:
             self._right.removeWidget(before)
             before.hide()

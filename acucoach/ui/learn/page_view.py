@@ -11,11 +11,11 @@ from acucoach.content.library import Library
 from acucoach.domain.library import LearnPage
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 
 class PageView(QWidget):

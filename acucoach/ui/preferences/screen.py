@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.settings import Settings
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import PreferencesServices
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
@@ -92,16 +93,22 @@ class PreferencesScreen(QWidget):
         line.setContentsMargins(*(theme.space(side) for side in (24, 12, 24, 0)))
         self._problem.setLayout(line)
         self._problem.hide()
-        right = QVBoxLayout()
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._problem)
         right.addWidget(self._stack, 1)
-        whole = QHBoxLayout(self)
+        self.sides = Beside(
+            theme,
+            Part(self._list(), self.tr("Settings"), self._list_width, 0),
+            Part(beside, self.tr("Section"), 460),
+        )
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._list())
-        whole.addLayout(right, 1)
+        whole.addWidget(self.sides)
         self.show_section("appearance")
+        self.sides.show_second(False)
 
     # outside
 
@@ -115,6 +122,7 @@ class PreferencesScreen(QWidget):
         self.section = name
         self.rows[name].setChecked(True)
         self._stack.setCurrentWidget(self.sections[name])
+        self.sides.show_second()
 
     def place(self) -> PlaceInRoom:
         """Where one is, to return to in a room built anew."""
@@ -190,7 +198,7 @@ class PreferencesScreen(QWidget):
         metrics = QFontMetrics(theme.font("body_strong"))
         longest = max(metrics.horizontalAdvance(title) for title in self._titles.values())
         around = theme.space(2 * 12 + 10 + 10 + 12 + 12)
-        scroller.setFixedWidth(longest + theme.px(20) + around)
+        self._list_width = round((longest + theme.px(20) + around) * 100 / theme.px(100))
         return scroller
 
     def _appearance(self, title: str) -> Section:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.chips import WrapLayout
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 
 class Swatch(QAbstractButton):

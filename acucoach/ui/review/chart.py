@@ -28,7 +28,8 @@ from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, row
-from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.labels import Line, Text
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,10 +227,19 @@ class ChartCard(Card):
         self._turn = Button(theme, "", "icon", "table", name=self.tr("Show as a table"))
         self._turn.setCheckable(True)
         self._turn.toggled.connect(self._show_table)
-        self.legend = row(gap=theme.space(16))
-        heading = row(Text(theme, title, "heading"), None, gap=theme.space(12))
-        heading.addLayout(self.legend)
-        heading.addWidget(self._turn)
+        self._head = WrappingRow(
+            theme.space(12), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+            spread=True,
+        )  # fmt: skip
+        heading = row(gap=theme.space(12))
+        heading.addWidget(self._head, 1)
+        heading.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignTop)
+        self._head.add_widget(Line(theme, title, "heading"))
+        self._legend = QWidget()
+        self._legend_line = row(gap=theme.space(16))
+        self._legend.setLayout(self._legend_line)
+        self._legend.hide()
+        self._head.add_widget(self._legend)
         self._table: QTableView | None = None
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -237,6 +247,15 @@ class ChartCard(Card):
         self.body.addLayout(heading)
         self.body.addWidget(self._stack)
         self.setAccessibleName(title)
+
+    def explain(self, sign: QWidget, words: str) -> None:
+        """Add a sign and what it stands for to the legend."""
+        pair = QWidget()
+        pair.setLayout(
+            row(sign, Text(self._theme, words, "caption", "text_2"), gap=self._theme.space(6))
+        )
+        self._legend_line.addWidget(pair)
+        self._legend.show()
 
     @property
     def chart(self) -> Chart:

@@ -33,10 +33,10 @@ from acucoach.ui.review.trial_panel import TrialPanel
 from acucoach.ui.review.what_chart import WhatChart
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
-from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 PERIODS = {"14": 14, "28": 28, "91": 91, "365": 365}
 _MOST_TRIGGERS = 8
@@ -176,18 +176,15 @@ class ReviewScreen(QWidget):
             self.tr("Strongest rating each day"),
             DayStrip(theme, words, self.tr("Strongest rating each day")),
         )
-        self._strip.legend.addWidget(_Sign(theme, "empty"))
-        self._strip.legend.addWidget(Text(theme, self.tr("nothing written"), "caption", "text_2"))
-        self._strip.legend.addWidget(_Sign(theme, "session"))
-        self._strip.legend.addWidget(Text(theme, self.tr("a session"), "caption", "text_2"))
+        self._strip.explain(_Sign(theme, "empty"), self.tr("nothing written"))
+        self._strip.explain(_Sign(theme, "session"), self.tr("a session"))
         self._line = ChartCard(
             theme,
             self.tr("How strong, day by day"),
             StrengthLine(theme, words, self.tr("How strong, day by day")),
         )
         for sign, text in (("line", self.tr("strongest")), ("mean", self.tr("mean of 7 days"))):
-            self._line.legend.addWidget(_Sign(theme, sign))
-            self._line.legend.addWidget(Text(theme, text, "caption", "text_2"))
+            self._line.explain(_Sign(theme, sign), text)
         for card in (self._strip, self._line):
             chart = card.chart
             if isinstance(chart, DayStrip | StrengthLine):
@@ -250,9 +247,10 @@ class ReviewScreen(QWidget):
             self._stack()
 
     def _stack(self) -> None:
-        narrow = self.width() < self._theme.px(1080)
-        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._middle.setDirection(way)
+        for across, least in ((self._middle, 1080), (self._counts, 560)):
+            narrow = self.width() < self._theme.px(least)
+            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            across.setDirection(way)
 
     def _groups(self, title: str, head: str, name_of: Callable[[str], str]) -> ChartCard:
         card = ChartCard(self._theme, title, GroupsChart(self._theme, title, head, name_of))
@@ -274,22 +272,14 @@ class ReviewScreen(QWidget):
             lambda key: self._names.get(key, key),
         )
         self._what = ChartCard(theme, self._what_chart.accessibleName(), self._what_chart)
-        self._what.legend.addWidget(_Sign(theme, "before"))
-        self._what.legend.addWidget(Text(theme, self.tr("middle before"), "caption", "text_2"))
-        self._what.legend.addWidget(_Sign(theme, "after"))
-        self._what.legend.addWidget(Text(theme, self.tr("middle after"), "caption", "text_2"))
-        legend = row(
-            _Sign(theme, "before"),
-            Text(theme, self.tr("before"), "caption", "text_2"),
-            _Sign(theme, "after"),
-            Text(theme, self.tr("after"), "caption", "text_2"),
-            None,
-            Text(theme, self.tr("last 6"), "caption", "text_2"),
-            gap=theme.space(8),
-        )
+        self._what.explain(_Sign(theme, "before"), self.tr("middle before"))
+        self._what.explain(_Sign(theme, "after"), self.tr("middle after"))
+        self._pairs.explain(_Sign(theme, "before"), self.tr("before"))
+        self._pairs.explain(_Sign(theme, "after"), self.tr("after"))
+        newest = Text(theme, self.tr("last 6"), "caption", "text_2")
         self._pairs.body.insertWidget(1, self._headline)
         self._pairs.body.insertWidget(2, self._numbers)
-        self._pairs.body.insertLayout(3, legend)
+        self._pairs.body.insertWidget(3, newest)
         limits = Card(theme, "sunken", pad=14)
         title = row(
             Icon(theme, "info", 20, "text_2"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.composing import LONGEST_TITLE, blank, copied
@@ -28,6 +28,7 @@ from acucoach.ui.routines.routine_list import RoutineList
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import column, row
@@ -102,8 +103,6 @@ class RoutinesPage(Screen):
         self.list.chosen.connect(self.show_routine)
         self.list.newRequested.connect(self.compose)
         self.list.importRequested.connect(self.bring_in)
-        self.list.setFixedWidth(theme.px(320))
-        theme.changed.connect(lambda: self.list.setFixedWidth(theme.px(320)))
         self.detail: RoutineDetail | None = None
         self.editor: RoutineEditor | None = None
         self._shown: Routine | None = None
@@ -119,13 +118,18 @@ class RoutinesPage(Screen):
         line.addWidget(self.undo)
         self._bar.setLayout(line)
         self._bar.hide()
+        beside = QWidget()
         right = column(self._right, self._bar, gap=0)
         right.setStretch(0, 1)
-        whole = QHBoxLayout(self)
+        beside.setLayout(right)
+        self.sides = Beside(
+            theme,
+            Part(self.list, self.tr("Routines"), 320, 0),
+            Part(beside, self.tr("Routine"), 400),
+        )
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.list)
-        whole.addLayout(right, 1)
+        whole.addWidget(self.sides)
         self.follow(services.changes, {Noun.SAFETY})
         stop = services.changes.listen(self._changed)
         connect_callback(self.destroyed, stop)
@@ -133,6 +137,7 @@ class RoutinesPage(Screen):
         first = self.list.visible_ids()
         if first:
             self.show_routine(FIRST if FIRST in first else first[0])
+        self.sides.show_second(False)
         begun = services.drafts.newest(DraftKind.ROUTINE)
         if begun is not None:
             self._reopen(begun.subject)
@@ -340,6 +345,7 @@ class RoutinesPage(Screen):
         before = self._right.currentWidget()
         self._right.addWidget(widget)
         self._right.setCurrentWidget(widget)
+        self.sides.show_second()
         if before is not None:
             self._right.removeWidget(before)
             before.hide()

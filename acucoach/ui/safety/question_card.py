@@ -13,9 +13,9 @@ from acucoach.domain.safety_questions import Question, QuestionGroup
 from acucoach.ui.safety.place_picker import PlacePicker
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import WrapLayout
 from acucoach.ui.widgets.frames import Card, row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 
 class QuestionCard(Card):

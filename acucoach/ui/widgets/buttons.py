@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QWidget,
@@ -19,6 +18,7 @@ from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.enter_key import enter_presses
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 _HEIGHT = {"primary": 60, "session": 84}
 _ICON_TOKEN = {
@@ -135,13 +135,35 @@ class Segments(QFrame):
         self._theme = theme
         self.setProperty("segments", True)
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._row = QHBoxLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._row = WrapLayout(2, self)
         self._row.setContentsMargins(3, 3, 3, 3)
-        self._row.setSpacing(2)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         self.set_choices(choices)
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """All choices in one line."""
+        hints = [button.sizeHint() for button in self._buttons.values()]
+        wide = sum(hint.width() for hint in hints) + 2 * max(0, len(hints) - 1)
+        high = max((hint.height() for hint in hints), default=0)
+        inside = QSize(wide, high).grownBy(self._row.contentsMargins())
+        return inside.grownBy(self.contentsMargins())
+
+    @guarded
+    def minimumSizeHint(self) -> QSize:
+        """The widest choice: the others may stand below it."""
+        return self._row.minimumSize().grownBy(self.contentsMargins())
+
+    @guarded
+    def heightForWidth(self, width: int) -> int:
+        """Height of as many lines as the choices take."""
+        around = self.contentsMargins()
+        inside = self._row.heightForWidth(width - around.left() - around.right())
+        return inside + around.top() + around.bottom()
 
     def set_choices(self, choices: Sequence[tuple[str, str]]) -> None:
         """Replace the choices; the first is on."""

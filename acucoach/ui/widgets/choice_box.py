@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.wheel import leave_wheel
 
@@ -34,6 +42,24 @@ class ChoiceBox(QComboBox):
         self.setItemDelegate(QStyledItemDelegate(self))
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    @guarded
+    def minimumSizeHint(self) -> QSize:
+        """Long words do not make a page wide: they end in dots, and the list shows them whole."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self._theme.px(160)), hint.height())
+
+    @guarded
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        """The words, as much of them as there is room for."""
+        super().initStyleOption(option)
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        metrics = self.fontMetrics()
+        option.currentText = metrics.elidedText(
+            option.currentText, Qt.TextElideMode.ElideRight, field.width() - 2
+        )
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._role))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import MIRRORED_ICONS, Theme
 
 
@@ -54,6 +55,22 @@ class Text(QLabel):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._role, self._weight))
+
+
+class Line(Text):
+    """A text on one line where there is room for it, else on several."""
+
+    def __init__(
+        self, theme: Theme, text: str = "", role: str = "body", tone: str = "text"
+    ) -> None:
+        super().__init__(theme, text, role, tone, wrap=True)
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """Its one line."""
+        metrics = self.fontMetrics()
+        line = QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
+        return line.grownBy(self.contentsMargins())
 
 
 class Badge(QLabel):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.widgets.discard import empty
@@ -18,6 +18,7 @@ class WrappingRow(QWidget):
     Args:
         gap: pixels between two widgets.
         alignment: of each widget across the row's width.
+        spread: the first widget takes what is left over, so that the others end the row.
     """
 
     def __init__(
@@ -25,9 +26,11 @@ class WrappingRow(QWidget):
         gap: int,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         parent: QWidget | None = None,
+        *,
+        spread: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._alignment = alignment
+        self._alignment, self._spread = alignment, spread
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(gap)
@@ -36,9 +39,15 @@ class WrappingRow(QWidget):
     def show_widgets(self, widgets: Sequence[QWidget]) -> None:
         """Replace what is in the row."""
         empty(self._lines)
-        self._inside = list(widgets)
-        for widget in self._inside:
-            self._lines.addWidget(widget, 0, self._alignment)
+        self._inside = []
+        for widget in widgets:
+            self.add_widget(widget)
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put one more at the end."""
+        stretch = int(self._spread and not self._inside)
+        self._inside.append(widget)
+        self._lines.addWidget(widget, stretch, self._alignment)
         self._fit()
 
     @guarded
@@ -67,6 +76,12 @@ class WrappingRow(QWidget):
     @guarded
     def minimumSizeHint(self) -> QSize:
         """The widest of the widgets decides: the others may stand below it."""
-        widest = max((widget.sizeHint().width() for widget in self._inside), default=0)
+        widest = max((_least(widget) for widget in self._inside), default=0)
         margins = self.contentsMargins()
         return QSize(widest + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+
+def _least(widget: QWidget) -> int:
+    """The width below which it is cut: a text that wraps needs less than its one line."""
+    wraps = isinstance(widget, QLabel) and widget.wordWrap()
+    return (widget.minimumSizeHint() if wraps else widget.sizeHint()).width()
