@@ -131,9 +131,7 @@ class BodyPage(Screen):
         whole.addWidget(self.sides, 1)
         self.sides.formed.connect(self._place_header)
         self.sides.show_second()
-        self._place_header(self.sides.single)
         self.panel.currentChanged.connect(self._size_panel)
-        self._size_panel()
 
     def _connect(self) -> None:
         self.header.wentTo.connect(self.go_to)
@@ -278,7 +276,7 @@ class BodyPage(Screen):
         self.plates.show_lines(model.lines(state, panes))
         code, side = self._selected
         self.plates.select(code, side.value)
-        self.points.setVisible(self._lists() and self._wide_enough())
+        self.points.setVisible(self._lists() and self.width() >= self._theme.px(1000))
         if self._lists():
             listed = model.listed(state)
             count = sum(1 for entry in listed if entry.guided)
@@ -483,24 +481,19 @@ class BodyPage(Screen):
 
     # narrow windows
 
-    def _wide_enough(self) -> bool:
-        return self.width() >= self._theme.px(1000)
-
     def _size_panel(self) -> None:
         guiding = self.panel.currentWidget() is self.guide
         self.sides.set_least(360 if guiding else 295)  # no line of it is cut
 
     def _place_header(self, single: bool) -> None:
         """The search finds lists: where lists and picture take turns, it stands above both."""
-        layout = self._whole if single else self._middle
-        if layout.indexOf(self.header) < 0:
-            layout.insertWidget(0, self.header)
+        (self._whole if single else self._middle).insertWidget(0, self.header)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows the list gives way to the plate."""
         super().resizeEvent(event)
-        self.points.setVisible(self._lists() and self._wide_enough())
+        self.points.setVisible(self._lists() and self.width() >= self._theme.px(1000))
 
     def _lists(self) -> bool:
         """Whether points stand in a list beside the picture: close up, or without pictures."""
