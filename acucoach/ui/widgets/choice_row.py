@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.chips import WrapLayout
+from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
