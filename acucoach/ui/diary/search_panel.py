@@ -180,8 +180,9 @@ class SearchPanel(QWidget):
             column(
                 head,
                 self._text,
-                row(self._complaint, self._strength, gap=theme.space(8)),
-                row(self._named, self._when, gap=theme.space(8)),
+                self._complaint,
+                self._named,
+                row(self._strength, self._when, gap=theme.space(8)),
                 self._count,
                 self._list,
                 row(None, self._delete),
