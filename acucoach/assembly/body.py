@@ -84,6 +84,7 @@ def build_body(to: Navigator) -> QWidget:
     guide.speakRequested.connect(to.speak)
 
     page.follow(parts.changes, {Noun.SAFETY, Noun.SESSION})
+    page.plates.set_instant(settings.now.reduced_motion)
     before = [settings.now]
 
     def follow(now: Settings) -> None:
@@ -92,6 +93,7 @@ def build_body(to: Navigator) -> QWidget:
             page.set_whole_view(now.body_view)
         if now.mirror_view != was.mirror_view:
             page.set_mirror(now.mirror_view)
+        page.plates.set_instant(now.reduced_motion)
         if (now.skin_tone, now.theme) != (was.skin_tone, was.theme):
             page.refresh()
 

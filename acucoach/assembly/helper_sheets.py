@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
 from acucoach.domain.cautions import in_order
+from acucoach.ui.file_dialogs import save_file
 from acucoach.ui.gate_view import GateView
 from acucoach.ui.theme import Theme
 
@@ -19,9 +20,7 @@ def _tr(text: str) -> str:
 
 def ask_path(over: QWidget, suggested: str) -> str:
     """Ask where to save; empty when nothing was chosen."""
-    return QFileDialog.getSaveFileName(
-        over, _tr("Save the sheet"), suggested, _tr("PDF files (*.pdf)")
-    )[0]
+    return save_file(over, _tr("Save the sheet"), suggested, _tr("PDF files (*.pdf)"))
 
 
 def save_helper_sheet(parts: Parts, gate: GateView, code: str, over: QWidget) -> str:

@@ -40,10 +40,12 @@ def place_words(parts: Parts) -> PlaceWords:
 
 def canvas(parts: Parts) -> SkinCanvas:
     """A body to touch."""
-    return SkinCanvas(
+    made = SkinCanvas(
         parts.theme, parts.plates, parts.pictures, parts.skin,
         lambda: parts.settings.now.skin_tone, place_names(parts),
     )  # fmt: skip
+    made.plates.set_instant(parts.settings.now.reduced_motion)
+    return made
 
 
 def _dialog(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap, QRegion
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach import __version__
 from acucoach.assembly.exchange import build_files_panel
@@ -21,6 +21,7 @@ from acucoach.storage.backups import BackupShelf
 from acucoach.storage.database import DatabaseError
 from acucoach.storage.nouns import find_unreadable
 from acucoach.storage.set_aside import Unreadable
+from acucoach.ui.file_dialogs import choose_folder, open_file, save_file
 from acucoach.ui.preferences.screen import PreferencesScreen
 from acucoach.ui.preferences.services import (
     AboutServices,
@@ -134,9 +135,8 @@ class RoomServices(QObject):
         return tuple(found) or tuple(self._parts.changes.set_aside)
 
     def _save_text(self, name: str, text: str) -> str:
-        title, offered = self.tr("Save what cannot be read"), str(Path.home() / name)
-        kinds = self.tr("Texts (*.txt)")
-        path = QFileDialog.getSaveFileName(self._window, title, offered, kinds)[0]
+        title, kinds = self.tr("Save what cannot be read"), self.tr("Texts (*.txt)")
+        path = save_file(self._window, title, name, kinds)
         if not path:
             return ""
         try:
@@ -148,17 +148,17 @@ class RoomServices(QObject):
 
     def _ask_open(self) -> str:
         title = self.tr("Choose a backup")
-        return QFileDialog.getOpenFileName(self._window, title, "", self._files)[0]
+        return open_file(self._window, title, self._files)
 
     def _ask_save(self, name: str) -> str:
-        title, offered = self.tr("Save a copy of your records"), str(Path.home() / name)
-        return QFileDialog.getSaveFileName(self._window, title, offered, self._files)[0]
+        title = self.tr("Save a copy of your records")
+        return save_file(self._window, title, name, self._files)
 
     def _choose_second(self, wanted: bool) -> str:
         folder = ""
         if wanted:
             title = self.tr("Second folder for backups")
-            folder = QFileDialog.getExistingDirectory(self._window, title)
+            folder = choose_folder(self._window, title)
             if not folder:
                 return ""
         try:
@@ -180,7 +180,14 @@ class RoomServices(QObject):
 
 
 def _languages() -> list[tuple[str, str]]:
-    return [(code, QLocale(code).nativeLanguageName().capitalize()) for code in known_languages()]
+    """Codes and names of the languages, each as its own people write it, without a country."""
+    named = []
+    for code in known_languages():
+        here = QLocale(code)
+        plain = here if "_" in code else QLocale(here.language(), QLocale.Country.World)
+        name = plain.nativeLanguageName()
+        named.append((code, name[:1].upper() + name[1:]))
+    return named
 
 
 def _open_folder(folder: Path) -> bool:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QDateTime, QLocale, QObject
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from acucoach import __version__
 from acucoach.domain.errors import ExpectedError
@@ -19,6 +19,7 @@ from acucoach.storage.database import DamagedError, DatabaseError, NewerError, N
 from acucoach.storage.failures import Cause, RecordsError
 from acucoach.storage.journal import set_aside
 from acucoach.storage.recovery import MissingError, Recovered, Recovery
+from acucoach.ui.file_dialogs import choose_folder, save_file
 from acucoach.ui.recovery_page import Way
 
 if TYPE_CHECKING:
@@ -195,16 +196,11 @@ class WaysOn(QObject):
         return self.save_report(kind)
 
     def _other_folder(self) -> str:
-        folder = QFileDialog.getExistingDirectory(
-            QApplication.activeWindow(), self.tr("Folder for your records")
-        )
+        folder = choose_folder(QApplication.activeWindow(), self.tr("Folder for your records"))
         return self._start.again(Path(folder)) if folder else ""
 
     def _ask_save(self, name: str) -> str:
-        offered = str(Path.home() / name)
-        return QFileDialog.getSaveFileName(
-            QApplication.activeWindow(), self.tr("Save as"), offered
-        )[0]
+        return save_file(QApplication.activeWindow(), self.tr("Save as"), name)
 
 
 def report(happened: str, log: Path) -> str:

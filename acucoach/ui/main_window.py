@@ -253,9 +253,8 @@ class MainWindow(QMainWindow):
 
     @guarded
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is refused while something unsaved is open."""
+        """Closing is refused while something unsaved is open, and while that is not known."""
+        event.ignore()  # what stays said when asking fails: nothing typed is lost to an error
         if self._may_close():
             self.closing.emit()
             event.accept()
-        else:
-            event.ignore()

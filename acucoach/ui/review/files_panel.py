@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QListWidget,
     QListWidgetItem,
     QWidget,
@@ -22,6 +21,7 @@ from acucoach.storage.exchange.progress import CancelledError
 from acucoach.storage.faults import ExchangeError
 from acucoach.ui.background import Background, Work
 from acucoach.ui.diary.words import DiaryWords
+from acucoach.ui.file_dialogs import choose_folder, open_file, save_file
 from acucoach.ui.review.exchange_words import ExchangeWords
 from acucoach.ui.review.job_line import JobDialog, JobLine
 from acucoach.ui.review.table_mapping import TableMapping
@@ -43,17 +43,17 @@ AskFolder = Callable[[QWidget, str], str]
 
 def ask_open(parent: QWidget, title: str, kinds: str) -> str:
     """The system's own dialog for a file to read."""
-    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+    return open_file(parent, title, kinds)
 
 
 def ask_save(parent: QWidget, title: str, name: str, kinds: str) -> str:
     """The system's own dialog for a file to write."""
-    return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+    return save_file(parent, title, name, kinds)
 
 
 def ask_folder(parent: QWidget, title: str) -> str:
     """The system's own dialog for a folder."""
-    return QFileDialog.getExistingDirectory(parent, title)
+    return choose_folder(parent, title)
 
 
 class FilesPanel(QWidget):

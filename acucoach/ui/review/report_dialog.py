@@ -8,13 +8,14 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from acucoach.domain.diary import Entry
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.instruments import InstrumentRepository
+from acucoach.ui.file_dialogs import save_file
 from acucoach.ui.review.figures import gather
 from acucoach.ui.review.heat_view import HeatImages
 from acucoach.ui.review.report import Report, ReportData, page_layout
@@ -33,7 +34,7 @@ SavePath = Callable[[QWidget, str, str, str], str]
 
 def ask_save_path(parent: QWidget, title: str, name: str, kinds: str) -> str:
     """The system's own dialog."""
-    return QFileDialog.getSaveFileName(parent, title, name, kinds)[0]
+    return save_file(parent, title, name, kinds)
 
 
 def ask_printer(parent: QWidget) -> QPrinter | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.composing import LONGEST_TITLE, blank, copied
@@ -20,6 +20,7 @@ from acucoach.storage.faults import ExchangeError
 from acucoach.storage.routines import RoutineRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.drafts import DraftKeeper
+from acucoach.ui.file_dialogs import open_file, save_file
 from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.review.exchange_words import ExchangeWords
 from acucoach.ui.routines.routine_detail import RoutineDetail
@@ -70,12 +71,12 @@ class RoutineServices:
 
 def ask_open(parent: QWidget, title: str, _suggested: str) -> str:
     """The usual window for a file to read."""
-    return QFileDialog.getOpenFileName(parent, title, "", "JSON (*.json)")[0]
+    return open_file(parent, title, "JSON (*.json)")
 
 
 def ask_save(parent: QWidget, title: str, suggested: str) -> str:
     """The usual window for a file to write."""
-    return QFileDialog.getSaveFileName(parent, title, suggested, "JSON (*.json)")[0]
+    return save_file(parent, title, suggested, "JSON (*.json)")
 
 
 class RoutinesPage(Screen):
