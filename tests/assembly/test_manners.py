@@ -11,6 +11,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QVariantAnimation
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import ROOT, FakeClock
 
@@ -95,3 +96,17 @@ def test_an_error_while_closing_leaves_the_window_open(
     assert told == [ValueError]
     assert program.window.isVisible()
     monkeypatch.setattr(program.window, "_may_close", usual)
+
+
+@pytest.mark.parametrize("word", ["knee", "elbow", "shoulder"])
+def test_a_place_is_found_once(program: Program, word: str) -> None:
+    page: Any = program.window.screen_widget("body")
+    page.header.search.setFocus()
+    QTest.keyClicks(page.header.search, word)
+
+    def names() -> list[str]:
+        rows = page.complaints.findChildren(RowButton)
+        return [row.accessibleName() for row in rows if row.isVisible()]
+
+    program.qtbot.waitUntil(lambda: any(one.lower().startswith(word) for one in names()))
+    assert len(names()) == len(set(names()))

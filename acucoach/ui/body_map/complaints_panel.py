@@ -210,10 +210,16 @@ class ComplaintsPanel(QFrame):
             body.addWidget(Text(theme, notes[answer.note], wrap=True, tone="text_2"))
         if not answer.finds:
             self._show_nothing()
+        told: set[str] = set()
         for find in answer.finds[:24]:
             row = self._find_row(find)
-            if row is not None:
-                body.addWidget(row)
+            if row is None:
+                continue
+            if row.accessibleName() in told:  # a place may be a part, a region and an area
+                row.deleteLater()
+                continue
+            told.add(row.accessibleName())
+            body.addWidget(row)
         body.addStretch(1)
 
     def _show_urgent(self, advice_id: str) -> None:
