@@ -243,3 +243,14 @@ def test_back_begins_a_stretch_again_or_the_one_before_when_it_has_just_begun(
     t = run(session, 0, second + into)
     session.back(t)
     assert session.record().position == (first if before else second)
+
+
+def test_each_easing_is_counted() -> None:
+    made = plan(routine(step("LI4", 30), prepare=0))
+    session = Session(made, cleared(made))
+    session.start(0)
+    t = run(session, 0, 5)
+    for times in (1, 2):
+        session.hurt(t)
+        session.gentle(t)
+        assert session.record().eased == times

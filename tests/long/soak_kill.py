@@ -5,7 +5,7 @@ backups, exports, restores, emptying the bin) and says on its standard output wh
 is killed with SIGKILL. Then a start looks: the file must be whole, everything that was said must
 be there, imports and restores be there as a whole or not at all, and nothing half written be left.
 
-    python tests/long/soak_kill.py [--times 400] [--seed N]
+    python tests/long/soak_kill.py [--times 400] [--seed N] [--only migration]
 """
 
 from __future__ import annotations
@@ -131,15 +131,14 @@ def imports(records: Records) -> None:
 
 
 def migration(records: Records) -> None:
-    from tests.storage.kept_records import VERSIONS, written
-
     while True:
-        for version in VERSIONS:
+        for old in sorted(records.paths.root.parent.glob("old-*.sqlite3")):
             folder = records.paths.root.parent / "old"
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir()
             # As a whole: only the program itself may be killed half way.
-            written(version, folder / "made").rename(folder / "acucoach.sqlite3")
+            shutil.copyfile(old, folder / "made")
+            (folder / "made").rename(folder / "acucoach.sqlite3")
             say("-")
             Records(folder).connection.close()
 
@@ -259,7 +258,10 @@ def prepare(folder: Path) -> None:
     """Records of some size, a file to import, two copies to restore."""
     from acucoach.commands.demo_data import DemoData
     from acucoach.paths import DataPaths
+    from tests.storage.kept_records import VERSIONS, written
 
+    for version in VERSIONS:
+        written(version, folder / f"old-{version}.sqlite3")
     paths = DataPaths(folder / "records")
     paths.prepare()
     DemoData(paths, now().replace(microsecond=0)).fill()
@@ -278,12 +280,15 @@ def prepare(folder: Path) -> None:
 
 
 def left_over(folder: Path) -> int:
-    """Half-written files that somebody could read."""
-    return sum(
-        ".part" in path.name or path.name.endswith((".new", "-journal"))
+    """Half-written files that somebody could read; each is named."""
+    found = [
+        path.relative_to(folder)
         for path in folder.rglob("*")
-        if path.is_file()
-    )
+        if path.is_file() and (".part" in path.name or path.name.endswith((".new", "-journal")))
+    ]
+    if found:
+        print("left:", *found, flush=True)
+    return len(found)
 
 
 def kill_one(kind: str, folder: Path, chance: random.Random) -> list[str]:
@@ -305,6 +310,7 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--times", type=int, default=400)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", help="one kind, all the times")
     parser.add_argument("--child")
     parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
@@ -316,8 +322,9 @@ def main() -> int:
     from acucoach.storage.transaction import transaction
 
     chance, failures = random.Random(options.seed), 0
-    for kind in CHILDREN:
-        times = options.times // len(CHILDREN)
+    kinds = [options.only] if options.only else list(CHILDREN)
+    for kind in kinds:
+        times = options.times // len(kinds)
         lost = damaged = parts = said_in_all = 0
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
