@@ -357,8 +357,11 @@ class SessionDoor(QObject):
         )
 
     def _stretch(self, routine: Routine) -> int:
-        """The longest time a side of a routine that is new; a single point has its own growth."""
-        if routine.id in self._parts.gate.catalogue:
+        """The longest time a side of a published routine that is new.
+
+        A single point has its own growth, and in a routine of one's own the times are chosen.
+        """
+        if routine.id not in self._parts.library.routine_ids():
             return 0
         done = self._parts.sessions.find(SessionFilter(routine=routine.id), len(STRETCHES))
         return routine_stretch(

@@ -423,7 +423,8 @@ def _work(
     if sum(length for _, length in pieces) != seconds or any(n <= 0 for _, n in pieces):
         raise DoseError("The times of the directions must add up to the time of the step.")
     cap = options.longest_stretch
-    if cap and seconds > cap:
+    # A tender spot is held until it eases: a shorter hold would only have begun.
+    if cap and seconds > cap and step.motion is not Motion.TRIGGER:
         pieces = _shortened(pieces, cap)
     pressure = _LIGHTER[step.pressure] if options.gentle else step.pressure
     return [
