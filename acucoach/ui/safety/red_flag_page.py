@@ -172,7 +172,8 @@ class RedFlagPage(QWidget):
         why = self.tr("“None of these” can be said when all signs have been in view.")
         self._why = Text(theme, why, "caption", "text_2", wrap=True)
         foot = WrappingRow(theme.space(12))
-        foot.show_widgets([self.more, self.none, self.go_on, self.again, self.back])
+        # Back moves to the place of the button that reads on: a press too many denies nothing.
+        foot.show_widgets([self.more, self.back, self.none, self.go_on, self.again])
         below = column(self._why, foot, gap=theme.space(6))
         below.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 14)))
         whole = QVBoxLayout(self)

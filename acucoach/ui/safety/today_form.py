@@ -122,7 +122,8 @@ class TodayCheckForm(QWidget):
         self._reading.changed.connect(self._show_none)
         why_not = self.tr("“None of this today” can be said when all questions were in view.")
         self._why_not = Text(theme, why_not, "caption", "text_2", wrap=True)
-        line = row(self.more, self.none, self.save_button, None, back, gap=theme.space(12))
+        # Far from the button that reads on: a press too many says nothing.
+        line = row(self.more, None, self.none, self.save_button, back, gap=theme.space(12))
         foot = column(self._why_not, line, gap=theme.space(6))
         foot.setContentsMargins(theme.space(24), theme.space(8), theme.space(24), theme.space(16))
         whole = QVBoxLayout(self)

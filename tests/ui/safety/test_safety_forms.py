@@ -295,7 +295,8 @@ def test_a_double_click_on_more_does_not_answer_none(request, qtbot, kind) -> No
     QTest.mouseDClick(window, Qt.MouseButton.LeftButton, pos=at)
     qtbot.wait(5)
     assert page.none.isVisibleTo(page)
-    assert page.none.geometry().contains(page.none.parentWidget().mapFrom(page, at))
+    assert not page.none.geometry().contains(page.none.parentWidget().mapFrom(page, at))
+    QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=at)  # nor does a third, slower press
     assert heard == []
     click(qtbot, page.none)
     assert heard == ["none"]
