@@ -141,6 +141,7 @@ def test_f6_what_is_written_is_there_to_review_after_a_restart(
     diary.close()
     later = DiaryScreen(theme, kit.services)
     qtbot.addWidget(later)
+    later.resize(1280, 800)  # wide enough for the day beside the form
     later.show()
     assert "Today · 1 entry" in texts(later)
 

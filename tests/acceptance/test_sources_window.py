@@ -362,7 +362,7 @@ def test_e1_the_head_massage_does_not_start_with(program: Program, condition: Co
 
 
 def test_e1_not_over_75(program: Program) -> None:
-    program.parts.people.save_profile(Profile.healthy(76))
+    program.parts.people.save_profile(Profile.healthy(program.parts.today.year - 76))
     detail = routine(program, "head-massage")
     assert detail.review.left is None or not any(
         "scalp" in step.target for step in detail.review.left.steps

@@ -215,7 +215,7 @@ def test_where_a_light_hand_is_asked_for_the_shortest_dose_is_chosen_already(
 ) -> None:
     program.healthy()
     page = find(qtbot, program, "LI4")
-    page.guide.startRequested.emit("LI4", 60, "in-turn")
+    page.guide.startRequested.emit("LI4", 60, "in-turn", None)
     coach = program.coach
     assert coach is not None
     click(qtbot, coach.before.start_button)

@@ -27,7 +27,7 @@ def gate(resources) -> Gate:
         (Profile.healthy(), ["LI4", "PC6"], ["Fine for you"]),
         (Profile.healthy().saying("pregnant"), ["LI4", "PC6"],
          ["1 of 2 steps are left", "LI4: left out.", "Not in pregnancy"]),
-        (Profile.healthy().saying("pregnant"), ["LI4"], ["Nothing of this routine is left"]),
+        (Profile.healthy().saying("pregnant"), ["LI4"], ["No step of this routine is open"]),
         (FISTULA, ["LI4"], ["one side only", "LI4: right side only.", "fistula"]),
     ],
 )  # fmt: skip
