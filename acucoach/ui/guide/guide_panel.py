@@ -16,6 +16,7 @@ from acucoach.domain.routine import AREA_PREFIX
 from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
+from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.guide.start_bar import StartBar
 from acucoach.ui.guide.technique_part import TechniquePart
 from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed, our_own
@@ -27,7 +28,7 @@ from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
-from acucoach.ui.widgets.labels import Badge, Icon, Text
+from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
 _PICTURED = {Tool.BALL: "press-ball"}
@@ -310,9 +311,9 @@ class GuidePanel(QFrame):
         self._technique.chosen.connect(self._choose)
         self._technique.say(self._aside())
         body.addWidget(self._technique)
-        body.addWidget(self._line("person-standing", "text_2", guide.posture))
+        body.addWidget(icon_line(self._theme, "person-standing", "text_2", guide.posture))
         if guide.helper:
-            body.addWidget(self._line("hand-helping", "text_2", guide.helper))
+            body.addWidget(icon_line(self._theme, "hand-helping", "text_2", guide.helper))
             if self._gate.say(guide.code, None).state != "blocked":
                 sheet = Button(theme, self.tr("Save a sheet for your helper"), "link", "printer")
                 sheet.clicked.connect(lambda: self.sheetRequested.emit(guide.code))
@@ -335,15 +336,6 @@ class GuidePanel(QFrame):
         if conflicts:
             body.addWidget(ConflictList(theme, conflicts))
         body.addWidget(self._sources(guide))
-
-    def _line(self, icon: str, token: str, text: str, tone: str = "text") -> QWidget:
-        holder = QWidget()
-        line = row(gap=self._theme.space(10))
-        line.addWidget(Icon(self._theme, icon, 20, token), 0, Qt.AlignmentFlag.AlignTop)
-        role = "body" if tone == "text" else "caption"
-        line.addWidget(Text(self._theme, text, role, tone, wrap=True), 1)
-        holder.setLayout(line)
-        return holder
 
     def _used_for(self, guide: Guide) -> str:
         """What a source names the point for; where none does, whose judgement the list is."""

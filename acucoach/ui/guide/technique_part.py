@@ -11,6 +11,7 @@ from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Laterality
 from acucoach.ui.gate_view import Saying
 from acucoach.ui.guide.dose_words import DoseWords
+from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.technique_words import TechniqueWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.choice_row import ChoiceRow
@@ -147,7 +148,7 @@ class TechniquePart(QWidget):
         told = technique.text
         if technique.tool is not usual:
             told = self._words.instead(technique.tool, usual)
-            lines.addWidget(self._line("hand", "text_2", told, "text"))
+            lines.addWidget(icon_line(self._theme, "hand", "text_2", told, "text"))
         picture = self._thumb(technique.tool, told)
         if picture is not None:
             words = self._words.way(technique.motion, technique.tool)
@@ -156,19 +157,10 @@ class TechniquePart(QWidget):
             beside.addWidget(Text(theme, words, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
             lines.addLayout(beside)
         if technique.note:
-            lines.addWidget(self._line("info", "text_3", technique.note, "text_2"))
+            lines.addWidget(icon_line(self._theme, "info", "text_3", technique.note, "text_2"))
         self._details = QWidget()
         self._details.setLayout(lines)
         self._detail_row.addWidget(self._details)
-
-    def _line(self, icon: str, token: str, text: str, tone: str) -> QWidget:
-        holder = QWidget()
-        line = row(gap=self._theme.space(10))
-        line.addWidget(Icon(self._theme, icon, 20, token), 0, Qt.AlignmentFlag.AlignTop)
-        role = "body" if tone == "text" else "caption"
-        line.addWidget(Text(self._theme, text, role, tone, wrap=True), 1)
-        holder.setLayout(line)
-        return holder
 
     def _facts(self, technique: Technique) -> QHBoxLayout:
         theme = self._theme
