@@ -5,6 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 
 .PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
+.PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences
 .PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild soak-use crawl check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
@@ -67,6 +68,44 @@ plates: $(PLATES)/.made
 
 plates-sheet: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/contact_sheet.py
+
+# Packages. The folder without Python is made by the Python given: PYTHON=/usr/bin/python3 on Debian.
+PACKAGES := .venv-packages
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
+$(PACKAGES)/.made: pyproject.toml packaging/pins-run.txt
+	$(PYTHON) -m venv $(PACKAGES)
+	$(PACKAGES)/bin/python -m pip install -q --disable-pip-version-check -r packaging/pins-run.txt $$($(PYTHON) packaging/group.py packages)
+	@touch $@
+
+icon: $(PACKAGES)/.made
+	$(PACKAGES)/bin/python packaging/icon/build.py
+
+wheel: $(PACKAGES)/.made
+	rm -rf build/wheel
+	$(PACKAGES)/bin/python -m build --outdir build/wheel .
+
+frozen-system frozen-bundled: frozen-%: $(PACKAGES)/.made
+	ACUCOACH_LIBRARIES=$* PYTHONHASHSEED=0 $(PACKAGES)/bin/pyinstaller --noconfirm --log-level WARN \
+		--distpath build/frozen-$* --workpath build/frozen-work packaging/frozen/acucoach.spec
+
+deb: frozen-system
+	$(PYTHON) packaging/linux/build_deb.py build/frozen-system/acucoach build/packages
+
+archive: frozen-bundled
+	$(PYTHON) packaging/linux/build_archive.py build/frozen-bundled/acucoach build/packages
+
+check-wheel: wheel
+	sh packaging/check_wheel.sh build/wheel
+
+check-archive: archive
+	sh packaging/linux/check_archive.sh build/packages/acucoach-*.tar.xz
+
+# As root, with debootstrap: RELEASES="bookworm trixie"
+check-deb: deb
+	sh packaging/linux/check_deb.sh build/packages/acucoach_*.deb $(RELEASES)
+
+check-licences: $(PACKAGES)/.made
+	$(PACKAGES)/bin/reuse lint
 
 # Longer checks, outside make test.
 bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test

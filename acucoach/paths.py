@@ -12,9 +12,9 @@ PACKAGE = Path(__file__).resolve().parent
 
 
 def _shipped(name: str) -> Path:
-    """A shipped folder: inside the package when installed, beside it in a checkout."""
+    """What is shipped: inside the package when installed, beside it in a checkout."""
     inside = PACKAGE / name
-    return inside if inside.is_dir() else PACKAGE.parent / name
+    return inside if inside.exists() else PACKAGE.parent / name
 
 
 def resources() -> Path:
@@ -25,6 +25,11 @@ def resources() -> Path:
 def translations() -> Path:
     """The folder of translated interface texts and content."""
     return _shipped("translations")
+
+
+def licence() -> Path:
+    """The file with the terms of the program."""
+    return _shipped("LICENSE")
 
 
 def known_languages() -> tuple[str, ...]:

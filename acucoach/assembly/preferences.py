@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach import __version__
 from acucoach.assembly.exchange import build_files_panel
+from acucoach.assembly.looks import program_icon
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.third_parties import third_parties
 from acucoach.content.plates import PlateError
 from acucoach.files import write_private
-from acucoach.paths import PACKAGE, known_languages
+from acucoach.paths import known_languages, resources
+from acucoach.paths import licence as licence_file
 from acucoach.storage.backups import BackupShelf
 from acucoach.storage.database import DatabaseError
 from acucoach.storage.nouns import find_unreadable
@@ -195,14 +197,24 @@ def _open_folder(folder: Path) -> bool:
 
 
 def _about(parts: Parts) -> AboutServices:
-    try:
-        licence = (PACKAGE.parent / "LICENSE").read_text("utf-8")
-    except OSError:
-        licence = ""
     return AboutServices(
         version=__version__,
         content=parts.library.version(),
         sources=tuple(parts.library.citations().values()),
         parts=third_parties(),
-        licence=licence,
+        licence=_told(licence_file()),
+        part_licences="\n\n".join(
+            text
+            for text in (_told(resources() / "fonts/OFL.txt"), _told(resources() / "icons/LICENSE"))
+            if text
+        ),
+        icon=program_icon(resources()),
     )
+
+
+def _told(file: Path) -> str:
+    """The text of a file of terms; empty where it is not at hand."""
+    try:
+        return file.read_text("utf-8")
+    except OSError:
+        return ""

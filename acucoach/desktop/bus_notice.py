@@ -14,6 +14,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
+from acucoach import APPLICATION_ID
+
 _SERVICE = b"org.freedesktop.Notifications"
 _PATH = b"/org/freedesktop/Notifications"
 _BUS, _BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
@@ -88,7 +90,7 @@ class BusNotices(QObject):
         self._library.dbus_message_iter_init_append(call, at)
         self._add_text(at, "AcuCoach")
         self._add(at, _NUMBER, c_uint32(0))  # in no other notice's place
-        for words in ("", title, plain):
+        for words in (APPLICATION_ID, title, plain):  # the first is the name of an icon
             self._add_text(at, words)
         self._add_list(at, b"s", "default", self.tr("Open"))
         self._add_list(at, b"{sv}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import AboutServices
@@ -48,6 +48,10 @@ class AboutSection(Section):
             for part in about.parts
         ]
         self._fold(body, "parts", self.tr("Show all parts and licences"), lines)
+        if about.part_licences:
+            text = self._full_text(about.part_licences, self.tr("The terms of fonts and icons"))
+            opening = self.tr("Read the terms of fonts and icons")
+            self._fold_widget(body, "part_licences", opening, text)
         self.finish()
 
     def _build_what(self, about: AboutServices) -> None:
@@ -56,7 +60,14 @@ class AboutSection(Section):
         version = self.tr("Version {version}, content {content}").format(
             version=about.version, content=about.content
         )
-        body.addWidget(Text(self.theme, version, "body", "text_2", wrap=True))
+        told = Text(self.theme, version, "body", "text_2", wrap=True)
+        if about.icon is not None:
+            picture = QLabel()
+            side = self.theme.px(64)
+            picture.setPixmap(about.icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+            body.addLayout(row(picture, told, gap=self.theme.space(12)))
+        else:
+            body.addWidget(told)
         for sentence in (
             self.tr("AcuCoach is not a medical device. It finds no illness and treats none; it "
                     "goes along with your treatment and never replaces it."),
@@ -79,13 +90,17 @@ class AboutSection(Section):
         ).format(licence=LICENCE)
         body = self.card(self.tr("Licence"), terms)
         if about.licence:
-            text = QPlainTextEdit(about.licence)
-            text.setReadOnly(True)
-            text.setFont(self.theme.font("caption"))
-            text.setAccessibleName(self.tr("The licence in full"))
-            text.setMinimumHeight(self.theme.px(320))
-            text.setTabChangesFocus(True)
+            text = self._full_text(about.licence, self.tr("The licence in full"))
             self._fold_widget(body, "licence", self.tr("Read the licence"), text)
+
+    def _full_text(self, terms: str, name: str) -> QPlainTextEdit:
+        text = QPlainTextEdit(terms)
+        text.setReadOnly(True)
+        text.setFont(self.theme.font("caption"))
+        text.setAccessibleName(name)
+        text.setMinimumHeight(self.theme.px(320))
+        text.setTabChangesFocus(True)
+        return text
 
     def _fold(self, body: QVBoxLayout, name: str, words: str, lines: Sequence[str]) -> None:
         inside = QWidget()

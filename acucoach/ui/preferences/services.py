@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.acupoint import Citation
@@ -125,6 +125,8 @@ class AboutServices:
         sources: every source of the content.
         parts: made by others.
         licence: full text of the program's licence; empty when it is not at hand.
+        part_licences: full texts of the terms of fonts and icons; empty when not at hand.
+        icon: the picture that stands for the program.
     """
 
     version: str
@@ -132,6 +134,8 @@ class AboutServices:
     sources: Sequence[Citation]
     parts: Sequence[Part]
     licence: str = ""
+    part_licences: str = ""
+    icon: QIcon | None = None
 
 
 @dataclass(frozen=True, slots=True)

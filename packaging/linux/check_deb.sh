@@ -1,0 +1,89 @@
+#!/bin/sh
+# Installs the Debian package with apt in a clean root, checks it there, and takes it away again.
+#
+#   check_deb.sh PACKAGE.deb [RELEASE ...]   as root, with debootstrap, Xvfb and xdotool
+#
+# For each release (bookworm and trixie by default): apt install, self-test as an ordinary user,
+# the desktop file's own command until the window is there, apt purge, and what is left over.
+set -eu
+package=$(realpath "$1")
+shift
+[ $# -gt 0 ] || set -- bookworm trixie
+folder=${FOLDER:-/var/tmp/acucoach-deb}
+display=:${DISPLAY_NUMBER:-96}
+root=$folder/root
+mkdir -p "$folder"
+
+leave() {
+    for place in proc dev/pts dev tmp/.X11-unix; do umount -l "$root/$place" 2>/dev/null || true; done
+}
+trap 'leave; [ -z "${server:-}" ] || kill "$server" 2>/dev/null' EXIT
+
+inside() { # COMMAND as root
+    chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 \
+        DEBIAN_FRONTEND=noninteractive sh -c "$1"
+}
+
+as_user() { # COMMAND as an ordinary user
+    chroot "$root" su - person -c "export LANG=C.UTF-8 DISPLAY=$display; $1"
+}
+
+listed() { # every file and link of the system, the places of runs left out
+    (cd "$root" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./home \
+        -o -path ./var/cache -o -path ./var/lib/apt -o -path ./var/lib/dpkg -o -path ./var/log \
+        -o -path ./run \) -prune -o -print | sort)
+}
+
+Xvfb "$display" -screen 0 1400x900x24 >/dev/null 2>&1 &
+server=$!
+
+for release in "$@"; do
+    echo "== $release"
+    base=$folder/$release
+    if [ ! -e "$base/.whole" ]; then
+        debootstrap --variant=minbase "$release" "$base" >"$folder/$release.log" 2>&1
+        touch "$base/.whole"
+    fi
+    leave
+    rm -rf --one-file-system "$root"
+    cp -a "$base" "$root"
+    mount -t proc proc "$root/proc"
+    mount --bind /dev "$root/dev"
+    mount --bind /dev/pts "$root/dev/pts"
+    mkdir -p "$root/tmp/.X11-unix"
+    mount --bind /tmp/.X11-unix "$root/tmp/.X11-unix"
+    cp -L /etc/resolv.conf "$root/etc/resolv.conf"
+    cp -a /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
+    inside "useradd -m person && apt-get update -q >/dev/null"
+    cp "$package" "$root/tmp/acucoach.deb"
+    before=$(inside "dpkg-query -W | wc -l")
+    inside "apt-get install -y -q --no-install-recommends /tmp/acucoach.deb" >"$folder/$release.apt" 2>&1 ||
+        { tail -5 "$folder/$release.apt"; exit 1; }
+    echo "packages brought along: $(($(inside "dpkg-query -W | wc -l") - before))"
+    as_user "cd /tmp && acucoach self-test" || { echo "The self-test failed." >&2; exit 1; }
+
+    command=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/org.acucoach.AcuCoach.desktop" | head -n 1)
+    as_user "$command" &
+    run=$!
+    left=60
+    until DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' >/dev/null 2>&1; do
+        left=$((left - 1))
+        [ "$left" -gt 0 ] || { echo "No window came." >&2; exit 1; }
+        sleep 1
+    done
+    window=$(DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' | head -n 1)
+    DISPLAY=$display xprop -id "$window" WM_CLASS _KDE_NET_WM_DESKTOP_FILE _NET_WM_NAME |
+        sed 's/^/window: /' || true
+    DISPLAY=$display xdotool windowfocus "$window" key ctrl+q
+    wait "$run"
+    echo "The window opened by \"$command\" and was closed with Ctrl+Q."
+
+    listed >"$folder/with"
+    inside "apt-get purge -y -q acucoach" >>"$folder/$release.apt" 2>&1
+    listed >"$folder/without"
+    echo "files taken away: $(comm -23 "$folder/with" "$folder/without" | wc -l)"
+    remaining=$(grep -i acucoach "$folder/without" || true)
+    [ -z "$remaining" ] || { echo "left over: $remaining" >&2; exit 1; }
+    echo "the person's data: $(as_user 'ls ~/.local/share/acucoach | tr "\n" " "')"
+    leave
+done
