@@ -5,7 +5,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 
 .PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
-.PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences
+.PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
 .PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild soak-use crawl check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
@@ -103,6 +103,11 @@ check-archive: archive
 # As root, with debootstrap: RELEASES="bookworm trixie"
 check-deb: deb
 	sh packaging/linux/check_deb.sh build/packages/acucoach_*.deb $(RELEASES)
+
+parts-list: $(PACKAGES)/.made
+	mkdir -p build/packages
+	$(PACKAGES)/bin/cyclonedx-py requirements packaging/pins-run.txt --pyproject pyproject.toml \
+		--output-reproducible --of JSON -o build/packages/acucoach.cdx.json
 
 check-licences: $(PACKAGES)/.made
 	$(PACKAGES)/bin/reuse lint

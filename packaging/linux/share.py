@@ -1,10 +1,14 @@
-"""What the program puts into a system beside itself: desktop file, metadata, icons, man page."""
+"""What the program puts into a system beside itself: desktop file, metadata, icons, man page.
+
+``share.py SHARE`` writes it below a folder such as ``/usr/share``; SOURCE_DATE_EPOCH must be set.
+"""
 
 from __future__ import annotations
 
 import gzip
 import os
 import shutil
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -61,3 +65,7 @@ def _write(file: Path, text: str) -> None:
 def _copy(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(source, target)
+
+
+if __name__ == "__main__":
+    put(Path(sys.argv[1]))

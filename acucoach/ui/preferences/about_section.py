@@ -65,7 +65,9 @@ class AboutSection(Section):
             picture = QLabel()
             side = self.theme.px(64)
             picture.setPixmap(about.icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
-            body.addLayout(row(picture, told, gap=self.theme.space(12)))
+            line = row(picture, told, gap=self.theme.space(12))
+            line.setStretch(1, 1)
+            body.addLayout(line)
         else:
             body.addWidget(told)
         for sentence in (

@@ -1,0 +1,27 @@
+#!/bin/sh
+# The program and its disk image for macOS, from a checkout with Python 3.11 or newer.
+# Signed and notarised where SIGN_AS (an identity) and NOTARY_PROFILE are given.
+# Not run on the machine these sources were written on.
+set -eu
+cd "$(dirname "$0")/../.."
+python3 -m venv .venv-packages
+.venv-packages/bin/python -m pip install -q -r packaging/pins-run.txt $(python3 packaging/group.py packages)
+PYTHONHASHSEED=0 .venv-packages/bin/pyinstaller --noconfirm --log-level WARN \
+    --distpath build/frozen-bundled --workpath build/frozen-work packaging/frozen/acucoach.spec
+program=build/frozen-bundled/AcuCoach.app
+QT_QPA_PLATFORM=offscreen "$program/Contents/MacOS/acucoach" self-test
+version=$(.venv-packages/bin/python -c "import acucoach; print(acucoach.__version__)")
+if [ -n "${SIGN_AS:-}" ]; then
+    codesign --deep --force --options runtime --timestamp --sign "$SIGN_AS" "$program"
+fi
+mkdir -p build/packages build/image
+rm -rf build/image/*
+cp -R "$program" build/image/
+ln -s /Applications build/image/Applications
+image=build/packages/acucoach-$version-macos-$(uname -m).dmg
+hdiutil create -volname AcuCoach -srcfolder build/image -ov -format UDZO "$image"
+if [ -n "${SIGN_AS:-}" ] && [ -n "${NOTARY_PROFILE:-}" ]; then
+    codesign --timestamp --sign "$SIGN_AS" "$image"
+    xcrun notarytool submit "$image" --keychain-profile "$NOTARY_PROFILE" --wait
+    xcrun stapler staple "$image"
+fi
