@@ -22,7 +22,7 @@ from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
-def build_body(to: Navigator) -> QWidget:
+def build_body(to: Navigator) -> BodyPage:
     """The body page, connected."""
     parts = to.parts
     settings = parts.settings

@@ -7,8 +7,6 @@ from contextlib import closing
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
-
 from acucoach.assembly.marks import pain_drawing, pain_heat, place_words, print_images
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
@@ -80,7 +78,7 @@ def questionnaires(parts: Parts) -> list[tuple[str, Callable[[], InstrumentPanel
     return [(one.title, partial(build, one)) for one in known]
 
 
-def build_diary(to: Navigator) -> QWidget:
+def build_diary(to: Navigator) -> DiaryScreen:
     """The diary screen, connected."""
     parts = to.parts
     return DiaryScreen(
@@ -93,7 +91,7 @@ def build_diary(to: Navigator) -> QWidget:
     )  # fmt: skip
 
 
-def build_review(to: Navigator) -> QWidget:
+def build_review(to: Navigator) -> ReviewScreen:
     """The review screen, connected."""
     parts = to.parts
     trials = TrialRepository(parts.connection, parts.changes, parts.undo, parts.clock.now)

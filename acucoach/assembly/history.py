@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from acucoach.assembly.diary import complaint_titles, routine_titles
 from acucoach.assembly.navigator import Navigator
 from acucoach.ui.history.screen import HistoryScreen, HistoryServices
 
 
-def build_history(to: Navigator) -> QWidget:
+def build_history(to: Navigator) -> HistoryScreen:
     """The history screen, connected."""
     parts = to.parts
     screen = HistoryScreen(

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from acucoach.assembly.navigator import Navigator
 from acucoach.storage.changes import Noun
 from acucoach.ui.learn.learn_screen import LearnScreen
 
 
-def build_learn(to: Navigator) -> QWidget:
+def build_learn(to: Navigator) -> LearnScreen:
     """The learn screen, connected."""
     parts = to.parts
     screen = LearnScreen(

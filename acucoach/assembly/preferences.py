@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap, QRegion
-from PySide6.QtWidgets import QWidget
 
 from acucoach import __version__
 from acucoach.assembly.exchange import build_files_panel
@@ -39,7 +38,7 @@ PREVIEW = ("LI4", "where")
 PREVIEW_HEIGHT = 150
 
 
-def build_preferences(to: Navigator) -> QWidget:
+def build_preferences(to: Navigator) -> PreferencesScreen:
     """The room, connected."""
     window = to.window
     screen = PreferencesScreen(to.parts.theme, RoomServices(to).services())

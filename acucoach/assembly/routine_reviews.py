@@ -12,36 +12,33 @@ from acucoach.domain.routine import Routine
 from acucoach.domain.safety import truths
 from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.domain.safety_rule import Truth
+from acucoach.domain.situation import Situation
 from acucoach.ui.theme import Theme
 
 
 class GateNow:
-    """The gate on the answers as they are stored at this moment.
+    """The gate on the answers as they were when somebody wished to start.
 
     Args:
         parts: the program's parts.
+        situation: the answers.
         complaint: what the routine is to be done for; may be empty.
     """
 
-    def __init__(self, parts: Parts, complaint: str = "") -> None:
-        self._parts, self._complaint = parts, complaint
+    def __init__(self, parts: Parts, situation: Situation, complaint: str = "") -> None:
+        self._parts, self._situation, self._complaint = parts, situation, complaint
 
     def told(self) -> Mapping[str, Truth]:
         """What is known of the person and the day."""
-        situation = self._parts.people.situation(self._parts.today)
-        return truths(situation, self._parts.gate.rules)
+        return truths(self._situation, self._parts.gate.rules)
 
     def judge(self, routine: Routine) -> RoutineVerdict:
         """What is left of a routine."""
-        parts = self._parts
-        situation = parts.people.situation(parts.today)
-        return parts.gate.clear(routine, situation, self._complaint)
+        return self._parts.gate.clear(routine, self._situation, self._complaint)
 
     def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
-        parts = self._parts
-        situation = parts.people.situation(parts.today)
-        return parts.replacements.offers(routine, judged, situation, self._complaint)
+        return self._parts.replacements.offers(routine, judged, self._situation, self._complaint)
 
     def replaced(self, routine: Routine, index: int, target: str, rub: str) -> Routine:
         """The routine with one step's place taken by something else."""
@@ -60,12 +57,17 @@ class RoutineReviews:
         self._parts, self._over = parts, over
 
     def ask(
-        self, routine: Routine, complaint: str = "", theme: Theme | None = None
+        self,
+        routine: Routine,
+        situation: Situation,
+        complaint: str = "",
+        theme: Theme | None = None,
     ) -> Routine | None:
         """Ask how to go on.
 
         Args:
             routine: as it is to be started.
+            situation: the answers of now.
             complaint: what it is done for.
             theme: the looks, when not those of the window.
 
@@ -79,7 +81,7 @@ class RoutineReviews:
         title = routine.title
         if title in self._parts.library.atlas():
             title = words.target(title)
-        gate = GateNow(self._parts, complaint)
+        gate = GateNow(self._parts, situation, complaint)
         looks = theme or self._parts.theme
         dialog = RoutineReviewDialog(looks, words, gate, routine, title, self._over)
         if theme is not None:

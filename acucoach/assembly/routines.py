@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from acucoach.assembly.navigator import Navigator
 from acucoach.ui.routines.routines_page import RoutineServices, RoutinesPage, ask_open, ask_save
 
 
-def build_routines(to: Navigator) -> QWidget:
+def build_routines(to: Navigator) -> RoutinesPage:
     """The routines page, connected."""
     parts = to.parts
     page = RoutinesPage(

@@ -189,7 +189,7 @@ class SessionDoor(QObject):
         judged = parts.gate.clear(routine, situation, complaint)
         left_out = {index for index, step in enumerate(judged.steps) if step.left_out}
         if judged.routine is None or left_out - seen:
-            chosen = self._reviews.ask(routine, complaint, theme)
+            chosen = self._reviews.ask(routine, situation, complaint, theme)
             if chosen is None:
                 return False
             # What takes a step's place may lie where other warning signs count.

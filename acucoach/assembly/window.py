@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox
 
 from acucoach.assembly.body import build_body
 from acucoach.assembly.bug_report import BugReport
@@ -32,6 +32,7 @@ from acucoach.storage.database import is_sound
 from acucoach.storage.seal import seal
 from acucoach.storage.transaction import check_no_transaction
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.screen import Screen
 from acucoach.ui.waiting import WaitingDialog
 
 LOOK_AFTER_MS = 3000
@@ -44,34 +45,34 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Window", text)
 
 
-def _builders() -> dict[str, Callable[[Navigator], QWidget]]:
+def _builders() -> dict[str, Callable[[Navigator], Screen]]:
     # Imported when first shown: the start loads only the body map.
-    def routines(to: Navigator) -> QWidget:
+    def routines(to: Navigator) -> Screen:
         from acucoach.assembly.routines import build_routines
 
         return build_routines(to)
 
-    def diary(to: Navigator) -> QWidget:
+    def diary(to: Navigator) -> Screen:
         from acucoach.assembly.diary import build_diary
 
         return build_diary(to)
 
-    def history(to: Navigator) -> QWidget:
+    def history(to: Navigator) -> Screen:
         from acucoach.assembly.history import build_history
 
         return build_history(to)
 
-    def review(to: Navigator) -> QWidget:
+    def review(to: Navigator) -> Screen:
         from acucoach.assembly.diary import build_review
 
         return build_review(to)
 
-    def learn(to: Navigator) -> QWidget:
+    def learn(to: Navigator) -> Screen:
         from acucoach.assembly.learn import build_learn
 
         return build_learn(to)
 
-    def preferences(to: Navigator) -> QWidget:
+    def preferences(to: Navigator) -> Screen:
         from acucoach.assembly.preferences import build_preferences
 
         return build_preferences(to)

@@ -56,9 +56,19 @@ class UndoHistory:
         self._undone: list[Step] = []
         self._listeners: list[Callable[[], None]] = []
 
-    def listen(self, listener: Callable[[], None]) -> None:
-        """Hear when what can be undone or redone has changed."""
+    def listen(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Hear when what can be undone or redone has changed.
+
+        Returns:
+            A call that ends it; calling it twice does no harm.
+        """
         self._listeners.append(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     @property
     def next_undo(self) -> Step | None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from acucoach.guarded import guarded
 from acucoach.ui import keys
 from acucoach.ui.rail import Rail
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import Callback, connect_callback
 
@@ -25,7 +26,7 @@ _LEAST = (960, 640)
 _TITLE_BAR = 32
 """Pixels kept free for the frame before the desktop has drawn one."""
 
-ScreenFactory = Callable[[], QWidget]
+ScreenFactory = Callable[[], Screen]
 
 
 class MainWindow(QMainWindow):
@@ -72,7 +73,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme, self._factories = theme, dict(factories)
         self._may_close = may_close
-        self._screens: dict[str, QWidget] = {}
+        self._screens: dict[str, Screen] = {}
         self._over: QWidget | None = None
         self._before = ""
         self.setWindowTitle("AcuCoach")
@@ -148,7 +149,7 @@ class MainWindow(QMainWindow):
         """Say who is asked before the window closes."""
         self._may_close = may_close
 
-    def screen_widget(self, screen: str) -> QWidget:
+    def screen_widget(self, screen: str) -> Screen:
         """A screen, built if need be."""
         if screen not in self._screens:
             made = self._factories[screen]()
@@ -157,7 +158,7 @@ class MainWindow(QMainWindow):
         return self._screens[screen]
 
     @property
-    def built(self) -> Mapping[str, QWidget]:
+    def built(self) -> Mapping[str, Screen]:
         """The screens built so far."""
         return self._screens
 

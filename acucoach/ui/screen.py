@@ -13,11 +13,17 @@ from acucoach.ui.widgets.connect import connect_callback
 
 
 class Screen(QWidget):
-    """A page that follows what is stored: at once while it is seen, else when it is next shown."""
+    """A page that follows what is stored: at once while it is seen, else when it is next shown.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    What is typed and not saved is no concern of a page: its forms are drafts (``ui/drafts.py``).
+
+    Args:
+        read_when_shown: nothing is read before the page is first seen.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, read_when_shown: bool = False) -> None:
         super().__init__(parent)
-        self._stale = False
+        self._stale = read_when_shown
 
     def follow(self, changes: Changes, nouns: Collection[Noun]) -> None:
         """Bring the page up to date whenever things of some kinds change, for as long as it lives.
@@ -30,10 +36,19 @@ class Screen(QWidget):
 
         def heard(change: Change) -> None:
             if change.nouns & kinds:
-                self._stale = True
-                self._catch_up()
+                self.fall_behind()
 
         connect_callback(self.destroyed, changes.listen(heard))
+
+    @property
+    def is_stale(self) -> bool:
+        """Whether the page is to be read again when it is next seen."""
+        return self._stale
+
+    def fall_behind(self) -> None:
+        """What is shown holds no more: read again now when seen, else when next shown."""
+        self._stale = True
+        self._catch_up()
 
     def refresh(self) -> None:
         """Read again and show; leads to no other screen."""

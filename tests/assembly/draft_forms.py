@@ -245,7 +245,7 @@ def fill(program: Kept, form: Form) -> Any:
     form.fill(program)
     widget = visible(program, form.widget)
     assert widget.draft.changed
-    assert program.window.screen_widget(form.screen).has_unsaved
+    assert drafts(program).has_unsaved(form.kind)
     return widget.draft._read()
 
 

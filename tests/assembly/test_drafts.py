@@ -81,7 +81,7 @@ def test_each_field_alone_counts_and_comes_back(start: Callable[[], Kept]) -> No
         entry_panel(program)._more.setChecked(False)
         field(program)
         panel = entry_panel(program)
-        assert program.window.screen_widget("diary").has_unsaved, field.__name__
+        assert drafts(program).has_unsaved(DraftKind.ENTRY), field.__name__
         typed = panel.draft._read()
         pencil(program)
         assert panel._note.toPlainText() == "old one"
@@ -89,7 +89,7 @@ def test_each_field_alone_counts_and_comes_back(start: Callable[[], Kept]) -> No
         assert panel.draft._read() == typed, field.__name__
         drafts(program).done(panel.draft)
         panel.begin("headache")
-        assert not program.window.screen_widget("diary").has_unsaved
+        assert not drafts(program).unsaved
 
 
 @EACH
@@ -140,7 +140,7 @@ def test_closing_without_saving_forgets_it(start: Callable[[], Kept], form: Form
     again = start()
     shown(again, form.screen)
     assert drafts(again).newest(*DraftKind) is None
-    assert not again.window.screen_widget(form.screen).has_unsaved
+    assert not drafts(again).unsaved
 
 
 def answer(word: str) -> Callable[[QDialog], None]:
@@ -446,7 +446,8 @@ def test_a_draft_of_now_from_long_ago_keeps_its_time(start: Callable[[], Kept]) 
 def test_the_program_of_nobody_typing_writes_no_draft(start: Callable[[], Kept]) -> None:
     program = start()
     for screen in ("diary", "history", "routines"):
-        assert not shown(program, screen).has_unsaved
+        shown(program, screen)
+        assert not drafts(program).unsaved
     assert isinstance(shown(program, "diary"), DiaryScreen)
     assert isinstance(shown(program, "history"), HistoryScreen)
     drafts(program).flush()

@@ -8,9 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from acucoach.domain.diary import Reflection
 from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.diary.screen import DiaryScreen
+from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.learn.learn_screen import LearnScreen
+from acucoach.ui.review.screen import ReviewScreen
 from acucoach.ui.routines.routines_page import RoutinesPage
 from acucoach.ui.screen import Screen
 from tests.assembly.window_kit import Program, click
@@ -19,6 +23,9 @@ from tests.conftest import FakeClock
 PAGES: dict[str, type[Screen]] = {
     "body": BodyPage,
     "routines": RoutinesPage,
+    "diary": DiaryScreen,
+    "history": HistoryScreen,
+    "review": ReviewScreen,
     "learn": LearnScreen,
 }
 
@@ -69,12 +76,28 @@ def test_a_session_rebuilds_no_hidden_page(program: Program, refreshed: list[str
 def test_an_answer_reaches_each_page_when_it_is_shown(
     program: Program, refreshed: list[str]
 ) -> None:
-    program.window.show_screen("history")
+    program.window.show_screen("preferences")
     for _ in range(2):
         program.parts.people.save_profile(Profile.healthy().saying(Condition.PREGNANT, Answer.YES))
     assert refreshed == []
     for name in PAGES:
         program.window.show_screen(name)
-    assert refreshed == list(PAGES)
+    follow = ["body", "routines", "learn"]
+    assert refreshed == follow
     program.parts.people.save_profile(Profile.healthy())
-    assert refreshed == [*PAGES, "learn"]
+    assert refreshed == [*follow, "learn"]
+
+
+def test_what_is_written_reaches_each_page_when_it_is_shown(
+    program: Program, refreshed: list[str]
+) -> None:
+    for said in (Reflection.NONE, Reflection.STILL_GOING):
+        program.parts.diary.reflect(program.parts.today, said)
+    assert refreshed == []
+    for name in PAGES:
+        program.window.show_screen(name)
+        QApplication.processEvents()
+    assert refreshed == ["diary", "review"]
+    for name in PAGES:
+        program.window.show_screen(name)
+    assert refreshed == ["diary", "review"]

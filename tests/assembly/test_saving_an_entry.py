@@ -28,9 +28,9 @@ def test_saving_an_entry_takes_few_statements_and_one_drawing(
     qtbot: Any, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[object] = []
-    refresh = DiaryScreen._refresh
+    refresh = DiaryScreen.refresh
     monkeypatch.setattr(
-        DiaryScreen, "_refresh", lambda screen: (drawn.append(screen), refresh(screen))
+        DiaryScreen, "refresh", lambda screen: (drawn.append(screen), refresh(screen))
     )
     program.window.show_screen("diary")
     screen = program.window.built["diary"]

@@ -143,11 +143,6 @@ class EntryPanel(QWidget):
         self._measures.offer({label: self._words.measure(label) for label in measures})
 
     @property
-    def has_unsaved(self) -> bool:
-        """Whether something was typed that Save has not kept."""
-        return self.draft.changed
-
-    @property
     def for_now(self) -> bool:
         """Whether a new entry for the present moment stands in the form."""
         return self._entry is None and self._at_now

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
@@ -15,7 +15,7 @@ from acucoach.domain.diary import DayNote, Reflection
 from acucoach.domain.insight_series import DayPoint
 from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
-from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.day_line import DayLine
@@ -28,6 +28,7 @@ from acucoach.ui.diary.writing_side import WritingSide
 from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.review.figures import days_of
 from acucoach.ui.review.month_chart import MonthCard
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button
@@ -73,13 +74,13 @@ class DiaryServices:
     drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
-class DiaryScreen(QWidget):
+class DiaryScreen(Screen):
     """The screen behind "Diary" in the rail."""
 
     def __init__(
         self, theme: Theme, services: DiaryServices, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, read_when_shown=True)
         self._theme, self._services = theme, services
         self._words = DiaryWords(self)
         self._repository = services.repository
@@ -89,34 +90,27 @@ class DiaryScreen(QWidget):
         clock = QTimer(self)
         clock.timeout.connect(self.look_at_clock)
         clock.start(_LOOK_MILLISECONDS)
-        stop = services.changes.listen(self._heard)
-        self.destroyed.connect(lambda _=None: stop())
-        services.undo.listen(self._show_undo)
-        self._stale = True
+        self.follow(services.changes, _SHOWN)
+        connect_callback(self.destroyed, services.undo.listen(self._show_undo))
 
     # what others may call
 
     def show_day(self, day: date) -> None:
         """Show a day."""
         self._day = min(day, self._today())
-        self._refresh()
+        self.fall_behind()
 
     def write_now(self, complaint: str | None = None) -> None:
         """Begin an entry for now, or go on with the one begun."""
         self._right.write_now(complaint)
 
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether closing now would lose something typed."""
-        return self._right.has_unsaved
-
     @guarded
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Read the day when the screen is first seen, and when another one has begun."""
-        super().showEvent(event)  # type: ignore[arg-type]
+        behind = self.is_stale
         self.look_at_clock()
-        if self._stale:
-            self._refresh()
+        super().showEvent(event)
+        if behind:
             self._panel.setFocus()
 
     # building
@@ -248,10 +242,7 @@ class DiaryScreen(QWidget):
             if self._day == self._known_today:
                 self._day = today
             self._known_today = today
-            if self.isVisible():
-                self._refresh()
-            else:
-                self._stale = True
+            self.fall_behind()
 
     def _today(self) -> date:
         return day_of(self._services.now(), self._repository.boundary)
@@ -260,15 +251,8 @@ class DiaryScreen(QWidget):
         self._notes = self._repository.reflections(first, last)
         return days_of(self._repository, self._services.sessions, first, last, notes=self._notes)
 
-    def _heard(self, change: Change) -> None:
-        if not change.nouns & _SHOWN:
-            return
-        self._stale = True
-        if self.isVisible():
-            self._refresh()
-
-    def _refresh(self) -> None:
-        self._stale = False
+    def refresh(self) -> None:
+        """Read the day and its week."""
         today, day = self._today(), self._day
         entries = self._repository.on_days(day)
         sessions = self._services.sessions.lines(day, day)
@@ -334,7 +318,7 @@ class DiaryScreen(QWidget):
     def _wrote(self, day: date) -> None:
         if day != self._day:  # what was written on this day has been heard of
             self._day = day
-            self._refresh()
+            self.fall_behind()
 
     def _edit(self, entry_id: str) -> None:
         self._right.edit(entry_id)

@@ -76,11 +76,6 @@ class WritingSide(QStackedWidget):
         self.panel.draft.reopen = self._reopen_entry
         self._go_on()
 
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether something typed here is not saved."""
-        return self._drafts.has_unsaved(*_KINDS)
-
     # entries
 
     def write_now(self, complaint: str | None = None) -> None:

@@ -7,15 +7,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.course import EVERY_DAY, Course
 from acucoach.domain.draft import DraftKind
 from acucoach.domain.session_record import RatingMoment, SideEffect
-from acucoach.guarded import guarded
-from acucoach.storage.changes import Change, Changes, Noun
+from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
 from acucoach.ui.drafts import DraftKeeper
@@ -25,6 +23,7 @@ from acucoach.ui.history.plans_panel import PlanSource, PlansPanel
 from acucoach.ui.history.session_detail import SessionDetail
 from acucoach.ui.history.session_list import PAGE, SessionList
 from acucoach.ui.history.words import HistoryWords
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button, Segments
@@ -70,7 +69,7 @@ class HistoryServices:
     drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
-class HistoryScreen(QWidget):
+class HistoryScreen(Screen):
     """The list at one side, one session at the other; nothing is read before it is first shown."""
 
     againRequested = Signal(str)
@@ -83,30 +82,27 @@ class HistoryScreen(QWidget):
     def __init__(
         self, theme: Theme, services: HistoryServices, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, read_when_shown=True)
         self._theme, self._services = theme, services
         self._words = HistoryWords(self)
         self._filter = SessionFilter()
         self._shown = 0
-        self._stale = True
         self._quiet = False
         self.detail: SessionDetail | None = None
         self.binned: BinCard | None = None
         self._build()
         self._go_on()
-        stop = services.changes.listen(self._heard)
-        self.destroyed.connect(lambda _=None: stop())
-
-    @guarded
-    def showEvent(self, event: QShowEvent) -> None:
-        """Read when first seen, and when something changed meanwhile."""
-        super().showEvent(event)
-        if self._stale:
-            self.refresh()
+        self.follow(services.changes, {Noun.SESSION, Noun.COURSE})
 
     def refresh(self) -> None:
-        """Read and show the newest sessions."""
-        self._stale = False
+        """Read and show the newest sessions, and what was changed of the one beside them."""
+        self._show_list()
+        if self.detail is not None:
+            shown = self.detail.record
+            if self._services.sessions.get(shown.id) != shown:
+                self.show_session(shown.id)
+
+    def _show_list(self) -> None:
         self._fill_filters()
         self._say_sums()
         self.plans.refresh()
@@ -148,11 +144,6 @@ class HistoryScreen(QWidget):
         self._show_beside(detail)
         services.drafts.follow(detail.draft, detail)
         services.drafts.take_up(detail.draft)
-
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether something typed here is not saved."""
-        return self._services.drafts.has_unsaved(*_KINDS)
 
     def _go_on(self) -> None:
         """Show what was being written when the window or the program ended."""
@@ -279,7 +270,7 @@ class HistoryScreen(QWidget):
         today = self._today()
         first = today - timedelta(days=int(days) - 1) if days else None
         self._filter = replace(self._filter, first=first, last=today if days else None)
-        self.refresh()
+        self._show_list()
 
     def _choose(self) -> None:
         if self._quiet:
@@ -289,24 +280,12 @@ class HistoryScreen(QWidget):
             routine=self.routine.currentData() or "",
             complaint=self.complaint.currentData() or "",
         )
-        self.refresh()
+        self._show_list()
 
     def _more(self) -> None:
         found = self._services.sessions.find(self._filter, PAGE + 1, self._shown)
         self._shown += min(len(found), PAGE)
         self.list.add(found[:PAGE], more=len(found) > PAGE)
-
-    def _heard(self, change: Change) -> None:
-        if not change.nouns & {Noun.SESSION, Noun.COURSE}:
-            return
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
-            detail = self.detail
-            if detail is not None:
-                record = self._services.sessions.get(detail.record.id)
-                if record != detail.record:
-                    self.show_session(detail.record.id)
 
     # mending
 
@@ -331,7 +310,7 @@ class HistoryScreen(QWidget):
     def _look_into_bin(self, on: bool) -> None:
         self._close_detail()
         self.period.setEnabled(not on)
-        self.refresh()
+        self._show_list()
 
     def _restore(self, session_id: str) -> None:
         self._close_detail()

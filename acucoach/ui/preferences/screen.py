@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from acucoach.settings import Settings
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import PreferencesServices
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.frames import Scroller, row
@@ -39,7 +40,7 @@ NEED_REBUILD = frozenset({"text_percent", "language"})
 """Settings that take effect when the window is built anew."""
 
 
-class PreferencesScreen(QWidget):
+class PreferencesScreen(Screen):
     """All settings, in sections that are built when first shown.
 
     Args:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
@@ -15,7 +15,7 @@ from acucoach.domain.insight_series import DayPoint, period_before
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
-from acucoach.storage.changes import Change, Changes
+from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.ui.background import Background
@@ -31,15 +31,18 @@ from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
 from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.review.trial_panel import TrialPanel
 from acucoach.ui.review.what_chart import WhatChart
+from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 PERIODS = {"14": 14, "28": 28, "91": 91, "365": 365}
 _MOST_TRIGGERS = 8
+_SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.TRIAL, Noun.ROUTINE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ class ReviewServices:
     headache: HeadacheRules | None = None
 
 
-class ReviewScreen(QWidget):
+class ReviewScreen(Screen):
     """The screen behind "Review" in the rail; nothing is read before it is first shown."""
 
     dayChosen = Signal(object)
@@ -82,34 +85,29 @@ class ReviewScreen(QWidget):
     def __init__(
         self, theme: Theme, services: ReviewServices, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, read_when_shown=True)
         self._theme, self._services = theme, services
         self._words, self._answers = DiaryWords(self), AnswerWords(self)
         self._names: Mapping[str, str] = {}
         self._days = 28
         self._built = False
-        self._stale = True
         self._again = False
         self.work = work = Background()
         work.ended.connect(self._read_again)
-        stop = services.changes.listen(self._heard)
-        self.destroyed.connect(lambda _=None: stop())
-        self.destroyed.connect(lambda _=None: work.stop())
+        self.follow(services.changes, _SHOWN)
+        connect_callback(self.destroyed, work.stop)
 
     @guarded
-    def showEvent(self, event: object) -> None:
-        """Build and read when first seen; read again when something changed meanwhile."""
-        super().showEvent(event)  # type: ignore[arg-type]
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build when first seen."""
         if not self._built:
             self._build()
-        if self._stale:
-            self.refresh()
+        super().showEvent(event)
 
     def refresh(self) -> None:
         """Read the period and show it."""
         if not self._built:
             return
-        self._stale = False
         services = self._services
         wanted = (*self._period(), self._chosen_complaint())
         self._calendar.read()
@@ -375,11 +373,6 @@ class ReviewScreen(QWidget):
 
     def _weekday(self, key: str) -> str:
         return self._words.locale.standaloneDayName(int(key))[:3]
-
-    def _heard(self, change: Change) -> None:
-        self._stale = True
-        if self.isVisible():
-            self.refresh()
 
 
 class _Sign(QWidget):

@@ -145,11 +145,6 @@ class RoutinesPage(Screen):
 
     # showing
 
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether something typed here is not saved."""
-        return self._services.drafts.has_unsaved(DraftKind.ROUTINE)
-
     def routine_of(self, routine_id: str) -> Routine | None:
         """A routine, one's own or published."""
         if routine_id in self._services.library.routine_ids():
