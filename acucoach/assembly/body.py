@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from acucoach.assembly.home import today_card
 from acucoach.assembly.navigator import Navigator
 from acucoach.settings import Settings
 from acucoach.storage.changes import Change, Noun
@@ -59,6 +60,7 @@ def build_body(to: Navigator) -> BodyPage:
     page.mirrorChosen.connect(lambda mirror: settings.change(mirror_view=mirror))
     page.signsWanted.connect(lambda topic: to.questions.rule_out([topic]))
     page.complaints.set_today(_today(to))
+    page.complaints.set_home(today_card(to))
 
     kept = list(parts.people.marks())
 

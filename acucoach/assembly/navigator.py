@@ -99,6 +99,10 @@ class Navigator(QObject):
         """An entry of the diary for now."""
         self._diary.write_now()
 
+    def rate_now(self, complaint: str) -> None:
+        """An entry of the diary for now, about a complaint."""
+        self._diary.write_now(complaint)
+
     def open_session(self, session_id: str) -> None:
         """A session of the history."""
         from acucoach.ui.history.screen import HistoryScreen

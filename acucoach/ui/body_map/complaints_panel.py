@@ -59,6 +59,7 @@ class ComplaintsPanel(QFrame):
         """The complaint whose list is in view; empty for none."""
         self.urgent: UrgentCard | None = None
         self._today: QWidget | None = None
+        self._home: QWidget | None = None
         self._every = False
         self.setProperty("surface", "sunken")
         self._layout = QVBoxLayout(self)
@@ -77,9 +78,17 @@ class ComplaintsPanel(QFrame):
         self._today = widget
         self._foot.addWidget(widget)
 
+    def set_home(self, widget: QWidget) -> None:
+        """Show what is known of the person above the complaints."""
+        self._home = widget
+        self._scroll.body.insertWidget(0, widget)
+
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
         self.urgent, self.complaint = None, ""
+        if self._home is not None:  # it outlives the lists; hidden, so that it reads nothing
+            body.removeWidget(self._home)
+            self._home.hide()
         empty(body)
         self._scroll.verticalScrollBar().setValue(0)
         return body
@@ -88,6 +97,9 @@ class ComplaintsPanel(QFrame):
         """The complaints people come with most, or all of them."""
         theme, body = self._theme, self._clear()
         self._every = every
+        if self._home is not None and not every:
+            body.addWidget(self._home)
+            self._home.show()
         body.addWidget(Text(theme, self.tr("What bothers you?"), "title", wrap=True))
         body.addWidget(
             Text(
