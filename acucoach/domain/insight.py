@@ -143,8 +143,8 @@ def before_after(
 ) -> BeforeAfter:
     """The honest paired answer.
 
-    Only when most of the pairs (quartile on the far side of zero) point one way is a direction
-    named; never that it was the pressing.
+    Only when more than two thirds of the pairs point one way is a direction named; never that it
+    was the pressing.
 
     Args:
         pairs: one a rated session.
@@ -165,7 +165,7 @@ def before_after(
     ]
     without = spread(alike) if len(alike) >= fewest else None
     return BeforeAfter(
-        _answer(whole, fewest),
+        _answer(changes, fewest),
         len(changes),
         lower,
         len(changes) - lower - higher,
@@ -244,12 +244,14 @@ def without_session(
     return found
 
 
-def _answer(change: Spread | None, fewest: int) -> Answer:
-    if change is None or change.n < fewest:
+def _answer(changes: Sequence[int], fewest: int) -> Answer:
+    """ "Mostly" is said of more than two thirds of the pairs, and of nothing less."""
+    if len(changes) < fewest:
         return Answer.TOO_FEW
-    if change.upper < 0 or (change.middle < 0 and change.upper <= 0):
+    lower, higher = (sum(change * sign > 0 for change in changes) for sign in (-1, 1))
+    if 3 * lower > 2 * len(changes):
         return Answer.LOWER_AFTER
-    if change.lower > 0 or (change.middle > 0 and change.lower >= 0):
+    if 3 * higher > 2 * len(changes):
         return Answer.HIGHER_AFTER
     return Answer.CANNOT_TELL
 

@@ -73,20 +73,21 @@ def calendar(
     return points
 
 
-def rolling_mean(points: Sequence[DayPoint], width: int = 7, fewest: int = 4) -> list[float | None]:
-    """Mean of the recorded days around each day.
+def rolling_mean(points: Sequence[DayPoint], width: int = 7) -> list[float | None]:
+    """Mean of the days around each day; a gap where one of them has no number.
+
+    A mean of fewer days would be drawn toward the single ones, most of all at the ends of a period.
 
     Args:
         points: consecutive days.
         width: days in the window, odd; the day is in its middle.
-        fewest: recorded days a window needs; below it there is a gap.
     """
     half = width // 2
     means: list[float | None] = []
     for index in range(len(points)):
         window = points[max(0, index - half) : index + half + 1]
         values = [point.strongest for point in window if point.strongest is not None]
-        means.append(sum(values) / len(values) if len(values) >= fewest else None)
+        means.append(sum(values) / width if len(values) == width else None)
     return means
 
 

@@ -43,6 +43,12 @@ def test_a_direction_is_named_only_when_most_pairs_share_it() -> None:
     assert before_after(pairs(*[2] * 10)).answer is Answer.HIGHER_AFTER
 
 
+def test_mostly_is_more_than_two_thirds() -> None:
+    assert before_after(pairs(*[-1] * 8, *[0] * 4)).answer is Answer.CANNOT_TELL, "8 of 12"
+    assert before_after(pairs(*[-1] * 9, *[0] * 4)).answer is Answer.LOWER_AFTER, "9 of 13"
+    assert before_after(pairs(*[1] * 9, *[-3] * 4)).answer is Answer.HIGHER_AFTER
+
+
 @given(st.lists(st.tuples(ratings, ratings), max_size=60))
 def test_counts_add_up_and_swapping_before_and_after_mirrors_the_answer(
     values: list[tuple[int, int]],
@@ -116,7 +122,20 @@ def test_days_not_written_stay_gaps() -> None:
     assert runs([point.strongest for point in points]) == [[(0, 6), (1, 0)]]
     assert runs([1, None, 2, 3]) == [[(0, 1)], [(2, 2), (3, 3)]]
     assert rolling_mean(points) == [None] * 5
-    assert rolling_mean(points, fewest=2)[0] == 3
+
+
+def test_a_mean_of_seven_days_stands_only_where_all_seven_have_a_number() -> None:
+    def points(*values: int | None):  # type: ignore[no-untyped-def]
+        first = date(2026, 3, 1)
+        strongest = {
+            first + timedelta(days=at): (value, 1)
+            for at, value in enumerate(values)
+            if value is not None
+        }
+        return calendar(first, first + timedelta(days=len(values) - 1), strongest, {}, {})
+
+    assert rolling_mean(points(*[4] * 7, 11)) == [None] * 3 + [4, 5] + [None] * 3
+    assert rolling_mean(points(4, 4, 4, None, 4, 4, 4)) == [None] * 7
 
 
 def test_small_groups_have_no_middle() -> None:
