@@ -32,6 +32,10 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
+    from acucoach.desktop.library_sources import leave_sources_alone
+
+    leave_sources_alone()
+
     from acucoach.assembly.start import Start
     from acucoach.desktop.library_noise import LibraryNoise
     from acucoach.desktop.log_file import LogFile

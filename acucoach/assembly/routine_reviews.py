@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
-from acucoach.domain.replacement import Offer
 from acucoach.domain.routine import Routine
 from acucoach.domain.safety import truths
 from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.domain.safety_rule import Truth
 from acucoach.domain.situation import Situation
 from acucoach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acucoach.domain.replacement import Offer
 
 
 class GateNow:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from acucoach.assembly.parts import Parts
 from acucoach.domain.calendar_day import day_of
-from acucoach.domain.trial import Arm
-from acucoach.storage.trials import StoredTrial, TrialRepository
 from acucoach.ui.main_window import MainWindow
-from acucoach.ui.notice_bar import Deed
-from acucoach.ui.review.answer_words import AnswerWords
+
+# The start needs none of what a trial is made of; the first look comes a while later.
+if TYPE_CHECKING:
+    from acucoach.domain.trial import Arm
+    from acucoach.storage.trials import StoredTrial, TrialRepository
+    from acucoach.ui.notice_bar import Deed
+    from acucoach.ui.review.answer_words import AnswerWords
 
 
 class TrialReminders(QObject):
@@ -36,9 +41,20 @@ class TrialReminders(QObject):
         super().__init__(window)
         self._parts, self._window = parts, window
         self._start, self._write = start, write
-        self._words = AnswerWords(self)
         self._asked_on = parts.today
-        self._trials = TrialRepository(parts.connection, parts.changes, parts.undo, parts.clock.now)
+
+    @cached_property
+    def _words(self) -> AnswerWords:
+        from acucoach.ui.review.answer_words import AnswerWords
+
+        return AnswerWords(self)
+
+    @cached_property
+    def _trials(self) -> TrialRepository:
+        from acucoach.storage.trials import TrialRepository
+
+        parts = self._parts
+        return TrialRepository(parts.connection, parts.changes, parts.undo, parts.clock.now)
 
     def remind(self, after: datetime, until: datetime) -> bool:
         """Remind of a trial that became due in between; True when something was said."""
@@ -61,6 +77,8 @@ class TrialReminders(QObject):
         return False
 
     def _ask_for(self, trial: StoredTrial, arm: Arm) -> None:
+        from acucoach.domain.trial import Arm
+
         today = day_of(self._parts.clock.now(), self._parts.diary.boundary)
         deeds: list[Deed] = []
         if arm is Arm.ROUTINE:

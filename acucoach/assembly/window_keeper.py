@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 ROOM = "preferences"
 TIDY_MS = 300
-"""After a new window came up; the old one is gone by then."""
+"""After a window came up: its map is painted, and an old one gone by then."""
 
 
 class WindowKeeper:
@@ -78,15 +78,19 @@ class WindowKeeper:
         self._window = frame
 
         def furnish() -> None:
+            # Nearly all that is made now stays: looking it through for waste again and again
+            # would take a tenth of the way to the map. One look follows when the map stands.
+            gc.disable()
             try:
                 self._parts = self._furnished(looks, frame)
             except Exception as error:
                 failed(error)
                 return
+            finally:
+                gc.freeze()
+                gc.enable()
             furnished()
-            # What was read now stays to the end: looking it all through for waste would stop
-            # a moving picture for three of its frames.
-            gc.freeze()
+            QTimer.singleShot(TIDY_MS, frame, _tidy)
 
         _AfterFirstPicture(frame, furnish)
         frame.show()
@@ -189,9 +193,13 @@ class _AfterFirstPicture(QObject):
 
 
 def _tidy() -> None:
-    """Let go of what an old window took, and look through what stays no more."""
+    """Let go of what is waste, and look through what stays no more.
+
+    Looking all through while a picture moves would stop it for three of its frames.
+    """
     from acucoach.desktop.memory import give_back
 
+    gc.unfreeze()
     gc.collect()
     give_back()
     gc.freeze()

@@ -128,7 +128,9 @@ class Library:
 
     @cached_property
     def _safety_rules(self) -> SafetyRules:
-        return load_rules(self.root, self._overlay)
+        return load_rules(
+            self.root, self._overlay, lambda: (self._areas.values(), self._complaints)
+        )
 
     def safety_rules(self) -> SafetyRules:
         """The rules of the safety gate."""

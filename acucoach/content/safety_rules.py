@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -57,18 +57,25 @@ class _Known:
         return frozenset(self.codes) | frozenset(self.areas)
 
 
-def load_rules(root: Path, overlay: Overlay | None = None) -> SafetyRules:
+Shelves = tuple[Collection[Area], Collection[str]]
+"""Areas, and ids of complaints."""
+
+
+def load_rules(
+    root: Path, overlay: Overlay | None = None, shelves: Callable[[], Shelves] | None = None
+) -> SafetyRules:
     """All rules of the gate.
 
     Args:
         root: the resources folder.
         overlay: translated texts; None for English.
+        shelves: what was read already of areas and complaints; None to read them.
 
     Raises:
         ContentError: a rule is wrong. A gate with a broken rule must not open.
     """
     overlay = overlay or Overlay(None)
-    known = _known(root)
+    known = _known(root, shelves)
     top = safety_file(root, FILE, overlay)
     rules = tuple(_rule(block, known) for block in top.tables("rules"))
     marks = tuple(_mark_rule(block) for block in top.tables("marks"))
@@ -86,16 +93,20 @@ def load_rules(root: Path, overlay: Overlay | None = None) -> SafetyRules:
     return SafetyRules(rules, marks, asking, recent, daily, read_postures(root, known.codes))
 
 
-def _known(root: Path) -> _Known:
+def _known(root: Path, shelves: Callable[[], Shelves] | None) -> _Known:
     rows = csv.DictReader(read_text(root, "points/atlas.csv").splitlines())
     codes = frozenset(row.get("code", "") for row in rows)
-    areas: Collection[Area] = read_areas(root, Overlay(None), codes).values()
+    if shelves is not None:
+        areas, complaints = shelves()
+    else:
+        areas = read_areas(root, Overlay(None), codes).values()
+        complaints = read_complaints(root, Overlay(None))
     return _Known(
         codes,
         frozenset(area.code for area in areas),
         # Tags that no area has yet may still be written: new areas take them from the list.
         frozenset(tag for area in areas for tag in area.hazards) | {"eye", "spine", "knee-back"},
-        frozenset(read_complaints(root, Overlay(None))),
+        frozenset(complaints),
     )
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Callable
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    import subprocess
 
 REASON = "A session is running"
 
@@ -113,6 +115,8 @@ class CommandWay:
 
     def hold(self) -> bool:
         """Start it."""
+        import subprocess
+
         program = shutil.which(self._command[0])
         if program is None:
             return False
@@ -130,6 +134,8 @@ class CommandWay:
     def release(self) -> None:
         """End it."""
         if self._process is not None:
+            import subprocess
+
             self._process.terminate()
             try:
                 self._process.wait(timeout=2)

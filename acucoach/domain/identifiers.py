@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from datetime import datetime
-from uuid import UUID
 
 
 def uuid7(now: datetime) -> str:
@@ -17,4 +16,5 @@ def uuid7(now: datetime) -> str:
     random_a = secrets.randbits(12)
     random_b = secrets.randbits(62)
     value = (milliseconds << 80) | (0x7 << 76) | (random_a << 64) | (0b10 << 62) | random_b
-    return str(UUID(int=value))
+    text = f"{value:032x}"
+    return f"{text[:8]}-{text[8:12]}-{text[12:16]}-{text[16:20]}-{text[20:]}"

@@ -62,11 +62,19 @@ def test_the_first_picture_waits_for_nothing_that_comes_later() -> None:
     loaded = _modules_after(start)
     later = {
         "acucoach.assembly.record_care",
+        "acucoach.domain.insight",
         "acucoach.domain.instruments",
+        "acucoach.domain.replacement",
+        "acucoach.domain.trial",
         "acucoach.storage.daily_copy",
         "acucoach.storage.nouns",
+        "acucoach.storage.trials",
         "acucoach.ui.body_map.urgent_card",
         "acucoach.ui.background",
+        "acucoach.ui.review.answer_words",
+        "statistics",
+        "subprocess",
+        "uuid",
         "PySide6.QtMultimedia",
         "PySide6.QtTextToSpeech",
     }

@@ -3,12 +3,14 @@
 Each run is a process of its own: from its first instruction to the window's first picture (with
 its rail, before the map is read), and the memory it holds 1.5 s later, with the map. Memory is
 what is resident: the part a process has to itself changes with what else runs on the machine, so
-that it cannot be compared. The two kinds take turns; medians are compared. The time to the
-finished body map is told besides.
+that it cannot be compared. The same is told of the finished body map. The kinds take turns and
+each is set against its neighbour in time; the median of these ratios is what counts. Processor
+seconds are told besides: other programs make the clock's longer. Bytecode is written beforehand,
+as on a computer where the program ran once.
 
     python tests/long/bench_start.py [--runs 9]
 
-Limits: time 1.8 times the bare window's, memory 2 times.
+Limits: first picture 1.8 times the bare window's, finished map 4 times, memory 1.9 times.
 """
 
 from __future__ import annotations
@@ -22,7 +24,7 @@ import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-TIME_LIMIT, MEMORY_LIMIT = 1.8, 2.0
+TIME_LIMIT, MAP_LIMIT, MEMORY_LIMIT = 1.8, 4.0, 1.9
 
 _END = """
 def _held():
@@ -36,8 +38,8 @@ class _First(QObject):
             watched.removeEventFilter(self)
         return False
     def done(self):
-        spent = time.monotonic() - START
-        QTimer.singleShot(1500, lambda: (print(spent, _held()), app.quit()))
+        spent, worked = time.monotonic() - START, time.process_time()
+        QTimer.singleShot(1500, lambda: (print(spent, _held(), worked), app.quit()))
 first = _First()
 """
 
@@ -60,6 +62,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
 {_END}
+from acucoach.desktop.library_sources import leave_sources_alone
+leave_sources_alone()  # as acucoach.app.run_window begins
 from acucoach.app import open_looks, open_parts
 from acucoach.assembly.window_keeper import WindowKeeper
 from acucoach.paths import DataPaths
@@ -82,15 +86,18 @@ app.exec()
 """
 
 
-def measure(code: str, folder: str, what: str = "frame") -> tuple[float, float]:
-    """Seconds to the picture and MiB resident."""
+def measure(code: str, folder: str, what: str = "frame") -> tuple[float, float, float]:
+    """Seconds to the picture, MiB resident, and processor seconds to the picture."""
     environ = {**os.environ, "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    # As users have it: bytecode is written by the first run and read by the others.
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    environ["PYTHONPYCACHEPREFIX"] = f"{folder}/bytecode"
     done = subprocess.run(
-        [sys.executable, "-c", code, folder, what], env=environ, capture_output=True, text=True,
-        check=True, timeout=60,
+        [sys.executable, "-c", code, f"{folder}/records", what], env=environ,
+        capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
-    seconds, kib = done.stdout.split()
-    return float(seconds), float(kib) / 1024
+    seconds, kib, worked = done.stdout.split()
+    return float(seconds), float(kib) / 1024, float(worked)
 
 
 def main() -> int:
@@ -99,21 +106,26 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=9)
     runs = parser.parse_args().runs
     with tempfile.TemporaryDirectory() as folder:
-        measure(OURS, folder)  # first: makes the records and warms the disk
-        pairs = [(measure(BARE, folder), measure(OURS, folder)) for _ in range(runs)]
-        full = statistics.median(measure(OURS, folder, "map")[0] for _ in range(runs))
+        for code, what in ((BARE, "frame"), (OURS, "frame"), (OURS, "map")):
+            measure(code, folder, what)  # first: makes the records and writes the bytecode
+        turns = [
+            (measure(BARE, folder), measure(OURS, folder), measure(OURS, folder, "map"))
+            for _ in range(runs)
+        ]
     ok = True
-    for place, name, unit, limit in (
-        (0, "start", "s", TIME_LIMIT),
-        (1, "memory", "MiB", MEMORY_LIMIT),
+    for name, which, place, unit, limit in (
+        ("start", 1, 0, "s", TIME_LIMIT),
+        ("start, processor", 1, 2, "s", None),
+        ("finished body map", 2, 0, "s", MAP_LIMIT),
+        ("finished body map, processor", 2, 2, "s", None),
+        ("memory", 1, 1, "MiB", MEMORY_LIMIT),
     ):
-        bare = statistics.median(pair[0][place] for pair in pairs)
-        ours = statistics.median(pair[1][place] for pair in pairs)
-        ratio = statistics.median(pair[1][place] / pair[0][place] for pair in pairs)
-        ok &= ratio <= limit
-        told = f"{name}: bare {bare:.2f} {unit}, ours {ours:.2f} {unit}"
-        print(f"{told}, ratio {ratio:.2f} (limit {limit})")
-    print(f"to the finished body map: {full:.2f} s")
+        bare = statistics.median(turn[0][place] for turn in turns)
+        ours = statistics.median(turn[which][place] for turn in turns)
+        ratio = statistics.median(turn[which][place] / turn[0][place] for turn in turns)
+        ok &= limit is None or ratio <= limit
+        told = f"{name}: bare {bare:.2f} {unit}, ours {ours:.2f} {unit}, ratio {ratio:.2f}"
+        print(told if limit is None else f"{told} (limit {limit})")
     return 0 if ok else 1
 
 
