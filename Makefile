@@ -6,11 +6,11 @@ BIN := $(VENV)/bin
 
 .PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
-.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild soak-use crawl check-fresh
+.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-rebuild soak-use crawl mutants check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
-test lint types unit crawl: SYSTEM := test
+test lint types unit crawl mutants: SYSTEM := test
 
 run: $(VENV)/.run
 	@$(BIN)/python -m acucoach
@@ -121,6 +121,11 @@ SEEDS ?= 1 2 3
 MINUTES ?= 20
 crawl: $(VENV)/.test
 	$(BIN)/python -m tests.crawl.crawl --minutes $(MINUTES) $(addprefix --seed ,$(SEEDS))
+
+# Small faults put into the code: how many do the tests notice? make mutants AREA="session storage"
+mutants: $(VENV)/.test
+	$(BIN)/python -m pip install -q --disable-pip-version-check $$($(PYTHON) packaging/group.py mutants)
+	$(BIN)/python -m tests.long.mutants $(AREA)
 
 # Both commands of the README in a bare Debian 12, made with debootstrap; as root.
 check-fresh:
