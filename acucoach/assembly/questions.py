@@ -107,10 +107,13 @@ class Questions(QObject):
         from acucoach.ui.safety.profile_form import ProfileForm
 
         parts = self._parts
+        people = parts.people
         form = ProfileForm(
-            self._theme, parts.library.safety.profile_questions, self._names(), parts.today.year
-        )
-        form.show_profile(parts.people.profile())
+            self._theme, parts.library.safety.profile_questions, self._names(), parts.today,
+            ask_contact=not people.care_contact().known,
+        )  # fmt: skip
+        form.contactTold.connect(people.save_care_contact)
+        form.show_profile(people.profile())
         return self._ask(self.tr("About you"), form)
 
     def ask_today(self) -> bool:

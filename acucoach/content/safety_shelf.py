@@ -128,10 +128,11 @@ def _questions(
     groups = []
     asked: set[str] = set()
     for block in top.tables("groups"):
-        questions = tuple(_question(inner, facts, asked) for inner in block.tables("questions"))
-        groups.append(
-            QuestionGroup(id=block.word("id"), title=block.text("title"), questions=questions)
+        lead = block.text("lead", empty=True)
+        questions = tuple(
+            _question(inner, facts, asked, lead) for inner in block.tables("questions")
         )
+        groups.append(QuestionGroup(block.word("id"), block.text("title"), lead, questions))
         block.finish()
     top.finish()
     for fact in facts:
@@ -140,14 +141,19 @@ def _questions(
     return tuple(groups)
 
 
-def _question(block: Fields, facts: Collection[str], asked: set[str]) -> Question:
+def _question(block: Fields, facts: Collection[str], asked: set[str], lead: str) -> Question:
     question = Question(
         fact=block.word("fact"),
         text=block.text("text"),
         hint=block.text("hint", empty=True),
         parts=block.known("parts", PARTS, "body part", empty=True),
+        why=block.text("why"),
+        named=block.text("named", empty=not lead),
         cite=block.cite(),
     )
+    # Whoever reads only the lead must have read of everything.
+    if question.named.casefold() not in lead.casefold():
+        raise block.error("named", f"{question.named!r} does not stand in the group's lead")
     if question.fact not in facts:
         raise block.error("fact", f"there is no fact {question.fact!r}")
     if question.fact in asked:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
@@ -110,8 +110,10 @@ class HealthDraft:
         day: the day they speak of; None for lasting ones.
         answers: by question.
         where: places by question.
-        numbers: typed numbers: year of birth and week, as text.
+        numbers: what is typed: year of birth, week, name and telephone of the care team.
         adult: whether being of age is ticked.
+        since: when something was, by question.
+        agreed: since when a doctor agrees, by question.
     """
 
     day: date | None
@@ -119,3 +121,5 @@ class HealthDraft:
     where: Mapping[str, frozenset[BodyPlace]]
     numbers: tuple[str, ...] = ()
     adult: bool = False
+    since: Mapping[str, date] = field(default_factory=dict)
+    agreed: Mapping[str, date] = field(default_factory=dict)

@@ -14,6 +14,8 @@ class Question:
         text: a few words to tick.
         hint: what is meant, one short sentence; may be empty.
         parts: body parts that can be named; empty when it has no place.
+        why: one short line on why it is asked.
+        named: its words in the group's ``lead``; empty when there is none.
         cite: citation ids for why it is asked.
     """
 
@@ -21,6 +23,8 @@ class Question:
     text: str
     hint: str
     parts: tuple[str, ...]
+    why: str
+    named: str
     cite: tuple[str, ...]
 
 
@@ -31,9 +35,12 @@ class QuestionGroup:
     Attributes:
         id: short id.
         title: the heading.
+        lead: all of the questions in few words, for whom nothing of it applies; empty when the
+            questions themselves are shown at once.
         questions: at least one.
     """
 
     id: str
     title: str
+    lead: str
     questions: tuple[Question, ...]

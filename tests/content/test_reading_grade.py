@@ -54,10 +54,9 @@ NAMED = {
 NAMED_ON_SCREEN = {
     "AcuCoach is free software under the GNU General Public License, version 3 or later (x).",
     "AcuCoach is not a medical device.",
-    "Some points are not for everybody.",
     "Without an answer it counts everywhere.",
 }
-"""Sentences of the window that are let be: a licence by its name, and three short plain ones."""
+"""Sentences of the window that are let be: a licence by its name, and two short plain ones."""
 
 NOT_READ = {
     *("cite", "id", "code", "aliases", "synonyms", "uses", "version", "hanzi", "pinyin", "say"),

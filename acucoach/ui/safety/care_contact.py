@@ -12,38 +12,33 @@ from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 
 
-class CareContactForm(QWidget):
-    """Takes a name and a telephone number; both may stay empty."""
+class CareContactFields(QWidget):
+    """Takes a name and a telephone number; both may stay empty.
 
-    saved = Signal(object)
-    """The :class:`~acucoach.domain.safety_red_flags.CareContact`."""
+    Args:
+        theme: the looks.
+        labels: whether labels stand above the fields; else the empty fields name themselves.
+    """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, labels: bool = True) -> None:
         super().__init__(parent)
-        self.name = self._field(theme, self.tr("Who to ask"))
+        who, number = self.tr("Who to ask"), self.tr("Telephone")
+        self.name = self._field(theme, who)
         self.name.setMaxLength(LONGEST_NAME)
-        self.name.setPlaceholderText(self.tr("Ward, doctor or midwife"))
-        self.telephone = self._field(theme, self.tr("Telephone"))
+        self.name.setPlaceholderText(self.tr("Ward, doctor or midwife") if labels else who)
+        self.telephone = self._field(theme, number)
+        self.telephone.setPlaceholderText("" if labels else number)
         self._error = QWidget()
         self._reason = Text(theme, "", "caption", "blocked", wrap=True)
         self._error.setLayout(row(Icon(theme, "triangle-alert", 20, "blocked"), self._reason))
         self._error.hide()
-        self.save_button = Button(theme, self.tr("Save"), "secondary", "check")
-        self.save_button.clicked.connect(self.save)
-        intro = self.tr("Shown where help is needed. It stays on this computer.")
-        self.setLayout(
-            column(
-                Text(theme, self.tr("Your care team"), "heading", wrap=True),
-                Text(theme, intro, "caption", "text_2", wrap=True),
-                Text(theme, self.tr("Who to ask"), "label"),
-                self.name,
-                Text(theme, self.tr("Telephone"), "label"),
-                self.telephone,
-                self._error,
-                row(self.save_button, None),
-                gap=theme.space(8),
-            )
-        )
+        lines = column(gap=theme.space(8))
+        for label, field in ((who, self.name), (number, self.telephone)):
+            if labels:
+                lines.addWidget(Text(theme, label, "label"))
+            lines.addWidget(field)
+        lines.addWidget(self._error)
+        self.setLayout(lines)
 
     def show_contact(self, contact: CareContact) -> None:
         """Show what is kept."""
@@ -51,8 +46,8 @@ class CareContactForm(QWidget):
         self.telephone.setText(contact.telephone)
         self._error.hide()
 
-    def save(self) -> None:
-        """Tell the contact, or say what is wrong with it."""
+    def check(self) -> CareContact | None:
+        """What is typed; None, and a sentence in view, when it cannot be."""
         try:
             contact = CareContact(self.name.text().strip(), self.telephone.text().strip())
         except ValueError:
@@ -61,9 +56,9 @@ class CareContactForm(QWidget):
             )
             self._error.show()
             self.telephone.setFocus()
-            return
+            return None
         self._error.hide()
-        self.saved.emit(contact)
+        return contact
 
     def _field(self, theme: Theme, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -71,6 +66,40 @@ class CareContactForm(QWidget):
         field.setFont(theme.font("body"))
         field.setMinimumHeight(theme.space(44))
         return field
+
+
+class CareContactForm(QWidget):
+    """The contact with a button that keeps it."""
+
+    saved = Signal(object)
+    """The :class:`~acucoach.domain.safety_red_flags.CareContact`."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields = CareContactFields(theme)
+        self.name, self.telephone = self.fields.name, self.fields.telephone
+        self.save_button = Button(theme, self.tr("Save"), "secondary", "check")
+        self.save_button.clicked.connect(self.save)
+        intro = self.tr("Shown where help is needed. It stays on this computer.")
+        self.setLayout(
+            column(
+                Text(theme, self.tr("Your care team"), "heading", wrap=True),
+                Text(theme, intro, "caption", "text_2", wrap=True),
+                self.fields,
+                row(self.save_button, None),
+                gap=theme.space(8),
+            )
+        )
+
+    def show_contact(self, contact: CareContact) -> None:
+        """Show what is kept."""
+        self.fields.show_contact(contact)
+
+    def save(self) -> None:
+        """Tell the contact, or say what is wrong with it."""
+        contact = self.fields.check()
+        if contact is not None:
+            self.saved.emit(contact)
 
 
 class CareContactCard(Card):

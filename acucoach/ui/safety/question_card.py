@@ -3,61 +3,88 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acucoach.domain.profile import Answer, BodyPlace
+from acucoach.domain.profile import APPROVED, DATED, Answer, BodyPlace
 from acucoach.domain.safety_questions import Question, QuestionGroup
 from acucoach.ui.safety.place_picker import PlacePicker
+from acucoach.ui.safety.since_when import SinceWhen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.frames import Card, row
+from acucoach.ui.widgets.chips import WrapRow
+from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Icon, Text
-from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.widgets.more_fold import MoreFold
+from acucoach.ui.widgets.tick_box import TickBox
 
 
 class QuestionCard(Card):
-    """A group as a card of chips.
+    """A group as a card: its lead, and the questions as chips behind "Some of this".
+
+    A group without a lead shows its chips at once.
 
     Args:
         theme: the looks.
         group: the questions.
         part_names: the reader's names of body parts.
+        today: the day it is; None asks for no dates.
     """
 
     changed = Signal()
+    opened = Signal()
+    """The questions themselves came into view."""
 
     def __init__(
         self,
         theme: Theme,
         group: QuestionGroup,
         part_names: Mapping[str, str],
+        today: date | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent=parent)
-        self._theme = theme
+        self._theme, self._today = theme, today
         self.group = group
         self.setAccessibleName(group.title)
         self._facts: dict[str, Button] = {}
         self._pickers: dict[str, PlacePicker] = {}
+        self._whens: dict[str, SinceWhen] = {}
+        self._agreed: dict[str, tuple[TickBox, date | None]] = {}
         self.body.addWidget(Text(theme, group.title, "heading", wrap=True))
-        chips = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
-        self._wrap = WrapLayout(theme.space(8), chips)
         for question in group.questions:
             self._facts[question.fact] = self._chip(question.text)
+        self.some = self._chip(self.tr("Some of this"))
+        self.some.setAccessibleDescription(group.lead)
         single = len(group.questions) == 1
-        no = self.tr("No, or it cannot apply to me") if single else self.tr("None of these")
-        self.none = self._chip(no, alone=True)
-        self.unsaid = self._chip(self.tr("I'd rather not say"), alone=True)
-        self.body.addWidget(chips)
-        self.body.addLayout(row(self.none, self.unsaid, None))
-        for question in group.questions:
-            self._add_details(question, part_names)
+        self.none = self._chip(self.tr("No") if single else self.tr("None of these"))
+        self.unsaid = self._chip(self.tr("I'd rather not say"))
+        self._questions = QWidget()
+        self._questions.setLayout(self._opened(part_names))
+        if group.lead:
+            self.body.addWidget(Text(theme, group.lead, wrap=True))
+        if not group.lead:
+            self.body.addWidget(self._questions)
+        self.body.addWidget(WrapRow(theme.space(8), self.none, self.some, self.unsaid))
+        if group.lead:
+            self.body.addWidget(self._questions)
+        self._strict = Text(
+            theme,
+            self.tr(
+                "What you'd rather not say counts as if it applied, wherever that could matter."
+            ),
+            "caption", "text_2", wrap=True,
+        )  # fmt: skip
+        self._strict.hide()
+        self.body.addWidget(self._strict)
+        self.why = MoreFold(
+            theme, self.tr("Why we ask"), self.tr("Hide why we ask"), self._reasons()
+        )
+        self.why.button.setAccessibleDescription(group.title)
+        self.body.addWidget(self.why)
         self._open = QWidget()
         words = self.tr("Please choose something here. “None of these” is an answer too.")
         self._open.setLayout(
@@ -66,13 +93,14 @@ class QuestionCard(Card):
         )  # fmt: skip
         self._open.hide()
         self.body.addWidget(self._open)
+        self._show_parts()
 
     # what was said
 
     @property
     def answered(self) -> bool:
         """Whether anything is chosen."""
-        return any(chip.isChecked() for chip in self._chips())
+        return any(chip.isChecked() for chip in (*self._facts.values(), self.none, self.unsaid))
 
     def answers(self) -> dict[str, Answer]:
         """The answer to each question."""
@@ -93,6 +121,20 @@ class QuestionCard(Card):
         }
         return {fact: places for fact, places in told.items() if places}
 
+    def since(self) -> dict[str, date]:
+        """When what applies was, as far as told."""
+        told = {f: when.told for f, when in self._whens.items() if self._facts[f].isChecked()}
+        return {fact: day for fact, day in told.items() if day is not None}
+
+    def agreed(self) -> dict[str, date]:
+        """Since when a doctor agrees in spite of what applies."""
+        told = {
+            fact: day or self._today
+            for fact, (box, day) in self._agreed.items()
+            if box.on and self._facts[fact].isChecked()
+        }
+        return {fact: day for fact, day in told.items() if day is not None}
+
     def show_answers(
         self, answers: Mapping[str, Answer], where: Mapping[str, frozenset[BodyPlace]]
     ) -> None:
@@ -105,7 +147,17 @@ class QuestionCard(Card):
         some = Answer.YES in mine.values()
         self.none.setChecked(not some and set(mine.values()) == {Answer.NO})
         self.unsaid.setChecked(not some and Answer.UNSAID in mine.values())
+        if not self.answered:
+            self.some.setChecked(False)
         self.show_open(False)
+
+    def show_days(self, since: Mapping[str, date], agreed: Mapping[str, date]) -> None:
+        """Show when something was and since when a doctor agrees, as told before."""
+        for fact, when in self._whens.items():
+            when.show_day(since.get(fact))
+        for fact, (box, _) in list(self._agreed.items()):
+            box.show_on(fact in agreed)
+            self._agreed[fact] = (box, agreed.get(fact))
 
     def choose_none(self) -> None:
         """Say that nothing applies."""
@@ -121,42 +173,80 @@ class QuestionCard(Card):
 
     # inside
 
-    def _chips(self) -> tuple[Button, ...]:
-        return (*self._facts.values(), self.none, self.unsaid)
-
-    def _chip(self, text: str, *, alone: bool = False) -> Button:
+    def _chip(self, text: str) -> Button:
         chip = Button(self._theme, text, "chip")
         chip.toggled.connect(lambda on, chip=chip: self._toggled(chip, on))
-        if not alone:
-            self._wrap.addWidget(chip)
         return chip
 
-    def _add_details(self, question: Question, part_names: Mapping[str, str]) -> None:
+    def _opened(self, part_names: Mapping[str, str]) -> QVBoxLayout:
+        """The questions themselves, with what is asked about each that applies."""
+        lines = column(WrapRow(self._theme.space(8), *self._facts.values()))
+        for question in self.group.questions:
+            self._add_details(lines, question, part_names)
+        return lines
+
+    def _reasons(self) -> list[QWidget]:
+        line = self.tr("{question}: {why}")
+        return [
+            Text(self._theme, line.format(question=one.text, why=one.why), "caption", wrap=True)
+            for one in self.group.questions
+        ]
+
+    def _add_details(
+        self, lines: QVBoxLayout, question: Question, part_names: Mapping[str, str]
+    ) -> None:
         if question.hint:
             text = self.tr("{question}: {hint}").format(question=question.text, hint=question.hint)
-            self.body.addWidget(Text(self._theme, text, "caption", "text_2", wrap=True))
+            lines.addWidget(Text(self._theme, text, "caption", "text_2", wrap=True))
             self._facts[question.fact].setAccessibleDescription(question.hint)
         if question.parts:
             picker = PlacePicker(self._theme, question.text, question.parts, part_names)
-            picker.hide()
             picker.changed.connect(self.changed)
             self._pickers[question.fact] = picker
-            self.body.addWidget(picker)
+            lines.addWidget(picker)
+        if question.fact in DATED and self._today is not None:
+            when = SinceWhen(self._theme, question.text, self._today)
+            when.changed.connect(self.changed)
+            self._whens[question.fact] = when
+            lines.addWidget(when)
+        if question.fact in APPROVED and self._today is not None:
+            box = TickBox(self._theme, self.tr("A doctor agreed to pressing on my head and neck"))
+            box.switched.connect(lambda _: self.changed.emit())
+            self._agreed[question.fact] = (box, None)
+            lines.addWidget(box)
 
     def _toggled(self, chip: Button, on: bool) -> None:
         chip.set_icon_name("check" if on else "")
         if not on:
             chip.setIcon(QIcon())
+        alone = (self.none, self.unsaid)
         if on:
-            alone = chip in (self.none, self.unsaid)
-            for other in self._chips():
-                if other is not chip and (alone or other in (self.none, self.unsaid)):
+            others = (*self._facts.values(), self.some) if chip in alone else alone
+            for other in (*others, *alone):
+                if other is not chip:
                     other.setChecked(False)
             self.show_open(False)
-        for fact, picker in self._pickers.items():
-            picker.setVisible(self._facts[fact].isChecked())
-        self._wrap.invalidate()
+        if self.group.lead and any(one.isChecked() for one in self._facts.values()):
+            self.some.setChecked(True)  # what is ticked is never out of sight
+        self._show_parts()
+        if chip is self.some and on:
+            self.opened.emit()
         self.changed.emit()
+
+    def _show_parts(self) -> None:
+        self.some.setVisible(bool(self.group.lead))
+        self._questions.setVisible(not self.group.lead or self.some.isChecked())
+        self._strict.setVisible(self.unsaid.isChecked())
+        about: dict[str, list[QWidget]] = {fact: [] for fact in self._facts}
+        for fact, picker in self._pickers.items():
+            about[fact].append(picker)
+        for fact, when in self._whens.items():
+            about[fact].append(when)
+        for fact, (box, _) in self._agreed.items():
+            about[fact].append(box)
+        for fact, widgets in about.items():
+            for widget in widgets:
+                widget.setVisible(self._facts[fact].isChecked())
 
 
 def answers_of(
@@ -169,3 +259,13 @@ def answers_of(
         answers.update(card.answers())
         where.update(card.where())
     return answers, where
+
+
+def days_of(cards: Iterable[QuestionCard]) -> tuple[dict[str, date], dict[str, date]]:
+    """When what applies was, and since when a doctor agrees, of several cards together."""
+    since: dict[str, date] = {}
+    agreed: dict[str, date] = {}
+    for card in cards:
+        since.update(card.since())
+        agreed.update(card.agreed())
+    return since, agreed

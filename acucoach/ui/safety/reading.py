@@ -51,16 +51,29 @@ class ReadToEnd(QObject):
         self.done = False
         self._bar.rangeChanged.connect(self._look_soon)
         self._bar.valueChanged.connect(self._look)
+        area.installEventFilter(self)  # a column that fits as a whole never tells of a range
 
     @property
     def below(self) -> bool:
         """Whether something lies below what is in view."""
         return self._bar.value() < self._bar.maximum() - _NEARLY
 
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look once it is shown or has another size."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Resize):
+            self._look_soon()
+        return False
+
     def begin(self) -> None:
         """The column holds something else now."""
         self.done = False
         self._bar.setValue(0)
+        self._look_soon()
+
+    def again(self) -> None:
+        """The column grew: its end must have been in view once more."""
+        self.done = False
         self._look_soon()
 
     def read_on(self) -> None:

@@ -6,17 +6,17 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.draft import DraftKind, HealthDraft
 from acucoach.domain.profile import Answer, TodayCheck
 from acucoach.domain.safety_questions import QuestionGroup
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.safety.question_card import QuestionCard, answers_of
-from acucoach.ui.safety.reading import MeantPress, ReadToEnd
+from acucoach.ui.safety.question_pages import QuestionPages
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
 
@@ -89,51 +89,43 @@ class TodayCheckForm(QWidget):
         for card in self.cards:
             card.show_open(card in unanswered)
         if unanswered:
+            self.pages.go_to(unanswered[0])
             unanswered[0].none.setFocus()
-            self._scroller.ensureWidgetVisible(unanswered[0])
             return
         self.saved.emit(self.check())
 
     def _build(self, theme: Theme) -> None:
-        self._scroller = Scroller(theme, self.tr("Today"))
-        body = self._scroller.body
-        body.addWidget(Text(theme, self.tr("How is it today?"), "display", wrap=True))
-        why = self.tr("Asked each day; what is true just now is asked before each session.")
-        body.addWidget(Text(theme, why, "body", "text_2", wrap=True))
-        for card in self.cards:
-            body.addWidget(card)
+        title = Text(theme, self.tr("How is it today?"), "display", wrap=True)
         marks = Button(theme, self.tr("Mark a place on the body map"), "link", "pencil")
         marks.clicked.connect(self.marksWanted)
-        body.addLayout(row(marks, None))
         self._marked = Text(theme, "", "body", "text_2", wrap=True)
         self._marked.hide()
-        body.addWidget(self._marked)
-        body.addStretch(1)
-        self.none = Button(theme, self.tr("None of this today"), "primary", "check")
-        MeantPress(self.none)
-        self.none.clicked.connect(self._none_of_this)
-        self.save_button = Button(theme, self.tr("Save my answers"), "secondary")
-        self.save_button.clicked.connect(self.save)
-        back = Button(theme, self.tr("Not now"), "ghost")
-        back.clicked.connect(self.cancelled)
-        self.more = Button(theme, self.tr("More questions below"), "primary", "chevron-down")
-        self._reading = ReadToEnd(self._scroller)
-        self.more.clicked.connect(self._reading.read_on)
-        self._reading.changed.connect(self._show_none)
-        why_not = self.tr("“None of this today” can be said when all questions were in view.")
-        self._why_not = Text(theme, why_not, "caption", "text_2", wrap=True)
-        # Far from the button that reads on: a press too many says nothing.
-        line = row(self.more, None, self.none, self.save_button, back, gap=theme.space(12))
-        foot = column(self._why_not, line, gap=theme.space(6))
-        foot.setContentsMargins(theme.space(24), theme.space(8), theme.space(24), theme.space(16))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._scroller, 1)
-        whole.addLayout(foot)
+        map_line = QWidget()
+        map_line.setLayout(column(row(marks, None), self._marked))
+        self.pages = QuestionPages(
+            theme,
+            self.tr("Today"),
+            self.tr("None of this today"),
+            [title],
+            self.cards,
+            [map_line],
+            self._may_leave,
+        )
+        self.none, self.save_button = self.pages.none, self.pages.save_button
+        self.more = self.pages.more
+        self.pages.noneChosen.connect(self._none_of_this)
+        self.pages.saveChosen.connect(self.save)
+        self.pages.cancelled.connect(self.cancelled)
         for card in self.cards:
             card.changed.connect(self._show_none)
+        self.setLayout(column(self.pages))
         self._show_none()
+
+    def _may_leave(self, question: QWidget) -> bool:
+        """Where questions stand one by one: whether the next may come."""
+        assert isinstance(question, QuestionCard)
+        question.show_open(not question.answered)
+        return question.answered
 
     def _show_none(self) -> None:
         """ "None of this" is no answer once something is ticked."""
@@ -142,12 +134,7 @@ class TodayCheckForm(QWidget):
             for card in self.cards
             for answer in card.answers().values()
         )
-        read, moved = self._reading.done, self.more.hasFocus()
-        for part in (self.more, self._why_not):
-            part.setVisible(not read)
-        self.none.setVisible(read and not ticked)
-        if read and moved and not ticked:
-            self.none.setFocus()
+        self.pages.name_none(self.tr("None of this today"), not ticked)
 
     def _none_of_this(self) -> None:
         for card in self.cards:
