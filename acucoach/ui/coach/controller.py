@@ -227,10 +227,10 @@ class CoachController(QObject):
                 services.awake.hold()
             else:
                 services.awake.release()
-        self._set_timer()
         self.frame.emit(self.moment)
         self.second.emit(self.moment)
         self._tell_cues()
+        self._set_timer()
         self._save()
         self.changed.emit()
 

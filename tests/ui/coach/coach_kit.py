@@ -21,6 +21,7 @@ class Keeper:
     """Remembers what would be on disk."""
 
     def __init__(self) -> None:
+        self.begun: SessionRecord | None = None
         self.kept: SessionRecord | None = None
         self.updates = 0
         self.ratings: dict[RatingMoment, int] = {}
@@ -38,6 +39,7 @@ class Keeper:
         started: datetime | None = None,
     ) -> SessionRecord:
         self.kept = replace(record, id="one", verdict=verdict, complaint=complaint)
+        self.begun = self.kept
         if before is not None:
             self.ratings[RatingMoment.BEFORE] = before
         return self.kept
