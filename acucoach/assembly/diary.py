@@ -14,15 +14,15 @@ from acucoach.domain.instruments import Instrument
 from acucoach.storage.database import connect
 from acucoach.storage.diary_reader import DiaryReader
 from acucoach.storage.instruments import InstrumentRepository
+from acucoach.storage.period_figures import PeriodFigures, gather
 from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.trials import TrialRepository
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen, DiaryServices
-from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.figures import PeriodFigures, gather
 from acucoach.ui.review.report_dialog import ReportDialog, ReportSources
 from acucoach.ui.review.screen import ReviewScreen, ReviewServices
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.diary import DiaryWords
 
 
 def complaint_titles(parts: Parts) -> dict[str, str]:

@@ -36,9 +36,9 @@ from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.sessions import SessionRepository
 from acucoach.storage.tender_spots import TenderSpotRepository
 from acucoach.storage.undo import UndoHistory
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.skin import Skin
 from acucoach.ui.drafts import DraftKeeper
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:

@@ -29,8 +29,8 @@ from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord, State
 from acucoach.storage.sessions import SessionFilter
-from acucoach.ui.technique_words import TechniqueWords
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.techniques import TechniqueWords
 
 if TYPE_CHECKING:
     from acucoach.desktop.suspend import SuspendWatch
@@ -465,7 +465,7 @@ class SessionDoor(QObject):
             self._parts.people.signs.answer(rule.topic, [rule.flag])
 
     def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path], bool], QImage]:
-        from acucoach.ui.body_map.plate_picture import tinted
+        from acucoach.ui.plate_picture import tinted
 
         skin = self._parts.settings.now.skin_tone
         return lambda image, masks, press: tinted(

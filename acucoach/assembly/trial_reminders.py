@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from acucoach.domain.trial import Arm
     from acucoach.storage.trials import StoredTrial, TrialRepository
     from acucoach.ui.notice_bar import Deed
-    from acucoach.ui.review.answer_words import AnswerWords
+    from acucoach.ui.words.answers import AnswerWords
 
 
 class TrialReminders(QObject):
@@ -45,7 +45,7 @@ class TrialReminders(QObject):
 
     @cached_property
     def _words(self) -> AnswerWords:
-        from acucoach.ui.review.answer_words import AnswerWords
+        from acucoach.ui.words.answers import AnswerWords
 
         return AnswerWords(self)
 

@@ -83,7 +83,7 @@ def _pictures(bench: _Bench) -> str:
     from PySide6.QtWidgets import QApplication
 
     from acucoach.content.plates import PlateIndex
-    from acucoach.ui.body_map.plate_picture import tinted
+    from acucoach.ui.plate_picture import tinted
 
     bench.made["application"] = QApplication.instance() or QApplication(sys.argv[:1])
     index = PlateIndex(resources() / "plates")

@@ -6,17 +6,8 @@ from dataclasses import replace
 
 from acucoach.domain.course import MOST_A_DAY, Course
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import (
-    DAY,
-    FLAG,
-    IDENTITY,
-    MOMENT,
-    TEXT,
-    WALL_TIME,
-    ListOf,
-    Optional,
-    Whole,
-)
+from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, WALL_TIME, Whole
+from acucoach.storage.nested_kinds import ListOf, Optional
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Table

@@ -18,19 +18,8 @@ from acucoach.domain.diary import (
 )
 from acucoach.domain.spelling import fold
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import (
-    DAY,
-    FLAG,
-    IDENTITY,
-    MOMENT,
-    TEXT,
-    Beside,
-    Choice,
-    Number,
-    Optional,
-    Text,
-    Whole,
-)
+from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, Choice, Number, Text, Whole
+from acucoach.storage.nested_kinds import Beside, Optional
 from acucoach.storage.places import PLACE
 from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Derived, Side, Table, Words

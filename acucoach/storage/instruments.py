@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from acucoach.domain.instruments import Filled, InstrumentKind, check_filled
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import IDENTITY, MOMENT, Choice, ListOf, Whole
+from acucoach.storage.kinds import IDENTITY, MOMENT, Choice, Whole
+from acucoach.storage.nested_kinds import ListOf
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Table

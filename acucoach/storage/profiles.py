@@ -30,7 +30,8 @@ from acucoach.domain.profile import (
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.situation import Situation
 from acucoach.storage.changes import Changes, Noun
-from acucoach.storage.kinds import IDENTITY, MOMENT, TEXT, Beside, Choice, Number, OneOf
+from acucoach.storage.kinds import IDENTITY, MOMENT, TEXT, Choice, Number, OneOf
+from acucoach.storage.nested_kinds import Beside
 from acucoach.storage.places import PLACE
 from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Table

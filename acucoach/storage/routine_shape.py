@@ -5,7 +5,8 @@ from __future__ import annotations
 from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
 from acucoach.domain.composing import checked
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder, Turn
-from acucoach.storage.kinds import IDENTITY, TEXT, Choice, ListOf, ObjectOf, Whole
+from acucoach.storage.kinds import IDENTITY, TEXT, Choice, Whole
+from acucoach.storage.nested_kinds import ListOf, ObjectOf
 from acucoach.storage.shape import Field, Shape, pair
 
 MOST_STEPS = 1000

@@ -8,7 +8,8 @@ from datetime import datetime
 from acucoach.domain.composing import checked
 from acucoach.domain.routine import Routine
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import MOMENT, InJson
+from acucoach.storage.kinds import MOMENT
+from acucoach.storage.nested_kinds import InJson
 from acucoach.storage.repository import Repository
 from acucoach.storage.routine_shape import ROUTINE
 from acucoach.storage.shape import Field, Shape

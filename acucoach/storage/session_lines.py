@@ -12,7 +12,8 @@ from acucoach.domain.calendar_day import from_parts
 from acucoach.domain.session_line import SessionLine
 from acucoach.storage import plan_json
 from acucoach.storage.day_number import date_of, day_expression, span_of_days
-from acucoach.storage.kinds import IDENTITY, RATING, SECONDS, Optional
+from acucoach.storage.kinds import IDENTITY, RATING, SECONDS
+from acucoach.storage.nested_kinds import Optional
 
 _IN_SPAN = (
     "session.deleted_utc IS NULL AND at_wall >= ? AND at_wall < ? "

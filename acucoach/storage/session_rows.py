@@ -24,19 +24,8 @@ from acucoach.domain.session_record import (
     StopReason,
 )
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import (
-    IDENTITY,
-    JSON_TEXT,
-    MOMENT,
-    RATING,
-    SECONDS,
-    TEXT,
-    Choice,
-    ListOf,
-    Optional,
-    Whole,
-    WordList,
-)
+from acucoach.storage.kinds import IDENTITY, JSON_TEXT, MOMENT, RATING, SECONDS, TEXT, Choice, Whole
+from acucoach.storage.nested_kinds import ListOf, Optional, WordList
 from acucoach.storage.shape import Field, Shape, pair
 from acucoach.storage.table import Derived, Side, Table, insert_rows
 

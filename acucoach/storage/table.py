@@ -11,7 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from acucoach.storage.changes import Noun
 from acucoach.storage.faults import ExchangeError, Fault
-from acucoach.storage.kinds import refuse_many
+from acucoach.storage.nested_kinds import refuse_many
 from acucoach.storage.plain_data import Record
 from acucoach.storage.set_aside import DamagedText, SetAside, Unreadable
 from acucoach.storage.shape import Field, Shape, single

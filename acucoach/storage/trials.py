@@ -7,19 +7,8 @@ from datetime import date, datetime
 
 from acucoach.domain.trial import MOST_BLOCKS, MOST_REMINDERS, Arm, TrialPlan
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import (
-    DAY,
-    FLAG,
-    IDENTITY,
-    MOMENT,
-    TEXT,
-    WALL_TIME,
-    Choice,
-    InJson,
-    ListOf,
-    Optional,
-    Whole,
-)
+from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, WALL_TIME, Choice, Whole
+from acucoach.storage.nested_kinds import InJson, ListOf, Optional
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape, pair
 from acucoach.storage.table import Side, Table

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QListView
 
 from acucoach.commands.demo_data import DemoData
 from acucoach.paths import DataPaths
+from acucoach.ui.charts.month_chart import MonthCard
+from acucoach.ui.charts.what_chart import WhatChart
 from acucoach.ui.diary.screen import DiaryScreen
-from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.review.screen import ReviewScreen
-from acucoach.ui.review.what_chart import WhatChart
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.window_kit import Program, button, click

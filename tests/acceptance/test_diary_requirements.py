@@ -125,7 +125,7 @@ def test_e10_triggers_are_reviewed(review: ReviewScreen, kit: Kit) -> None:
         at = kit.time - timedelta(days=number)
         kit.diary.save(Entry(f"e{number}", at, at, at, "headache", 5, triggers=("screen",)))
     review.show()
-    from acucoach.ui.review.group_charts import GroupsChart
+    from acucoach.ui.charts.group_charts import GroupsChart
 
     tables = [chart.table() for chart in review.findChildren(GroupsChart)]
     assert any(row[:3] == ("Screen work", "6", "5") for table in tables for row in table.rows)

@@ -71,7 +71,7 @@ def test_the_first_picture_waits_for_nothing_that_comes_later() -> None:
         "acucoach.storage.trials",
         "acucoach.ui.body_map.urgent_card",
         "acucoach.ui.background",
-        "acucoach.ui.review.answer_words",
+        "acucoach.ui.words.answers",
         "statistics",
         "subprocess",
         "uuid",

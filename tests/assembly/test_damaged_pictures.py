@@ -154,8 +154,8 @@ def test_the_index_of_places_stops_the_start_with_its_name(
 
 
 def test_marking_the_skin_says_that_there_is_no_picture(qtbot, theme, folder: Path) -> None:
-    from acucoach.ui.body_map.plate_picture import PictureCache
     from acucoach.ui.body_map.skin import Skin
+    from acucoach.ui.plate_picture import PictureCache
 
     damage(folder / "index.json", None)
     index, pictures = PlateIndex.if_readable(folder), PictureCache()
@@ -173,9 +173,9 @@ def test_a_map_of_the_skin_is_named_when_something_is_drawn_or_touched(
     from PySide6.QtGui import QColor
 
     from acucoach.domain.anatomy import Place, Side
-    from acucoach.ui.body_map.plate_picture import PictureCache
     from acucoach.ui.body_map.skin import Skin
     from acucoach.ui.body_map.skin_canvas import Drawn
+    from acucoach.ui.plate_picture import PictureCache
 
     damage(folder / "body-front-places.bin", data)
     index, pictures = PlateIndex(folder), PictureCache()

@@ -24,7 +24,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from PySide6.QtCore import (  # noqa: E402
-    QAbstractAnimation,
     QCoreApplication,
     QEvent,
     QObject,
@@ -42,7 +41,7 @@ from acucoach.domain.profile import Profile, TodayCheck  # noqa: E402
 from acucoach.paths import DataPaths  # noqa: E402
 from acucoach.ui.body_map.body_page import BodyPage  # noqa: E402
 from acucoach.ui.body_map.map_model import MapState  # noqa: E402
-from acucoach.ui.body_map.plate_picture import tinted  # noqa: E402
+from acucoach.ui.plate_picture import tinted  # noqa: E402
 
 STEP_LIMIT, DECODE_LIMIT = 16.0, 20.0
 CLOSE = ("head-front", "hand-back", "hand-palm", "foot-top", "chest-front", "back-upper")
@@ -106,14 +105,13 @@ class Hand:
         """Turn the wheel, one notch after the other, each to the end of its smooth change."""
         none = Qt.MouseButton.NoButton
         way = 120 if notches > 0 else -120
-        running = QAbstractAnimation.State.Running
         for _ in range(abs(notches)):
             event = QWheelEvent(
                 at, self.view.mapToGlobal(at), QPoint(), QPoint(0, way), none,
                 Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
             )  # fmt: skip
             self._timed(lambda event=event: QCoreApplication.sendEvent(self.view, event))
-            while self.view._animation.state() == running:
+            while self.view.glide.goal is not None:
                 before = self._painted.count
                 self._timed(lambda: None)
                 if self._painted.count == before:

@@ -14,7 +14,8 @@ import pytest
 from acucoach.storage.database import open_database
 from acucoach.storage.exchange.csv_tables import BOOKS, SHEETS, export_tables
 from acucoach.storage.exchange.everything import export_fhir
-from acucoach.storage.kinds import Beside, Kind, ListOf, ObjectOf, Optional
+from acucoach.storage.kinds import Kind
+from acucoach.storage.nested_kinds import Beside, ListOf, ObjectOf, Optional
 from acucoach.storage.nouns import NOUNS
 from acucoach.storage.plain_data import Record
 from acucoach.storage.profiles import SKIN_MARKS

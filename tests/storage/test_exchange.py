@@ -1,99 +1,26 @@
-"""JSON out and in, CSV re-read, FHIR against its published definition, hostile files."""
+"""JSON out and in, and hostile files."""
 
-import csv
-import io
 import json
-import re
 import sqlite3
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from acucoach.content.library import Library
-from acucoach.domain.anatomy import Place
-from acucoach.domain.diary import Entry, Mark, Medicine, MedicineKind, Reflection
-from acucoach.domain.instruments import Filled, InstrumentKind
-from acucoach.domain.session_line import SessionLine
-from acucoach.domain.trial import Arm, draw
 from acucoach.storage.changes import Changes
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_query import EntryFilter
-from acucoach.storage.exchange import csv_import, fhir, fhir_codes
-from acucoach.storage.exchange.csv_cells import guard, unguard
-from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange
 from acucoach.storage.exchange.reading import LARGEST
 from acucoach.storage.exchange.walking import Walk
 from acucoach.storage.faults import ExchangeError, Fault
-from acucoach.storage.instruments import InstrumentRepository
-from acucoach.storage.trials import TrialRepository
 from acucoach.storage.undo import UndoHistory
+from tests.storage.full_entry import ENTRY
 
 ROOT = Path(__file__).resolve().parents[2]
-AT = datetime(2026, 3, 1, 8, 15, 30, 250_000, tzinfo=timezone(timedelta(hours=-3, minutes=-30)))
-ENTRY = Entry(
-    "018f0000-0000-7000-8000-0000000000aa",
-    AT,
-    AT,
-    AT,
-    "headache",
-    7,
-    marks=(Mark(Place(-61.123456789, 1e-7, 1650.5), 20.0, 8), Mark(Place(0, 0, 0), 1.0)),
-    onset=AT - timedelta(hours=3),
-    still_going=True,
-    qualities=("throbbing",),
-    triggers=("screen", "own, with comma"),
-    tags=("=cmd|' /C calc'!A0", "带窗"),
-    medicines=(Medicine('Ibuprofen, "forte"', "400 mg", MedicineKind.NSAID, AT),),
-    measures=("cold",),
-    note='<b>bold?</b>\n=1+1; "x", שלום 頭痛\t\u202e',
-)
-
-
-@pytest.fixture
-def instruments(
-    connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
-) -> InstrumentRepository:
-    return InstrumentRepository(connection, changes, undo, clock.now)
-
-
-@pytest.fixture
-def trials(
-    connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
-) -> TrialRepository:
-    return TrialRepository(connection, changes, undo, clock.now)
-
-
-@pytest.fixture
-def exchange(
-    connection: sqlite3.Connection, changes: Changes, undo: UndoHistory, clock: Any
-) -> DiaryExchange:
-    return DiaryExchange(connection, changes, undo, clock.now, "acucoach 0.1.0")
-
-
-@pytest.fixture
-def full(
-    diary: DiaryRepository,
-    instruments: InstrumentRepository,
-    trials: TrialRepository,
-) -> None:
-    diary.save(ENTRY)
-    diary.save(replace(ENTRY, id="second", at=AT + timedelta(days=1), marks=(), note=""))
-    diary.save(replace(ENTRY, id="gone"))
-    diary.delete(["gone"])
-    diary.reflect(date(2026, 2, 28), Reflection.NONE, "fine, really")
-    instruments.save(Filled("peg", InstrumentKind.PEG, AT, (5, 6, 7), AT))
-    instruments.save(Filled("midas", InstrumentKind.MIDAS, AT, (1, 2, 3, 4, 5), AT))
-    plan = draw(
-        "t1", "LI4", "headache", date(2026, 2, 1), arms=tuple(Arm), blocks=6, seed=2**52 + 1
-    )
-    trials.answer(trials.begin(plan), date(2026, 2, 2), followed=True)
 
 
 def emptied(connection: sqlite3.Connection) -> None:
@@ -328,162 +255,6 @@ def test_an_unwritable_place_is_told_and_leaves_no_scraps(
     with pytest.raises(ExchangeError, match="cannot be written"):
         exchange.export(tmp_path / "no folder" / "a.json")
     assert list(tmp_path.iterdir()) == []
-
-
-@given(st.text(st.characters(blacklist_categories=["Cs"])))
-def test_guarding_a_cell_can_be_undone_and_leaves_no_formula(text: str) -> None:
-    assert unguard(guard(text)) == text
-    assert guard(text)[:1] not in tuple("=+-@\t\r\n＝＋－＠")
-
-
-@pytest.mark.usefixtures("full")
-def test_csv_re_read_gives_the_same_values(connection: sqlite3.Connection, tmp_path: Path) -> None:
-    written = export_tables(connection, tmp_path)
-    assert [path.stem for path in written] == [
-        *("entries", "labels", "marks", "medicines", "days", "instruments"),
-        *("sessions", "session_ratings", "session_parts", "session_effects"),
-    ]
-
-    def rows(name: str) -> list[dict[str, str]]:
-        data = (tmp_path / f"{name}.csv").read_bytes()
-        assert data.startswith(b"\xef\xbb\xbf")
-        reader = csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline=""))
-        return [{key: unguard(cell) for key, cell in row.items()} for row in reader]
-
-    first = rows("entries")[0]
-    assert datetime.fromisoformat(first["at"]) == AT
-    assert datetime.fromisoformat(first["at"]).utcoffset() == AT.utcoffset()
-    assert (first["intensity_0_10"], first["note"]) == ("7", ENTRY.note)
-    labels = [(row["kind"], row["label"]) for row in rows("labels") if row["entry_id"] == ENTRY.id]
-    assert ("tag", "=cmd|' /C calc'!A0") in labels
-    assert ("trigger", "own, with comma") in labels
-    marks = rows("marks")
-    assert (float(marks[0]["x_mm"]), float(marks[0]["y_mm"])) == (-61.123456789, 1e-7)
-    assert rows("medicines")[0]["name"] == 'Ibuprofen, "forte"'
-    assert rows("days")[0]["said"] == "none"
-    raw = (tmp_path / "labels.csv").read_text("utf-8-sig")
-    assert ",=" not in raw
-
-
-BERLIN = ZoneInfo("Europe/Berlin")
-
-
-def test_a_simple_table_from_elsewhere_is_read_and_twice_is_once() -> None:
-    text = 'Datum;Schmerz;Notiz\r\n03.02.2026;40;"a; b\nc"\r\n\r\n13.02.2026;;nur Notiz\r\n'
-    sheet = csv_import.read_sheet(text)
-    mapping = csv_import.guess(sheet)
-    assert (mapping.date, mapping.score, mapping.note) == (0, 1, 2)
-    # Where the scale ends is not guessed: a single large number may be a slip of the pen.
-    assert (mapping.order, mapping.highest) == (csv_import.DateOrder.DAY_FIRST, None)
-    mapping = replace(mapping, highest=100)
-    now = datetime(2026, 3, 1, tzinfo=UTC)
-    reading = csv_import.entries_of(sheet, mapping, BERLIN, now)
-    entries, faults = reading.entries, reading.faults
-    assert faults == []
-    assert [(e.at.isoformat(), e.intensity, e.note) for e in entries] == [
-        ("2026-02-03T12:00:00+01:00", 4, "a; b\nc"),
-        ("2026-02-13T12:00:00+01:00", None, "nur Notiz"),
-    ]
-    again = csv_import.entries_of(sheet, mapping, BERLIN, now).entries
-    assert [e.id for e in again] == [e.id for e in entries]
-
-
-def test_two_equal_rows_are_two_entries() -> None:
-    sheet = csv_import.read_sheet("date,score\n2026-02-03,4\n2026-02-03,4\n")
-    now = datetime(2026, 3, 1, tzinfo=UTC)
-    entries = csv_import.entries_of(sheet, csv_import.guess(sheet), BERLIN, now).entries
-    assert len({entry.id for entry in entries}) == 2
-
-
-def test_rows_that_cannot_be_read_are_named_by_their_line() -> None:
-    text = (
-        "date,time,score\n2026-02-30,,4\n02/03/2026,8:15 pm,4\n2026-02-03,25:00,4\n"
-        "2026-02-03,,11x\n2027-01-01,,4\n2026-02-03,,\n"
-    )
-    sheet = csv_import.read_sheet(text)
-    mapping = replace(csv_import.guess(sheet), order=csv_import.DateOrder.MONTH_FIRST)
-    now = datetime(2026, 3, 1, tzinfo=UTC)
-    reading = csv_import.entries_of(sheet, mapping, BERLIN, now)
-    entries, faults = reading.entries, reading.faults
-    assert [entry.at.isoformat() for entry in entries] == ["2026-02-03T20:15:00+01:00"]
-    assert [fault.line for fault in faults] == [2, 4, 5, 6, 7]
-
-
-@pytest.mark.parametrize("text", ["", "just words\n", "date,score\n", "date,score\n\n\n"])
-def test_no_table_is_told(text: str) -> None:
-    with pytest.raises(ExchangeError):
-        csv_import.read_sheet(text)
-
-
-TITLES = {"headache": "Headache", "nausea": "Nausea", "stress": "Worry and stress"}
-
-
-@pytest.mark.parametrize("complaint", ["nausea", "stress", "fatigue", "sleep", "cramp", ""])
-def test_nothing_but_pain_is_coded_or_called_pain(complaint: str) -> None:
-    entry = replace(ENTRY, complaint=complaint, note="")
-    session = SessionLine(*("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), complaint=complaint)
-    found = json.dumps(fhir.bundle(AT, [entry], [], [session], TITLES), ensure_ascii=False)
-    assert "pain" not in found.lower()
-    assert "72514-3" not in found
-    assert f"{TITLES.get(complaint, complaint) or 'Complaint that was not named'}, 0-10" in found
-    assert ", before: 6 of 10." in found
-
-
-def test_every_complaint_is_pain_or_is_not() -> None:
-    """Whoever adds one decides: the question for its number speaks of a pain, or it does not."""
-    known = Library(ROOT / "resources").complaints()
-    asked = {name for name, one in known.items() if re.search(r"pain|ache\b|migraine", one.how)}
-    assert asked == fhir_codes.PAIN
-    assert {"nausea", "stress", "fatigue", "sleep"} <= set(known) - asked
-
-
-def test_free_words_go_along_only_when_asked() -> None:
-    own = SessionLine(
-        *("s1", AT, "019c4000-0000-7000-8000-000000000501", "My secret set", 240, 200, True, 6, 4),
-        side_effects=("bruise", "a secret rash"),
-        note="secret",
-    )
-    quiet = json.dumps(fhir.bundle(AT, [], [], [own]))
-    assert "secret" not in quiet
-    assert "bruise, other" in quiet
-    assert json.dumps(fhir.bundle(AT, [], [], [own], notes=True)).count("secret") == 3
-
-
-def test_what_took_the_place_of_a_point_is_named_and_the_point_is_not_said_to_be_pressed() -> None:
-    one = SessionLine(
-        *("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), instead_of=(("area:foot", "LI4"),)
-    )
-    procedure = fhir.bundle(AT, [], [], [one])["entry"][1]["resource"]
-    assert procedure["code"]["text"] == "Acupressure self-massage: area:foot"
-    assert "area:foot took the place of LI4." in procedure["note"][0]["text"]
-
-
-def test_the_bundle_is_valid_fhir() -> None:
-    from fhir.resources.R4B.bundle import Bundle
-
-    session = SessionLine(
-        *("s1", AT, "LI4", "Hégǔ (LI4)", 240, 200, False, 6, 4),
-        side_effects=("bruise",),
-        note="n",
-    )
-    filled = [Filled("peg", InstrumentKind.PEG, AT, (5, 6, 8), AT)]
-    note_only = replace(ENTRY, id="note-only", intensity=None)
-    weird = replace(ENTRY, id="weird", note="\x01 \x0b", complaint="")
-    found = fhir.bundle(
-        AT, [ENTRY, note_only, weird], filled, [session], {"headache": "Headache"}, notes=True
-    )
-    parsed = Bundle.model_validate(json.loads(json.dumps(found)))
-    kinds = [entry.resource.get_resource_type() for entry in parsed.entry]
-    assert kinds == ["Patient", "Observation", "Observation", "Observation", "Procedure"]
-    pain = parsed.entry[1].resource
-    assert pain.valueInteger == 7
-    assert (pain.code.coding[0].system, pain.code.coding[0].code) == (
-        *("http://loinc.org", "72514-3"),
-    )
-    assert "<b>bold?</b>" in pain.note[0].text
-    assert parsed.entry[4].resource.status == "stopped"
-    quiet = json.dumps(fhir.bundle(AT, [ENTRY], notes=False))
-    assert "bold" not in quiet
 
 
 TOP = '{"format": "acucoach-diary", "version": 1, '

@@ -8,8 +8,8 @@ import pytest
 
 from acucoach.content.figures import FigureIndex
 from acucoach.paths import resources
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.guide.figure_sheet import FigureSheet
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
 

@@ -13,9 +13,9 @@ from acucoach.content.library import Library
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.words.diary import DiaryWords
 
 
 @pytest.fixture

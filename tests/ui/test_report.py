@@ -16,7 +16,7 @@ from ui.diary_kit import Kit
 from acucoach.domain.diary import Entry, Medicine, MedicineKind
 from acucoach.domain.instruments import Filled, HeadacheRules, InstrumentKind, OveruseLimit
 from acucoach.domain.session_line import SessionLine
-from acucoach.ui.review.figures import gather
+from acucoach.storage.period_figures import gather
 from acucoach.ui.review.report import Report, ReportData, direction_of
 
 FIRST, LAST = date(2026, 2, 7), date(2026, 3, 6)

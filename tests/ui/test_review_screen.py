@@ -18,17 +18,17 @@ from acucoach.domain.insight import Pair, before_after
 from acucoach.domain.insight_series import DayPoint, Group
 from acucoach.domain.session_line import SessionLine
 from acucoach.domain.trial import Arm, Comparison, TrialVerdict
+from acucoach.storage.period_figures import PeriodFigures, gather
 from acucoach.storage.trials import TrialRepository
-from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.answer_words import AnswerWords
-from acucoach.ui.review.day_charts import DayStrip
-from acucoach.ui.review.figures import PeriodFigures, gather
-from acucoach.ui.review.group_charts import GroupsChart
-from acucoach.ui.review.month_chart import MonthCard
+from acucoach.ui.charts.day_charts import DayStrip
+from acucoach.ui.charts.group_charts import GroupsChart
+from acucoach.ui.charts.month_chart import MonthCard
+from acucoach.ui.charts.what_chart import WhatChart
 from acucoach.ui.review.screen import ReviewScreen, ReviewServices
-from acucoach.ui.review.what_chart import WhatChart
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.answers import AnswerWords
+from acucoach.ui.words.diary import DiaryWords
 
 ROOT = Path(__file__).resolve().parents[2]
 

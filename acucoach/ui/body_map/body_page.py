@@ -19,11 +19,11 @@ from acucoach.ui.body_map.filter_chips import FilterChips
 from acucoach.ui.body_map.map_header import MapHeader
 from acucoach.ui.body_map.map_model import LEFT_VIEW, RIGHT_VIEW, WHOLE, MapModel, MapState
 from acucoach.ui.body_map.map_tools import MapTools, Regions, ZoomButtons
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.point_list import PointList
 from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.guide.guide_panel import GuidePanel
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.content.plates import PlateIndex
 from acucoach.domain.diary import Spot
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin import Skin
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text

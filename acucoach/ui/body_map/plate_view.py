@@ -7,14 +7,12 @@ from functools import partial
 from math import cos, pi, sin
 
 from PySide6.QtCore import (
-    QEasingCurve,
     QEvent,
     QPoint,
     QPointF,
     QRectF,
     Qt,
     QTimer,
-    QVariantAnimation,
     Signal,
 )
 from PySide6.QtGui import (
@@ -32,6 +30,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Side
 from acucoach.guarded import guarded
+from acucoach.ui.body_map.glide import Glide
 from acucoach.ui.body_map.hotspot_field import HotspotField
 from acucoach.ui.body_map.overlay import Overlay
 from acucoach.ui.body_map.plate_painting import (
@@ -42,18 +41,18 @@ from acucoach.ui.body_map.plate_painting import (
     paint_pill,
     paint_sides,
 )
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot
 from acucoach.ui.body_map.viewport import MOST, Viewport
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
 Extra = Callable[[QPainter, "PlateView"], None]
-_AROUND = [(0.0, 0.0)] + [
+_AROUND = [
     (away * cos(turn * pi / 4), away * sin(turn * pi / 4))
     for away in (6.0, 12.0, 18.0, 24.0)
     for turn in range(8)
 ]
-"""Where a part is looked for, nearest first: a click beside a finger means the finger."""
+"""Where else a part is looked for, nearest first: a click beside a finger means the finger."""
 
 
 class PlateView(QWidget):
@@ -90,13 +89,7 @@ class PlateView(QWidget):
         self._skin = "fair"
         self._view = Viewport((1, 1), (1, 1))
         self._limits = (True, False)
-        self._animation = QVariantAnimation(self)
-        self._animation.setDuration(200)
-        self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.setStartValue(0.0)
-        self._animation.setEndValue(1.0)
-        self._animation.valueChanged.connect(self._step)
-        self._from = self._to = self._view
+        self.glide = Glide(self._set_view, self)
         self._still: QPixmap | None = None
         self._calm = False
         self._lit: frozenset[int] = frozenset()
@@ -128,7 +121,7 @@ class PlateView(QWidget):
 
     def show_panes(self, panes: list[Pane], skin: str) -> None:
         """Show other plates, fitted."""
-        self._animation.stop()
+        self.glide.stop()
         self._panes, self._skin = panes, skin
         self._lines, self._lit = [], frozenset()
         self._view = Viewport.fitting(self._scene_size(), (self.width(), self.height()))
@@ -211,9 +204,8 @@ class PlateView(QWidget):
 
     def zoom_by(self, factor: float, about: tuple[float, float] | None = None) -> None:
         """Magnify smoothly about a window pixel, or the middle."""
-        start = self._to if self._animation.state() == QVariantAnimation.State.Running else None
         middle = about or (self.width() / 2, self.height() / 2)
-        self._glide((start or self._view).zoomed(factor, middle))
+        self._glide((self.glide.goal or self._view).zoomed(factor, middle))
 
     def zoom_fit(self) -> None:
         """Everything in view again."""
@@ -229,15 +221,11 @@ class PlateView(QWidget):
         self._glide(self._view.showing(*scene, self._view.zoom))
 
     def _glide(self, target: Viewport) -> None:
-        self._animation.stop()
+        self.glide.stop()
         if self._instant or not self.isVisible():
             self._set_view(target)
-            return
-        self._from, self._to = self._view, target
-        self._animation.start()
-
-    def _step(self, share: float) -> None:
-        self._set_view(self._from.between(self._to, share).held())
+        else:
+            self.glide.begin(self._view, target)
 
     def _set_view(self, view: Viewport) -> None:
         self._view = view
@@ -252,7 +240,7 @@ class PlateView(QWidget):
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was in view."""
-        self._animation.stop()
+        self.glide.stop()
         self._names.resize(self.size())
         self._set_view(self._view.resized((self.width(), self.height())))
         self.resized.emit(self.width(), self.height())
@@ -368,11 +356,11 @@ class PlateView(QWidget):
         return Side.LEFT if right_half == left_at_right else Side.RIGHT
 
     def _region_under(self, at: QPointF) -> tuple[int, int]:
-        for dx, dy in _AROUND:
-            pane, index = self._region_at(at.x() + dx, at.y() + dy)
-            if index:
-                return pane, index
-        return self._region_at(at.x(), at.y())
+        middle = self._region_at(at.x(), at.y())
+        if middle[1]:
+            return middle
+        near = (self._region_at(at.x() + dx, at.y() + dy) for dx, dy in _AROUND)
+        return next((found for found in near if found[1]), middle)
 
     def _region_at(self, at_x: float, at_y: float) -> tuple[int, int]:
         found = self.to_plate(at_x, at_y)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from acucoach.content.plates import PlaceMap, Plate, PlateIndex
 from acucoach.domain.anatomy import Place, Side
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import Pane
+from acucoach.ui.plate_picture import PictureCache
 
 NEAR_MIDDLE = 12.0
 """Millimetres from the midline that count as the middle of the body."""

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from acucoach.content.plates import Plate, PlateError, PlateIndex
 from acucoach.domain.anatomy import PARTS, Place, Side
 from acucoach.ui.body_map.map_tools import ZoomButtons
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin import Skin
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.frames import column, row

@@ -10,7 +10,7 @@ from acucoach.domain.cues import Cue, CueKind
 from acucoach.domain.plan import Breath, Phase, PhaseKind, SessionPlan
 from acucoach.domain.routine import Turn
 from acucoach.ui.coach.services import TargetWords
-from acucoach.ui.technique_words import TechniqueWords
+from acucoach.ui.words.techniques import TechniqueWords
 
 
 class CoachWords(QObject):

@@ -14,12 +14,12 @@ from acucoach.domain.session_line import SessionLine
 from acucoach.guarded import guarded
 from acucoach.ui.diary.mark_editor import DescribeMarks
 from acucoach.ui.diary.pain_square import PainSquare
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.words.diary import DiaryWords
 
 _LONGEST_NOTE = 400
 

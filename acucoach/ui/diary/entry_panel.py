@@ -20,8 +20,6 @@ from acucoach.domain.diary import (
 from acucoach.domain.draft import DraftKind, EntryDraft
 from acucoach.ui.diary.mark_editor import MarkEditorFactory
 from acucoach.ui.diary.medicine_rows import MedicineRows
-from acucoach.ui.diary.time_field import TimeField
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -30,7 +28,9 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.words.diary import DiaryWords
 
 _USUAL_TRIGGERS = 6
 _STILL_NOW = timedelta(minutes=30)

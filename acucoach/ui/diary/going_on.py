@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.domain.diary import Entry
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.diary import DiaryWords
 
 _MOST = 3
 

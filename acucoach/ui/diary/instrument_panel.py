@@ -20,7 +20,6 @@ from acucoach.domain.instruments import (
     peg_score,
 )
 from acucoach.storage.instruments import InstrumentRepository
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -29,6 +28,7 @@ from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.wheel import leave_wheel
+from acucoach.ui.words.diary import DiaryWords
 
 
 class InstrumentPanel(QWidget):

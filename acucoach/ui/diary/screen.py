@@ -17,17 +17,16 @@ from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.period_figures import days_of
 from acucoach.storage.undo import UndoHistory
+from acucoach.ui.charts.month_chart import MonthCard
 from acucoach.ui.diary.day_line import DayLine
 from acucoach.ui.diary.going_on import GoingOn
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.mark_editor import DescribeMarks, MarkEditorFactory
 from acucoach.ui.diary.week_strip import WeekStrip
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.diary.writing_side import WritingSide
 from acucoach.ui.drafts import DraftKeeper
-from acucoach.ui.review.figures import days_of
-from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
@@ -37,6 +36,7 @@ from acucoach.ui.widgets.connect import Callback, connect_callback
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.wrapping_row import WrappingRow
+from acucoach.ui.words.diary import DiaryWords
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LOOK_MILLISECONDS = 10_000

@@ -25,13 +25,13 @@ from acucoach.domain.diary import Entry
 from acucoach.guarded import guarded
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_query import MOST_COUNTED, Cursor, EntryFilter
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.diary import DiaryWords
 
 MOST_OFFERED = 30
 """Triggers, own words and medicines offered to filter by, of each."""

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint
 from acucoach.ui.diary.pain_square import PainSquare
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.diary import DiaryWords
 
 
 class WeekStrip(QWidget):

@@ -16,9 +16,9 @@ from acucoach.ui.diary.entry_panel import EntryPanel
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.mark_editor import MarkEditorFactory
 from acucoach.ui.diary.search_panel import SearchPanel
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.diary import DiaryWords
 
 _KINDS = (DraftKind.ENTRY, DraftKind.QUESTIONNAIRE)
 

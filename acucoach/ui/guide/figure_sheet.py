@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
 from acucoach.guarded import guarded
-from acucoach.ui.body_map.plate_picture import PictureCache
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.name_places import beside
 

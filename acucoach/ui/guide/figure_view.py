@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
 from acucoach.guarded import guarded
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.guide.figure_sheet import FigureSheet, draw_point
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.enter_key import enter_presses

@@ -13,12 +13,12 @@ from acucoach.domain.acupoint import Guide, Technique, Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.routine import AREA_PREFIX
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.guide.start_bar import StartBar
 from acucoach.ui.guide.technique_part import TechniquePart
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed, our_own
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button

@@ -23,9 +23,9 @@ from PySide6.QtGui import (
 
 from acucoach.content.figures import Figure
 from acucoach.domain.acupoint import Guide
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.guide.figure_sheet import FigureSheet
 from acucoach.ui.pdf_file import write_pdf
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
 _DRAWN = 640

@@ -12,13 +12,13 @@ from acucoach.domain.anatomy import Laterality
 from acucoach.ui.gate_view import Saying
 from acucoach.ui.guide.dose_words import DoseWords
 from acucoach.ui.guide.icon_line import icon_line
-from acucoach.ui.technique_words import TechniqueWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.choice_row import ChoiceRow
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.words.techniques import TechniqueWords
 
 
 class TechniquePart(QWidget):

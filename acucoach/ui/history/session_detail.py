@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from acucoach.domain.draft import DraftKind, SessionDraft
 from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
-from acucoach.ui.diary.time_field import TimeField
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.theme import Theme
@@ -19,6 +18,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 

@@ -18,7 +18,7 @@ from acucoach.domain.session_record import (
     State,
     StopReason,
 )
-from acucoach.ui.technique_words import TechniqueWords
+from acucoach.ui.words.techniques import TechniqueWords
 
 
 class HistoryWords(QObject):

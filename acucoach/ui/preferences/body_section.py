@@ -9,7 +9,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel
 
 from acucoach.settings import Settings
-from acucoach.ui.body_map.plate_picture import SKIN
+from acucoach.ui.plate_picture import SKIN
 from acucoach.ui.preferences.section import Change, SettingsSection
 from acucoach.ui.preferences.skin_swatches import SkinSwatches
 from acucoach.ui.theme import Theme

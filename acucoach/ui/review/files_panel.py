@@ -20,9 +20,7 @@ from acucoach.storage.exchange.diary_file import Choice, Difference, MergePlan, 
 from acucoach.storage.exchange.progress import CancelledError
 from acucoach.storage.faults import ExchangeError
 from acucoach.ui.background import Background, Work
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.file_dialogs import choose_folder, open_file, save_file
-from acucoach.ui.review.exchange_words import ExchangeWords
 from acucoach.ui.review.job_line import JobDialog, JobLine
 from acucoach.ui.review.table_mapping import TableMapping
 from acucoach.ui.review.table_preview import TablePreview
@@ -33,6 +31,8 @@ from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.tick_box import TickBox
+from acucoach.ui.words.diary import DiaryWords
+from acucoach.ui.words.exchange import ExchangeWords
 
 MOST_LISTED = 200
 """Differences named one by one; nobody ticks more than that."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.domain.instruments import HeadacheMonth
-from acucoach.ui.review.headache_words import HeadacheWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.headache import HeadacheWords
 
 
 class HeadacheCard(Card):

@@ -35,13 +35,13 @@ from acucoach.domain.diary import Entry
 from acucoach.domain.insight import by_key
 from acucoach.domain.instruments import Filled, InstrumentKind, midas_score, peg_score
 from acucoach.storage.diary_figures import MedicineDay
-from acucoach.ui.diary.words import DiaryWords
+from acucoach.storage.period_figures import PeriodFigures
+from acucoach.ui.charts.day_charts import StrengthLine
 from acucoach.ui.pdf_file import write_pdf
-from acucoach.ui.review.answer_words import AnswerWords
-from acucoach.ui.review.day_charts import StrengthLine
-from acucoach.ui.review.figures import PeriodFigures
-from acucoach.ui.review.headache_words import HeadacheWords
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.answers import AnswerWords
+from acucoach.ui.words.diary import DiaryWords
+from acucoach.ui.words.headache import HeadacheWords
 
 _PAGE_DPI = 300
 _MOST_ROWS = 8

@@ -15,8 +15,8 @@ from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.instruments import InstrumentRepository
+from acucoach.storage.period_figures import gather
 from acucoach.ui.file_dialogs import save_file
-from acucoach.ui.review.figures import gather
 from acucoach.ui.review.heat_view import HeatImages
 from acucoach.ui.review.report import Report, ReportData, page_layout
 from acucoach.ui.theme import Theme

@@ -17,20 +17,17 @@ from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.period_figures import FiguresReader, PeriodFigures, days_of, gather
 from acucoach.storage.trials import TrialRepository
 from acucoach.ui.background import Background
-from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.answer_words import AnswerWords
-from acucoach.ui.review.chart import ChartCard
-from acucoach.ui.review.day_charts import DayStrip, StrengthLine
-from acucoach.ui.review.figures import FiguresReader, PeriodFigures, days_of, gather
-from acucoach.ui.review.group_charts import GroupsChart, PairsChart, draw_after, draw_before
+from acucoach.ui.charts.chart import ChartCard
+from acucoach.ui.charts.day_charts import DayStrip, StrengthLine
+from acucoach.ui.charts.group_charts import GroupsChart, PairsChart, draw_after, draw_before
+from acucoach.ui.charts.month_chart import MonthCard
+from acucoach.ui.charts.what_chart import WhatChart
 from acucoach.ui.review.headache_card import HeadacheCard
-from acucoach.ui.review.headache_words import HeadacheWords
 from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
-from acucoach.ui.review.month_chart import MonthCard
 from acucoach.ui.review.trial_panel import TrialPanel
-from acucoach.ui.review.what_chart import WhatChart
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
@@ -39,6 +36,9 @@ from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.words.answers import AnswerWords
+from acucoach.ui.words.diary import DiaryWords
+from acucoach.ui.words.headache import HeadacheWords
 
 PERIODS = {"14": 14, "28": 28, "91": 91, "365": 365}
 _MOST_TRIGGERS = 8

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.diary import Entry
 from acucoach.storage.exchange import csv_import
-from acucoach.ui.diary.words import DiaryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.diary import DiaryWords
 
 _SHOWN = 6
 """Rows shown; enough to see whether days and numbers are right."""

@@ -20,13 +20,13 @@ from acucoach.domain.trial import (
 )
 from acucoach.storage.diary_figures import DiaryFigures
 from acucoach.storage.trials import StoredTrial, TrialRepository
-from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.answer_words import AnswerWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.answers import AnswerWords
+from acucoach.ui.words.diary import DiaryWords
 
 _SPREAD_DAYS = 90
 REMINDERS = {"both": (time(9), time(20)), "evening": (time(20),), "none": ()}

@@ -22,7 +22,6 @@ from acucoach.storage.undo import UndoHistory
 from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.file_dialogs import open_file, save_file
 from acucoach.ui.gate_view import RoutineGate
-from acucoach.ui.review.exchange_words import ExchangeWords
 from acucoach.ui.routines.routine_detail import RoutineDetail
 from acucoach.ui.routines.routine_editor import RoutineEditor
 from acucoach.ui.routines.routine_list import RoutineList
@@ -34,6 +33,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.exchange import ExchangeWords
 
 FIRST = "li4-headache"
 """Shown before anything was chosen: the shortest and the best taught."""

@@ -8,7 +8,7 @@ from acucoach.content.library import Library
 from acucoach.domain.acupoint import Motion, Technique
 from acucoach.domain.replacement import Offer, OfferKind
 from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
-from acucoach.ui.technique_words import TechniqueWords
+from acucoach.ui.words.techniques import TechniqueWords
 
 
 class RoutineWords(QObject):

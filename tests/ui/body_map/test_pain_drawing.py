@@ -13,9 +13,9 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.diary import Mark, Spot
 from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
 from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.skin import Skin, side_of
 from acucoach.ui.body_map.skin_canvas import SkinCanvas
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
 NAMES = {"chest": "Chest", "face": "Face", "neck-back": "Back of the neck"}

@@ -8,9 +8,9 @@ import pytest
 
 from acucoach.content.plates import PlaceMap, PlateIndex
 from acucoach.domain.anatomy import Place, Side
-from acucoach.ui.body_map.plate_picture import PictureCache
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.body_map.skin import Skin, side_of
+from acucoach.ui.plate_picture import PictureCache
 
 
 @pytest.fixture(scope="module")

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint, runs
 from acucoach.guarded import guarded
-from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.chart import Chart
+from acucoach.ui.charts.chart import Chart
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.diary import DiaryWords
 
 _MOST_DOTS = 130
 

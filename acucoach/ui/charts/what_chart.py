@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter, QPen
 
 from acucoach.domain.insight import FEWEST_PAIRS, WhatPressed
 from acucoach.guarded import guarded
-from acucoach.ui.review.answer_words import AnswerWords
-from acucoach.ui.review.chart import Chart
-from acucoach.ui.review.group_charts import draw_after, draw_before
+from acucoach.ui.charts.chart import Chart
+from acucoach.ui.charts.group_charts import draw_after, draw_before
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.answers import AnswerWords
 
 MOST_SHOWN = 8
 _LEAD = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter

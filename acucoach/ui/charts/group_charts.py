@@ -9,9 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from acucoach.domain.insight import Pair
 from acucoach.domain.insight_series import FEWEST_IN_GROUP, Group
-from acucoach.ui.diary.words import DiaryWords
-from acucoach.ui.review.chart import Chart
+from acucoach.ui.charts.chart import Chart
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.diary import DiaryWords
 
 SHOWN_PAIRS = 6
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

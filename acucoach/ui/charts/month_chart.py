@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QWidget
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint
 from acucoach.guarded import guarded
-from acucoach.ui.diary.words import DiaryWords, qdate
-from acucoach.ui.review.chart import Chart, ChartCard
+from acucoach.ui.charts.chart import Chart, ChartCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.dates import qdate
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.diary import DiaryWords
 
 LoadDays = Callable[[date, date], Mapping[date, DayPoint]]
 _WEEKS = 6

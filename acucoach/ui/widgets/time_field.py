@@ -8,9 +8,9 @@ from PySide6.QtCore import QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time
-from acucoach.ui.diary.words import pydate, qdate
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.calendar import calm_calendar
+from acucoach.ui.widgets.dates import pydate, qdate
 from acucoach.ui.widgets.wheel import leave_wheel
 
 

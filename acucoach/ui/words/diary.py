@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject, QTime
+from PySide6.QtCore import QLocale, QObject, QTime
 
 from acucoach.domain.diary import Measure, MedicineKind, Problem, Quality, Trigger
 from acucoach.storage.undo import Action
+from acucoach.ui.widgets.dates import qdate
 
 
 class DiaryWords(QObject):
@@ -146,13 +147,3 @@ class DiaryWords(QObject):
         if moment.date() == on:
             return self.time(moment)
         return f"{self.short_day(moment.date())}, {self.time(moment)}"
-
-
-def qdate(day: date) -> QDate:
-    """A day as Qt has it."""
-    return QDate(day.year, day.month, day.day)
-
-
-def pydate(day: QDate) -> date:
-    """A day as Python has it."""
-    return date(day.year(), day.month(), day.day())

@@ -1,0 +1,1 @@
+"""Words for one thing, the same on every screen."""

@@ -1,0 +1,38 @@
+"""What every file of the source has in common."""
+
+import ast
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+ROOMS = ("acucoach", "tests", "packaging")
+MOST_LINES = 500
+SIGNAL = re.compile(r"_?[a-z]+([A-Z][a-z]+)*")
+"""Qt's own way to name a signal: ``pointChosen``."""
+
+
+def sources() -> list[Path]:
+    return [path for room in ROOMS for path in sorted((ROOT / room).rglob("*.py"))]
+
+
+def test_no_file_is_longer_than_can_be_read_at_once() -> None:
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in sources()}
+    assert len(lengths) > 500
+    long = {str(path): length for path, length in lengths.items() if length > MOST_LINES}
+    assert long == {}
+
+
+def test_signals_are_written_as_in_qt() -> None:
+    names = [
+        (path.name, target.id)
+        for path in sources()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and isinstance(node.value.func, ast.Name)
+        and node.value.func.id == "Signal"
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    ]
+    assert len(names) > 150
+    assert [name for name in names if not SIGNAL.fullmatch(name[1])] == []
