@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -17,15 +19,28 @@ from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.window import assemble
+from acucoach.content.library import Library
 from acucoach.domain.profile import AGE, JUST_NOW, Profile, TodayCheck
 from acucoach.domain.situation import Missing, Situation
-from acucoach.paths import DataPaths
+from acucoach.paths import DataPaths, resources
 from acucoach.storage.changes import Changes, Noun
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from tests.conftest import FakeClock
+
+
+@cache
+def _read_once(language: str, translations: Path | None) -> Library:
+    return Library(resources(), language, translations)
+
+
+def _content(root: Path, language: str = "en", translations: Path | None = None) -> Library:
+    """The program's own content never changes, so that all windows of a run may share it."""
+    if root == resources():
+        return _read_once(language, translations)
+    return Library(root, language, translations)
 
 
 class Program:
@@ -37,7 +52,8 @@ class Program:
         paths.prepare()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        opened = open_parts(application, paths, "en", clock)
+        with patch("acucoach.assembly.parts.Library", _content):
+            opened = open_parts(application, paths, "en", clock)
         self.parts: Parts = replace(opened, awake_ways=list)
         self.parts.settings.change(voice=False, sounds=False)
         self.window: MainWindow = assemble(self.parts)
