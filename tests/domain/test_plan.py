@@ -122,6 +122,14 @@ def test_the_hand_begins_anew_at_each_stretch() -> None:
     assert made.at(30).angle == 0
     assert made.at(30 + 20 + 10 - 1e-9).angle == pytest.approx(10 / 2 * math.tau)
     assert plan(routine(TURNED, rest=5)).at(5 + 30 + 1).angle == 0
+    back_first = replace(TURNED, turns=TURNED.turns[::-1])
+    assert plan(routine(back_first, prepare=0)).at(10).angle == pytest.approx(-5 * math.tau)
+
+
+def test_a_stretch_may_be_the_very_first_thing() -> None:
+    made = plan(routine(TURNED, prepare=0))
+    assert made.stretch(1) == range(2)
+    assert made.stretch_starts() == (0,)
 
 
 def test_before_the_start_and_after_the_end_the_plan_stands_at_its_ends() -> None:
@@ -268,6 +276,11 @@ def test_what_just_keeps_to_the_limits_is_played() -> None:
     packed = plan(routine(step("area:scalp", 1800), prepare=0, change=0, cold=600))
     assert packed.total_seconds == 4200
     assert plan(routine(step(seconds=1, rate=0), prepare=0)).phases[0].count == 0
+
+
+def test_a_movement_may_be_done_once() -> None:
+    (once,) = plan(routine(step(seconds=0, count=1, sides=SideOrder.LEFT), prepare=0)).phases
+    assert (once.seconds, once.count) == (2, 1)
 
 
 def test_no_part_is_without_time() -> None:

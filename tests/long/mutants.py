@@ -44,6 +44,7 @@ AREAS = {
         ("acucoach/domain/session.py", "acucoach/domain/plan.py"),
         (
             "tests/domain/test_session.py",
+            "tests/domain/test_session_events.py",
             "tests/domain/test_plan.py",
             "tests/domain/test_cues.py",
             # Seconds each: the others must do.
