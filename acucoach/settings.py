@@ -35,6 +35,7 @@ class Settings:
         skin_tone: one of ``SKIN_TONES``, the tint of the plates.
         body_view: one of ``BODY_VIEWS``, how the whole body is looked at.
         mirror_view: show the body as in a mirror (the person's left at the picture's left).
+        bones: draw bones, cords and creases over the body map.
         reduced_motion: replace moving pictures by beats and text.
         voice: speak the cues of a session.
         voice_volume: 0-100.
@@ -61,6 +62,7 @@ class Settings:
     skin_tone: str = "fair"
     body_view: str = "both"
     mirror_view: bool = False
+    bones: bool = False
     reduced_motion: bool = False
     voice: bool = True
     voice_volume: int = 70

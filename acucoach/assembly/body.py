@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.home import today_card
 from acucoach.assembly.navigator import Navigator
+from acucoach.content.bones import BoneIndex
 from acucoach.settings import Settings
 from acucoach.storage.changes import Change, Noun
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.body_map.bones_layer import BonesLayer
 from acucoach.ui.body_map.map_model import MapModel
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin_canvas import paint_marks
@@ -74,6 +76,14 @@ def build_body(to: Navigator) -> BodyPage:
         drawn = drawn_skin_marks(parts.theme, kept)
         paint_marks(painter, view, parts.skin, drawn, parts.theme)
 
+    bones = BonesLayer(
+        parts.theme,
+        BoneIndex(parts.root / "plates"),
+        page.plates,
+        page,
+        shown=settings.now.bones,
+    )
+    bones.switched.connect(lambda shown: settings.change(bones=shown))
     page.plates.add_extra(paint)
     guide.startRequested.connect(
         lambda code, seconds, sides, way: to.door.start_point(
@@ -95,6 +105,8 @@ def build_body(to: Navigator) -> BodyPage:
             page.set_whole_view(now.body_view)
         if now.mirror_view != was.mirror_view:
             page.set_mirror(now.mirror_view)
+        if now.bones != bones.shown:
+            bones.show(now.bones)
         page.plates.set_instant(now.reduced_motion)
         if (now.skin_tone, now.theme) != (was.skin_tone, was.theme):
             page.refresh()

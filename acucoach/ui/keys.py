@@ -16,6 +16,7 @@ CLOSE = ("Ctrl+Q",)
 TEXT_LARGER = ("Ctrl++", "Ctrl+=")
 TEXT_SMALLER = ("Ctrl+-",)
 TEXT_USUAL = ("Ctrl+0",)
+BONES = ("B",)
 
 
 def screen_key(number: int) -> str:
@@ -114,6 +115,7 @@ class KeyWords(QObject):
                     KeyLine(("Left", "Right", "Up", "Down"), self.tr("Move the picture")),
                     KeyLine(("+", "-"), self.tr("Larger and smaller")),
                     KeyLine(("0",), self.tr("Show all of it")),
+                    KeyLine(BONES, self.tr("Show bones and cords, or not")),
                 ),
             ),
             KeyGroup(

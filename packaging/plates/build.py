@@ -10,7 +10,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
-from export import save_maps, save_picture, visible_spots
+from bones import Bones, Runs, write_bones
+from export import edge, save_maps, save_picture, visible_spots
 from hair import ShortHair
 from inputs import DRAWING, files_hash, inputs_hash
 from meridians import meridian_lines
@@ -37,6 +38,7 @@ class Workshop:
     region_of: RegionOf
     hair: ShortHair
     creases: PalmCreases
+    bones: Bones
     scenes: dict[str, Scene]
 
     def scene(self, name: str) -> Scene:
@@ -61,7 +63,7 @@ class Workshop:
 
     def entry(self, shot: Shot, picture: dict) -> tuple[dict, list[int], dict[str, float]]:
         """A plate's index entry, its pixels by region, and how well it shows each point."""
-        sides = ("left", "midline") if shot.side == "left" else ("left", "right", "midline")
+        sides = _sides(shot)
         scene, camera = self.scene(shot.scene), shot.camera
         maps, counts = save_maps(PLATES, shot.name, scene, camera, self.region_of)
         points, merit = visible_spots(scene, camera, self.points, sides, shot.vignette)
@@ -81,6 +83,16 @@ class Workshop:
             "meridians": meridian_lines(scene, camera, self.points, points),
         }
         return entry, counts.tolist(), merit
+
+    def felt(self, shot: Shot) -> dict[str, dict[str, Runs]]:
+        """What a plate shows of bones, cords and creases."""
+        return self.bones.seen(
+            self.scene(shot.scene), shot.camera, _sides(shot), edge(shot.camera, shot.vignette)
+        )
+
+
+def _sides(shot: Shot) -> tuple[str, ...]:
+    return ("left", "midline") if shot.side == "left" else ("left", "right", "midline")
 
 
 def picture_key(shot: Shot, hair: bool) -> str:
@@ -148,6 +160,7 @@ def main() -> None:
         RegionOf(model),
         ShortHair(landmarks),
         PalmCreases(model, landmarks),
+        Bones(model),
         {},
     )
     for shot in SHOTS:
@@ -168,6 +181,7 @@ def main() -> None:
             "entry": entry,
             "counts": counts,
             "merit": merit,
+            "bones": shop.felt(shot),
         }
         note.write_text(json.dumps(kept), "utf-8")
         seconds = time.perf_counter() - start
@@ -202,6 +216,7 @@ def main() -> None:
     }
     _write(PLATES / "index.json", index)
     _write(PLATES / "places.json", places)
+    write_bones(PLATES / "bones.json", shop.bones, {n: kept[n]["bones"] for n in names})
     _sweep(entries)
     size = sum(f.stat().st_size for f in PLATES.iterdir()) / 1e6
     print(f"{len(names)} plates, {size:.1f} MB" + (f"; stale: {stale}" if stale else ""))
@@ -209,7 +224,7 @@ def main() -> None:
 
 def _sweep(entries: dict[str, dict]) -> None:
     """Removes files that no plate names any more."""
-    named = {"index.json", "places.json", "README.md"}
+    named = {"index.json", "places.json", "bones.json", "README.md"}
     for entry in entries.values():
         named |= {entry["image"], entry["region_map"], entry["place_map"]}
         named |= set(entry["masks"].values())

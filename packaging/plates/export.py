@@ -87,6 +87,11 @@ def save_maps(
     return entries, np.bincount(regions.ravel(), minlength=256)
 
 
+def edge(camera: Camera, vignette: float) -> float:
+    """How many pixels at a picture's edge are too faded to show anything."""
+    return max(10.0, 0.45 * vignette * min(camera.width, camera.height))
+
+
 def visible_spots(
     scene: Scene,
     camera: Camera,
@@ -119,7 +124,7 @@ def visible_spots(
     start = P + 0.0012 * N + 0.0008 * view
     hidden = scene.solid.ray.intersects_any(start, np.broadcast_to(view, P.shape))
     xy = camera.project(P)
-    margin = max(10.0, 0.45 * vignette * min(camera.width, camera.height))
+    margin = edge(camera, vignette)
     inside = (xy > margin).all(1) & (xy < np.array([camera.width, camera.height]) - margin).all(1)
     middle = np.array([camera.width, camera.height]) / 2
     off = np.clip(np.abs(xy - middle) / middle, 0, 1).max(1)

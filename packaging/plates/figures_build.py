@@ -18,7 +18,7 @@ from figures_draw import SAMPLES, compose, cut_out, shade
 from figures_inputs import drawing_hash, inputs_hash
 from figures_notes import Annotator
 from figures_plates import best_fit, plates_index
-from figures_relief import bulge, hollow_navel
+from figures_relief import bulge
 from figures_stage import MIRROR_X, Stage, Stages, dent
 from figures_table import GRIPS, Row, grips, rows
 from figures_tools import ball, holding_hand, pencil
@@ -28,7 +28,7 @@ from linear import unit
 from model import ANNY_VERSION, BodyModel
 from part import Part
 from paths import BUILD, FIGURES, PLATES
-from relief import PalmCreases, raise_relief
+from relief import PalmCreases, hollow_navel, raise_relief
 from render import HairCover, Picture
 
 MOVED = 2.0  # mm a spot of the atlas may move before its figures are drawn again

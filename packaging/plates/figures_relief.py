@@ -38,15 +38,3 @@ def bulge(part: Part, wrist: Array, axes: Array, height: float = 0.011) -> Array
     part.v = part.v + np.outer(np.exp(-pit / 2) * np.clip(part.n @ normal, 0, 1) * height, normal)
     part.rebuild()
     return top + normal * height
-
-
-def hollow_navel(part: Part, navel: Array, normal: Array) -> None:
-    """Sinks the navel, which the model leaves out: 10 mm deep, higher than wide."""
-    away = part.v - navel
-    up = unit(np.array([0.0, 0.0, 1.0]) - normal * normal[2])
-    across = np.cross(up, normal)
-    ring = ((away @ across) / 0.0055) ** 2 + ((away @ up) / 0.0075) ** 2
-    near = np.abs(away @ normal) < 0.03
-    pit = np.exp(-(ring**1.5) / 2) * 0.010 - np.exp(-((np.sqrt(ring) - 2.3) ** 2) / 0.5) * 0.0015
-    part.v = part.v - np.outer(pit * near, normal)
-    part.rebuild()

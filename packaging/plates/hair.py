@@ -54,7 +54,7 @@ class ShortHair(HairCover):
         order = np.argsort(azimuth)
         self._line = PchipInterpolator(azimuth[order], elevation[order])
         self._range = (azimuth.min(), azimuth.max())
-        self._crown = at("vertex_ears") + np.array([0, 0.03, 0])
+        self._crown = at("hair_whorl") + np.array([0, 0.03, 0])
         names = ("brow_medial", "brow_mid", "brow_lateral")
         self._brow = np.array([at(n) for n in names])
 

@@ -1,4 +1,4 @@
-"""Relief that the smooth mesh lacks: kneecaps with their dips, wrist tendons, palm creases.
+"""Relief that the smooth mesh lacks: kneecaps, wrist tendons, navel, ear, palm creases.
 
 Everything is laid out on the rest pose and told by landmarks, so that it rides along in any pose.
 """
@@ -30,18 +30,24 @@ def _ridge(p: Array, a: Array, b: Array, width: float, height: float) -> Array:
 
 def raise_relief(part: Part, landmarks: Spots) -> Part:
     """Kneecap, its ligament and dips, shin tuberosity, and the two tendons above the wrist."""
-    at, p = landmarks.rest, _folded(part.rest)
+    p = _folded(part.rest)
     rise = _knee(p, landmarks) * np.clip(part.n @ FRONT / 0.5, 0, 1)
-    crease, elbow = at("wrist_crease_palm_mid"), at("cubital_medial_dip")
+    for start, end in wrist_cords(landmarks):
+        rise += _ridge(p, start, end, 0.0021, 0.0011)
+    part.v = part.v + part.n * rise[:, None]
+    return part.rebuild()
+
+
+def wrist_cords(landmarks: Spots) -> list[tuple[Array, Array]]:
+    """The two tendons above the left wrist, each from its lower to its upper end, rest pose."""
+    at = landmarks.rest
+    crease, elbow = at("wrist_crease_palm_mid"), at("wrist_cords_aim")
     along = unit(elbow - crease)
     across = at("wrist_crease_palm_radial") - at("wrist_crease_palm_ulnar")
     across = unit(across - along * (along @ across))
     far = crease + along * 0.085
-    for side in (-1, 1):
-        shift = across * side * 0.0048
-        rise += _ridge(p, crease + shift - along * 0.006, far + 1.2 * shift, 0.0021, 0.0011)
-    part.v = part.v + part.n * rise[:, None]
-    return part.rebuild()
+    shifts = (across * side * 0.0048 for side in (-1, 1))
+    return [(crease + shift - along * 0.006, far + 1.2 * shift) for shift in shifts]
 
 
 def _knee(p: Array, landmarks: Spots) -> Array:
@@ -65,6 +71,47 @@ def _knee(p: Array, landmarks: Spots) -> Array:
     ):
         rise += depth * np.exp(-0.5 * (np.linalg.norm(p - at(name), axis=1) / size) ** 2)
     return rise
+
+
+def hollow_navel(part: Part, navel: Array, normal: Array) -> None:
+    """Sinks the navel, which the model leaves out: 10 mm deep, higher than wide."""
+    away = part.v - navel
+    up = unit(np.array([0.0, 0.0, 1.0]) - normal * normal[2])
+    across = np.cross(up, normal)
+    ring = ((away @ across) / 0.0055) ** 2 + ((away @ up) / 0.0075) ** 2
+    near = np.abs(away @ normal) < 0.03
+    pit = np.exp(-(ring**1.5) / 2) * 0.010 - np.exp(-((np.sqrt(ring) - 2.3) ** 2) / 0.5) * 0.0015
+    part.v = part.v - np.outer(pit * near, normal)
+    part.rebuild()
+
+
+def hollow_fossa(part: Part, landmarks: Spots) -> Part:
+    """Sinks the triangular fossa of the ear, which the model has flat, between its two ridges."""
+    names = ("fossa_join", "fossa_upper", "fossa_lower")
+    join, upper, lower = (landmarks.rest(n) for n in names)
+    out = unit(np.cross(upper - join, lower - join))
+    out = out if out[0] > 0 else -out
+    across, p = unit(upper - join), _folded(part.rest)
+    aside = np.cross(out, across)
+    flat = np.stack([(p - join) @ across, (p - join) @ aside], 1)
+    corners = np.array([[(c - join) @ across, (c - join) @ aside] for c in (join, upper, lower)])
+    depth = []  # inside each of the three sides, metres
+    for a, b, c in ((0, 1, 2), (0, 2, 1), (1, 2, 0)):
+        way = unit(corners[b] - corners[a])
+        normal = np.array([-way[1], way[0]])
+        normal *= np.sign((corners[c] - corners[a]) @ normal)
+        depth.append((flat - corners[a]) @ normal)
+    high, low, open_ = depth
+    ends = smoothstep((open_ + 0.001) / 0.006)
+    sunk = 0.0015 * smoothstep(high / 0.0034) * smoothstep(low / 0.0034) * ends
+    for one, other in ((high, low), (low, high)):
+        ridge = np.exp(-0.5 * ((one + 0.0004) / 0.0011) ** 2) * smoothstep((other + 0.001) / 0.004)
+        sunk = sunk - 0.0004 * ridge * ends
+    near = smoothstep((0.007 - np.abs((p - join) @ out)) / 0.002) * np.clip(
+        part.n @ out / 0.6, 0, 1
+    )
+    part.v = part.v - np.outer(sunk * near, unit(part.n[near > 0.5].mean(0)))
+    return part.rebuild()
 
 
 # Creases of the left palm: millimetres to the thumb and to the fingers from the wrist joint.

@@ -20,7 +20,7 @@ from pose import (
     standing_turns,
     standing_vertices,
 )
-from relief import raise_relief
+from relief import hollow_fossa, hollow_navel, raise_relief
 
 UP = np.array([0.0, 0.0, 1.0])
 OUT = np.array([1.0, 0.0, 0.0])
@@ -69,6 +69,15 @@ def bare(model: BodyModel) -> Scene:
     return Scene([body, *trunks(model, vertices)], [body], hair=True)
 
 
+def belly(model: BodyModel) -> Scene:
+    """The same with its navel, for plates of the belly from the front."""
+    scene = bare(model)
+    navel, normal, _ = Spots.landmarks(model).on(scene.skin[0], "navel")
+    hollow_navel(scene.skin[0], navel, normal)
+    scene.skin[0].accent(1.1, 0.012)
+    return scene
+
+
 def arm_raised(model: BodyModel) -> Scene:
     """The left arm lifted, so that armpit and flank lie open."""
     turns: Turns = dict(standing_turns(model))
@@ -88,6 +97,13 @@ def head(model: BodyModel) -> Scene:
     )
     part.accent(0.8, 0.008)
     return Scene([part], [part], hair=True)
+
+
+def ear(model: BodyModel) -> Scene:
+    """The head for the close view of its ear, with the triangular fossa."""
+    scene = head(model)
+    hollow_fossa(scene.skin[0], Spots.landmarks(model)).accent(0.8, 0.008)
+    return scene
 
 
 def hand(model: BodyModel, length: float = 0.15) -> Scene:
@@ -195,8 +211,10 @@ def foot(model: BodyModel) -> Scene:
 SCENES = {
     "standing": standing,
     "bare": bare,
+    "belly": belly,
     "arm-raised": arm_raised,
     "head": head,
+    "ear": ear,
     "hand": hand,
     "arm": arm,
     "arm-low": arm_low,
@@ -207,4 +225,12 @@ SCENES = {
     "foot": foot,
 }
 
-HAIRY = ("standing", "bare", "arm-raised", "head", "yoke")  # scenes that show the head's hair
+HAIRY = (
+    "standing",
+    "bare",
+    "belly",
+    "arm-raised",
+    "head",
+    "ear",
+    "yoke",
+)  # scenes that show the head's hair

@@ -194,12 +194,18 @@ SHOTS: tuple[Shot, ...] = (
     _wide(
         "neck-back", "neck", "back", BACK, (0, 0, 0.60), 0.25, (1100, 1000), "back_width", "head"
     ),
-    Shot(
-        "ear-side", "ear", "side", "head", LEFT, (0, -0.112, 0.682), 0.11, (860, 960), unit="head"
-    ),
+    Shot("ear-side", "ear", "side", "ear", LEFT, (0, -0.112, 0.682), 0.11, (860, 960), unit="head"),
     _wide("chest-front", "chest", "front", FRONT, (0, 0, 0.40), 0.4, (1150, 940), "chest_width"),
     _wide(
-        "abdomen-front", "abdomen", "front", FRONT, (0, 0, 0.14), 0.4, (1000, 1100), "upper_abdomen"
+        "abdomen-front",
+        "abdomen",
+        "front",
+        FRONT,
+        (0, 0, 0.14),
+        0.4,
+        (1000, 1100),
+        "upper_abdomen",
+        "belly",
     ),
     _wide("back-upper", "back", "upper", BACK, (0, 0, 0.40), 0.4, (1150, 1000), "back_width"),
     _wide("back-lower", "back", "lower", BACK, (0, 0, 0.115), 0.4, (1000, 950), "back_width"),
@@ -214,7 +220,17 @@ SHOTS: tuple[Shot, ...] = (
         (860, 1220),
         unit="chest_width",
     ),
-    _wide("hip-front", "hip", "front", FRONT, (0, 0, -0.03), 0.38, (1050, 860), "lower_abdomen"),
+    _wide(
+        "hip-front",
+        "hip",
+        "front",
+        FRONT,
+        (0, 0, -0.03),
+        0.38,
+        (1050, 860),
+        "lower_abdomen",
+        "belly",
+    ),
     _wide("hip-back", "hip", "back", BACK, (0, 0, -0.02), 0.38, (1050, 940), "back_width"),
     Shot(
         "hip-outer",

@@ -188,6 +188,7 @@ TURNS = {
     "KI7": "forwards to KI8 at the same height",
     "KI8": "from there back and up",
     "TE7": "aside of TE6 at the same height",
+    "TE21": "over the ear and down before it, then up to the temple",
     "GB2": "down before the ear, then up to the cheek arch",
     "GB4": "up to the temple, then down again",
     "GB7": "down the temple, then up above the ear",
@@ -291,10 +292,60 @@ def test_points_lie_on_the_told_side(code: str, side: str, other: str) -> None:
     assert sign * (_at(code)[axis] - _at(other)[axis]) > 1.5
 
 
+def test_the_crown_point_lies_on_the_line_from_ear_tip_to_ear_tip() -> None:
+    assert _at("GV20")[1] == pytest.approx(_at("ear_apex")[1], abs=3)
+
+
+@pytest.mark.parametrize("spot", ["EX-HN1/1", "EX-HN1/2", "EX-HN1/3"])
+def test_the_spots_round_the_crown_lie_a_thumb_from_it(spot: str) -> None:
+    assert 19 <= _apart(spot, "GV20") <= 24
+
+
+# (point, landmark it is felt at, least and most millimetres between them)
+BESIDE = [
+    ("HT3", "epicondyle_medial", 8, 20),  # just ahead of the bump
+    ("BL32", "l4", 60, 90),  # the sacrum is as long as a grown person's
+    ("GV2", "l4", 100, 130),
+]
+
+
+@pytest.mark.parametrize(("code", "landmark", "least", "most"), BESIDE)
+def test_points_lie_as_near_to_what_is_felt_as_their_sentence_says(
+    code: str, landmark: str, least: float, most: float
+) -> None:
+    assert least <= _apart(code, landmark) <= most
+
+
+# (point, from, to, least and most of the way)
+BETWEEN = [
+    ("LU5", "epicondyle_medial", "epicondyle_lateral", 0.65, 0.88),  # a dip, not the arm's edge
+    ("ST44", "toe2_tip", "mt23_gap_distal", 0.55, 0.66),  # just behind the edge of the web
+    ("LR2", "toe1_tip", "mt12_gap", 0.38, 0.47),
+    ("TE21", "ear_lobule", "ear_apex", 0.38, 0.50),  # before the notch, not above it
+    ("SI19", "ear_lobule", "ear_apex", 0.24, 0.36),  # before the middle of the tragus
+]
+
+
+@pytest.mark.parametrize(("code", "start", "end", "least", "most"), BETWEEN)
+def test_points_lie_between_what_is_felt_as_their_sentence_says(
+    code: str, start: str, end: str, least: float, most: float
+) -> None:
+    assert least <= _share(code, start, end) <= most
+
+
+def test_the_first_lung_point_lies_in_the_hollow_and_not_on_the_joint() -> None:
+    assert 32 <= _at("acromion_lateral")[0] - _at("LU1")[0] <= 60
+
+
+def test_the_point_above_the_ear_lies_two_fingers_inside_the_hair() -> None:
+    # The hair begins 12 to 14 mm above the ear's tip on this figure; 1.5 cun is 33 to 41 mm.
+    assert 40 <= _at("GB8")[2] - _at("ear_apex")[2] <= 56
+
+
 # In the standing pose these look inwards, downwards or into a fold: close plates show them.
 HIDDEN_STANDING = {
     "LU11", "SP5", "SP6", "SP7", "HT1", "SI3", "SI4", "SI7", "KI1", "KI2", "KI8", "GB23", "LR9",
-    "GV21", "EX-HN1/1", "EX-LE8", "EX-UE9/4", "EX-LE11",
+    "GV20", "GV21", "EX-HN1/1", "EX-LE8", "EX-UE9/4", "EX-LE11", "EX-LE10/1", "EX-LE10/2",
 }  # fmt: skip
 
 

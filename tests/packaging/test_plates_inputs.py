@@ -37,7 +37,7 @@ def test_inputs_cover_rules_landmarks_and_drawing() -> None:
 
 def test_every_file_of_the_folder_is_named_in_the_index() -> None:
     index = json.loads((PLATES / "index.json").read_text("utf-8"))
-    named = {"index.json", "places.json", "README.md"}
+    named = {"index.json", "places.json", "bones.json", "README.md"}
     for plate in index["plates"].values():
         named |= {plate["image"], plate["region_map"], plate["place_map"]}
         named |= set(plate["masks"].values())
