@@ -198,8 +198,6 @@ class Session:
         if self._state in (State.RUNNING, State.PAUSED):
             phase = self.moment.phase
             self._hurts.append(HurtRecord(self._wall, phase.target, phase.sides))
-            if self._state is State.PAUSED:
-                self._state = State.RUNNING
             self._stand(PauseReason.HURT)
         return self.moment
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from acucoach.domain.acupoint import Motion, Tool
@@ -150,7 +149,7 @@ SESSIONS = Table(
 )
 
 
-def insert(connection: sqlite3.Connection, record: SessionRecord, plan: str = "") -> None:
+def insert(connection: sqlite3.Connection, record: SessionRecord) -> None:
     """Add a session that has just started, or one of elsewhere. Needs a transaction.
 
     Raises:
@@ -158,8 +157,7 @@ def insert(connection: sqlite3.Connection, record: SessionRecord, plan: str = ""
     """
     if record.started is None:
         raise ValueError("a stored session needs its start")
-    kept = replace(record, plan=plan) if plan else record
-    SESSIONS.put(connection, kept, fresh=True)
+    SESSIONS.put(connection, record, fresh=True)
 
 
 def update_running(connection: sqlite3.Connection, record: SessionRecord, now: datetime) -> None:

@@ -304,9 +304,14 @@ def test_an_hour_of_work_is_the_end_however_often_one_steps_back() -> None:
     session.back(2800)
     session.tick(3599)
     assert session.state is State.RUNNING
-    session.tick(3601)
+    kept = session.record()
+    session.tick(3600)
     record = session.record()
     assert (record.state, record.reason) == (State.STOPPED, StopReason.LIMIT)
+    again = Session(made, cleared(made), gap_limit=2000, resume_from=kept)
+    again.resume(0)
+    again.tick(1)
+    assert again.reason is StopReason.LIMIT
     session.tick(4000)
     assert session.record() == record
 

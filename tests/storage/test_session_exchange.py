@@ -72,7 +72,7 @@ RECORD = SessionRecord(
 @pytest.fixture
 def stored(connection: sqlite3.Connection) -> SessionRecord:
     with transaction(connection):
-        session_rows.insert(connection, RECORD, '{"phases": []}')
+        session_rows.insert(connection, replace(RECORD, plan='{"phases": []}'))
         running = replace(RECORD, id="running", state=State.RUNNING, ratings=())
         session_rows.insert(connection, running)
     return RECORD

@@ -243,10 +243,9 @@ class CoachController(QObject):
             self._timer.stop()
 
     def _until_next(self) -> int:
-        """Milliseconds to the next whole second, cue or phase, whichever comes first."""
+        """Milliseconds to the next cue or whole second, at which phases begin as well."""
         position = self._session.position
-        ends = self.plan.end_of(self.plan.index_at(position))
-        due = min(math.floor(position) + 1.0, self._next_cue, float(ends))
+        due = min(math.floor(position) + 1.0, self._next_cue)
         return math.ceil(min(max(1.0, 1000 * (due - position)), LONGEST_MS))
 
     def _tell_cues(self) -> None:

@@ -88,9 +88,10 @@ class Sound:
 
     def __init__(self) -> None:
         self.position: float | None = None
+        self.plan: SessionPlan | None = None
 
     def play(self, plan: SessionPlan, position: float) -> None:
-        self.position = position
+        self.plan, self.position = plan, position
 
     def hold(self) -> None:
         self.position = None
