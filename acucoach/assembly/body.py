@@ -81,6 +81,7 @@ def build_body(to: Navigator) -> BodyPage:
         BoneIndex(parts.root / "plates"),
         page.plates,
         page,
+        lambda: settings.now.skin_tone,
         shown=settings.now.bones,
     )
     bones.switched.connect(lambda shown: settings.change(bones=shown))

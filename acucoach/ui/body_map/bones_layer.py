@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent, QPainter, QPainterPath, QPen, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QPolygonF,
+    QShortcut,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.bones import BoneIndex, Polyline
@@ -23,7 +32,16 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 
 _DASHES = {"dip": [2.0, 2.0], "crease": [5.0, 2.5]}
-_WIDTHS = {"bone": 1.6, "dip": 1.6, "cord": 2.4, "crease": 1.6}
+# A pen one pixel wide is drawn many times faster than a wider one: lines are laid side by side.
+_THIN = ((0.0, 0.0),)
+_LINE = ((0.0, 0.0), (0.6, 0.6))
+_CORD = ((-0.5, -0.5), (0.3, 0.3), (1.1, 1.1))
+_ROUND_THIN = ((-0.8, 0.0), (0.8, 0.0), (0.0, -0.8), (0.0, 0.8))
+_ROUND = ((-1.1, 0.0), (1.7, 0.6), (0.0, -1.1), (0.6, 1.7))
+_DARK, _LIGHT = "#22302F", "#FBF7EF"
+"""Ink on the picture, whose colours are the skin's: of any theme."""
+_DARKER = frozenset({"brown", "deep"})
+"""Skins on which light ink is seen better."""
 _NEAR = 8.0
 """Pixels from a line within which the pointer means it."""
 
@@ -36,7 +54,14 @@ class _Drawn:
     id: str
     kind: str
     runs: tuple[Polyline, ...]
-    path: QPainterPath
+    lines: tuple[QPolygonF, ...]
+
+    def near(self, x: float, y: float, reach: float) -> bool:
+        """Whether a pixel lies in the box of one of its lines, or as near to it as told."""
+        return any(
+            line.boundingRect().adjusted(-reach, -reach, reach, reach).contains(x, y)
+            for line in self.lines
+        )
 
 
 class BonesLayer(QObject):
@@ -49,6 +74,7 @@ class BonesLayer(QObject):
         bones: what there is to feel.
         plates: the picture it is drawn on; paints and tells the names.
         keys_in: where its key holds.
+        skin: the skin tone preferred now.
         shown: whether it is shown at first.
 
     Signals:
@@ -63,11 +89,13 @@ class BonesLayer(QObject):
         bones: BoneIndex,
         plates: PlateView,
         keys_in: QWidget,
+        skin: Callable[[], str],
         *,
         shown: bool = False,
     ) -> None:
         super().__init__(plates)
         self._theme, self._bones, self._plates = theme, bones, plates
+        self._skin = skin
         self._words = BoneWords(self).names()
         self._panes: list[Pane] | None = None
         self._drawn: list[_Drawn] = []
@@ -129,9 +157,8 @@ class BonesLayer(QObject):
         for number, pane in enumerate(panes):
             for name, sides in self._bones.on_plate(pane.plate.id).items():
                 runs = tuple(_as_shown(run, pane) for side in sides.values() for run in side)
-                self._drawn.append(
-                    _Drawn(number, name, self._bones.kind(name), runs, _path_of(runs))
-                )
+                lines = tuple(QPolygonF([QPointF(x, y) for x, y in run]) for run in runs)
+                self._drawn.append(_Drawn(number, name, self._bones.kind(name), runs, lines))
         self._tell()
 
     def _tell(self) -> None:
@@ -145,23 +172,22 @@ class BonesLayer(QObject):
         if not self._shown:
             return
         self._refresh()
+        ink, edge = QColor(_DARK), QColor(_LIGHT)
+        if self._theme.is_dark or self._skin() in _DARKER:
+            ink, edge = edge, ink
+        ink.setAlphaF(0.75)
+        edge.setAlphaF(0.3)
         scale = view.view.scale
-        light = self._theme.colour("point_ring", 0.5)
-        ink = self._theme.colour("scrim", 0.8)
+        laid = []
         for one in self._drawn:
-            left, top = view.to_window(one.pane, 0, 0)
-            painter.save()
-            painter.translate(left, top)
-            painter.scale(scale, scale)
-            width = _WIDTHS[one.kind] * (0.7 if view.panes[one.pane].plate.part == WHOLE else 1.0)
-            for colour, more in ((light, 1.8), (ink, 0.0)):
-                pen = QPen(colour, width + more)
-                pen.setCosmetic(True)
-                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-                if one.kind in _DASHES and not more:
-                    pen.setDashPattern(_DASHES[one.kind])
-                painter.strokePath(one.path, pen)
-            painter.restore()
+            to_view = QTransform.fromTranslate(*view.to_window(one.pane, 0, 0)).scale(scale, scale)
+            thin = view.panes[one.pane].plate.part == WHOLE
+            laid.append((one.kind, thin, [to_view.map(line) for line in one.lines]))
+        for _, thin, lines in laid:
+            _stroke(painter, lines, edge, _ROUND_THIN if thin else _ROUND)
+        for kind, thin, lines in laid:
+            steps = _THIN if thin else _CORD if kind == "cord" else _LINE
+            _stroke(painter, lines, ink, steps, _DASHES.get(kind))
         if self._named is not None:
             name, at = self._named
             room = (view.width(), view.height())
@@ -193,8 +219,7 @@ class BonesLayer(QObject):
         for one in self._drawn:
             left, top = self._plates.to_window(one.pane, 0, 0)
             x, y, reach = (at.x() - left) / scale, (at.y() - top) / scale, _NEAR / scale
-            box = one.path.boundingRect().adjusted(-reach, -reach, reach, reach)
-            if not box.contains(QPointF(x, y)):
+            if not one.near(x, y, reach):
                 continue
             off = _distance(one.runs, x, y)
             if off <= reach and (best is None or off < best[0]):
@@ -207,13 +232,22 @@ def _as_shown(run: Polyline, pane: Pane) -> Polyline:
     return tuple((width - x, y) for x, y in run) if pane.mirrored else run
 
 
-def _path_of(runs: Sequence[Polyline]) -> QPainterPath:
-    path = QPainterPath()
-    for run in runs:
-        path.moveTo(*run[0])
-        for x, y in run[1:]:
-            path.lineTo(x, y)
-    return path
+def _stroke(
+    painter: QPainter,
+    lines: Sequence[QPolygonF],
+    colour: QColor,
+    steps: Sequence[tuple[float, float]],
+    dashes: Sequence[float] | None = None,
+) -> None:
+    pen = QPen(colour, 1.0)
+    if dashes:
+        pen.setDashPattern(dashes)
+    painter.setPen(pen)
+    for dx, dy in steps:
+        painter.translate(dx, dy)
+        for line in lines:
+            painter.drawPolyline(line)
+        painter.translate(-dx, -dy)
 
 
 def _distance(runs: Sequence[Polyline], x: float, y: float) -> float:
