@@ -56,15 +56,12 @@ def from_parts(utc_milliseconds: int, offset_minutes: int) -> datetime:
         raise ValueError(f"it is no moment between {FIRST_YEAR} and {LAST_YEAR}")
     if type(offset_minutes) is not int or not -1440 < offset_minutes < 1440:
         raise ValueError("it is no offset from UTC")
-    zone, offset = _zone(offset_minutes)
-    wall_time = _WALL_EPOCH + timedelta(milliseconds=utc_milliseconds) + offset
-    return wall_time.replace(tzinfo=zone)
+    return _epoch_at(offset_minutes) + timedelta(0, 0, 0, utc_milliseconds)
 
 
 @cache
-def _zone(minutes: int) -> tuple[timezone, timedelta]:
-    offset = timedelta(minutes=minutes)
-    return timezone(offset), offset
+def _epoch_at(minutes: int) -> datetime:
+    return _EPOCH.astimezone(timezone(timedelta(minutes=minutes)))
 
 
 def to_parts(moment: datetime) -> tuple[int, int]:

@@ -69,10 +69,8 @@ class Shape(Generic[T]):
             names = field.kind.columns(field.column or field.name)
             self._cells.append((field.name, field.kind, len(columns), len(columns) + len(names)))
             columns += names
-        self._readers = [
-            (name, kind.value, first, last if last - first > 1 else 0)
-            for name, kind, first, last in self._cells
-        ]
+        self._of_one = [(f, k.value, at) for f, k, at, end in self._cells if end - at == 1]
+        self._of_more = [(f, k.value, at, end) for f, k, at, end in self._cells if end - at > 1]
         self.columns = tuple(columns)
         """Its columns, in the order of ``cells``."""
 
@@ -148,14 +146,23 @@ class Shape(Generic[T]):
         Raises:
             ValueError: a cell holds no such value; says which.
         """
-        found = dict(self._given)
-        name = ""
+        # Ten years are read in one go: no field is looked at twice while all is well.
         try:
-            for name, value, first, last in self._readers:
-                found[name] = value(row[first]) if last == 0 else value(*row[first:last])
-        except Exception as error:
-            raise ValueError(f"{name}: {error}") from error
+            found = {name: value(row[at]) for name, value, at in self._of_one}
+            for name, value, at, end in self._of_more:
+                found[name] = value(*row[at:end])
+        except Exception:
+            self._name_damaged(row)
+            raise
+        found.update(self._given)
         return found
+
+    def _name_damaged(self, row: Sequence[Any]) -> None:
+        for name, kind, at, end in self._cells:
+            try:
+                kind.value(*row[at:end])
+            except Exception as error:
+                raise ValueError(f"{name}: {error}") from error
 
     def value(self, row: Sequence[Any]) -> T:
         """The object of a row of ``columns``.
@@ -163,7 +170,8 @@ class Shape(Generic[T]):
         Raises:
             ValueError: see ``row_values``.
         """
-        return self.made(self.row_values(row))
+        thing = self.make(**self.row_values(row))
+        return thing if self._check is None else self._check(thing)
 
     def _require_every_field(self, elsewhere: set[str]) -> None:
         """Keep a field from being forgotten: the program does not start then."""
@@ -188,6 +196,19 @@ def pair(first: Field, second: Field) -> Shape[tuple[Any, Any]]:
     )
 
 
-def single(field: Field) -> Shape[Any]:
+class Single(Shape[Any]):
     """The shape of a value that is alone in its row."""
-    return Shape(lambda **values: values[field.name], (field,), take=lambda value, name: value)
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(
+            lambda **values: values[field.name], (field,), take=lambda value, name: value
+        )
+        self._kind = field.kind
+
+    def value(self, row: Sequence[Any]) -> Any:
+        """The value."""
+        try:
+            return self._kind.value(*row)
+        except Exception:
+            self._name_damaged(row)
+            raise

@@ -14,7 +14,7 @@ from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.nested_kinds import refuse_many
 from acucoach.storage.plain_data import Record
 from acucoach.storage.set_aside import DamagedText, SetAside, Unreadable
-from acucoach.storage.shape import Field, Shape, single
+from acucoach.storage.shape import Field, Shape, Single
 
 T = TypeVar("T")
 CHUNK = 500
@@ -62,7 +62,7 @@ class Side:
         self.columns = (*self.where, *(("position",) if numbered else ()), *shape.columns)
         """The columns of ``rows``."""
         self._skipped = len(self.columns) - len(shape.columns)
-        self._told = tuple(self.where.values())
+        self._told = set(self.where.values())
         self._key_of = itemgetter(self.columns.index(order))
 
     def rows(self, thing: Any) -> list[tuple[Any, ...]]:
@@ -79,16 +79,14 @@ class Side:
         Raises:
             ValueError: a row cannot be read, or there are too many; says where.
         """
-        if not rows:
-            return self.gather(())
         if len(rows) > self.most:
             raise ValueError(f"{self.field}: there are {len(rows)}, more than {self.most}")
-        skipped, told = self._skipped, self._told
-        if told and any(row[: len(told)] != told for row in rows):
+        skipped, value = self._skipped, self.shape.value
+        if self._told and {row[0] for row in rows} != self._told:
             raise ValueError(f"{self.field}: there is one of a kind that is not known")
         try:
             ordered = sorted(rows, key=self._key_of) if len(rows) > 1 else rows
-            return self.gather([self.shape.value(row[skipped:]) for row in ordered])
+            return self.gather([value(row[skipped:]) for row in ordered])
         except (ValueError, TypeError) as error:
             raise ValueError(f"{self.field}, {error}") from error
 
@@ -124,7 +122,7 @@ class Words(Side):
     """
 
     def __init__(self, name: str, field: str, kind: str, word: Field, most: int) -> None:
-        super().__init__(name, field, single(word), numbered=True, most=most, where={"kind": kind})
+        super().__init__(name, field, Single(word), numbered=True, most=most, where={"kind": kind})
 
     def data(self, thing: Any) -> Any:
         """The words."""
@@ -291,9 +289,10 @@ class Table(Generic[T]):
         return found
 
     def _thing(self, row: tuple[Any, ...], beside: Mapping[Side, Mapping[Any, Any]]) -> T:
-        values = self.shape.row_values(row)
-        for side, rows in beside.items():
-            values[side.field] = side.value(rows.get(row[self._key_at], ()))
+        values, key = self.shape.row_values(row), row[self._key_at]
+        for side, lists in beside.items():
+            rows = lists.get(key)
+            values[side.field] = side.value(rows) if rows else side.gather(())
         return self.shape.made(values)
 
     def _beside(
