@@ -12,8 +12,6 @@ from acucoach.paths import resources
 from acucoach.storage.faults import ExchangeError
 from acucoach.storage.set_aside import SetAside
 
-FORMATS = ("json", "csv", "fhir")
-
 
 def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) -> str:
     """Write the records.
@@ -21,7 +19,7 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
     Args:
         folder: the data folder; it is not changed.
         target: a file for ``json`` and ``fhir``, a folder for ``csv``.
-        form: one of ``FORMATS``.
+        form: ``json``, ``csv`` or ``fhir``.
         notes: whether notes go into a FHIR bundle.
 
     Returns:

@@ -37,7 +37,6 @@ class Plate:
         left_at_right: on a plate of both sides, whether the person's left is at the picture's
             right.
         points: code to side to (x, y) in pixels; only what can be seen.
-        landmarks: the same for landmarks.
         meridians: meridian id to side to lines of (x, y).
         region_map: path of the picture whose bytes index ``PlateIndex.regions``.
         region_scale: plate pixels a region pixel.
@@ -56,7 +55,6 @@ class Plate:
     one_sided: bool
     left_at_right: bool
     points: Mapping[str, Mapping[Side, tuple[float, float]]]
-    landmarks: Mapping[str, Mapping[Side, tuple[float, float]]]
     meridians: Mapping[str, Mapping[Side, list[list[tuple[float, float]]]]]
     region_map: Path
     region_scale: int
@@ -157,7 +155,6 @@ class PlateIndex:
             one_sided=raw["side"] == "left",
             left_at_right=raw.get("left_is") != "left",
             points=_sided(raw["points"]),
-            landmarks=_sided(raw.get("landmarks", {})),
             meridians={
                 key: {Side(side): _lines(lines) for side, lines in sides.items()}
                 for key, sides in raw.get("meridians", {}).items()

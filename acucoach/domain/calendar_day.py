@@ -15,7 +15,6 @@ from functools import cache
 DEFAULT_BOUNDARY = time(4, 0)
 """A night that ends before 04:00 belongs to the day before it."""
 
-LATEST_BOUNDARY = time(12, 0)
 FIRST_YEAR, LAST_YEAR = 1900, 2199
 """Years a moment may lie in, both included; leaves room for offsets and boundaries."""
 

@@ -17,9 +17,6 @@ from statistics import median
 FEWEST_PAIRS = 10
 """Below this many pairs nothing is said but how many there are. A convention of this program."""
 
-IMPORTANT_POINTS = 2
-"""About two points on 0-10 is the change people call important (Farrar 2001, Pain 94:149-158)."""
-
 SETTLING = timedelta(hours=4)
 """Longest gap between two ratings that are compared as "without pressing in between"."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
-from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, day_of, days
+from acucoach.domain.calendar_day import days
 from acucoach.domain.diary import DayState, Reflection, day_state
 from acucoach.domain.insight import Spread, spread
 
@@ -89,19 +89,6 @@ def rolling_mean(points: Sequence[DayPoint], width: int = 7) -> list[float | Non
         values = [point.strongest for point in window if point.strongest is not None]
         means.append(sum(values) / width if len(values) == width else None)
     return means
-
-
-def by_hour(ratings: Iterable[tuple[datetime, int]]) -> list[Group]:
-    """Ratings by the hour the wall clock showed, 24 groups."""
-    return _grouped(((str(at.hour), value) for at, value in ratings), [str(h) for h in range(24)])
-
-
-def by_weekday(
-    ratings: Iterable[tuple[datetime, int]], boundary: time = DEFAULT_BOUNDARY
-) -> list[Group]:
-    """Ratings by the user's weekday, Monday ("1") first."""
-    pairs = ((str(day_of(at, boundary).isoweekday()), value) for at, value in ratings)
-    return _grouped(pairs, [str(number) for number in range(1, 8)])
 
 
 def grouped_counts(

@@ -202,11 +202,6 @@ class DayCount:
     recorded: int
     length: int
 
-    @property
-    def complete(self) -> bool:
-        """Every day is known, so the count is not a lower bound."""
-        return self.recorded >= self.length
-
 
 def count_days(
     having: Iterable[date], recorded: Iterable[date], first: date, last: date

@@ -280,18 +280,12 @@ class PlanOptions:
         turn: direction where the routine leaves it free.
         rate: movements a minute for timed circles, where no published routine has its own pace;
             0 keeps the step's.
-        gentle: one degree lighter than written, everywhere.
-        leave_out: sites not to be worked.
         longest_stretch: seconds a side at most, for those who build up slowly; 0 for no cap.
-        prepare_seconds: instead of the routine's own, when not None.
     """
 
     turn: Turn = Turn.CLOCKWISE
     rate: int = 0
-    gentle: bool = False
-    leave_out: frozenset[Site] = frozenset()
     longest_stretch: int = 0
-    prepare_seconds: int | None = None
 
 
 def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan:
@@ -304,19 +298,14 @@ def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan
     stretches: list[list[Phase]] = []
     for number, step in enumerate(routine.steps):
         for sides, round_ in _order(step):
-            left = tuple(s for s in sides if Site(step.target, s) not in options.leave_out)
-            if left:
-                published = bool(routine.provenance) and not routine.own
-                stretches.append(_work(step, number, left, round_, options, published))
+            published = bool(routine.provenance) and not routine.own
+            stretches.append(_work(step, number, sides, round_, options, published))
     phases: list[Phase] = []
-    prepare = routine.prepare_seconds
-    if options.prepare_seconds is not None:
-        prepare = options.prepare_seconds
     for work in stretches:
         first = work[0]
         seconds, kind = routine.change_over_seconds, PhaseKind.CHANGE_OVER
         if not phases:
-            seconds, kind = prepare, PhaseKind.PREPARE
+            seconds, kind = routine.prepare_seconds, PhaseKind.PREPARE
         if seconds > 0:
             phases.append(
                 Phase(
@@ -426,7 +415,7 @@ def _work(
     # A tender spot is held until it eases: a shorter hold would only have begun.
     if cap and seconds > cap and step.motion is not Motion.TRIGGER:
         pieces = _shortened(pieces, cap)
-    pressure = _LIGHTER[step.pressure] if options.gentle else step.pressure
+    pressure = step.pressure
     return [
         Phase(
             PhaseKind.WORK, length, step.target, sides, step.motion, step.tool, pressure, rate,

@@ -168,10 +168,6 @@ class BodyPlace:
         if self.part not in PARTS:
             raise ValueError(f"there is no body part {self.part!r}")
 
-    def touches(self, part: str, side: Side) -> bool:
-        """Whether something worked on that part and side could lie here."""
-        return self.part == part and sides_meet(self.side, side)
-
     @property
     def limb(self) -> frozenset[str]:
         """The parts of the limb it belongs to; itself alone on head and trunk."""

@@ -9,7 +9,6 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from acucoach.domain.calendar_day import FIRST_YEAR, LAST_YEAR, fixed, from_parts, to_parts
-from acucoach.domain.diary import DiaryError
 from acucoach.storage.faults import ExchangeError, Fault
 
 LARGEST_NUMBER = 2**53
@@ -218,10 +217,6 @@ class Record:
         if not isinstance(value, dict):
             raise ExchangeError(Fault.WRONG_TYPE, self.place, "an object")
         return Record(value, self.place, self._latest)
-
-    def refuse(self, error: DiaryError | ValueError) -> ExchangeError:
-        """The error of a rule of the diary, with its place in the file."""
-        return ExchangeError(Fault.BAD_VALUE, self.place, f"{error}")
 
     def _list(self, name: str) -> list[Any]:
         value = self._get(name, False)

@@ -75,11 +75,6 @@ class UndoHistory:
         """The step that ``undo`` would take back."""
         return self._done[-1] if self._done else None
 
-    @property
-    def next_redo(self) -> Step | None:
-        """The step that ``redo`` would do again."""
-        return self._undone[-1] if self._undone else None
-
     def push(self, step: Step) -> None:
         """Remember a step that has just been done."""
         self._done.append(step)

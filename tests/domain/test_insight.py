@@ -14,9 +14,8 @@ from acucoach.domain.insight import (
     without_session,
 )
 from acucoach.domain.insight_series import (
-    by_hour,
-    by_weekday,
     calendar,
+    grouped_counts,
     period_before,
     rolling_mean,
     runs,
@@ -139,10 +138,9 @@ def test_a_mean_of_seven_days_stands_only_where_all_seven_have_a_number() -> Non
 
 
 def test_small_groups_have_no_middle() -> None:
-    night = datetime(2026, 3, 2, 2, tzinfo=UTC)
-    hours = by_hour([(night, 5)] * 4 + [(NOON, 3)] * 5)
+    counted = {(2, 7): {5: 4}, (12, 7): {3: 5}}
+    hours = grouped_counts(counted, 0, [str(hour) for hour in range(24)])
     assert (hours[2].n, hours[2].spread) == (4, None)
     assert hours[12].spread is not None
     assert sum(group.n for group in hours) == 9
-    # 02:00 on a Monday belongs to Sunday.
-    assert by_weekday([(night, 5)])[6].n == 1
+    assert grouped_counts(counted, 1, [str(day) for day in range(1, 8)])[6].n == 9

@@ -204,27 +204,10 @@ def test_a_pace_of_ones_own_is_for_timed_circles_that_nobody_published() -> None
     assert pace(counted) == (30, 10)
 
 
-def test_gentle_is_one_degree_lighter_everywhere() -> None:
-    made = plan(routine(step(seconds=20)), options=PlanOptions(gentle=True))
-    assert {phase.pressure for phase in work(made)} == {Pressure.LIGHT}
-
-
-def test_a_side_left_out_leaves_the_other_of_both() -> None:
-    leave = PlanOptions(leave_out=frozenset({Site("LI4", LEFT)}))
-    both = plan(routine(step(sides=SideOrder.TOGETHER)), options=leave)
-    assert [phase.sides for phase in work(both)] == [(RIGHT,)]
-    turns = plan(routine(step(), step("SP6")), options=leave)
-    assert [(phase.target, phase.sides) for phase in work(turns)] == [
-        ("LI4", (RIGHT,)), ("SP6", (LEFT,)), ("SP6", (RIGHT,))
-    ]  # fmt: skip
-    assert turns.phases[0].sides == (RIGHT,)
-
-
-def test_time_to_get_ready_can_be_changed_and_left_out() -> None:
-    made = routine(step())
-    assert plan(made, options=PlanOptions(prepare_seconds=9)).phases[0].seconds == 9
-    assert plan(made, options=PlanOptions(prepare_seconds=0)).phases[0].is_work
-    assert plan(made).phases[0].seconds == 5
+def test_time_to_get_ready_is_the_routines_own() -> None:
+    assert plan(routine(step(), prepare=0)).phases[0].is_work
+    assert plan(routine(step(), prepare=9)).phases[0].seconds == 9
+    assert plan(routine(step())).phases[0].seconds == 5
 
 
 @pytest.mark.parametrize(
@@ -291,9 +274,8 @@ def test_no_part_is_without_time() -> None:
     with pytest.raises(DoseError) as told:
         SessionPlan("own", "Mine", (Phase(PhaseKind.REST, 5),))
     assert str(told.value) == "Nothing is left to do in this session."
-    leave = frozenset({Site("LI4", LEFT), Site("LI4", RIGHT)})
     with pytest.raises(DoseError, match="left to do"):
-        plan(routine(step(), rest=9, cold=9), options=PlanOptions(leave_out=leave))
+        plan(routine(rest=9, cold=9))
 
 
 # one point by itself

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from acucoach.domain.acupoint import Motion, Pressure
-from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import (
     DoseError,
     PhaseKind,
@@ -219,9 +219,8 @@ def test_limits_of_dose() -> None:
     many = [step(f"ST{n}", 600, SideOrder.LEFT) for n in range(1, 8)]
     with pytest.raises(DoseError, match="hour"):
         plan(routine(*many))
-    leave = frozenset({Site("LI4", Side.LEFT), Site("LI4", Side.RIGHT)})
     with pytest.raises(DoseError, match="left to do"):
-        plan(routine(step()), options=PlanOptions(leave_out=leave))
+        plan(routine())
 
 
 def test_counts_last_whole_seconds_and_are_counted_exactly() -> None:

@@ -150,7 +150,7 @@ def test_a_new_step_forgets_what_was_undone(diary: DiaryRepository, undo: UndoHi
     diary.save(FULL)
     undo.undo()
     diary.save(replace(FULL, id="other"))
-    assert undo.next_redo is None
+    assert undo.redo() is None
 
 
 @pytest.fixture

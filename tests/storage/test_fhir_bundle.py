@@ -3,7 +3,10 @@
 import json
 import re
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 
@@ -17,11 +20,20 @@ ROOT = Path(__file__).resolve().parents[2]
 TITLES = {"headache": "Headache", "nausea": "Nausea", "stress": "Worry and stress"}
 
 
+def bundle(now: datetime, *found: Any, **options: Any) -> dict[str, Any]:
+    """What stands in the file of a bundle."""
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "bundle.json"
+        fhir.export_bundle(file, now, fhir.resources(*found, **options))
+        read: dict[str, Any] = json.loads(file.read_text("utf-8"))
+    return read
+
+
 @pytest.mark.parametrize("complaint", ["nausea", "stress", "fatigue", "sleep", "cramp", ""])
 def test_nothing_but_pain_is_coded_or_called_pain(complaint: str) -> None:
     entry = replace(ENTRY, complaint=complaint, note="")
     session = SessionLine(*("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), complaint=complaint)
-    found = json.dumps(fhir.bundle(AT, [entry], [], [session], TITLES), ensure_ascii=False)
+    found = json.dumps(bundle(AT, [entry], [], [session], TITLES), ensure_ascii=False)
     assert "pain" not in found.lower()
     assert "72514-3" not in found
     assert f"{TITLES.get(complaint, complaint) or 'Complaint that was not named'}, 0-10" in found
@@ -42,17 +54,17 @@ def test_free_words_go_along_only_when_asked() -> None:
         side_effects=("bruise", "a secret rash"),
         note="secret",
     )
-    quiet = json.dumps(fhir.bundle(AT, [], [], [own]))
+    quiet = json.dumps(bundle(AT, [], [], [own]))
     assert "secret" not in quiet
     assert "bruise, other" in quiet
-    assert json.dumps(fhir.bundle(AT, [], [], [own], notes=True)).count("secret") == 3
+    assert json.dumps(bundle(AT, [], [], [own], notes=True)).count("secret") == 3
 
 
 def test_what_took_the_place_of_a_point_is_named_and_the_point_is_not_said_to_be_pressed() -> None:
     one = SessionLine(
         *("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), instead_of=(("area:foot", "LI4"),)
     )
-    procedure = fhir.bundle(AT, [], [], [one])["entry"][1]["resource"]
+    procedure = bundle(AT, [], [], [one])["entry"][1]["resource"]
     assert procedure["code"]["text"] == "Acupressure self-massage: area:foot"
     assert "area:foot took the place of LI4." in procedure["note"][0]["text"]
 
@@ -68,7 +80,7 @@ def test_the_bundle_is_valid_fhir() -> None:
     filled = [Filled("peg", InstrumentKind.PEG, AT, (5, 6, 8), AT)]
     note_only = replace(ENTRY, id="note-only", intensity=None)
     weird = replace(ENTRY, id="weird", note="\x01 \x0b", complaint="")
-    found = fhir.bundle(
+    found = bundle(
         AT, [ENTRY, note_only, weird], filled, [session], {"headache": "Headache"}, notes=True
     )
     parsed = Bundle.model_validate(json.loads(json.dumps(found)))
@@ -81,5 +93,5 @@ def test_the_bundle_is_valid_fhir() -> None:
     )
     assert "<b>bold?</b>" in pain.note[0].text
     assert parsed.entry[4].resource.status == "stopped"
-    quiet = json.dumps(fhir.bundle(AT, [ENTRY], notes=False))
+    quiet = json.dumps(bundle(AT, [ENTRY], notes=False))
     assert "bold" not in quiet

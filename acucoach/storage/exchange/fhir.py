@@ -40,29 +40,6 @@ _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff]")
 
 
-def bundle(
-    now: datetime,
-    entries: Iterable[Entry],
-    filled: Iterable[Filled] = (),
-    sessions: Iterable[SessionLine] = (),
-    titles: Mapping[str, str] | None = None,
-    *,
-    notes: bool = False,
-) -> dict[str, Any]:
-    """A Bundle of type collection.
-
-    Args:
-        now: when it is written, aware.
-        entries: those with a rating become Observations.
-        filled: PEG scores become Observations.
-        sessions: become Procedures.
-        titles: names of complaints by id.
-        notes: whether the user's notes go along.
-    """
-    found = resources(entries, filled, sessions, titles, notes=notes)
-    return {**_head(now), "entry": list(found)}
-
-
 def resources(
     entries: Iterable[Entry],
     filled: Iterable[Filled] = (),
@@ -71,7 +48,15 @@ def resources(
     *,
     notes: bool = False,
 ) -> Iterator[dict[str, Any]]:
-    """The entries of a Bundle one by one; see ``bundle``."""
+    """The entries of a Bundle of type collection, one by one.
+
+    Args:
+        entries: those with a rating become Observations.
+        filled: PEG scores become Observations.
+        sessions: become Procedures.
+        titles: names of complaints by id.
+        notes: whether the user's notes go along.
+    """
     patient = _url("patient")
     yield _entry(patient, {"resourceType": "Patient", "id": _id("patient"), "active": True})
     for entry in entries:

@@ -211,10 +211,6 @@ class PlateView(QWidget):
         """Everything in view again."""
         self._glide(Viewport.fitting(self._scene_size(), (self.width(), self.height())))
 
-    def zoom_to(self, pane: int, x: float, y: float, zoom: float) -> None:
-        """Bring a shown plate pixel to the middle."""
-        self._glide(self._view.showing(self._origin(pane) + x, y, zoom))
-
     def _bring(self, x: float, y: float) -> None:
         """Bring a window pixel to the middle."""
         scene = self._view.to_scene(x, y)
