@@ -36,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"acucoach {__version__}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the records are kept")
+    parser.add_argument("--person", default="", metavar="NAME", help="whose records, by name")
     parser.add_argument("--lang", metavar="LL", help="language of texts, such as en or de")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     content = commands.add_parser("content", help="check all content and print it as JSON")
@@ -120,6 +121,10 @@ def _carry_out(chosen: argparse.Namespace) -> int:
     from acucoach.paths import default_data_folder
 
     folder = chosen.data_dir or default_data_folder()
+    if chosen.person:
+        from acucoach.storage.people import PeopleBook
+
+        folder = PeopleBook(folder).named(chosen.person).folder
     if chosen.command in ("export", "import"):
         print(_files(chosen, folder))
         return 0

@@ -14,6 +14,7 @@ from acucoach.domain.instruments import Instrument
 from acucoach.storage.database import connect
 from acucoach.storage.diary_reader import DiaryReader
 from acucoach.storage.instruments import InstrumentRepository
+from acucoach.storage.people import PeopleBook
 from acucoach.storage.period_figures import PeriodFigures, gather
 from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.trials import TrialRepository
@@ -51,6 +52,7 @@ def report_sources(parts: Parts) -> ReportSources:
         parts.clock.now,
         Theme(parts.root, "light"),
         partial(print_images, parts),
+        PeopleBook(parts.paths.root).current.name,
     )
 
 

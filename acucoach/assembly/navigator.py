@@ -56,6 +56,7 @@ class Navigator(QObject):
         self.attack = AttackWay(parts, window, door)
         window.attackRequested.connect(self.attack.begin)
         window.searchRequested.connect(self.search)
+        window.peopleWanted.connect(self.open_people)
 
     # places
 
@@ -90,6 +91,12 @@ class Navigator(QObject):
             learn.show_term(name)
         else:
             learn.show_page(name)
+
+    def open_people(self) -> None:
+        """Who has records on this computer."""
+        from acucoach.ui.preferences.screen import PreferencesScreen
+
+        self._open("preferences", PreferencesScreen).show_section("people")
 
     def open_day(self, day: date) -> None:
         """A day of the diary."""

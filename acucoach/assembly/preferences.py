@@ -13,6 +13,7 @@ from acucoach.assembly.exchange import build_files_panel
 from acucoach.assembly.looks import program_icon
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
+from acucoach.assembly.person_shown import shown_name
 from acucoach.assembly.third_parties import third_parties
 from acucoach.content.plates import PlateError
 from acucoach.files import write_private
@@ -21,6 +22,7 @@ from acucoach.paths import licence as licence_file
 from acucoach.storage.backups import BackupShelf
 from acucoach.storage.database import DatabaseError
 from acucoach.storage.nouns import find_unreadable
+from acucoach.storage.people import PeopleBook
 from acucoach.storage.set_aside import Unreadable
 from acucoach.ui.file_dialogs import choose_folder, open_file, save_file
 from acucoach.ui.preferences.screen import PreferencesScreen
@@ -52,6 +54,10 @@ def build_preferences(to: Navigator) -> PreferencesScreen:
     screen.recordsReplaced.connect(
         lambda: QTimer.singleShot(0, window, lambda: window.rebuildWanted.emit(True))
     )
+    screen.personWanted.connect(
+        lambda person: QTimer.singleShot(0, window, lambda: window.personWanted.emit(person.folder))
+    )
+    screen.peopleChanged.connect(lambda: window.show_person(shown_name(to.parts.paths.root)))
     return screen
 
 
@@ -98,6 +104,7 @@ class RoomServices(QObject):
                 save_text=self._save_text,
             ),
             about=_about(parts),
+            people=PeopleBook(parts.paths.root),
         )
 
     def _preview(self, tone: str) -> QPixmap | None:

@@ -26,6 +26,7 @@ from acucoach.settings import SettingsFile
 from acucoach.storage.journal import settle_journal
 from acucoach.storage.recovery import Recovered, check_not_lost
 from acucoach.storage.seal import check_seal
+from acucoach.ui.main_window import MainWindow
 from acucoach.ui.recovery_page import RecoveryPage
 
 OpenLooks = Callable[[DataPaths], Looks]
@@ -139,6 +140,7 @@ class Start(QObject):
             lambda: self._open_looks(paths),
             lambda looks: self._open_parts(paths, looks),
             self._suffix,
+            self._connect,
         )
         self._keeper = keeper
         keeper.open_frame_first(self._furnishing_failed, self._furnished)
@@ -156,13 +158,29 @@ class Start(QObject):
         window.raise_()
         window.activateWindow()
 
+    def _connect(self, window: MainWindow) -> None:
+        """Every window leads here, also one that was built anew."""
+        window.recoveryWanted.connect(self._recover)
+        window.personWanted.connect(self.show_person)
+
+    def show_person(self, folder: Path) -> None:
+        """Close the window, asking what it asks, and open the records of another person."""
+        keeper = self._keeper
+        if keeper is None or keeper.window is None:
+            return
+        self._application.setQuitOnLastWindowClosed(False)
+        if not keeper.window.close():
+            self._application.setQuitOnLastWindowClosed(True)
+            return
+        self._drop_window()
+        self.again(folder)
+
     def _furnished(self) -> None:
         """The window is there: tell what a look at the folder has found."""
         keeper = self._keeper
         if keeper is None or keeper.window is None:
             return
         window = keeper.window
-        window.recoveryWanted.connect(self._recover)
         crash = self._trace.last if self._trace is not None else ""
         if self._news:
             window.notice.say(self._news, once=True)

@@ -15,6 +15,7 @@ from acucoach.assembly.frame import build_frame, screens
 from acucoach.assembly.looks import Looks
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
+from acucoach.assembly.person_shown import shown_name
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.reminders import Reminders
 from acucoach.assembly.routine_reviews import RoutineReviews
@@ -117,6 +118,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
         parts.drafts.shown_by(kind, partial(window.show_screen, screen))
     window.ask_before_closing(partial(_may_close, parts, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
+    window.show_person(shown_name(parts.paths.root))
     window.show_screen("body")
     # After the first picture: none of this may hold it up.
     QTimer.singleShot(50, window, partial(_after_start, parts, window, door, trouble))

@@ -32,6 +32,7 @@ class WindowKeeper:
         open_looks: reads the preferences and dresses the application.
         open_parts: opens the records.
         suffix: stands in the window's title, after the name.
+        made: told of each window, also of one that takes another's place.
     """
 
     def __init__(
@@ -39,7 +40,9 @@ class WindowKeeper:
         open_looks: Callable[[], Looks],
         open_parts: Callable[[Looks], Parts],
         suffix: str = "",
+        made: Callable[[MainWindow], None] = lambda _: None,
     ) -> None:
+        self._made_known = made
         self._open_looks, self._open_parts, self._suffix = open_looks, open_parts, suffix
         self._parts: Parts | None = None
         self._window: MainWindow | None = None
@@ -151,7 +154,7 @@ class WindowKeeper:
     def _frame(self, looks: Looks) -> MainWindow:
         window = build_frame(looks)
         if self._suffix:
-            window.setWindowTitle(f"{window.windowTitle()} – {self._suffix}")
+            window.name_window(f"{window.windowTitle()} – {self._suffix}")
         return window
 
     def _furnished(self, looks: Looks, window: MainWindow) -> Parts:
@@ -162,6 +165,7 @@ class WindowKeeper:
             assemble(parts, window)
             report_bugs(parts, window)
             window.rebuildWanted.connect(self.rebuild)
+            self._made_known(window)
         except BaseException:
             parts.connection.close()
             raise

@@ -10,6 +10,7 @@ from acucoach.domain.errors import ExpectedError
 from acucoach.files import make_folder
 from acucoach.paths import resources
 from acucoach.storage.faults import ExchangeError
+from acucoach.storage.people import PeopleBook
 from acucoach.storage.set_aside import SetAside
 
 
@@ -33,7 +34,9 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
     with looked_into(folder) as connection:
         try:
             if form == "json":
-                count = exchange(connection).export(target, aside=aside)
+                count = exchange(connection, PeopleBook(folder).current.name).export(
+                    target, aside=aside
+                )
                 return f"{count} records written to {target}.{left_out(aside)}"
             if form == "csv":
                 from acucoach.storage.exchange.csv_tables import export_tables

@@ -113,6 +113,7 @@ def refuse_own_files(folder: Path, target: Path) -> None:
         raise ExpectedError(f"{target} is one of the program's own files; choose another name.")
 
 
-def exchange(connection: sqlite3.Connection) -> DiaryExchange:
-    """Export and import of everything."""
-    return DiaryExchange(connection, Changes(), UndoHistory(), now, f"AcuCoach {__version__}")
+def exchange(connection: sqlite3.Connection, person: str = "") -> DiaryExchange:
+    """Export and import of everything; ``person`` is whose records they are, if that was said."""
+    program = f"AcuCoach {__version__}"
+    return DiaryExchange(connection, Changes(), UndoHistory(), now, program, person=person)

@@ -20,6 +20,7 @@ from acucoach.ui.widgets.connect import Callback, connect_callback
 
 if TYPE_CHECKING:
     from acucoach.ui.notice_bar import NoticeBar
+    from acucoach.ui.person_strip import PersonStrip
 
 _LEAST = (960, 640)
 """Pixels the window wants at least; less on a screen that has less."""
@@ -48,6 +49,8 @@ class MainWindow(QMainWindow):
         keysRequested: F1 or a question mark: the overview of keys.
         textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
         recoveryWanted: the records are damaged and are to be closed; why.
+        peopleWanted: the list of people is to be shown.
+        personWanted: the records of another person are to be shown; their data folder.
         rebuildWanted: the window must be built anew; with True at any price, because other
             records are in use.
     """
@@ -61,6 +64,8 @@ class MainWindow(QMainWindow):
     textSizeRequested = Signal(int)
     recoveryWanted = Signal(str)
     rebuildWanted = Signal(bool)
+    peopleWanted = Signal()
+    personWanted = Signal(object)
 
     def __init__(
         self,
@@ -83,6 +88,8 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.show_screen)
         self.rail.attackRequested.connect(self.attackRequested)
         self._notice: NoticeBar | None = None
+        self.person: PersonStrip | None = None
+        self._title = "AcuCoach"
         self._stack = QStackedWidget()
         whole = QWidget()
         whole.setProperty("surface", "canvas")
@@ -141,6 +148,24 @@ class MainWindow(QMainWindow):
             self._beside.insertWidget(0, self._notice)
         return self._notice
 
+    def name_window(self, title: str) -> None:
+        """What stands in the title bar, before the name of the person."""
+        self._title = title
+        self.setWindowTitle(title)
+
+    def show_person(self, name: str) -> None:
+        """Say above every screen whose records are open; an empty name says nothing."""
+        if self.person is None:
+            if not name:
+                return
+            from acucoach.ui.person_strip import PersonStrip
+
+            self.person = PersonStrip(self._theme)
+            self.person.changeWanted.connect(self.peopleWanted)
+            self._beside.insertWidget(0, self.person)
+        self.person.show_name(name)
+        self.setWindowTitle(f"{self._title} – {name}" if name else self._title)
+
     def add_factory(self, screen: str, build: ScreenFactory) -> None:
         """Say how a screen is built when it is first asked for."""
         self._factories[screen] = build
@@ -187,6 +212,8 @@ class MainWindow(QMainWindow):
         What covered it before goes without the screens being seen between.
         """
         before, self._over = self._over, widget
+        if self.person is not None:
+            self.person.dress_like(widget)
         self.rail.hide()
         if self._notice is not None:
             self._notice.hide()  # what was said before is not to stand over a session
@@ -203,6 +230,8 @@ class MainWindow(QMainWindow):
         if self._over is None:
             return
         covered, self._over = self._over, None
+        if self.person is not None:
+            self.person.dress_like(None)
         self.rail.show()
         self.show_screen(self._before)  # first, else the stack shows another page for a moment
         self._stack.removeWidget(covered)

@@ -119,6 +119,7 @@ class DiaryExchange:
         now: wall time with offset.
         program: name and version of the program, written into the file.
         tables: the nouns.
+        person: whose records they are, written into the file; empty where that was not said.
     """
 
     def __init__(
@@ -129,7 +130,9 @@ class DiaryExchange:
         now: Callable[[], datetime],
         program: str,
         tables: Sequence[Table[Any]] = TABLES,
+        person: str = "",
     ) -> None:
+        self._person = person
         self._connection = connection
         self._changes = changes
         self._undo = undo
@@ -172,6 +175,8 @@ class DiaryExchange:
             "exported": iso(self._now().replace(microsecond=0)),
             "program": self._program,
         }
+        if self._person:
+            head["person"] = self._person
         done = 0
         left_out = SetAside() if aside is None else aside
         with whole_files(path) as (file,):

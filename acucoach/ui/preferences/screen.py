@@ -53,6 +53,10 @@ class PreferencesScreen(Screen):
     rebuildWanted = Signal()
     """The window must be built anew: size of text or language."""
     recordsReplaced = Signal()
+    personWanted = Signal(object)
+    """The :class:`~acucoach.storage.people.Person` whose records are to be shown."""
+    peopleChanged = Signal()
+    """Somebody was added, named or removed."""
     """The window must be built anew, for it shows records that are no longer in use."""
     keysRequested = Signal()
     """The overview of keys is to be shown."""
@@ -73,9 +77,12 @@ class PreferencesScreen(Screen):
             "sessions": self._sessions,
             "diary": self._diary,
             "safety": self._safety,
+            "people": self._of_people,
             "records": self._records,
             "about": self._about,
         }
+        if services.people is None:
+            del self._builders["people"]
         self._titles = {
             "appearance": self.tr("Appearance"),
             "language": self.tr("Language"),
@@ -83,6 +90,7 @@ class PreferencesScreen(Screen):
             "sessions": self.tr("Sessions"),
             "diary": self.tr("Diary"),
             "safety": self.tr("Safety"),
+            "people": self.tr("People"),
             "records": self.tr("Your records"),
             "about": self.tr("About AcuCoach"),
         }
@@ -187,9 +195,11 @@ class PreferencesScreen(Screen):
         icons = {
             "appearance": "eye", "language": "book-open-text", "body": "person-standing",
             "sessions": "timer", "diary": "notebook-pen", "safety": "shield-check",
+            "people": "user",
             "records": "save", "about": "info",
         }  # fmt: skip
-        for name, title in self._titles.items():
+        for name in self._builders:
+            title = self._titles[name]
             line = RowButton(theme, title, before=Icon(theme, icons[name], 20, "text_2"), wrap=True)
             line.clicked.connect(lambda _=False, name=name: self.show_section(name))
             self._group.addButton(line)
@@ -238,6 +248,16 @@ class PreferencesScreen(Screen):
             self._theme, title, services.contact, services.keep_contact,
             services.ask_profile, services.ask_today,
         )  # fmt: skip
+
+    def _of_people(self, title: str) -> Section:
+        from acucoach.ui.preferences.people_section import PeopleSection
+
+        people = self._services.people
+        assert people is not None
+        made = PeopleSection(self._theme, title, people)
+        made.personWanted.connect(self.personWanted)
+        made.named.connect(self.peopleChanged)
+        return made
 
     def _records(self, title: str) -> Section:
         from acucoach.ui.preferences.records_section import RecordsSection

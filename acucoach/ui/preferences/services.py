@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,9 @@ from acucoach.settings import Settings
 from acucoach.storage.backups import Backup, Contents
 from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.set_aside import Unreadable
+
+if TYPE_CHECKING:
+    from acucoach.ui.preferences.people_section import People
 
 
 class Preferences(Protocol):
@@ -154,6 +157,7 @@ class PreferencesServices:
         ask_today: opens today's.
         records: the records on disk.
         about: what the program says of itself.
+        people: who has records on this computer; None where there is only one folder.
     """
 
     settings: Preferences
@@ -167,3 +171,4 @@ class PreferencesServices:
     ask_today: Callable[[], object]
     records: RecordsServices
     about: AboutServices
+    people: People | None = None

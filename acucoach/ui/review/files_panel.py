@@ -64,6 +64,7 @@ class FilesPanel(QWidget):
         desk: does the work.
         zone: rules of the computer's own zone.
         ask: how files and folders are asked for.
+        person: whose records they are; stands in the names of files.
     """
 
     def __init__(
@@ -73,9 +74,13 @@ class FilesPanel(QWidget):
         zone: tzinfo,
         ask: tuple[AskOpen, AskSave, AskFolder] = (ask_open, ask_save, ask_folder),
         parent: QWidget | None = None,
+        *,
+        person: str = "",
     ) -> None:
         super().__init__(parent)
         self._theme, self._desk, self._zone = theme, desk, zone
+        letters = "".join(one if one.isalnum() else " " for one in person).split()
+        self._file = "-".join(["diary", *letters])
         self._open, self._save, self._folder = ask
         self._words, self._faults = DiaryWords(self), ExchangeWords(self)
         self._plan: MergePlan | None = None
@@ -140,7 +145,7 @@ class FilesPanel(QWidget):
 
     def _write_json(self) -> None:
         path = self._save(
-            self, self.tr("Save everything"), "diary.json", self.tr("Diary files (*.json)")
+            self, self.tr("Save everything"), f"{self._file}.json", self.tr("Diary files (*.json)")
         )
         if path:
             self._write(lambda progress: self._desk.write_json(Path(path), progress))
@@ -152,7 +157,10 @@ class FilesPanel(QWidget):
 
     def _write_fhir(self) -> None:
         path = self._save(
-            self, self.tr("Save for a clinic"), "diary.fhir.json", self.tr("FHIR files (*.json)")
+            self,
+            self.tr("Save for a clinic"),
+            f"{self._file}.fhir.json",
+            self.tr("FHIR files (*.json)"),
         )
         if path:
             self._write(lambda progress: self._desk.write_fhir(Path(path), progress))

@@ -63,6 +63,7 @@ class ReportSources:
         now: wall time with offset.
         light: a light theme, for print.
         images: pictures of the body; None without a body map.
+        person: whose records they are; stands on the page unless it is taken out.
     """
 
     repository: DiaryRepository
@@ -74,6 +75,7 @@ class ReportSources:
     now: Callable[[], datetime]
     light: Theme
     images: HeatImages | None = None
+    person: str = ""
 
 
 class ReportDialog(FittedDialog):
@@ -104,7 +106,7 @@ class ReportDialog(FittedDialog):
         self._sources, self._save_path, self._printer = sources, save_path, printer
         self._first, self._last, self._complaint = first, last, complaint
         self.setWindowTitle(self.tr("Page for the doctor"))
-        self._person = QLineEdit()
+        self._person = QLineEdit(sources.person)
         self._person.setPlaceholderText(self.tr("Your name on the page (optional)"))
         self._person.setAccessibleName(self.tr("Your name on the page"))
         self._person.setMinimumHeight(theme.space(44))

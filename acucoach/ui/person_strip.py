@@ -1,0 +1,44 @@
+"""Whose records are open: a line above every screen, also above a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.frames import row
+from acucoach.ui.widgets.labels import Icon, Text
+
+
+class PersonStrip(QFrame):
+    """A name, and the way to another person."""
+
+    changeWanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("surface", "sunken")
+        self.name = Text(theme, "", "body_strong")
+        self.change = Button(theme, self.tr("Change person"), "link")
+        self.change.clicked.connect(self.changeWanted)
+        line = row(Icon(theme, "user", 20, "text_2"), self.name, None, self.change)
+        line.setContentsMargins(*(theme.space(side) for side in (16, 2, 16, 2)))
+        self.setLayout(line)
+        self.hide()
+
+    def show_name(self, name: str) -> None:
+        """Show whose records are open; an empty name takes the line away."""
+        self.name.setText(self.tr("For {name}").format(name=name))
+        self.setAccessibleName(self.name.text())
+        self.setVisible(bool(name))
+
+    def dress_like(self, screen: QWidget | None) -> None:
+        """Above a session it has the session's looks, and nothing to press."""
+        self.change.setVisible(screen is None)
+        self.setStyleSheet("" if screen is None else screen.styleSheet())
+        if screen is not None:
+            self.setPalette(screen.palette())
+        else:
+            self.setPalette(self._theme.palette())
