@@ -17,7 +17,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop  # noqa: E402
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from acucoach.app import open_parts  # noqa: E402
@@ -64,6 +64,8 @@ class Photographer:
             parts = open_parts(self._application, paths, "en", clock)
             parts.settings.change(voice=False, sounds=False, theme=self._theme)
             parts.theme.use(self._theme)
+            for rule in parts.gate.rules.asking.topics:  # nobody is there to answer a dialog
+                parts.people.signs.answer(rule.topic, ())
             window = assemble(parts)
             window.resize(*SIZE)
             window.show()
@@ -86,9 +88,10 @@ class Photographer:
         show = window.show_screen  # type: ignore[attr-defined]
 
         def session() -> None:
-            door.start_point("LI4", 120, "in-turn")
+            QTimer.singleShot(0, self._refuse_dialogs)
+            door.start_point("LI4", 120, "in-turn", "headache")
             coach = window.findChild(CoachScreen)
-            assert coach is not None
+            assert coach is not None, "the session did not open"
             coach.before.start_button.click()
             for _ in range(31):
                 clock.advance(1)
@@ -105,6 +108,12 @@ class Photographer:
             ("settings", lambda: show("preferences")),
             ("session", session),
         ]
+
+    def _refuse_dialogs(self) -> None:
+        """A question nobody answers would wait for ever."""
+        asked = QApplication.activeModalWidget()
+        if asked is not None:
+            asked.close()
 
     def _review(self, window: QWidget) -> None:
         """The review reads its figures beside the screen's thread."""
