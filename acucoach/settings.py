@@ -80,6 +80,7 @@ class Settings:
     window: str = ""
     backup_folder: str = ""
     looked_through: str = ""
+    welcomed: bool = False
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy with some fields changed."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from acucoach.assembly.navigator import Navigator
 from acucoach.storage.changes import Noun
 from acucoach.storage.diary_query import EntryFilter, page
+from acucoach.storage.failures import DatabaseError
 from acucoach.ui.body_map.today_card import AtHome, LastRating, LastSession, Planned, TodayCard
 
 MOST_PLANNED = 2
@@ -26,9 +27,12 @@ def today_card(to: Navigator) -> TodayCard:
 
 
 def at_home(to: Navigator) -> AtHome:
-    """What there is to show now."""
-    parts = to.parts
-    return AtHome(parts.clock.now(), _rating(to), _session(to), _planned(to))
+    """What there is to show now; nothing where the records are damaged, for a look says so."""
+    now = to.parts.clock.now()
+    try:
+        return AtHome(now, _rating(to), _session(to), _planned(to))
+    except DatabaseError:
+        return AtHome(now)
 
 
 def _rating(to: Navigator) -> LastRating | None:

@@ -64,12 +64,18 @@ class Navigator(QObject):
         """A point on the body, with its guide."""
         self._body.open_point(code, side)
 
-    def open_complaint(self, complaint: str) -> None:
-        """What is used for a complaint, after its warning signs were ruled out."""
+    def open_complaint(self, complaint: str) -> bool:
+        """What is used for a complaint, after its warning signs were ruled out.
+
+        Returns:
+            Whether they were.
+        """
         topics = self.parts.library.complaints()[complaint].red_flags
         title = self.parts.library.complaints()[complaint].title
-        if self.questions.rule_out(topics, title):
-            self._body.open_complaint(complaint)
+        if not self.questions.rule_out(topics, title):
+            return False
+        self._body.open_complaint(complaint)
+        return True
 
     def open_routine(self, routine_id: str, complaint: str = "") -> None:
         """A routine.

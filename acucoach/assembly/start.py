@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.bug_report import BugReport, known_sentence
+from acucoach.assembly.greeting import Greeting
 from acucoach.assembly.looks import Looks
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.system_clock import SystemClock
@@ -141,6 +142,7 @@ class Start(QObject):
             lambda looks: self._open_parts(paths, looks),
             self._suffix,
             self._connect,
+            Greeting().greet,
         )
         self._keeper = keeper
         keeper.open_frame_first(self._furnishing_failed, self._furnished)

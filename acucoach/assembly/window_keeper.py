@@ -33,6 +33,7 @@ class WindowKeeper:
         open_parts: opens the records.
         suffix: stands in the window's title, after the name.
         made: told of each window, also of one that takes another's place.
+        greet: shown every new window before it is seen.
     """
 
     def __init__(
@@ -41,9 +42,11 @@ class WindowKeeper:
         open_parts: Callable[[Looks], Parts],
         suffix: str = "",
         made: Callable[[MainWindow], None] = lambda _: None,
+        greet: Callable[[Parts, MainWindow], None] = lambda _parts, _window: None,
     ) -> None:
         self._made_known = made
         self._open_looks, self._open_parts, self._suffix = open_looks, open_parts, suffix
+        self._greet = greet
         self._parts: Parts | None = None
         self._window: MainWindow | None = None
 
@@ -86,6 +89,7 @@ class WindowKeeper:
             gc.disable()
             try:
                 self._parts = self._furnished(looks, frame)
+                self._greet(self._parts, frame)
             except Exception as error:
                 failed(error)
                 return
@@ -140,6 +144,7 @@ class WindowKeeper:
         room = new.built.get(ROOM)
         if place is not None and isinstance(room, PreferencesScreen):
             room.go_to(place)
+        self._greet(new_parts, new)
         new.show()
         old.hide()
         old.destroyed.connect(lambda _=None: parts.connection.close())

@@ -39,6 +39,7 @@ from acucoach.app import run_window  # noqa: E402
 from acucoach.assembly.navigator import Navigator  # noqa: E402
 from acucoach.assembly.session_door import SessionDoor  # noqa: E402
 from acucoach.ui.main_window import MainWindow  # noqa: E402
+from acucoach.ui.welcome.welcome import Welcome  # noqa: E402
 
 CANARY = "zqcanaryqz"
 """Of small letters of the alphabet, so that no fold or quoting changes it."""
@@ -369,8 +370,10 @@ def main() -> int:
     QApplication([sys.argv[0]])
 
     def go() -> None:
-        until(main_window, "the window")
+        welcome = until(main_window, "the window").findChild(Welcome)
         QTest.qWait(200)
+        if welcome is not None and welcome.isVisible():
+            QTest.mouseClick(welcome.skip, Qt.MouseButton.LeftButton)
         getattr(life, which)()
 
     QTimer.singleShot(0, lambda: told_of(go))

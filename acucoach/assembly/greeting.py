@@ -1,0 +1,96 @@
+"""Greets a person who is new here, once; what they chose leads on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from acucoach.paths import resources
+from acucoach.storage.diary_query import EntryFilter
+from acucoach.storage.failures import DatabaseError
+from acucoach.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from acucoach.assembly.parts import Parts
+    from acucoach.ui.welcome.welcome import Offer
+
+MOST_OFFERS = 8
+
+
+class Greeting:
+    """The welcome over a new window, and where in it the person is when the window is built anew.
+
+    It is shown where nothing was ever answered, written or done, until it was left.
+    """
+
+    def __init__(self) -> None:
+        self._page, self._chosen = 0, ""
+
+    def greet(self, parts: Parts, window: MainWindow) -> None:
+        """Cover the window with the welcome where somebody is new."""
+        if parts.settings.now.welcomed or not _is_new(parts):
+            return
+        from acucoach.assembly.looks import program_icon
+        from acucoach.assembly.navigator import Navigator
+        from acucoach.ui.welcome.welcome import Welcome
+
+        to = window.findChild(Navigator)
+        assert to is not None
+        welcome = Welcome(
+            parts.theme,
+            program_icon(resources()),
+            _offers(parts),
+            parts.settings.now.text_percent,
+            self._page,
+            self._chosen,
+        )
+
+        def leave(complaint: str, point: str) -> None:
+            parts.settings.change(welcomed=True)
+            window.uncover()
+            if complaint and to.open_complaint(complaint) and point:
+                to.open_point(point)
+
+        welcome.moved.connect(self._remember)
+        welcome.sizeWanted.connect(window.textSizeRequested)
+        welcome.finished.connect(leave)
+        window.cover(welcome)
+
+    def _remember(self, page: int, chosen: str) -> None:
+        self._page, self._chosen = page, chosen
+
+
+def _is_new(parts: Parts) -> bool:
+    """Whether nothing was answered, written or done yet."""
+    try:
+        return (
+            parts.people.profile() is None
+            and not parts.sessions.find(most=1)
+            and not parts.diary.count(EntryFilter())
+        )
+    except DatabaseError:  # records that cannot be read are told of by those who look
+        return False
+
+
+def _offers(parts: Parts) -> list[Offer]:
+    from acucoach.ui.body_map.complaints_panel import FIRST, ICONS
+    from acucoach.ui.welcome.welcome import Offer
+
+    library = parts.library
+    complaints = library.complaints()
+    wanted = [*FIRST, "joint-pain", "fatigue"]
+    offers = []
+    for complaint in wanted[:MOST_OFFERS]:
+        if complaint not in complaints:
+            continue
+        guided = [one for one in library.points_for(complaint) if library.has_guide(one.code)]
+        first = next(iter(guided), None)
+        offers.append(
+            Offer(
+                complaint,
+                complaints[complaint].title,
+                ICONS.get(complaint, "activity"),
+                "" if first is None else first.code,
+                "" if first is None else first.pinyin,
+            )
+        )
+    return offers
