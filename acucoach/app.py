@@ -51,7 +51,7 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
         lambda paths, looks: open_parts(application, paths, language, looks=looks),
         QCoreApplication.translate("Window", "Demo") if demo else "",
     )
-    quitting = QuitSignals(application.quit, lambda: application.exit(1))
+    quitting = QuitSignals(start.end_now, lambda: application.exit(1))
     try:
         if not start.begin():
             return 0

@@ -36,7 +36,7 @@ def routine_titles(parts: Parts) -> dict[str, str]:
     library = parts.library
     known = (*library.routines(), *parts.routines.all())
     guided = (entry for entry in library.atlas().values() if entry.guided)
-    points = {entry.code: f"{entry.pinyin} ({entry.code})" for entry in guided}
+    points = {entry.code: entry.named for entry in guided}
     return {**{routine.id: routine.title for routine in known}, **points}
 
 

@@ -36,12 +36,12 @@ def save_helper_sheet(parts: Parts, gate: GateView, code: str, over: QWidget) ->
         return said.text
     library, guide = parts.library, parts.library.guide(code)
     entry = library.atlas()[code]
-    path = ask_path(over, f"{code}.pdf")
+    path = ask_path(over, f"{entry.shown_code or entry.pinyin}.pdf")
     if not path:
         return ""
     texts = [caution.text for caution in guide.cautions]
     data = SheetData(
-        f"{entry.pinyin} {entry.hanzi} ({code})",
+        " ".join((entry.pinyin, entry.hanzi, entry.shown_code and f"({entry.shown_code})")).strip(),
         guide,
         [parts.figures.figure(code, step.figure) for step in guide.steps],
         # Paper is kept for other days and people: nothing is put last for today's answers.

@@ -269,7 +269,7 @@ class Navigator(QObject):
         if own is not None:
             return own.title
         if target in library.atlas():
-            return f"{library.atlas()[target].pinyin} {target}"
+            return library.atlas()[target].named
         name = target.partition(":")[2]
         return library.areas()[name].title if name in library.areas() else self.tr("your spot")
 

@@ -478,7 +478,8 @@ class SessionDoor(QObject):
         library = self._parts.library
         if target in library.atlas():
             entry = library.atlas()[target]
-            return TargetWords(entry.pinyin, entry.hanzi, target, PART_OF.get(entry.region, ""))
+            part = PART_OF.get(entry.region, "")
+            return TargetWords(entry.pinyin, entry.hanzi, entry.shown_code, part)
         name = target.removeprefix(AREA_PREFIX)
         if name in library.areas():
             area = library.areas()[name]

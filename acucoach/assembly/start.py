@@ -96,6 +96,13 @@ class Start(QObject):
             self._show_page(error)
         return True
 
+    def end_now(self) -> None:
+        """The system ends the program: nobody may be there to be asked, what is typed is kept."""
+        parts = self._keeper.parts if self._keeper is not None else None
+        if parts is not None:
+            parts.drafts.stop_asking()
+        self._application.quit()
+
     def end(self) -> None:
         """Let go of everything."""
         if self._listener is not None:

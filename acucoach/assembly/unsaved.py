@@ -44,6 +44,8 @@ def may_leave(drafts: DraftKeeper, window: MainWindow) -> bool:
     if not unsaved:
         return True
     drafts.flush()  # also a computer that is switched off under the question keeps them
+    if not drafts.asks:
+        return True
     known = names()
     what = ", ".join(dict.fromkeys(known[kind] for kind in unsaved))
     QTimer.singleShot(0, window, _name_buttons)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from acucoach.assembly.body import build_body
 from acucoach.assembly.bug_report import BugReport
@@ -32,6 +32,7 @@ from acucoach.storage.connection import Patience
 from acucoach.storage.database import is_sound
 from acucoach.storage.seal import seal
 from acucoach.storage.transaction import check_no_transaction
+from acucoach.ui.focus_in_view import FocusInView
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.screen import Screen
 from acucoach.ui.waiting import WaitingDialog
@@ -110,6 +111,9 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
     UnreadableNotice(to)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    FocusInView(application, window)
     SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
     trial = TrialReminders(parts, window, to.start, to.write_now)
     Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session, trial)
@@ -212,6 +216,8 @@ def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
 def _session_kept(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
     """Wait for a session that could not be written yet; ask before it is given up."""
     while not _written_in_time(parts.connection.patience, door):
+        if not parts.drafts.asks:
+            break
         answer = QMessageBox.warning(
             window,
             _tr("Session not saved"),

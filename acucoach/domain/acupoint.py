@@ -218,6 +218,16 @@ class AtlasEntry:
     guided: bool
     uses: tuple[str, ...]
 
+    @property
+    def shown_code(self) -> str:
+        """The code for readers; empty where no standard has one and ours is a key only."""
+        return "" if self.code.startswith(("EXTRA-", "AURICULAR-")) else self.code
+
+    @property
+    def named(self) -> str:
+        """Name and, where it has one, code: "Hégǔ (LI4)", "Ānmián"."""
+        return f"{self.pinyin} ({self.shown_code})" if self.shown_code else self.pinyin
+
 
 @dataclass(frozen=True, slots=True)
 class Guide:

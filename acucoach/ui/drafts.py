@@ -133,9 +133,15 @@ class DraftKeeper(QObject):
         self._seen: dict[int, tuple[Draft | None, int]] = {}
         self._show: dict[DraftKind, Callable[[], None]] = {}
         self._stopped = False
+        self.asks = True
+        """Whether a person is there to say what becomes of what is unsaved."""
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MILLISECONDS)
         self._timer.timeout.connect(self._look)
+
+    def stop_asking(self) -> None:
+        """Nobody may be there any more: keep everything for the next start."""
+        self.asks = False
 
     # forms
 

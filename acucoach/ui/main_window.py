@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST)
         self._order = [screen for screen, _, _ in screens]
         self.rail = Rail(theme, screens, below)
-        self.rail.chosen.connect(self.show_screen)
+        self.rail.chosen.connect(self._go_to)
         self.rail.attackRequested.connect(self.attackRequested)
         self._notice: NoticeBar | None = None
         self.person: PersonStrip | None = None
@@ -134,7 +134,13 @@ class MainWindow(QMainWindow):
 
     def _leave_to(self, screen: str) -> None:
         if self._over is None and screen in self._factories:
-            self.show_screen(screen)
+            self._go_to(screen)
+
+    def _go_to(self, screen: str) -> None:
+        """The person goes there."""
+        if self._notice is not None and screen != self._before:
+            self._notice.turn_page()
+        self.show_screen(screen)
 
     # screens
 

@@ -18,7 +18,7 @@ _Kept = tuple[str, Sequence[Deed]]
 
 
 class NoticeBar(QFrame):
-    """Hidden until something is to be said; it never goes away by itself while one reads.
+    """Hidden until something is to be said; it stays until it is closed, or another page is read.
 
     A newer notice takes the place of an older one. What is said only once, as at the start, waits
     below it and comes back when the newer one is closed or answered.
@@ -73,6 +73,14 @@ class NoticeBar(QFrame):
             self.buttons.append(button)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def turn_page(self) -> None:
+        """The person goes to another page: what belongs to this one need not follow them.
+
+        What is said only once stays until it is answered.
+        """
+        if self._shown is None and not self.isHidden():
+            self._close()
 
     def _do(self, deed: Callable[[], None]) -> None:
         self._close()

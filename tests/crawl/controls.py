@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.ui.widgets.availability import reason
+
 Role = QAccessible.Role
 PRESSED = {
     Role.Button, Role.CheckBox, Role.RadioButton, Role.PushButton, Role.Link, Role.PageTab,
@@ -121,7 +123,7 @@ CONTENT = {"RowButton", "Hotspot", "FigureThumb", "Swatch"}
 def family(key: str) -> str:
     """What a fault is counted as: of many that are alike only one."""
     place, kind, name = key.split(" | ", 2)
-    name = name.split(",")[0] if kind == "QPushButton" else name
+    name = name.split(",")[0] if kind == "_Day" else name
     return f"{place} | {kind}" if kind in CONTENT else f"{place} | {kind} | {name}"
 
 
@@ -185,10 +187,10 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
     if not kind:
         return None
     known = held.accessibleName() or name
-    why = " ".join((held.accessibleDescription(), held.toolTip(), held.statusTip())).strip()
+    why = held.accessibleDescription() or reason(held)
     return Control(
         f"{place} | {type(held).__name__} | {plain(known)}", kind, held, None, held.isEnabled(),
-        bool(state.checked), why,
+        bool(state.checked) or bool(held.property("chosen")), why,
     )  # fmt: skip
 
 

@@ -14,12 +14,15 @@ import sys
 import tempfile
 import threading
 import time
+import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from tests.crawl.controls import CONTENT
 
 ROOT = Path(__file__).resolve().parents[2]
 HANG_SECONDS = 120
@@ -36,6 +39,14 @@ WAYS = (
 )  # fmt: skip
 STARTS = ("fresh", "answered", "demo", "old", "answered", "demo")
 
+AFTER_A_GOAL = 12
+"""Steps by chance after a control that a life went for."""
+BEYOND = [
+    (one["control"], one["why"])
+    for one in tomllib.loads(Path(__file__).with_name("beyond.toml").read_text("utf-8"))["beyond"]
+]
+"""What a crawl cannot touch, as patterns, and why."""
+
 Steps = list[list[str]]
 
 
@@ -48,6 +59,7 @@ class Lived:
         steps: what it did.
         faults: kind, place, more, and after how many steps.
         seen: controls in view.
+        routes: kind of each control that could be touched, and after how many steps.
         touched: controls touched.
         exists: class and name of all controls.
     """
@@ -56,6 +68,7 @@ class Lived:
     steps: Steps = field(default_factory=list)
     faults: list[tuple[str, str, str, int]] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    routes: dict[str, tuple[str, int]] = field(default_factory=dict)
     touched: Counter[str] = field(default_factory=Counter)
     exists: set[str] = field(default_factory=set)
 
@@ -109,6 +122,9 @@ def _note(lived: Lived, what: str, of: Any) -> bool:
         lived.faults.append((*of, len(lived.steps)))
     elif what == "touched":
         lived.touched[of] += 1
+    elif what == "open":
+        key, kind = of
+        lived.routes[key] = kind, len(lived.steps)
     elif what in ("seen", "exists"):
         getattr(lived, what).add(of)
     return what == "end"
@@ -154,6 +170,8 @@ class Crawl:
         touched: how often each control was touched.
         seen: controls that came into view.
         exists: class and name of every control that there was.
+        routes: kind of a control, and a way to it: the order of a life and its steps.
+        tried: how often a control was made the goal of a life.
         lives: how many.
         steps: how many.
     """
@@ -162,6 +180,8 @@ class Crawl:
     touched: Counter[str] = field(default_factory=Counter)
     seen: set[str] = field(default_factory=set)
     exists: set[str] = field(default_factory=set)
+    routes: dict[str, tuple[str, dict[str, Any], Steps]] = field(default_factory=dict)
+    tried: Counter[str] = field(default_factory=Counter)
     lives: int = 0
     steps: int = 0
 
@@ -172,11 +192,27 @@ class Crawl:
         self.touched.update(lived.touched)
         self.seen |= lived.seen
         self.exists |= lived.exists
+        for key, (kind, count) in lived.routes.items():
+            if key not in self.routes or count < len(self.routes[key][2]):
+                self.routes[key] = kind, lived.order, lived.steps[:count]
         for kind, where, more, count in lived.faults:
             self.faults.setdefault(f"{kind}: {where}", (lived, more, count))
 
     def order(self, seed: int, number: int, count: int = STEPS) -> dict[str, Any]:
-        """What the life of a number is told to do."""
+        """What the life of a number is told to do.
+
+        Every other life goes straight to a control that was seen and not yet touched, and on from
+        there by chance.
+        """
+        goal = self._goal() if number % 2 else None
+        if goal is not None:
+            self.tried[goal] += 1
+            kind, origin, steps = self.routes[goal]
+            return {
+                "seed": origin["seed"], "start": origin["start"], "settings": origin["settings"],
+                "steps": [*steps, _touch(goal, kind, self.tried[goal])], "then": AFTER_A_GOAL,
+                "touched": dict(self.touched),
+            }  # fmt: skip
         return {
             "seed": f"{seed}-{number}",
             "start": STARTS[number % len(STARTS)],
@@ -186,37 +222,101 @@ class Crawl:
             "touched": dict(self.touched),
         }
 
+    def _goal(self) -> str | None:
+        """The control that was made a goal least often, by the shortest way to it."""
+        missed = set(self.reached()[2])
+        crowds = self._crowds()
+        open_ones = [key for key in self.routes if kind_of(key, crowds) in missed]
+        tries: Counter[str] = Counter()
+        for key, number in self.tried.items():
+            tries[kind_of(key, crowds)] += number
+        return min(
+            open_ones,
+            key=lambda key: (tries[kind_of(key, crowds)], len(self.routes[key][2]), key),
+            default=None,
+        )
+
     def reached(self) -> tuple[int, int, list[str]]:
         """How many kinds of control were touched, of how many, and which were not.
 
-        Lines of a list, places of a map and the like are one kind, however many there are.
+        Lines of a list, places of a map and the like are one kind, however many there are. What
+        was built and never came into view counts as not touched.
         """
-        wanted = {_kind(key, self._crowds()) for key in self.seen if _touchable(key)}
-        done = {_kind(key, self._crowds()) for key in self.touched}
+        crowds = self._crowds()
+        wanted = {kind_of(key, crowds) for key in self.seen}
+        known = {_named(key) for key in self.seen}
+        known |= {kind for kind in CONTENT if any(f"| {kind} |" in key for key in self.seen)}
+        for one in self.exists:
+            kind = one.split(" | ")[0]
+            if one not in known and kind not in CONTENT and not self._crowded(kind, crowds):
+                wanted.add(f"never in view | {one}")
+        wanted = {kind for kind in wanted if not why_beyond(kind)}
+        done = {kind_of(key, crowds) for key in self.touched}
         missed = sorted(wanted - done)
         return len(wanted) - len(missed), len(wanted), missed
+
+    def beyond(self) -> dict[str, str]:
+        """Kinds of control that a crawl cannot touch, and why."""
+        crowds = self._crowds()
+        kinds = {kind_of(key, crowds) for key in self.seen}
+        kinds |= {f"never in view | {one}" for one in self.exists}
+        done = {kind_of(key, crowds) for key in self.touched}
+        return {kind: why for kind in kinds - done if (why := why_beyond(kind))}
+
+    @staticmethod
+    def _crowded(kind: str, crowds: set[str]) -> bool:
+        return any(family.endswith(f" | {kind}") for family in crowds)
 
     def _crowds(self) -> set[str]:
         sizes = Counter(key.rsplit(" | ", 1)[0] for key in self.seen)
         return {family for family, size in sizes.items() if size > 12}
 
 
-def _touchable(key: str) -> bool:
-    return " | " in key
+def _named(key: str) -> str:
+    return re.sub(r" #\d+$", "", key.split(" | ", 1)[1])
 
 
-def _kind(key: str, crowds: set[str]) -> str:
-    family = key.rsplit(" | ", 1)[0]
-    return f"{family} | many" if family in crowds else re.sub(r" #\d+$", "", key)
+def kind_of(key: str, crowds: set[str]) -> str:
+    """What a control counts as: of many that are alike only one.
+
+    Args:
+        key: see ``controls.Control.key``.
+        crowds: place and class of which there are many.
+    """
+    place, kind, name = key.split(" | ", 2)
+    if kind in CONTENT or f"{place} | {kind}" in crowds:
+        return f"{place} | {kind} | many"
+    return re.sub(r" #\d+$", "", f"{place} | {kind} | {name}")
 
 
-def crawl(seeds: Iterable[int], seconds: float, jobs: int) -> Crawl:
+def why_beyond(kind: str) -> str:
+    """Why a crawl cannot touch a kind of control; empty when it can."""
+    return next((why for pattern, why in BEYOND if re.search(pattern, kind)), "")
+
+
+def _touch(key: str, kind: str, number: int) -> list[str]:
+    """The step that touches a control, another way each time."""
+    if kind == "type":
+        return ["type", key, "keys", ("5", "zqgoal", "DELETE")[number % 3]]
+    if kind == "other":
+        return ["other", key, "mouse", "0.50 0.50"]
+    if kind == "box":
+        return ["box", key, ("mouse", "keys")[number % 2], "Down"]
+    if kind == "choose":
+        return ["choose", key, "mouse", ""]
+    return ["press", key, ("mouse", "space", "enter", "action")[number % 4], ""]
+
+
+def crawl(
+    seeds: Iterable[int], seconds: float, jobs: int, lived: Callable[[Crawl], None] = lambda _: None
+) -> Crawl:
     """Live until the time is up.
 
     Args:
         seeds: one or more.
         seconds: for all seeds together.
         jobs: lives at a time.
+        lived: told after each life.
     """
     whole, until = Crawl(), time.monotonic() + seconds
     orders = ((seed, number) for number in range(1_000_000) for seed in seeds)
@@ -228,6 +328,7 @@ def crawl(seeds: Iterable[int], seconds: float, jobs: int) -> Crawl:
             done, running = wait(running, return_when=FIRST_COMPLETED)
             for one in done:
                 whole.take(one.result())
+                lived(whole)
     return whole
 
 
@@ -276,6 +377,8 @@ def report(
     yield f"controls touched: {reached} of {there} ({share:.1f} %)"
     for key in missed:
         yield f"  not touched: {key}"
+    for key, why in sorted(whole.beyond().items()):
+        yield f"  out of reach: {key} ({why})"
     for key, (lived, more, count) in sorted(whole.faults.items())[:most]:
         order = lived.order
         yield f"\n{key}\n  seed {order['seed']}, {order['start']}, {order['settings']}"
@@ -301,9 +404,15 @@ def main() -> int:
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--keep", type=Path, help="folder for the paths to the faults")
     parser.add_argument("--shrink", type=float, default=40, help="seconds a fault; 0 for none")
+    parser.add_argument("--so-far", type=Path, help="file for the report after each life")
     wanted = parser.parse_args()
     seeds = wanted.seed or [1, 2, 3]
-    whole = crawl(seeds, wanted.minutes * 60, wanted.jobs)
+
+    def so_far(whole: Crawl) -> None:
+        if wanted.so_far is not None:
+            wanted.so_far.write_text("\n".join(report(whole, seconds_each=0)), "utf-8")
+
+    whole = crawl(seeds, wanted.minutes * 60, wanted.jobs, so_far)
     for line in report(whole, seconds_each=wanted.shrink, keep=wanted.keep):
         print(line, flush=True)
     return 1 if whole.faults else 0

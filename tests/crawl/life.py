@@ -23,7 +23,7 @@ GIVING_UP = re.compile(
     re.IGNORECASE,
 )
 """Names of buttons by which a person gives up what was typed."""
-LOOKED_FOR = re.compile(r"search|look for|find|filter|DELETE", re.IGNORECASE)
+LOOKED_FOR = re.compile(r"search|look for|find|filter|DELETE|words in notes", re.IGNORECASE)
 """Fields whose words are for finding something, not for keeping."""
 ENDS = ("unreadable", "records", "export")
 """Kinds of faults after which nothing more can be learned from this life."""
@@ -40,7 +40,8 @@ class Life(QObject):
         outside: what reached the world; installed.
         steps: what to do, one after the other; None ends it.
         touched: how often each control was touched.
-        tell: writes a line of the journal: "step", "fault", "seen", "touched" or "end".
+        tell: writes a line of the journal: "step", "fault", "seen", "open", "touched", "exists" or
+            "end".
     """
 
     def __init__(
@@ -65,6 +66,7 @@ class Life(QObject):
         self._depth, self._acting = 0, False
         self._fronts: list[tuple[object, object]] = [(None, None)]
         self._known: set[str] = set()
+        self._open: set[str] = set()
         self._gone = False
 
     def run(self) -> None:
@@ -252,6 +254,9 @@ class Life(QObject):
             if control.key not in self._touched:
                 self._touched[control.key] = 0
                 self._tell("seen", control.key)
+            if control.enabled and not self._touched[control.key] and control.key not in self._open:
+                self._open.add(control.key)
+                self._tell("open", [control.key, control.kind])
         for kind, name in existing():
             self._tell("exists", f"{kind} | {name}")
 
@@ -312,6 +317,18 @@ def _meant(step: Step, found: list[Control]) -> Step:
         if control.key.split(" | ")[-1].startswith(step.key):
             return Step(step.what, control.key, step.how, step.text)
     return step
+
+
+def one_after_the_other(
+    first: Callable[[list[Control], bool, bool], Step | None],
+    then: Callable[[list[Control], bool, bool], Step | None],
+) -> Callable[[list[Control], bool, bool], Step | None]:
+    """Steps of one kind, and when they are at their end, of another."""
+
+    def steps(found: list[Control], alone: bool, session: bool) -> Step | None:
+        return first(found, alone, session) or then(found, alone, session)
+
+    return steps
 
 
 def again(steps: list[Step]) -> Callable[[list[Control], bool, bool], Step | None]:

@@ -26,6 +26,7 @@ from acucoach.paths import DataPaths
 from acucoach.ui.background import Background
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.safety.red_flag_page import RedFlagPage
 from tests.conftest import FakeClock
 from tests.crawl.controls import front_window
 
@@ -110,6 +111,8 @@ class Program:
 
     def _below(self) -> str:
         modal = QApplication.activeModalWidget()
+        if modal is not None and modal.findChild(RedFlagPage) is not None:
+            return "warning signs"  # of any complaint
         if modal is not None:
             return f"{type(modal).__name__} '{modal.windowTitle()}'"
         coach = self.coach

@@ -90,6 +90,11 @@ def _live(order: dict[str, Any], folder: Path) -> None:
     touched: Counter[str] = Counter(order.get("touched", {}))
     if order.get("steps") is not None:
         steps = life.again([Step(*step) for step in order["steps"]])
+        if order.get("then"):
+            dice = random.Random(f"then {seed}")
+            steps = life.one_after_the_other(
+                steps, life.by_chance(dice, touched, int(str(order["then"])), [])
+            )
     else:
         first = [Step(*step) for step in WAYS_IN[str(order.get("way", ""))]]
         steps = life.by_chance(

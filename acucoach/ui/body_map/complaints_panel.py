@@ -193,7 +193,7 @@ class ComplaintsPanel(QFrame):
             entry.pinyin,
             where,
             Mark(self._theme, self._mark(entry)),
-            entry.code,
+            entry.shown_code,
             framed=True,
             extra=entry.hanzi,
         )

@@ -38,6 +38,8 @@ class Hotspot(QAbstractButton):
     def set_selected(self, selected: bool) -> None:
         """Show or hide the halo."""
         self._selected = selected
+        self.setProperty("chosen", selected)
+        self.setAccessibleDescription(self.tr("Chosen") if selected else "")
         self.update()
 
     def place(self, x: float, y: float, side: float) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.clear_button import add_clear_button
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.labels import Icon, Text
 
@@ -20,7 +21,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Search for a point, a place or a complaint"))
-        self.setClearButtonEnabled(True)
+        add_clear_button(self)
         self._sign = Icon(theme, "search", 20, "text_3", self)
         self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._restyle()

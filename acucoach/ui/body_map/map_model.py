@@ -178,7 +178,7 @@ class MapModel:
     ) -> Spot:
         mark = self.mark(entry, side)
         saying = "" if mark == "atlas" else self._gate.say(entry.code, side).title
-        words = [f"{entry.code} {entry.pinyin}", side_words.get(side, ""), saying]
+        words = [f"{entry.shown_code} {entry.pinyin}".strip(), side_words.get(side, ""), saying]
         part = PART_OF.get(entry.region, "")
         names = self._library.part_names()
         where = [names[part].title if part in names else "", side_words.get(side, "")]
@@ -189,7 +189,7 @@ class MapModel:
             x=x,
             y=y,
             state=mark,
-            label=f"{code}  {entry.pinyin}",
+            label=f"{code}  {entry.pinyin}" if entry.shown_code else entry.pinyin,
             name=", ".join(word for word in words if word),
             named=entry.guided and state.part != WHOLE,
             where=", ".join(word for word in where if word),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button, Segments
 
 Regions = tuple[str, list[tuple[str, str]]]
@@ -165,17 +166,19 @@ class MapTools(QWidget):
         everything = [("", self.tr("All points"))]
         lines = self._inside(menu, self.tr("Show one meridian"))
         self._offer(lines, "meridian", everything + self._meridians, self._meridian)
-        places = self._inside(menu, self.tr("Show one place"))
+        if self._regions:
+            self._offer_places(self._inside(menu, self.tr("Show one place")), everything)
+        menu.addSeparator()
+        mirror = self._check(menu, self.tr("As in a mirror"), self._mirror)
+        mirror.toggled.connect(lambda on: self.filtered.emit("mirror", "1" if on else ""))
+        return menu
+
+    def _offer_places(self, places: QMenu, everything: list[tuple[str, str]]) -> None:
         for part, regions in self._regions:
             if part:
                 self._offer(self._inside(places, part), "region", regions, self._region)
             else:
                 self._offer(places, "region", everything + regions, self._region)
-        places.setEnabled(bool(self._regions))
-        menu.addSeparator()
-        mirror = self._check(menu, self.tr("As in a mirror"), self._mirror)
-        mirror.toggled.connect(lambda on: self.filtered.emit("mirror", "1" if on else ""))
-        return menu
 
     def _inside(self, menu: QMenu, text: str) -> QMenu:
         inside = menu.addMenu(text)
@@ -237,10 +240,7 @@ class ZoomButtons(QWidget):
             if not allowed and button.hasFocus():
                 other = next(iter(self._buttons.values())) if factor <= 1 else None
                 (other or self._buttons[0.0]).setFocus(Qt.FocusReason.OtherFocusReason)
-            button.setEnabled(allowed)
-            why = "" if allowed else self.tr("It is as large as it gets.") if factor > 1 else whole
-            button.setAccessibleDescription(why)
-            button.setToolTip(why or button.accessibleName())
+            allow(button, allowed, self.tr("It is as large as it gets.") if factor > 1 else whole)
 
     def move_to_corner(self, width: int, height: int) -> None:
         """Sit at the trailing lower corner of a parent of that size."""

@@ -103,16 +103,15 @@ class PointList(QWidget):
         words = self.state_words()
         if state != "atlas" and state != "allowed":
             below = " · ".join(text for text in (below, words[state]) if text)
-        long_code = len(entry.code) > 8  # beside the name it would push the others' out of view
         button = RowButton(
             self._theme,
             entry.pinyin,
-            " · ".join(text for text in (entry.code, below) if text) if long_code else below,
+            below,
             Mark(self._theme, state),
-            "" if long_code else entry.code,
+            entry.shown_code,
             extra=entry.hanzi,
             wrap=True,
-            name=f"{entry.code} {entry.pinyin}, {below}, {words[state]}",
+            name=f"{entry.shown_code} {entry.pinyin}, {below}, {words[state]}".strip(),
         )
         button.clicked.connect(lambda: self.chosen.emit(entry.code))
         return button

@@ -12,6 +12,7 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.tender_spot import TenderSpot
 from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
@@ -108,7 +109,7 @@ class TenderSpotsPanel(QWidget):
             number,
         )  # fmt: skip
         self.forget.setVisible(here)
-        self.press.setEnabled(here)
+        allow(self.press, here, self._nothing())
         self._said.setText(self._story(self._kept[number]) if here else self._nothing())
 
     def _nothing(self) -> str:

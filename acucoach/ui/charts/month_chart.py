@@ -14,6 +14,7 @@ from acucoach.domain.insight_series import DayPoint
 from acucoach.guarded import guarded
 from acucoach.ui.charts.chart import Chart, ChartCard
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.dates import qdate
 from acucoach.ui.widgets.frames import row
@@ -260,5 +261,5 @@ class MonthCard(ChartCard):
         self._title.setText(self._words.locale.toString(qdate(self._month), "MMMM yyyy"))
         here = today.replace(day=1)
         for months in (1, 12):
-            self.buttons[months].setEnabled(self._month < here)
+            allow(self.buttons[months], self._month < here, self.tr("This is the newest month."))
         self.refresh()

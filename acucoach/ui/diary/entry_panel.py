@@ -7,7 +7,12 @@ from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import (
@@ -22,6 +27,7 @@ from acucoach.ui.diary.mark_editor import MarkEditorFactory
 from acucoach.ui.diary.medicine_rows import MedicineRows
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import Chips
 from acucoach.ui.widgets.choice_box import ChoiceBox
@@ -209,7 +215,7 @@ class EntryPanel(QWidget):
         self._note.setFont(theme.font("body"))
         self._note.setFixedHeight(theme.px(76))
 
-        scroller = Scroller(theme, self.tr("Entry"), margin=24, gap=8)
+        scroller = self._scroller = Scroller(theme, self.tr("Entry"), margin=24, gap=8)
         body = scroller.body
         head = row(gap=theme.space(8))
         head.addWidget(self._title, 1)
@@ -233,6 +239,7 @@ class EntryPanel(QWidget):
         self._more = Button(theme, self.tr("Details"), "secondary")
         self._more.setCheckable(True)
         self._more.toggled.connect(self._show_details)
+        self._more.clicked.connect(self._look_at_details)
         self._cancel = Button(theme, self.tr("Cancel"), "secondary")
         self._cancel.clicked.connect(self.cancelled)
         self._delete = Button(theme, self.tr("Delete"), "danger", "trash-2")
@@ -251,6 +258,11 @@ class EntryPanel(QWidget):
             shortcut.activated.connect(self.save)
         self._show_details(False)
 
+    def _open_with(self, field: TimeField, box: QCheckBox) -> None:
+        because = self.tr("Tick “{box}” first.").format(box=box.text())
+        box.toggled.connect(lambda on: allow(field, on, because))
+        allow(field, False, because)
+
     def _build_details_above(self, body: QVBoxLayout) -> None:
         theme, words = self._theme, self._words
         self._at = TimeField(theme, self.tr("Time of this entry"), self._zone)
@@ -262,8 +274,7 @@ class EntryPanel(QWidget):
         self._end = TimeField(theme, self.tr("It ended at"), self._zone)
         self._going = QCheckBox(self.tr("It is still going"))
         for box, field in ((self._has_onset, self._onset), (self._has_end, self._end)):
-            box.toggled.connect(field.setEnabled)
-            field.setEnabled(False)
+            self._open_with(field, box)
         self._has_end.toggled.connect(lambda on: self._going.setChecked(False) if on else None)
         self._going.toggled.connect(lambda on: self._has_end.setChecked(False) if on else None)
         for box in (self._has_onset, self._has_end, self._going):
@@ -276,7 +287,7 @@ class EntryPanel(QWidget):
             line.addWidget(box)
             line.addWidget(field)
             lines.addLayout(line)
-        lines.addWidget(self._going)
+        lines.addWidget(self._going, 0, Qt.AlignmentFlag.AlignLeading)
         times.setLayout(lines)
         self._detail(body, self.tr("Beginning and end"), times)
         self._qualities = Chips(theme, self.tr("How does it feel?"))
@@ -316,6 +327,10 @@ class EntryPanel(QWidget):
     def _open_details(self) -> None:
         self._more.setChecked(True)
         self._at.setFocus()
+
+    def _look_at_details(self, on: bool) -> None:
+        if on:
+            self._scroller.bring_up(self._details[0])
 
     def _show_details(self, on: bool) -> None:
         for widget in self._details:
@@ -393,6 +408,8 @@ class EntryPanel(QWidget):
     def _refuse(self, why: str) -> None:
         self._problem.setText(why)
         self._problem.show()
+        # Said again each time: who cannot see the sentence must hear that nothing was kept.
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, why))
 
     def _read(self) -> EntryDraft:
         """The form as it stands; the moment of looking leaves no trace in it."""

@@ -26,9 +26,11 @@ from acucoach.guarded import guarded
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_query import MOST_COUNTED, Cursor, EntryFilter
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.clear_button import add_clear_button
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.diary import DiaryWords
@@ -135,7 +137,7 @@ class SearchPanel(QWidget):
         self._text = QLineEdit()
         self._text.setPlaceholderText(self.tr("Words in notes"))
         self._text.setAccessibleName(self.tr("Words in notes"))
-        self._text.setClearButtonEnabled(True)
+        add_clear_button(self._text)
         self._text.textChanged.connect(lambda _: self.refresh())
         self._complaint = ChoiceBox(theme, self.tr("Complaint"))
         self._complaint.addItem(self.tr("Every complaint"), "")
@@ -247,7 +249,7 @@ class SearchPanel(QWidget):
 
     def _selected(self) -> None:
         ids = self._ids()
-        self._delete.setEnabled(bool(ids))
+        allow(self._delete, bool(ids), self.tr("Choose entries in the list first."))
         self._delete.setText(self.tr("Put back") if self._in_bin else self.tr("Delete"))
         self._delete.set_icon_name("undo-2" if self._in_bin else "trash-2")
 

@@ -12,9 +12,14 @@ from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint
 from acucoach.ui.diary.pain_square import PainSquare
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.diary import DiaryWords
+
+
+class _Day(QPushButton):
+    """A day to choose."""
 
 
 class WeekStrip(QWidget):
@@ -53,6 +58,7 @@ class WeekStrip(QWidget):
     def show_day(self, day: date, today: date) -> None:
         """Show the week of a day."""
         self._day, self._today = day, today
+        had_focus = any(cell.hasFocus() for cell in self.findChildren(_Day))
         while item := self._days.takeAt(0):
             widget = item.widget()
             if widget is not None:
@@ -62,20 +68,23 @@ class WeekStrip(QWidget):
         first = day - timedelta(days=(day.isoweekday() - first_weekday) % 7)
         points = self._load(first, first + timedelta(days=6))
         for number in range(7):
-            self._days.addWidget(self._cell(points[first + timedelta(days=number)]), 1)
-        self._forth.setEnabled(first + timedelta(days=7) <= today)
+            cell = self._cell(points[first + timedelta(days=number)])
+            self._days.addWidget(cell, 1)
+            if had_focus and first + timedelta(days=number) == day:
+                cell.setFocus()  # else Qt hands it on to a field further down
+        on = first + timedelta(days=7) <= today
+        allow(self._forth, on, self.tr("The next week has not begun."))
 
     def _go_forth(self) -> None:
         self.chosen.emit(min(self._day + timedelta(days=7), self._today))
 
     def _cell(self, point: DayPoint) -> QPushButton:
         theme, words = self._theme, self._words
-        cell = QPushButton()
+        cell = _Day()
         cell.setProperty("kind", "row")
         cell.setCheckable(True)
         cell.setAutoDefault(True)  # so Enter presses it, as Space does
         cell.setChecked(point.day == self._day)
-        cell.setEnabled(point.day <= self._today)
         cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         weekday = words.locale.standaloneDayName(
             point.day.isoweekday(), QLocale.FormatType.ShortFormat
@@ -107,5 +116,6 @@ class WeekStrip(QWidget):
         }[point.state]
         cell.setAccessibleName(f"{words.day(point.day)}: {said}")
         cell.setToolTip(said)
+        allow(cell, point.day <= self._today, self.tr("This day has not come yet."))
         cell.clicked.connect(lambda: self.chosen.emit(point.day))
         return cell

@@ -137,7 +137,7 @@ class GuidePanel(QFrame):
             theme.space(8),
             Text(theme, entry.pinyin, "display"),
             Text(theme, entry.hanzi, "title", "text_3", weight=400),
-            Badge(theme, entry.code),
+            *([Badge(theme, entry.shown_code)] if entry.shown_code else []),
         )
         heading = row(gap=theme.space(8))
         heading.addWidget(names, 1)
@@ -258,7 +258,7 @@ class GuidePanel(QFrame):
                 name = area.title
             else:
                 text, wanted = self.tr("Look at {name}"), self.pointRequested
-                name = f"{self._library.atlas()[code].pinyin} {code}"
+                name = self._library.atlas()[code].named
             button = Button(self._theme, text.format(name=name), "secondary")
             button.clicked.connect(lambda _=False, code=code, wanted=wanted: wanted.emit(code))
             card.body.addWidget(button)

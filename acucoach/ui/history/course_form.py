@@ -13,6 +13,7 @@ from acucoach.domain.course import EVERY_DAY, MOST_A_DAY, Course, is_quiet
 from acucoach.domain.draft import CourseDraft, DraftKind
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.calendar import calm_calendar
 from acucoach.ui.widgets.chips import Chips
@@ -188,8 +189,9 @@ class CourseForm(QWidget):
         field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         field.setFont(self._theme.font("body"))
         field.setMinimumHeight(self._theme.space(44))
-        field.setEnabled(on)
-        box.box.toggled.connect(field.setEnabled)
+        because = self.tr("Tick the box before it first.")
+        allow(field, on, because)
+        box.box.toggled.connect(lambda on: allow(field, on, because))
         self.reminds.append((box, field))
         holder = QWidget()
         holder.setLayout(row(box, field, None, gap=self._theme.space(12)))

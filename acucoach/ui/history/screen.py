@@ -25,6 +25,7 @@ from acucoach.ui.history.session_list import PAGE, SessionList
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.chips import WrapRow
@@ -309,7 +310,7 @@ class HistoryScreen(Screen):
 
     def _look_into_bin(self, on: bool) -> None:
         self._close_detail()
-        self.period.setEnabled(not on)
+        allow(self.period, not on, self.tr("The bin shows all that is in it, of any time."))
         self._show_list()
 
     def _restore(self, session_id: str) -> None:

@@ -12,6 +12,7 @@ from acucoach.domain.spelling import fold
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
+from acucoach.ui.widgets.clear_button import add_clear_button
 from acucoach.ui.widgets.frames import Card, Scroller, row
 from acucoach.ui.widgets.labels import Line, Text
 
@@ -48,7 +49,7 @@ class GlossaryView(QWidget):
         self.look_for = QLineEdit()
         self.look_for.setPlaceholderText(self.tr("Find a word"))
         self.look_for.setAccessibleName(self.tr("Find a word"))
-        self.look_for.setClearButtonEnabled(True)
+        add_clear_button(self.look_for)
         self.look_for.textChanged.connect(self._filter)
         body.addWidget(self.look_for)
         for term in sorted(terms.values(), key=lambda term: fold(term.word)):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acucoach.content.library import Library
 from acucoach.domain.correspondence import Instead
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
@@ -97,15 +98,14 @@ class InsteadView(QWidget):
         state, title, reason = self._verdict(code)
         card.body.addWidget(VerdictPanel(theme, state, title, reason))
         start = Button(theme, self.tr("Rub it softly, 1 minute a side"), "secondary", "play")
-        start.setEnabled(state != "blocked")
+        allow(start, state != "blocked", reason or title)
         start.clicked.connect(lambda: self.startRequested.emit(code))
         on_map = Button(theme, self.tr("Show both on the body"), "ghost", "map")
         on_map.clicked.connect(lambda: self.areasLit.emit(sore, instead.area))
         buttons: list[QWidget] = [start, on_map]
         if instead.example:
             entry = self._library.atlas()[instead.example]
-            name = f"{entry.pinyin} ({entry.code})"
-            example = Button(theme, name, "ghost", "hand")
+            example = Button(theme, entry.named, "ghost", "hand")
             example.clicked.connect(lambda: self.pointRequested.emit(entry.code))
             buttons.append(example)
             self.examples[instead.area] = example

@@ -91,7 +91,7 @@ class PageView(QWidget):
             title = self._library.routine(name).title
             self._link(wrap, name, title, "list", self.routineRequested)
         for code in self._page.points:
-            title = f"{self._library.atlas()[code].pinyin} ({code})"
+            title = self._library.atlas()[code].named
             self._link(wrap, code, title, "hand", self.pointRequested)
         body.addWidget(holder)
 

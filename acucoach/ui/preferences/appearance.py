@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from acucoach.settings import SIZES, Settings
 from acucoach.ui.preferences.section import Change, SettingsSection
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.labels import Text
@@ -39,8 +40,8 @@ class AppearanceSection(SettingsSection):
         shown = QLocale().toString(settings.text_percent)
         self.shown_size.setText(self.tr("{percent} %").format(percent=shown))
         at = SIZES.index(settings.text_percent)
-        self.smaller.setEnabled(at > 0)
-        self.larger.setEnabled(at < len(SIZES) - 1)
+        allow(self.smaller, at > 0, self.tr("This is the smallest size."))
+        allow(self.larger, at < len(SIZES) - 1, self.tr("This is the largest size."))
         self.usual.setVisible(settings.text_percent != USUAL_SIZE)
         self.still.show_on(settings.reduced_motion)
 

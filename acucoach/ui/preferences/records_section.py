@@ -18,6 +18,7 @@ from acucoach.ui.preferences.records_words import RecordsWords
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import RecordsServices
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.discard import empty
@@ -215,7 +216,7 @@ class RecordsSection(Section):
             line = RowButton(
                 self.theme, self._words.moment(backup.made), self._words.holds(backup.contents)
             )
-            line.setEnabled(backup.contents is not None)
+            allow(line, backup.contents is not None, self.tr("This backup cannot be read."))
             line.clicked.connect(lambda _=False, path=backup.path: self.choose(path))
             self._group.addButton(line)
             self._list.addWidget(line)
@@ -331,8 +332,8 @@ class RecordsSection(Section):
         label = Text(theme, ask, "label", wrap=True)
         label.setBuddy(self.typed)
         self.delete = Button(theme, self.tr("Delete everything"), "danger", "trash-2")
-        self.delete.setEnabled(False)
-        self.typed.textChanged.connect(lambda _: self.delete.setEnabled(self._sure))
+        self._allow_delete()
+        self.typed.textChanged.connect(self._allow_delete)
         self.delete.clicked.connect(self._delete)
         self.deleted = _Said(theme)
         body.addWidget(label)
@@ -343,6 +344,10 @@ class RecordsSection(Section):
     @property
     def _sure(self) -> bool:
         return self.typed.text().strip() == self.word
+
+    def _allow_delete(self) -> None:
+        because = self.tr("Type {word} in the field above first.").format(word=self.word)
+        allow(self.delete, self._sure, because)
 
     def _delete(self) -> None:
         if not self._sure:

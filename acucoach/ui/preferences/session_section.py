@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 from acucoach.settings import FASTEST, SLOWEST, Settings
 from acucoach.ui.preferences.section import Change, SettingsSection
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import column, row
@@ -121,15 +122,17 @@ class SessionSection(SettingsSection):
         """Show what holds now."""
         own = settings.circles_a_minute > 0
         self.paces.choose(OWN if own else GUIDED)
-        self.pace.setEnabled(own)
         self.pace.show_value(settings.circles_a_minute or USUAL_PACE)
+        allow(self.pace, own, self.tr("Choose “Always my own pace” first."))
         self.turns.choose(settings.turn)
         self.voice.show_on(settings.voice)
         self.voice_loudness.show_value(settings.voice_volume)
-        self.voice_loudness.setEnabled(settings.voice)
+        silent = self.tr("Switch on the voice first.")
+        allow(self.voice_loudness, settings.voice, silent)
         self.sounds.show_on(settings.sounds)
         self.sound_loudness.show_value(settings.sound_volume)
-        self.sound_loudness.setEnabled(settings.sounds or settings.background_sound)
+        heard = settings.sounds or settings.background_sound
+        allow(self.sound_loudness, heard, self.tr("Switch on a sound first."))
         self.background.show_on(settings.background_sound)
         self.full.show_on(settings.full_screen_session)
         self.reminders.show_on(settings.reminders)

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QFontMetrics,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 
@@ -40,6 +42,12 @@ class Swatch(QAbstractButton):
         metrics = QFontMetrics(self._theme.font("label", 600))
         width = max(self._theme.px(72), metrics.horizontalAdvance(self.text()))
         return QSize(width + self._theme.space(16), self._theme.px(64) + metrics.height() + 20)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses."""
+        if not enter_presses(self, event):
+            super().keyPressEvent(event)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

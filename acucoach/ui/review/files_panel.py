@@ -25,6 +25,7 @@ from acucoach.ui.review.job_line import JobDialog, JobLine
 from acucoach.ui.review.table_mapping import TableMapping
 from acucoach.ui.review.table_preview import TablePreview
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.connect import connect_callback
@@ -125,7 +126,7 @@ class FilesPanel(QWidget):
         self._list.setFont(theme.font("body"))
         self._list.hide()
         self._all = TickBox(theme, self.tr("Take the file's for everything that differs"))
-        self._all.switched.connect(lambda on: self._list.setEnabled(not on))
+        self._all.switched.connect(self._take_all)
         self._all.hide()
         self._take = Button(theme, self.tr("Add to my records"), "primary", "check")
         self._take.clicked.connect(self.apply)
@@ -282,15 +283,22 @@ class FilesPanel(QWidget):
                 raise error
 
         for door in self._doors:
-            door.setEnabled(False)
+            allow(door, False, self._busy)
         (self._modal if alone else self._job).begin(words)
         if self._focus_held and not alone:
             self._job.button.setFocus()
         self.work.start(work, done, failed)
 
+    @property
+    def _busy(self) -> str:
+        return self.tr("Another file is being read or written. Wait, or end it.")
+
+    def _take_all(self, on: bool) -> None:
+        allow(self._list, not on, self.tr("All of the file's are taken. Untick that to choose."))
+
     def _rest(self) -> None:
         for door in self._doors:
-            door.setEnabled(True)
+            allow(door, True, self._busy)
         if self._focus_held and self.window().focusWidget() in (self, self._job.button):
             self._door.setFocus()
         self._focus_held = False

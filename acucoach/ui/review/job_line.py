@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
@@ -40,16 +41,20 @@ class JobLine(QWidget):
         self._words.setText(words)
         self.bar.setAccessibleName(words)
         self.bar.setValue(0)
-        self.button.setEnabled(True)
+        allow(self.button, True, self._ending)
         self.show()
 
     def tell(self, done: int, total: int) -> None:
         """Show how far it is."""
         self.bar.setValue(STEPS * done // total if total else 0)
 
+    @property
+    def _ending(self) -> str:
+        return self.tr("Ending …")
+
     def _cancel(self) -> None:
-        self.button.setEnabled(False)
-        self._words.setText(self.tr("Ending …"))
+        allow(self.button, False, self._ending)
+        self._words.setText(self._ending)
         self.cancelled.emit()
 
 

@@ -21,6 +21,7 @@ from acucoach.domain.trial import (
 from acucoach.storage.diary_figures import DiaryFigures
 from acucoach.storage.trials import StoredTrial, TrialRepository
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, column, row
@@ -120,7 +121,7 @@ class TrialPanel(Card):
             box.currentIndexChanged.connect(lambda _: self._foresee())
         begin = Button(theme, self.tr("Draw the days and begin tomorrow"), "tonal")
         begin.clicked.connect(self._begin)
-        begin.setEnabled(self._routine.count() > 0)
+        allow(begin, self._routine.count() > 0, self.tr("There is no routine to try yet."))
         lines = column(why, gap=theme.space(8))
         for name, field in (
             (self.tr("What to try"), self._routine),

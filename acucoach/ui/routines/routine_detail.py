@@ -14,6 +14,7 @@ from acucoach.ui.routines.routine_review import RoutineReview
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.safety.caution_list import CautionList, our_own
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.cited_text import SourcesFold
@@ -83,7 +84,7 @@ class RoutineDetail(QWidget):
 
     def _say_time(self) -> None:
         self._show_steps()
-        self.start.setEnabled(self.review.left is not None)
+        allow(self.start, self.review.left is not None, self.tr("Nothing of it is left for today."))
         left = self.review.left or self.routine
         seconds = sum(step.work_seconds for step in left.steps)
         self.start.setText(self.tr("Start, {time}").format(time=self._words.about(seconds)))

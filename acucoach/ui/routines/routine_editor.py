@@ -20,6 +20,7 @@ from acucoach.ui.drafts import FormDraft
 from acucoach.ui.routines.step_card import StepCard
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
@@ -147,6 +148,8 @@ class RoutineEditor(QWidget):
         else:
             self._append(point_step(self._library.atlas()[target], self._library.guide(target)))
         self.look_for.clear()
+        self.look_for.setFocus()
+        self._scroller.bring_up(self.look_for)
         self._tell()
 
     def _append(self, step: RoutineStep) -> None:
@@ -172,8 +175,9 @@ class RoutineEditor(QWidget):
         self.cards.insert(to, self.cards.pop(here))
         self._steps.removeWidget(card)
         self._steps.insertWidget(to, card)
-        card.buttons["chevron-up" if by < 0 else "chevron-down"].setFocus()
         self._tell()
+        same, other = ("chevron-up", "chevron-down")[:: 1 if by < 0 else -1]
+        card.buttons[same if card.buttons[same].isEnabled() else other].setFocus()
 
     def _remove(self, card: StepCard) -> None:
         self.cards.remove(card)
@@ -185,6 +189,10 @@ class RoutineEditor(QWidget):
 
     def _tell(self) -> None:
         routine = self.routine()
+        last = len(self.cards) - 1
+        for number, card in enumerate(self.cards):
+            allow(card.buttons["chevron-up"], number > 0, self.tr("It is the first step."))
+            allow(card.buttons["chevron-down"], number < last, self.tr("It is the last step."))
         self.total.setText(self._words.work(routine) if routine.steps else self.tr("No step yet"))
         self.problem.hide()
 
@@ -216,6 +224,7 @@ class RoutineEditor(QWidget):
             if len(self.found) == _MOST_FOUND:
                 break
         self._found_box.setVisible(bool(self.found))
+        self._scroller.bring_up(self.look_for)  # with what was found below it
 
     def _add_first(self) -> None:
         if self.found:
@@ -240,7 +249,7 @@ class RoutineEditor(QWidget):
 
     def _build(self) -> None:
         theme = self._theme
-        scroller = Scroller(theme, self.tr("Your routine"))
+        scroller = self._scroller = Scroller(theme, self.tr("Your routine"))
         body = scroller.body
         body.addWidget(Text(theme, self.tr("Your routine"), "display"))
         body.addWidget(Text(theme, self.tr("Name"), "label"))

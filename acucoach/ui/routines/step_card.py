@@ -14,6 +14,7 @@ from acucoach.domain.plan import LONGEST_SIDE, SHORTEST_SIDE
 from acucoach.domain.routine import RoutineStep, SideOrder, Turn
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.connect import connect_callback
@@ -81,7 +82,8 @@ class StepCard(QWidget):
         for side in _PAIRED if laterality is Laterality.PAIRED else (step.sides,):
             self.sides.addItem(words.sides(side) or self.tr("Middle"), str(side))
         self.sides.setCurrentIndex(max(0, self.sides.findData(str(step.sides))))
-        self.sides.setEnabled(laterality is Laterality.PAIRED)
+        paired = laterality is Laterality.PAIRED
+        allow(self.sides, paired, self.tr("This place has no left and right."))
         self.way = ChoiceBox(theme, self.tr("Direction of the circles, {name}").format(name=title))
         ways = (
             self.tr("Either way"),

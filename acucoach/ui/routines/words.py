@@ -31,7 +31,7 @@ class RoutineWords(QObject):
             area = self._library.areas().get(target.removeprefix(AREA_PREFIX))
             return self.tr("A place no longer known") if area is None else area.title
         entry = self._library.atlas().get(target)
-        return target if entry is None else f"{entry.pinyin} ({entry.code})"
+        return target if entry is None else entry.named
 
     def offer(self, offer: Offer) -> str:
         """Why something is offered in place of a step that is left out."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -112,6 +112,7 @@ class Scroller(QScrollArea):
 
     def __init__(self, theme: Theme, name: str, margin: int = 24, gap: int = 12) -> None:
         super().__init__()
+        self._theme, self._by_keys = theme, False
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -124,3 +125,38 @@ class Scroller(QScrollArea):
         self.body.setContentsMargins(*(theme.space(margin),) * 4)
         self.body.setSpacing(theme.space(gap))
         self.setWidget(inside)
+
+    def bring_up(self, widget: QWidget) -> None:
+        """Scroll to what has just been shown, once the column is laid out with it."""
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        inside = self.widget()
+        if inside is not None and widget.isVisible():
+            top = widget.mapTo(inside, QPoint()).y()
+            self.verticalScrollBar().setValue(top - self.viewport().height() // 4)
+
+    @guarded
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Reached by Tab, to be scrolled by keys: shown by a ring."""
+        super().focusInEvent(event)
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._by_keys = event.reason() in reasons
+        self.viewport().update()
+
+    @guarded
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes."""
+        super().focusOutEvent(event)
+        self._by_keys = False
+        self.viewport().update()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring lies in the margin around the column."""
+        super().paintEvent(event)
+        if self._by_keys:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("focus"), 3))
+            painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), 8, 8)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QSpinBox, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.wheel import leave_wheel
@@ -105,12 +106,13 @@ class Stepper(QWidget):
 
     def _show_limits(self) -> None:
         value = self.field.value()
-        for button, other, open_ in (
-            (self.less, self.more, value > self.field.minimum()),
-            (self.more, self.less, value < self.field.maximum()),
+        least, most = self.tr("It is at its least."), self.tr("It is at its most.")
+        for button, other, open_, because in (
+            (self.less, self.more, value > self.field.minimum(), least),
+            (self.more, self.less, value < self.field.maximum(), most),
         ):
             if not open_ and button.hasFocus():
                 # Else Qt gives the focus of a button that goes dark to the next field.
-                other.setEnabled(True)
+                allow(other, True, because)
                 other.setFocus()
-            button.setEnabled(open_)
+            allow(button, open_, because)
