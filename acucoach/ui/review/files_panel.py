@@ -323,7 +323,7 @@ class FilesPanel(QWidget):
         self._plan = self._sheet = None
         self._said.setText("")
         self._list.clear()
-        self._list.setEnabled(True)
+        self._take_all(False)
         self._list.hide()
         self._all.show_on(False)
         self._all.hide()
