@@ -96,7 +96,9 @@ def test_each_opened_point_stands_by_itself_with_its_name_and_covers_nothing(
         if alone[0].at != alone[0].true:
             apart.append(code)
         names = painted(page, monkeypatch)
-        mine = [box for box, lines, picked in names if picked and lines[0].startswith(shown_code(code))]
+        mine = [
+            box for box, lines, picked in names if picked and lines[0].startswith(shown_code(code))
+        ]
         if not mine:
             unnamed.append(code)
             continue
