@@ -28,7 +28,7 @@ from linear import unit
 from model import ANNY_VERSION, BodyModel
 from part import Part
 from paths import BUILD, FIGURES, PLATES
-from relief import PalmCreases, hollow_navel, raise_relief
+from relief import PalmCreases, hollow_fossa, hollow_navel, raise_relief
 from render import HairCover, Picture
 
 MOVED = 2.0  # mm a spot of the atlas may move before its figures are drawn again
@@ -45,6 +45,8 @@ def _body(stages: Stages, stage: Stage) -> Part:
     raise_relief(body, stages.landmarks)
     if stage.scene.has_head and stage.axes[2][1] < -0.5:
         hollow_navel(body, *stage.scene.spot(stages.landmarks, "navel"))
+    if stage.row.code.startswith("AURICULAR"):
+        hollow_fossa(body, stages.landmarks)
     return _relief(body, stage)
 
 

@@ -18,7 +18,7 @@ SHOWN_LANDMARKS = frozenset(
         "gonion",
         "masseter",
         "ear_apex",
-        "tragus_front",
+        "tragus",
         "ear_lobule",
         "mastoid_tip",
         "hairline_front",

@@ -60,11 +60,13 @@ def test_each_lies_at_its_landmarks_on_the_body() -> None:
 
 def test_every_plate_with_a_landmark_in_view_has_its_ink_there() -> None:
     wanting = []
+    landmarks = json.loads((PLATES / "index.json").read_text("utf-8"))["plates"]
     for plate in plates().plates.values():
         drawn = bones().on_plate(plate.id)
         for felt in bones().features.values():
             for landmark in felt.landmarks:
-                for side, at in plate.landmarks.get(landmark, {}).items():
+                for word, at in landmarks[plate.id]["landmarks"].get(landmark, {}).items():
+                    side = Side(word)
                     runs = drawn.get(felt.id, {})
                     own = runs.get(side) or runs.get(Side.LEFT) or runs.get(Side.MIDLINE) or ()
                     off = min((math.dist(at, p) for run in own for p in run), default=math.inf)

@@ -44,6 +44,7 @@ from acucoach.ui.body_map.map_model import MapState  # noqa: E402
 from acucoach.ui.plate_picture import tinted  # noqa: E402
 
 STEP_LIMIT, DECODE_LIMIT = 16.0, 20.0
+BONY = ("body-front", "back-upper")
 CLOSE = ("head-front", "hand-back", "hand-palm", "foot-top", "chest-front", "back-upper")
 
 Figure = tuple[float, float]
@@ -210,6 +211,12 @@ def main() -> int:
             page._go(MapState(part=plate.part, views=(name,), side=Side.LEFT))
             QApplication.processEvents()
             good &= steps_of(page, name)
+        parts.settings.change(bones=True)
+        for name in BONY:
+            plate = page._model.index.plates[name]
+            page._go(MapState(part=plate.part, views=(name,), side=Side.LEFT))
+            QApplication.processEvents()
+            good &= steps_of(page, f"{name}, bones")
         good &= decoding(page)
         window.close()
         parts.connection.close()
