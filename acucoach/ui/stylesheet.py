@@ -94,6 +94,10 @@ def build_stylesheet(
     return "\n".join(parts)
 
 
+RING = 3
+"""Pixels of the focus ring."""
+
+
 def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) -> list[str]:
     rules = [
         f"QPushButton {{ border-radius: 10px; padding: 0 {space(16)}px;"
@@ -128,7 +132,11 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
         f"QPushButton:disabled {{ background: {c('sunken')}; color: {c('text_disabled')};"
         f" border: {border}px solid {c('line')}; }}",
         # Named by kind as well, or a switched-on button's own border would hide the ring.
-        f"QPushButton:focus, QPushButton[kind]:focus {{ border: 3px solid {c('focus')}; }}",
+        # What the ring takes from the button it takes from the padding, never from the words.
+        f"QPushButton:focus, QPushButton[kind]:focus {{ border: {RING}px solid {c('focus')};"
+        f" padding: 0 {space(16) - RING + border}px; }}",
+        "QPushButton[kind='row']:focus, QPushButton[kind='rowcard']:focus,"
+        " QPushButton[kind='icon']:focus { padding: 0; }",
         f"QFrame[segments='true'] {{ background: {c('sunken')};"
         f" border: {border}px solid {c('line')}; border-radius: 13px; }}",
     ]

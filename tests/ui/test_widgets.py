@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton, QWidget
 
 from acucoach.ui.rail import Rail, RailButton
 from acucoach.ui.theme import Theme
@@ -77,3 +77,35 @@ def test_words_of_the_rail_are_never_cut(resources, qtbot) -> None:
         assert len(buttons) == 8
         assert all(button.height() >= button.sizeHint().height() >= 40 for button in buttons)
         assert buttons[-1].geometry().bottom() <= height
+
+
+@pytest.mark.parametrize("kind", ["primary", "secondary", "ghost", "link", "danger", "segment"])
+def test_the_focus_ring_takes_no_room_from_the_words(theme: Theme, qtbot, kind: str) -> None:
+    """The words keep their room: a ring that squeezed them would cut their last letter."""
+    holder = QWidget()
+    holder.setStyleSheet(theme.stylesheet())
+    button = Button(theme, "All", kind, parent=holder)
+    qtbot.addWidget(holder)
+    holder.resize(300, 200)
+    holder.show()
+    button.adjustSize()
+
+    def room(focus: bool) -> int:
+        option = QStyleOptionButton()
+        button.initStyleOption(option)
+        state = QStyle.StateFlag.State_HasFocus
+        option.state = option.state | state if focus else option.state & ~state
+        contents = QStyle.SubElement.SE_PushButtonContents
+        return button.style().subElementRect(contents, option, button).width()
+
+    assert room(True) == room(False) > 0
+
+
+def test_an_icon_keeps_its_distance_to_words_that_come_later(theme: Theme, qtbot) -> None:
+    at_once = Button(theme, "Start, about 4 minutes", "primary", "play")
+    later = Button(theme, "", "primary", "play")
+    later.setText("Start, about 4 minutes")
+    qtbot.addWidget(at_once)
+    qtbot.addWidget(later)
+    assert later.iconSize() == at_once.iconSize()
+    assert later.sizeHint() == at_once.sizeHint()

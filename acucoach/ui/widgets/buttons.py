@@ -81,6 +81,13 @@ class Button(QPushButton):
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
+    def setText(self, text: str) -> None:
+        """Show other words; the icon keeps its distance to the first ones, too."""
+        first = bool(text) and not self.text()
+        super().setText(text)
+        if first:
+            self._restyle()
+
     def set_icon_name(self, icon: str) -> None:
         """Show another icon."""
         self._icon_name = icon
@@ -95,7 +102,7 @@ class Button(QPushButton):
             size = 24 if self._kind in ("primary", "nav", "calm") else 20
             token = _ICON_TOKEN.get(self._kind, "text")
             # A style sheet leaves no room between icon and text; the icon brings its own.
-            gap = self._theme.space(4) if self.text() else 0
+            gap = self._theme.space(6) if self.text() else 0
             self.setIcon(self._theme.icon(self._icon_name, size, token, gap=gap))
             side = self._theme.px(size)
             self.setIconSize(QSize(side + gap, side))
