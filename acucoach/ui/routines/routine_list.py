@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.routine import Routine
+from acucoach.guarded import guarded
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -81,6 +83,20 @@ class RoutineList(QWidget):
         """Mark a routine as the one shown."""
         if routine_id in self.rows:
             self.rows[routine_id].setChecked(True)
+            self._show_chosen()
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list opens where the chosen routine is."""
+        super().showEvent(event)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        row = next((line for line in self.rows.values() if line.isChecked()), None)
+        if row is not None:  # once the list is laid out with it
+            QTimer.singleShot(
+                0, row, lambda: self._scroller.ensureWidgetVisible(row, 0, row.height())
+            )
 
     @property
     def wanted(self) -> str:
