@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from acucoach.assembly.looks import Looks
     from acucoach.assembly.parts import Parts
+    from acucoach.storage.passphrase import Keys
 
 
 def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> int:
@@ -48,7 +49,7 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
         application,
         data_folder,
         lambda paths: open_looks(application, paths),
-        lambda paths, looks: open_parts(application, paths, language, looks=looks),
+        lambda paths, looks, keys: open_parts(application, paths, language, looks=looks, keys=keys),
         QCoreApplication.translate("Window", "Demo") if demo else "",
     )
     quitting = QuitSignals(start.end_now, lambda: application.exit(1))
@@ -76,6 +77,7 @@ def open_parts(
     language: str = "",
     clock: Clock | None = None,
     looks: Looks | None = None,
+    keys: Keys | None = None,
 ) -> Parts:
     """Open the records.
 
@@ -85,6 +87,7 @@ def open_parts(
         language: two-letter language of texts; empty for the preferred one.
         clock: time; None for the machine's own.
         looks: preferences and theme; None to read them first.
+        keys: what encrypted records are opened with.
 
     Raises:
         ExpectedError: the records or a content file cannot be used.
@@ -96,7 +99,11 @@ def open_parts(
 
     try:
         return build_parts(
-            paths, language, clock or SystemClock(), looks or open_looks(application, paths)
+            paths,
+            language,
+            clock or SystemClock(),
+            looks or open_looks(application, paths),
+            keys=keys,
         )
     except (ContentError, PlateError) as error:
         raise ExpectedError(str(error)) from error

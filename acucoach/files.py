@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import re
 import stat
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+_CHUNK = 1 << 20
 PART = ".part"
 """Ends the name of a file that is being written."""
 _LEFT_OVER = re.compile(r"\.(part|part-journal|json\.new)$")
@@ -84,17 +86,66 @@ def replacing(target: Path) -> Iterator[Path]:
         yield from _beside(target)
         return
     part = part_of(target)
+    _clear_parts_of(target)
     try:
         yield Path(f"/proc/self/fd/{handle}")
         os.fsync(handle)
         # A name only now: what is killed before leaves nothing behind.
-        os.link(f"/proc/self/fd/{handle}", part, src_dir_fd=handle, follow_symlinks=True)
-        part.replace(target)
+        try:
+            _name(handle, target)
+        except FileExistsError:
+            _name(handle, part)
+            part.replace(target)
         sync_folder(target.parent)
     finally:
         os.close(handle)
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _name(handle: int, path: Path) -> None:
+    """Give an open file without a name one that is not taken."""
+    os.link(f"/proc/self/fd/{handle}", path, src_dir_fd=handle, follow_symlinks=True)
+
+
+def _clear_parts_of(target: Path) -> None:
+    """Delete what an earlier writing left, that was killed between two names; not what is new."""
+    for path in target.parent.glob(f".{glob.escape(target.name)}.*{PART}"):
+        with suppress(OSError, ValueError):
+            if not _runs(int(path.name.split(".")[-2])):
+                path.unlink()
+
+
+def _runs(process: int) -> bool:
+    """Whether a process of this number runs; True where that cannot be asked."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return process != os.getpid()
+
+
+def erase(path: Path) -> None:
+    """Overwrite an ordinary file and delete it; one that has another name, too, is only unlinked.
+
+    What a disk keeps of overwritten blocks, and a file system of earlier states, is beyond reach.
+
+    Raises:
+        OSError: it is not there or cannot be deleted.
+    """
+    found = path.lstat()
+    if stat.S_ISREG(found.st_mode) and found.st_nlink == 1:
+        with suppress(OSError), path.open("rb+") as file:
+            left = found.st_size
+            while left > 0:
+                left -= file.write(bytes(min(left, _CHUNK)))
+            file.flush()
+            os.fsync(file.fileno())
+    path.unlink()
 
 
 def _beside(target: Path) -> Iterator[Path]:
@@ -164,7 +215,7 @@ def sweep(*folders: Path) -> int:
         for path in found:
             with suppress(OSError):
                 if stat.S_ISREG(path.lstat().st_mode):
-                    path.unlink()
+                    erase(path)
                     gone += 1
     return gone
 

@@ -52,6 +52,7 @@ class Settings:
         day_starts_at: hour at which a diary day begins, 0-12.
         window: geometry as hexadecimal text, empty at first.
         backup_folder: a second folder for backups; empty for none.
+        lock_minutes: of rest, after which encrypted records are locked, 0-120; 0 for never.
         looked_through: ISO date on which the records were last looked through in full; empty
             before the first time.
     """
@@ -81,6 +82,7 @@ class Settings:
     backup_folder: str = ""
     looked_through: str = ""
     welcomed: bool = False
+    lock_minutes: int = 10
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy with some fields changed."""
@@ -101,6 +103,7 @@ _RANGES = {
     "day_starts_at": (0, 12),
     "quiet_from": (0, 23),
     "quiet_to": (0, 23),
+    "lock_minutes": (0, 120),
 }
 _OR_NONE = frozenset({"circles_a_minute"})
 

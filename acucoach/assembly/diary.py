@@ -59,7 +59,7 @@ def report_sources(parts: Parts) -> ReportSources:
 def read_figures(parts: Parts, first: date, last: date, complaint: str) -> PeriodFigures:
     """The figures of a period, read on a connection of their own: any thread may ask."""
     boundary = parts.diary.boundary
-    with closing(connect(parts.paths.database)) as connection:
+    with closing(connect(parts.paths.database, keys=parts.keys)) as connection:
         diary = DiaryReader(connection, boundary)
         lines = StoredSessionLines(connection, lambda: boundary)
         rules = parts.library.instruments().headache

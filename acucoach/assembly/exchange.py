@@ -24,6 +24,6 @@ def build_files_panel(parts: Parts) -> QWidget:
     titles = {name: one.title for name, one in parts.library.complaints().items()}
     desk = ExchangeDesk(
         exchange, parts.paths.database, parts.clock.now, titles,
-        lambda: copies_of(parts).make("before-import-"),
+        lambda: copies_of(parts).make("before-import-"), parts.keys,
     )  # fmt: skip
     return FilesPanel(parts.theme, desk, parts.zone, person=name)

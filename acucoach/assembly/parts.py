@@ -43,6 +43,7 @@ from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
     from acucoach.domain.replacement import Replacements
+    from acucoach.storage.passphrase import Keys
     from acucoach.storage.table import Table
 
 
@@ -63,6 +64,7 @@ class Parts:
         pictures: tinted pictures.
         skin: looks places on the skin up.
         connection: the database.
+        keys: what encrypted records are opened with.
         changes: tells what changed.
         undo: the steps of this run.
         sessions: the log.
@@ -90,6 +92,7 @@ class Parts:
     pictures: PictureCache
     skin: Skin
     connection: RecordsConnection
+    keys: Keys | None
     changes: Changes
     undo: UndoHistory
     sessions: SessionRepository
@@ -143,6 +146,7 @@ def build_parts(
     looks: Looks,
     *,
     awake_ways: Callable[[], list[Way]] = system_ways,
+    keys: Keys | None = None,
 ) -> Parts:
     """Open the records and read what every screen needs.
 
@@ -152,6 +156,7 @@ def build_parts(
         clock: time.
         looks: preferences and theme.
         awake_ways: the system's ways to keep the screen on.
+        keys: what encrypted records are opened with.
 
     Raises:
         ContentError: a content file is damaged.
@@ -162,7 +167,7 @@ def build_parts(
     language = language or spoken_language(settings.now)
     library = Library(root, language, translations())
     plates, pictures = PlateIndex.if_readable(root / "plates"), PictureCache()
-    connection = open_database(paths.database, paths.backups)
+    connection = open_database(paths.database, paths.backups, keys=keys)
     changes, undo = Changes(), UndoHistory()
     boundary = time(settings.now.day_starts_at)
     diary = DiaryRepository(connection, changes, undo, clock.now, boundary)
@@ -180,6 +185,7 @@ def build_parts(
         pictures=pictures,
         skin=Skin(plates, pictures),
         connection=connection,
+        keys=keys,
         changes=changes,
         undo=undo,
         sessions=SessionRepository(connection, changes, undo, clock.now, boundary),

@@ -34,6 +34,7 @@ from acucoach.ui.preferences.services import (
 
 if TYPE_CHECKING:
     from acucoach.desktop.sample_sound import SampleSound
+    from acucoach.ui.preferences.passphrase_panel import PassphraseServices
 
 PREVIEW = ("LI4", "where")
 """The figure that shows a skin tone: the back of a hand."""
@@ -71,7 +72,9 @@ class RoomServices(QObject):
     def __init__(self, to: Navigator) -> None:
         super().__init__(to.window)
         self._to, self._parts, self._window = to, to.parts, to.window
-        self._shelf = BackupShelf(to.parts.connection, to.parts.paths.backups, to.parts.clock.now)
+        self._shelf = BackupShelf(
+            to.parts.connection, to.parts.paths.backups, to.parts.clock.now, keys=to.parts.keys
+        )
         self._files = self.tr("Backups (*.sqlite3)")
         self._bell: SampleSound | None = None
 
@@ -102,10 +105,64 @@ class RoomServices(QObject):
                 bin=parts.bins,
                 unreadable=self._unreadable,
                 save_text=self._save_text,
+                passphrase=self._passphrase(),
+                learn_passphrase=self._learn_passphrase,
             ),
             about=_about(parts),
             people=PeopleBook(parts.paths.root),
         )
+
+    def _passphrase(self) -> PassphraseServices | None:
+        parts, window = self._parts, self._window
+        if parts.keys is None:
+            return None
+        from acucoach.storage.passphrase import SHORTEST, LibraryMissingError
+        from acucoach.ui.preferences.passphrase_panel import PassphraseServices
+
+        missing = ""
+        if parts.connection.key is None:
+            from acucoach.storage.encrypted import library
+
+            try:
+                library()
+            except LibraryMissingError as error:
+                missing = str(error)
+        # After the click is done with: the room itself goes with the window.
+        return PassphraseServices(
+            on=parts.connection.key is not None,
+            missing=missing,
+            shortest=SHORTEST,
+            wish=lambda wish: QTimer.singleShot(
+                0, window, lambda: window.passphraseWanted.emit(wish)
+            ),
+            lock=lambda: QTimer.singleShot(0, window, window.lockWanted.emit),
+            minutes=lambda: parts.settings.now.lock_minutes,
+            keep_minutes=self._keep_minutes,
+        )
+
+    def _learn_passphrase(self, path: Path) -> str | None:
+        """Ask for the passphrase of a copy; None when it is known now."""
+        from PySide6.QtWidgets import QInputDialog, QLineEdit
+
+        keys = self._parts.keys
+        text = self.tr("This backup is encrypted with another passphrase. Type it:")
+        typed, given = QInputDialog.getText(
+            self._window, self.tr("Passphrase of the backup"), text, QLineEdit.EchoMode.Password
+        )
+        if not given or not typed or keys is None:
+            return ""
+        try:
+            keys.learn(typed, path)
+        except DatabaseError as error:
+            return str(error)
+        return None
+
+    def _keep_minutes(self, minutes: int) -> str:
+        try:
+            self._parts.settings.change(lock_minutes=minutes)
+        except OSError:
+            return self.tr("This could not be saved. Is the disk full?")
+        return ""
 
     def _preview(self, tone: str) -> QPixmap | None:
         theme = self._parts.theme

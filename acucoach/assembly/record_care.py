@@ -17,6 +17,7 @@ from acucoach.storage.database import DamagedError, connect
 from acucoach.storage.exchange.progress import Progress
 from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import READ_ERRORS, Cause, RecordsError, cause_of
+from acucoach.storage.passphrase import Keys
 from acucoach.ui.background import Background
 
 FULL_LOOK_EVERY = timedelta(days=7)
@@ -28,7 +29,7 @@ def copies_of(parts: Parts) -> DailyCopy:
     folders = [parts.paths.backups]
     if parts.settings.now.backup_folder:
         folders.append(Path(parts.settings.now.backup_folder))
-    return DailyCopy(parts.paths.database, folders, parts.clock.now)
+    return DailyCopy(parts.paths.database, folders, parts.clock.now, parts.keys)
 
 
 class RecordCare(QObject):
@@ -66,9 +67,14 @@ class RecordCare(QObject):
             return
         full = self._full_look_is_due()
         database, copies = self._parts.paths.database, copies_of(self._parts)
+        keys = self._parts.keys
 
         def work(progress: Progress) -> object:
-            check(database, full=full)
+            check(database, full=full, keys=keys)
+            if keys is not None and keys.current is not None:
+                from acucoach.storage.encryption import Encryption
+
+                Encryption(database, copies.folders, keys).finish()
             return copies.make() if copies.is_due() else []
 
         self._work.start(work, lambda found: self._done(found, full), self._failed)
@@ -108,12 +114,13 @@ class RecordCare(QObject):
         self._told = hindrance
 
 
-def check(database: Path, *, full: bool) -> None:
+def check(database: Path, *, full: bool, keys: Keys | None = None) -> None:
     """Look at the records with a connection of this thread.
 
     Args:
         database: the file.
         full: every index is held against its table, which takes longer.
+        keys: what encrypted records are opened with.
 
     Raises:
         DamagedError: they are damaged.
@@ -123,7 +130,7 @@ def check(database: Path, *, full: bool) -> None:
     try:
         # On a copy, so that nobody who writes has to wait for the end of it.
         with (
-            closing(connect(database, QuietPatience(30))) as connection,
+            closing(connect(database, QuietPatience(30), keys=keys)) as connection,
             closing(snapshot(connection)) as copy,
         ):
             found = copy.execute(f"PRAGMA {what}").fetchone()

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,14 +25,21 @@ from acucoach.domain.errors import ExpectedError
 from acucoach.files import sweep, tighten
 from acucoach.paths import DataPaths
 from acucoach.settings import SettingsFile
+from acucoach.storage.database import LockedError
 from acucoach.storage.journal import settle_journal
+from acucoach.storage.passphrase import Keys, to_unlock
 from acucoach.storage.recovery import Recovered, check_not_lost
 from acucoach.storage.seal import check_seal
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.recovery_page import RecoveryPage
 
+if TYPE_CHECKING:
+    from acucoach.assembly.passphrase import Unlocking
+    from acucoach.ui.passphrase_page import PassphrasePage, WritingAnewPage
+    from acucoach.ui.preferences.passphrase_panel import PassphraseWish
+
 OpenLooks = Callable[[DataPaths], Looks]
-OpenParts = Callable[[DataPaths, Looks], Parts]
+OpenParts = Callable[[DataPaths, Looks, Keys], Parts]
 
 
 class Start(QObject):
@@ -62,7 +70,9 @@ class Start(QObject):
         self._keeper: WindowKeeper | None = None
         self._may_be_new = False
         self._news = ""
-        self.page: RecoveryPage | None = None
+        self._keys = Keys()
+        self._unlocking: Unlocking | None = None
+        self.page: RecoveryPage | PassphrasePage | WritingAnewPage | None = None
         self.failed = False
         """Whether the program ends without having shown the records."""
         self._report = BugReport(
@@ -86,6 +96,10 @@ class Start(QObject):
         self._application.setQuitOnLastWindowClosed(True)
         try:
             self._prepare()
+            if (locked := self._locked_file()) is not None:
+                self._ask_passphrase(locked)
+                return True
+            self._look_through()
             self._open()
         except HeldError as error:
             if raise_other(self._paths.root):
@@ -129,9 +143,18 @@ class Start(QObject):
         if self._trace is None:
             self._trace = CrashTrace(paths.crash)
             self._trace.open()
-        settle_journal(paths.database)
+
+    def _locked_file(self) -> Path | None:
+        """What needs a passphrase that is not known yet; None when all can be opened."""
+        if self._may_be_new or self._keys.current is not None:
+            return None
+        return to_unlock(self._paths.database, *self._folders())
+
+    def _look_through(self) -> None:
+        paths = self._paths
+        settle_journal(paths.database, self._keys)
         if not self._may_be_new:
-            check_not_lost(paths.database, *self._folders())
+            check_not_lost(paths.database, *self._folders(), keys=self._keys)
         check_seal(paths.database, paths.seal)
 
     def _folders(self) -> tuple[Path, ...]:
@@ -146,15 +169,19 @@ class Start(QObject):
         paths = self._paths
         keeper = WindowKeeper(
             lambda: self._open_looks(paths),
-            lambda looks: self._open_parts(paths, looks),
+            lambda looks: self._open_parts(paths, looks, self._keys),
             self._suffix,
             self._connect,
             Greeting().greet,
         )
         self._keeper = keeper
         keeper.open_frame_first(self._furnishing_failed, self._furnished)
+        self._listen()
+
+    def _listen(self) -> None:
+        """Hear of a second start."""
         if self._listener is None:
-            self._listener = RaiseListener(paths.root, self.bring_to_front, self)
+            self._listener = RaiseListener(self._paths.root, self.bring_to_front, self)
 
     def bring_to_front(self) -> None:
         """Show the window that is open over all others."""
@@ -171,6 +198,8 @@ class Start(QObject):
         """Every window leads here, also one that was built anew."""
         window.recoveryWanted.connect(self._recover)
         window.personWanted.connect(self.show_person)
+        window.lockWanted.connect(self.lock)
+        window.passphraseWanted.connect(self._write_anew)
 
     def show_person(self, folder: Path) -> None:
         """Close the window, asking what it asks, and open the records of another person."""
@@ -195,7 +224,7 @@ class Start(QObject):
             window.notice.say(self._news, once=True)
             self._news = ""
         if crash:
-            save = WaysOn(self, self._paths, self._folders()).save_report
+            save = WaysOn(self, self._paths, self._folders(), self._keys).save_report
             window.notice.say(
                 self.tr("AcuCoach ended by itself last time. What you saved is still there."),
                 [(self.tr("Save a report"), lambda: window.notice.say(save(crash)))],
@@ -221,6 +250,99 @@ class Start(QObject):
             keeper.drop()
         self._report.install()
 
+    # what is encrypted
+
+    def _ask_passphrase(self, locked: Path) -> None:
+        """Show the page that asks; the records are opened when it was right."""
+        from acucoach.assembly.passphrase import Unlocking
+        from acucoach.storage.encrypted import library
+        from acucoach.ui.passphrase_page import PassphrasePage
+
+        library()
+        paths = self._paths
+        if self._is_unseen():
+            print(f"acucoach: {LockedError.told(locked)}", file=sys.stderr)
+            self._leave_unseen()
+            return
+        self._listen()
+        unlocking = Unlocking(
+            self._keys, paths.database, self._folders(), self.again, self._unlocking_failed
+        )
+        text = self.tr("The records in {folder} are encrypted.").format(folder=paths.root)
+        if locked != paths.database:
+            text = self.tr(
+                "The file of your records cannot be used, but there is an encrypted backup of it. "
+                "Type its passphrase to go on."
+            )
+        ways = WaysOn(self, paths, self._folders(), self._keys)
+        page = PassphrasePage(
+            self._open_looks(paths).theme,
+            text,
+            unlocking.attempt,
+            ways.start_anew,
+            ways.other_folder,
+            lambda: self._application.exit(0),
+        )
+        unlocking.page, self._unlocking = page, unlocking
+        page.closed.connect(self._leave_locked)
+        self.page = page
+        page.show()
+        self._application.setQuitOnLastWindowClosed(True)
+
+    def _leave_locked(self) -> None:
+        self._application.exit(0)
+
+    def _unlocking_failed(self, error: Exception) -> None:
+        self._put_page_away()
+        self._show_page(error)
+
+    def lock(self) -> None:
+        """Close encrypted records until the passphrase is typed again; what is half written is
+        kept in them."""
+        keeper = self._keeper
+        if keeper is None or keeper.parts is None or self._keys.current is None:
+            return
+        self._close_window(keeper)
+        self._keys.forget()
+        self._begin_again()
+
+    def _close_window(self, keeper: WindowKeeper) -> None:
+        assert keeper.parts is not None
+        keeper.parts.drafts.flush()
+        keeper.parts.drafts.stop(flush=False)
+        if keeper.window is not None:
+            keeper.window.closing.emit()
+        self._drop_window()
+
+    def _write_anew(self, wish: PassphraseWish) -> None:
+        """Set, change or remove the passphrase while no window is open on the records."""
+        from acucoach.assembly.passphrase import WritingAnew, title_of
+        from acucoach.storage.encryption import Encryption
+        from acucoach.ui.passphrase_page import WritingAnewPage
+
+        keeper = self._keeper
+        if keeper is None or keeper.parts is None:
+            return
+        self._close_window(keeper)
+        page = WritingAnewPage(self._open_looks(self._paths).theme, title_of(wish.deed, self))
+        self.page = page
+        page.show()
+        encryption = Encryption(self._paths.database, self._folders(), self._keys)
+        WritingAnew(encryption, page, self._written_anew, self._unlocking_failed).start(wish)
+
+    def _written_anew(self, news: str) -> None:
+        with suppress(OSError):
+            self._paths.seal.unlink(missing_ok=True)  # It was of the other file.
+        self.again(news=news)
+
+    def _is_unseen(self) -> bool:
+        """Whether nobody could see a page or press a button."""
+        return self._application.platformName() in ("offscreen", "minimal") and not self.patient
+
+    def _leave_unseen(self) -> None:
+        self.failed = True
+        QTimer.singleShot(0, self, lambda: self._application.exit(2))
+
     def _show_page(self, error: Exception) -> None:
         known = known_sentence(error)
         if not known:
@@ -231,12 +353,11 @@ class Start(QObject):
             ).format(kind=type(error).__name__)
         print(f"acucoach: {known}", file=sys.stderr)
         self.failed = True
-        if self._application.platformName() in ("offscreen", "minimal") and not self.patient:
-            # Nobody could see it or press a button.
-            QTimer.singleShot(0, self, lambda: self._application.exit(2))
+        if self._is_unseen():
+            self._leave_unseen()
             return
         held = self._lock is not None
-        ways = WaysOn(self, self._paths, self._folders())
+        ways = WaysOn(self, self._paths, self._folders(), self._keys)
         page = RecoveryPage(
             self.tr("AcuCoach cannot open your records")
             if isinstance(error, ExpectedError)
@@ -270,15 +391,23 @@ class Start(QObject):
             self.end()
             self._lock = self._listener = self._trace = None
             self._paths = DataPaths(folder)
-        page, self.page = self.page, None
-        self._application.setQuitOnLastWindowClosed(False)
-        if page is not None:
-            page.closed.disconnect(self._leave)
-            page.hide()
-            page.deleteLater()
+        if folder is not None or new:
+            self._keys.forget()
+        self._put_page_away()
         self.failed = False
         QTimer.singleShot(0, self, self._begin_again)
         return ""
+
+    def _put_page_away(self) -> None:
+        page, self.page = self.page, None
+        unlocking, self._unlocking = self._unlocking, None
+        self._application.setQuitOnLastWindowClosed(False)
+        if unlocking is not None:
+            unlocking.stop()
+        if page is not None:
+            page.blockSignals(True)  # It is not the person who closes it.
+            page.hide()
+            page.deleteLater()
 
     def _begin_again(self) -> None:
         if not self.begin():

@@ -25,6 +25,7 @@ from acucoach.ui.recovery_page import Way
 if TYPE_CHECKING:
     from acucoach.paths import DataPaths
     from acucoach.storage.backups import Backup
+    from acucoach.storage.passphrase import Keys
 
 _MOST_LOG = 20_000
 """Characters of the log that go into a report."""
@@ -53,12 +54,19 @@ class WaysOn(QObject):
         start: opens the window again.
         paths: where the records are.
         folders: where copies of them are.
+        keys: what encrypted files are opened with.
     """
 
-    def __init__(self, start: Starter, paths: DataPaths, folders: tuple[Path, ...]) -> None:
+    def __init__(
+        self,
+        start: Starter,
+        paths: DataPaths,
+        folders: tuple[Path, ...],
+        keys: Keys | None = None,
+    ) -> None:
         super().__init__()
         self._start, self._paths = start, paths
-        self._recovery = Recovery(paths.database, *folders)
+        self._recovery = Recovery(paths.database, *folders, keys=keys)
         self._error: Exception | None = None
 
     def for_error(self, error: Exception, *, held: bool) -> list[Way]:
@@ -83,7 +91,7 @@ class WaysOn(QObject):
                 Way(
                     self.tr("Start with empty records"),
                     self.tr("What is there now is kept beside them under another name."),
-                    self._start_anew,
+                    self.start_anew,
                 )
             )
         ways.insert(
@@ -104,7 +112,7 @@ class WaysOn(QObject):
                 self.tr("What happened, for whoever helps you. Nothing of your health is in it."),
                 self._save_report,
             ),
-            Way(self.tr("Choose another folder"), "", self._other_folder),
+            Way(self.tr("Choose another folder"), "", self.other_folder),
             Way(self.tr("Quit"), "", self._start.quit),
         ]
         return ways
@@ -161,7 +169,8 @@ class WaysOn(QObject):
 
         return go
 
-    def _start_anew(self) -> str:
+    def start_anew(self) -> str:
+        """Put the records aside and begin empty ones; returns what to tell."""
         try:
             if self._paths.database.exists():
                 set_aside(self._paths.database, "before-new")
@@ -195,7 +204,8 @@ class WaysOn(QObject):
         kind = type(self._error).__name__ if self._error is not None else ""
         return self.save_report(kind)
 
-    def _other_folder(self) -> str:
+    def other_folder(self) -> str:
+        """Ask for another folder and open that; returns what to tell."""
         folder = choose_folder(QApplication.activeWindow(), self.tr("Folder for your records"))
         return self._start.again(Path(folder)) if folder else ""
 

@@ -162,6 +162,8 @@ def report_bugs(parts: Parts, window: MainWindow) -> None:
 
 
 def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: str) -> None:
+    if not parts.connection.is_open:
+        return  # The window was closed already.
     # What looks after the records is not needed before.
     from acucoach.assembly.record_care import RecordCare
     from acucoach.desktop.memory import give_back
@@ -174,12 +176,26 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: s
     QTimer.singleShot(LOOK_AFTER_MS, care, care.look)
     window.closing.connect(care.stop)
     window.closing.connect(partial(seal, parts.connection, parts.paths.seal))
+    if parts.connection.key is not None:
+        _lock_when_idle(parts, window, door)
     before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:
         _offer(window, door, unfinished, before)
     elif not offer_left(parts.drafts, window, before) and before:
         window.notice.say(before)
+
+
+def _lock_when_idle(parts: Parts, window: MainWindow, door: SessionDoor) -> None:
+    from acucoach.assembly.passphrase import IdleLock
+
+    lock = IdleLock(
+        lambda: parts.settings.now.lock_minutes,
+        lambda: door.running,
+        lambda: parts.clock.now().timestamp(),
+        window,
+    )
+    lock.idle.connect(window.lockWanted)
 
 
 def _after_look(parts: Parts, window: MainWindow) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from acucoach.commands.passphrase import keys_of
 from acucoach.commands.records import alone, exchange, now, opened, to_compare
 from acucoach.commands.table_import import TableChoices, plan_table
 from acucoach.domain.errors import ExpectedError
@@ -47,10 +48,11 @@ def run_import(
     Raises:
         ExpectedError: the file cannot be used; nothing was changed.
     """
+    keys = keys_of(folder)
     try:
         is_table = source.suffix.lower() in (".csv", ".tsv", ".txt")
         text = read_text(source, csv_import.LARGEST if is_table else LARGEST)
-        with to_compare(folder) as connection:
+        with to_compare(folder, keys) as connection:
             door = exchange(connection)
             if is_table:
                 plan, said = plan_table(door, connection, text, table or TableChoices())
@@ -69,9 +71,9 @@ def run_import(
         choices = {(one.key, one.identity): Choice.TAKE_THEIRS for one in plan.differ}
     count = 0
     if plan.new_count or choices:
-        with alone(folder), opened(folder) as connection:
+        with alone(folder), opened(folder, keys) as connection:
             paths = DataPaths(folder)
-            DailyCopy(paths.database, [paths.backups], now).make("before-import-")
+            DailyCopy(paths.database, [paths.backups], now, keys).make("before-import-")
             try:
                 count = exchange(connection).apply(plan, choices)
             except ExchangeError as error:

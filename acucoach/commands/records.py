@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from acucoach import __version__
+from acucoach.commands.passphrase import keys_of
 from acucoach.desktop.instance_lock import HeldError, InstanceLock
 from acucoach.domain.errors import ExpectedError
 from acucoach.paths import DataPaths
@@ -18,6 +19,7 @@ from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.exchange.reading_copy import reading_copy
 from acucoach.storage.failures import READ_ERRORS, RecordsError, cause_of
 from acucoach.storage.journal import settle_journal
+from acucoach.storage.passphrase import Keys
 from acucoach.storage.undo import UndoHistory
 
 
@@ -27,16 +29,20 @@ def now() -> datetime:
 
 
 @contextmanager
-def opened(folder: Path) -> Iterator[sqlite3.Connection]:
+def opened(folder: Path, keys: Keys) -> Iterator[sqlite3.Connection]:
     """The database of a data folder to write to, made when there is none; closed afterwards.
+
+    Args:
+        folder: the data folder.
+        keys: what encrypted records are opened with.
 
     Raises:
         ExpectedError: it cannot be used.
     """
     paths = DataPaths(folder)
     paths.prepare()
-    settle_journal(paths.database)
-    connection = open_database(paths.database, paths.backups)
+    settle_journal(paths.database, keys)
+    connection = open_database(paths.database, paths.backups, keys=keys)
     try:
         yield connection
     except READ_ERRORS as error:
@@ -49,8 +55,12 @@ def opened(folder: Path) -> Iterator[sqlite3.Connection]:
 
 
 @contextmanager
-def looked_into(folder: Path) -> Iterator[sqlite3.Connection]:
+def looked_into(folder: Path, keys: Keys | None = None) -> Iterator[sqlite3.Connection]:
     """The records of a data folder to read; nothing there is written or made.
+
+    Args:
+        folder: the data folder.
+        keys: what encrypted records are opened with; None to ask for the passphrase.
 
     Raises:
         ExpectedError: there is nothing to read, or it cannot be used.
@@ -60,15 +70,15 @@ def looked_into(folder: Path) -> Iterator[sqlite3.Connection]:
         raise ExpectedError(
             f"There are no records in {folder}; name the folder that holds them with --data-dir."
         )
-    with reading_copy(path) as copy:
+    with reading_copy(path, keys or keys_of(folder)) as copy:
         yield copy
 
 
 @contextmanager
-def to_compare(folder: Path) -> Iterator[sqlite3.Connection]:
+def to_compare(folder: Path, keys: Keys) -> Iterator[sqlite3.Connection]:
     """The records to compare a file with; where there are none, empty ones in memory only."""
     if DataPaths(folder).database.is_file():
-        with looked_into(folder) as connection:
+        with looked_into(folder, keys) as connection:
             yield connection
         return
     connection = sqlite3.connect(":memory:", isolation_level=None)

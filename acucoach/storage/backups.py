@@ -8,22 +8,28 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acucoach.files import sweep
-from acucoach.storage.connection import copy_records
+from acucoach.storage.connection import RecordsConnection, copy_records
 from acucoach.storage.database import (
     MIGRATIONS,
     DamagedError,
     DatabaseError,
+    LockedError,
     back_up,
     bring_up_to_date,
     check_header,
     check_schema,
     check_whole,
+    looks_encrypted,
     migrations,
 )
-from acucoach.storage.failures import READ_ERRORS
+from acucoach.storage.failures import READ_ERRORS, Cause, RecordsError
 from acucoach.storage.thinning import kept
+
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Key, Keys
 
 SUFFIX = ".sqlite3"
 AUTOMATIC = ("day-", "before-")
@@ -55,11 +61,13 @@ class Backup:
         path: the file.
         made: when it was written, in UTC.
         contents: what it holds; None when it cannot be used.
+        locked: whether it is encrypted with another passphrase than the records.
     """
 
     path: Path
     made: datetime
     contents: Contents | None
+    locked: bool = False
 
 
 class BackupShelf:
@@ -70,6 +78,7 @@ class BackupShelf:
         folder: where copies are kept; made when first needed.
         now: wall time with offset.
         steps: where the migrations lie.
+        keys: what encrypted copies are opened with.
     """
 
     def __init__(
@@ -78,8 +87,10 @@ class BackupShelf:
         folder: Path,
         now: Callable[[], datetime],
         steps: Path = MIGRATIONS,
+        keys: Keys | None = None,
     ) -> None:
         self._connection, self._folder, self._now, self._steps = connection, folder, now, steps
+        self._keys = keys
 
     @property
     def folder(self) -> Path:
@@ -94,7 +105,7 @@ class BackupShelf:
 
     def all(self) -> tuple[Backup, ...]:
         """Every copy in the folder, newest first; unusable ones too, so that they are seen."""
-        return find_backups(self._folder, self._steps)
+        return find_backups(self._folder, self._steps, self._keys)
 
     def look(self, path: Path) -> Contents:
         """What a copy holds; the file is only read.
@@ -102,7 +113,7 @@ class BackupShelf:
         Raises:
             DatabaseError: it is missing, damaged, newer than this program or not ours.
         """
-        return look(path, self._steps)
+        return look(path, self._steps, self._keys)
 
     # writing
 
@@ -130,7 +141,11 @@ class BackupShelf:
         Raises:
             DatabaseError: it could not be written, or that file is the records in use.
         """
-        own = self._connection.execute("PRAGMA database_list").fetchone()[2]
+        own = (
+            self._connection.path
+            if isinstance(self._connection, RecordsConnection)
+            else self._connection.execute("PRAGMA database_list").fetchone()[2]
+        )
         if own and target.exists() and target.samefile(own):
             raise DatabaseError(f"{target} holds the records in use. Choose another name.")
         return back_up(self._connection, target)
@@ -148,7 +163,7 @@ class BackupShelf:
             DatabaseError: the copy cannot be used or the disk is full; nothing is changed.
         """
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as whole:
-            with opened_backup(path, self._steps) as copy:
+            with opened_backup(path, self._steps, self._keys) as copy:
                 copy_records(copy, whole)
             bring_up_to_date(whole, path, self._steps)
             before = self.make("before-restore")
@@ -200,7 +215,9 @@ def thin(folder: Path) -> None:
                     path.unlink()
 
 
-def find_backups(folder: Path, steps: Path = MIGRATIONS) -> tuple[Backup, ...]:
+def find_backups(
+    folder: Path, steps: Path = MIGRATIONS, keys: Keys | None = None
+) -> tuple[Backup, ...]:
     """Every copy in a folder, newest first; what cannot be used has no contents."""
     found = []
     for path in folder.glob(f"*{SUFFIX}"):
@@ -208,15 +225,20 @@ def find_backups(folder: Path, steps: Path = MIGRATIONS) -> tuple[Backup, ...]:
             made = _made(path)
         except OSError:
             continue
+        contents, locked = None, False
         try:
-            contents = look(path, steps)
+            contents = look(path, steps, keys)
+        except LockedError:
+            locked = True
         except DatabaseError:
-            contents = None
-        found.append(Backup(path, made, contents))
+            pass
+        found.append(Backup(path, made, contents, locked))
     return tuple(sorted(found, key=lambda one: (one.made, one.path.name), reverse=True))
 
 
-def newest_good(*folders: Path, steps: Path = MIGRATIONS) -> Backup | None:
+def newest_good(
+    *folders: Path, steps: Path = MIGRATIONS, keys: Keys | None = None
+) -> Backup | None:
     """The newest copy that can be used; None without one."""
     paths = []
     for folder in folders:
@@ -225,46 +247,74 @@ def newest_good(*folders: Path, steps: Path = MIGRATIONS) -> Backup | None:
                 paths.append((_made(path), path))
     for made, path in sorted(paths, reverse=True):
         with suppress(DatabaseError):
-            return Backup(path, made, look(path, steps))
+            return Backup(path, made, look(path, steps, keys))
     return None
 
 
-def look(path: Path, steps: Path = MIGRATIONS) -> Contents:
+def look(path: Path, steps: Path = MIGRATIONS, keys: Keys | None = None) -> Contents:
     """What a copy holds; the file is only read.
 
     Raises:
         DatabaseError: it is missing, damaged, newer than this program or not ours.
     """
-    with opened_backup(path, steps) as copy:
+    with opened_backup(path, steps, keys) as copy:
         return count_contents(copy)
 
 
 @contextmanager
-def opened_backup(path: Path, steps: Path = MIGRATIONS) -> Iterator[sqlite3.Connection]:
+def opened_backup(
+    path: Path, steps: Path = MIGRATIONS, keys: Keys | None = None
+) -> Iterator[sqlite3.Connection]:
     """A copy, opened to be read only, found whole and of our own making.
 
     Raises:
+        LockedError: it is encrypted with another passphrase.
         DatabaseError: it is missing, damaged, newer than this program or not ours.
     """
     newest = migrations(steps)[-1].number
     if check_header(path, newest) == 0:
         raise DamagedError(f"There is no backup in {path}.")
     try:
-        with closing(open_to_read(path)) as copy:
+        with closing(open_to_read(path, key_of_copy(path, keys))) as copy:
             copy.execute("PRAGMA trusted_schema = OFF")
             check_schema(copy, path, steps)
             copy.execute("PRAGMA trusted_schema = ON")
             check_whole(copy, path)
             yield copy
+    except RecordsError as error:
+        if error.cause is not Cause.DAMAGED:
+            raise
+        raise DamagedError(f"The backup {path} cannot be read. {error}") from error
     except READ_ERRORS as error:
         raise DamagedError(f"The backup {path} cannot be read ({error}).") from error
 
 
-def open_to_read(path: Path) -> sqlite3.Connection:
+def key_of_copy(path: Path, keys: Keys | None) -> Key | None:
+    """What a copy is opened with; None when it is not encrypted.
+
+    Raises:
+        LockedError: it is not known.
+    """
+    if not looks_encrypted(path):
+        return None
+    from acucoach.storage.passphrase import Keys as NoKeys
+
+    return (keys or NoKeys()).key_for(path)
+
+
+def open_to_read(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A file that nobody writes: no lock and no journal, so that a write-protected stick will do.
 
     A journal that lies beside it is never played into it.
+
+    Args:
+        path: the file.
+        key: what it is encrypted with; None when it is not.
     """
+    if key is not None:
+        from acucoach.storage.encrypted import open_encrypted
+
+        return open_encrypted(path, key, to_read=True)
     return sqlite3.connect(
         f"{path.resolve().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
     )

@@ -7,10 +7,15 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from acucoach.files import part_of, private_file
 from acucoach.storage.failures import READ_ERRORS, Cause, RecordsError, cause_of
+
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Key
 
 LONGEST_WAIT = 10.0
 """Seconds to wait for another program before giving up."""
@@ -69,15 +74,26 @@ class RecordsConnection(sqlite3.Connection):
 
     Attributes:
         patience: what is done while another program holds the file.
+        key: what the file is encrypted with; None when it is not.
     """
 
-    def __init__(self, database: Path, *args: Any, **options: Any) -> None:
+    def __init__(self, database: Path | str, *args: Any, **options: Any) -> None:
         super().__init__(database, *args, **options)
         self.patience: Patience = QuietPatience()
-        self._path = database
-        self._identity = _identity(database)
+        self.key: Key | None = None
+        self._take_place(Path(database))
         self._waits = False
         self._open = True
+
+    def _take_place(self, database: Path) -> None:
+        """Remember which file it is."""
+        self._path = database
+        self._identity = _identity(database)
+
+    @property
+    def path(self) -> Path:
+        """The file."""
+        return self._path
 
     @property
     def is_open(self) -> bool:
@@ -100,7 +116,7 @@ class RecordsConnection(sqlite3.Connection):
         Raises:
             RecordsError: it failed for a known cause.
         """
-        return self.insist(lambda: super(RecordsConnection, self).execute(sql, parameters))
+        return self.insist(lambda: self.run(sql, parameters))
 
     def executemany(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
         """See the base class.
@@ -109,9 +125,17 @@ class RecordsConnection(sqlite3.Connection):
             RecordsError: it failed for a known cause.
         """
         try:
-            return super().executemany(sql, parameters)
+            return self.run_many(sql, parameters)
         except READ_ERRORS as error:
             raise self._named(error) from error
+
+    def run(self, sql: str, parameters: Any = (), /) -> sqlite3.Cursor:
+        """One statement, once: without waiting, and with the errors of SQLite."""
+        return super().execute(sql, parameters)
+
+    def run_many(self, sql: str, parameters: Iterable[Any], /) -> sqlite3.Cursor:
+        """One statement for many rows, once."""
+        return super().executemany(sql, parameters)
 
     def insist(
         self,
@@ -226,12 +250,47 @@ def copy_records(
             progress(total - left, total)
 
     try:
-        source.backup(target, pages=pages, progress=step, sleep=_PAUSE)
+        _copy(source, target, pages, step)
     except READ_ERRORS as error:
         cause = cause_of(error)
         raise error if cause is None else RecordsError(cause) from error
     finally:
         patience.over()
+
+
+def _copy(
+    source: sqlite3.Connection,
+    target: sqlite3.Connection,
+    pages: int,
+    step: Callable[[int, int, int], None],
+) -> None:
+    """Page by page where both sides are alike; else through memory."""
+    if _key_of(source) is None and _key_of(target) is None:
+        source.backup(target, pages=pages, progress=step, sleep=_PAUSE)
+        return
+    # Only where something is encrypted is this known at all.
+    from acucoach.storage.encrypted import EncryptedConnection, open_encrypted, write_encrypted
+
+    if not isinstance(target, EncryptedConnection):
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as plain:
+            plain.deserialize(source.serialize())
+            plain.backup(target, pages=pages, progress=step, sleep=_PAUSE)
+        return
+    if isinstance(source, EncryptedConnection):
+        target.take_from(source, step)
+        return
+    assert target.key is not None
+    beside = part_of(target.path)
+    try:
+        write_encrypted(source, private_file(beside), target.key)
+        with closing(open_encrypted(beside, target.key, to_read=True)) as whole:
+            target.take_from(whole, step)
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def _key_of(connection: sqlite3.Connection) -> Key | None:
+    return connection.key if isinstance(connection, RecordsConnection) else None
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

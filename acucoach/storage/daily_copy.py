@@ -6,10 +6,14 @@ from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acucoach.storage.backups import SUFFIX, is_blank, thin
 from acucoach.storage.connection import QuietPatience
 from acucoach.storage.database import DatabaseError, back_up, connect
+
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Keys
 
 WORD = "day-"
 
@@ -22,12 +26,23 @@ class DailyCopy:
         folders: where copies go; the first is the one beside the records, another is one the
             person chose and may be missing, as when a stick is not plugged in.
         now: wall time with offset.
+        keys: what encrypted records are opened with; their copies are encrypted, too.
     """
 
     def __init__(
-        self, database: Path, folders: Sequence[Path], now: Callable[[], datetime]
+        self,
+        database: Path,
+        folders: Sequence[Path],
+        now: Callable[[], datetime],
+        keys: Keys | None = None,
     ) -> None:
         self._database, self._folders, self._now = database, tuple(folders), now
+        self._keys = keys
+
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where copies go."""
+        return self._folders
 
     def is_due(self) -> bool:
         """Whether something changed since the last copy, and that is not of today."""
@@ -54,7 +69,7 @@ class DailyCopy:
             DatabaseError: the records are damaged, or no copy could be made beside them.
         """
         troubles = []
-        with closing(connect(self._database, QuietPatience())) as connection:
+        with closing(connect(self._database, QuietPatience(), keys=self._keys)) as connection:
             if is_blank(connection):
                 return []
             stamp = self._now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")

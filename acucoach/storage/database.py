@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acucoach.files import PART, make_folder, private_file, settle
 from acucoach.storage.connection import Patience, RecordsConnection, copy_records
@@ -30,12 +31,19 @@ from acucoach.storage.schema import (
 from acucoach.storage.set_aside import readable_text
 from acucoach.storage.transaction import transaction
 
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Key, Keys
+
 __all__ = ["MIGRATIONS", "DatabaseError", "migrations", "statements"]
 
 APPLICATION_ID = 0x41435543
 """``ACUC`` in the file's header."""
 _MAGIC = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
+_EMPTY, _MARKED = slice(72, 92), slice(20, 24)
+_MARK = bytes((32, 64, 32, 32))
+"""Bytes 20 to 23 stay readable in an encrypted file: the room kept on each page for its check
+value, which plain files of ours have none of, and three numbers that are the same in all."""
 
 
 class NotOursError(DatabaseError):
@@ -54,6 +62,15 @@ class DamagedError(DatabaseError):
     """The file is damaged or cannot be read."""
 
 
+class LockedError(DatabaseError):
+    """Encrypted records, and the passphrase is not known."""
+
+    @staticmethod
+    def told(path: Path) -> str:
+        """Of records that only the window can ask for."""
+        return f"The records in {path} are encrypted. Open AcuCoach to type the passphrase."
+
+
 class MigrationError(DatabaseError):
     """Bringing the file up to date failed; it is as it was."""
 
@@ -63,6 +80,7 @@ def open_database(
     backups: Path | None = None,
     folder: Path = MIGRATIONS,
     patience: Patience | None = None,
+    keys: Keys | None = None,
 ) -> RecordsConnection:
     """Open the records, making or updating them if need be.
 
@@ -73,9 +91,11 @@ def open_database(
         backups: where a copy goes before an existing file is updated; beside it when None.
         folder: where the migrations lie.
         patience: what is done while another program holds the file; None to sleep a while.
+        keys: what encrypted records are opened with.
 
     Raises:
         NotOursError, NewerError, DamagedError, MigrationError: with one sentence for the user.
+        LockedError: it is encrypted and its key not known.
         RecordsError: it failed for another known cause.
     """
     steps = migrations(folder)
@@ -86,7 +106,7 @@ def open_database(
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         if os.name == "posix":
             path.chmod(0o600)
-        connection = connect(path, patience, folder)
+        connection = connect(path, patience, folder, keys)
     except OSError as error:
         cause = cause_of_file(error)
         if cause is not None:
@@ -141,7 +161,10 @@ def bring_up_to_date(connection: sqlite3.Connection, path: Path, folder: Path = 
 
 
 def connect(
-    path: Path, patience: Patience | None = None, folder: Path = MIGRATIONS
+    path: Path,
+    patience: Patience | None = None,
+    folder: Path = MIGRATIONS,
+    keys: Keys | None = None,
 ) -> RecordsConnection:
     """A connection with the settings every connection needs.
 
@@ -149,14 +172,14 @@ def connect(
         path: the file.
         patience: what is done while another program holds the file; None to sleep a while.
         folder: where the migrations lie.
+        keys: what encrypted records are opened with.
 
     Raises:
         RecordsError: it cannot be opened for a known cause.
+        LockedError: it is encrypted and its key not known.
         PlantedError, DamagedError: its tables are not those of its version.
     """
-    connection: RecordsConnection = sqlite3.connect(
-        path, isolation_level=None, timeout=0, factory=RecordsConnection
-    )
+    connection = _opened(path, key_of_records(path, keys))
     if patience is not None:
         connection.patience = patience
     connection.text_factory = readable_text
@@ -177,8 +200,39 @@ def connect(
     return connection
 
 
+def key_of_records(path: Path, keys: Keys | None) -> Key | None:
+    """What the records are opened with; None when they are not encrypted.
+
+    Raises:
+        LockedError: it is not known.
+    """
+    # No more than a look at the file for all who have no passphrase.
+    if not looks_encrypted(path):
+        return None
+    from acucoach.storage.passphrase import Keys as NoKeys
+
+    return (keys or NoKeys()).key_of_records(path)
+
+
+def _opened(path: Path, key: Key | None) -> RecordsConnection:
+    if key is None:
+        return sqlite3.connect(path, isolation_level=None, timeout=0, factory=RecordsConnection)
+    from acucoach.storage.encrypted import open_encrypted
+
+    return open_encrypted(path, key)
+
+
+def open_copy(path: Path, key: Key | None) -> sqlite3.Connection:
+    """A private file, opened to be filled or looked through."""
+    if key is None:
+        return sqlite3.connect(path, isolation_level=None)
+    return _opened(path, key)
+
+
 def back_up(connection: sqlite3.Connection, target: Path) -> Path:
     """Copy the live database into a new file, whole and looked through, or not at all.
+
+    A copy of encrypted records is encrypted with the same passphrase.
 
     Args:
         connection: the records.
@@ -191,13 +245,11 @@ def back_up(connection: sqlite3.Connection, target: Path) -> Path:
     """
     # Two openings may copy at once.
     beside = target.with_name(f".{target.name}.{os.getpid()}{PART}")
+    key = connection.key if isinstance(connection, RecordsConnection) else None
     try:
         make_folder(target.parent)
-        with closing(sqlite3.connect(private_file(beside), isolation_level=None)) as copy:
-            # Nothing is beside it for a crash to leave behind: an unfinished copy is thrown away.
-            copy.execute("PRAGMA journal_mode = OFF")
-            copy_records(connection, copy)
-        with closing(sqlite3.connect(beside)) as copy:
+        fill(connection, beside, key)
+        with closing(open_copy(beside, key)) as copy:
             sound = copy.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         if not sound:
             raise RecordsError(Cause.DAMAGED)
@@ -208,6 +260,26 @@ def back_up(connection: sqlite3.Connection, target: Path) -> Path:
         with suppress(OSError):
             beside.unlink(missing_ok=True)
     return target
+
+
+def fill(source: sqlite3.Connection, beside: Path, key: Key | None) -> None:
+    """Write all of some records into a new private file.
+
+    Args:
+        source: read.
+        beside: the file.
+        key: what to encrypt it with; None to leave it plain.
+    """
+    private_file(beside)
+    if key is not None and not (isinstance(source, RecordsConnection) and source.key == key):
+        from acucoach.storage.encrypted import write_encrypted
+
+        write_encrypted(source, beside, key)
+        return
+    with closing(open_copy(beside, key)) as copy:
+        # Nothing is beside it for a crash to leave behind: an unfinished copy is thrown away.
+        copy.execute("PRAGMA journal_mode = OFF")
+        copy_records(source, copy)
 
 
 def _no_copy(error: Exception, folder: Path) -> DatabaseError:
@@ -228,7 +300,7 @@ def is_whole(connection: sqlite3.Connection) -> bool:
     try:
         sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         return sound and not connection.execute("PRAGMA foreign_key_check").fetchall()
-    except READ_ERRORS:
+    except (*READ_ERRORS, RecordsError):
         return False
 
 
@@ -273,6 +345,8 @@ def check_header(path: Path, newest: int) -> int:
         ) from error
     if not header:
         return 0
+    if looks_encrypted(path):
+        return newest  # Its version can only be read with the passphrase.
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise NotOursError(
             f"The file {path} does not hold AcuCoach records. "
@@ -285,11 +359,27 @@ def check_header(path: Path, newest: int) -> int:
             "Move it away, or choose another folder with --data-dir."
         )
     if version > newest:
-        raise NewerError(
-            f"The records in {path} were written by a newer AcuCoach. "
-            "Install that version, or choose another folder with --data-dir."
-        )
+        raise _newer(path)
     return version
+
+
+def looks_encrypted(path: Path) -> bool:
+    """Whether a file may be encrypted records: no plain database, with the marks of a cipher."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER_BYTES)
+    except OSError:
+        return False
+    # A plain file that was encrypted once keeps the mark; its empty bytes tell that it is plain.
+    plain = head.startswith(_MAGIC) or head[_EMPTY] == bytes(20)
+    return not plain and head[_MARKED] == _MARK
+
+
+def _newer(path: Path) -> NewerError:
+    return NewerError(
+        f"The records in {path} were written by a newer AcuCoach. "
+        "Install that version, or choose another folder with --data-dir."
+    )
 
 
 def check_schema(connection: sqlite3.Connection, path: Path, folder: Path = MIGRATIONS) -> None:
@@ -301,11 +391,14 @@ def check_schema(connection: sqlite3.Connection, path: Path, folder: Path = MIGR
         folder: where the migrations lie.
 
     Raises:
+        NotOursError, NewerError: it is another program's, or of a newer version.
         PlantedError: there is something that no version of the program makes.
         DamagedError: something is missing.
     """
     while True:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > migrations(folder)[-1].number:
+            raise _newer(path)
         found = schema_of(connection)
         # Another opening may have brought it up to date between the two.
         if connection.execute("PRAGMA user_version").fetchone()[0] == version:

@@ -9,13 +9,17 @@ from __future__ import annotations
 
 import os
 import shutil
-import sqlite3
 import tempfile
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from acucoach.storage.failures import READ_ERRORS
+from acucoach.storage.database import is_whole, key_of_records, open_copy
+from acucoach.storage.failures import READ_ERRORS, DatabaseError
+
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Key, Keys
 
 _HEADER = 28
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -30,7 +34,7 @@ def journal_of(database: Path) -> Path:
     return database.with_name(database.name + "-journal")
 
 
-def settle_journal(database: Path) -> Path | None:
+def settle_journal(database: Path, keys: Keys | None = None) -> Path | None:
     """Move a journal aside that does not belong to the records beside it.
 
     Only for the first opening of the file in this process, for looking at the file drops the
@@ -38,11 +42,13 @@ def settle_journal(database: Path) -> Path | None:
 
     Args:
         database: the file of the records.
+        keys: what encrypted records are opened with.
 
     Returns:
         Where the journal was moved; None when there was none, or it belongs here.
 
     Raises:
+        LockedError: it is encrypted and its key not known.
         OSError: it could not be moved, or copies could not be made to try it out.
     """
     journal = journal_of(database)
@@ -57,7 +63,7 @@ def settle_journal(database: Path) -> Path | None:
     with database.open("rb+") as file:
         if not _lock(file.fileno()):
             return None  # Somebody is writing just now: it is theirs.
-        if _belongs(database, journal):
+        if _belongs(database, journal, key_of_records(database, keys)):
             return None
         return set_aside(journal)
 
@@ -91,22 +97,23 @@ def _lock(handle: int) -> bool:
     return True
 
 
-def _belongs(database: Path, journal: Path) -> bool:
+def _belongs(database: Path, journal: Path, key: Key | None) -> bool:
     """Whether the pair is whole together.
 
     A true pair gives whole records when the journal is played back. A foreign one nearly always
     gives damage, while the file alone is whole. Where both are whole, a file that is much younger
     than the journal was put there later.
     """
-    if not _may_be_a_pair(database, journal):
+    # An encrypted file shows no counters; but its pages fit no other key, and no damage passes.
+    if key is None and not _may_be_a_pair(database, journal):
         return False
     with tempfile.TemporaryDirectory(prefix="acucoach-") as folder:
         alone, together = Path(folder, "alone"), Path(folder, "together")
         shutil.copyfile(database, alone)
         shutil.copyfile(database, together)
         shutil.copyfile(journal, journal_of(together))
-        whole_together = _is_whole(together)
-        if not _is_whole(alone):
+        whole_together = _is_whole(together, key)
+        if not _is_whole(alone, key):
             return True  # Nothing to lose: half a change may lie in it, which the journal undoes.
     if not whole_together:
         return False
@@ -139,10 +146,9 @@ def _may_be_a_pair(database: Path, journal: Path) -> bool:
     return counted in (0, 1) and int.from_bytes(before[28:32], "big") == pages
 
 
-def _is_whole(path: Path) -> bool:
+def _is_whole(path: Path, key: Key | None) -> bool:
     try:
-        with closing(sqlite3.connect(path)) as connection:
-            sound = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            return sound and not connection.execute("PRAGMA foreign_key_check").fetchall()
-    except READ_ERRORS:
+        with closing(open_copy(path, key)) as connection:
+            return is_whole(connection)
+    except (DatabaseError, *READ_ERRORS):
         return False

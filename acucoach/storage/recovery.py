@@ -7,8 +7,9 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from acucoach.files import part_of, private_file, settle, sync_folder
+from acucoach.files import part_of, settle, sync_folder
 from acucoach.storage.backups import (
     Backup,
     Contents,
@@ -21,11 +22,16 @@ from acucoach.storage.database import (
     DamagedError,
     DatabaseError,
     bring_up_to_date,
+    fill,
     is_whole,
+    key_of_records,
 )
 from acucoach.storage.failures import SENTENCES, cause_of_file
 from acucoach.storage.journal import journal_of, set_aside
 from acucoach.storage.rescue import Rescued, rescue
+
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Key, Keys
 
 
 class MissingError(DatabaseError):
@@ -47,7 +53,7 @@ class Recovered:
     aside: Path | None
 
 
-def check_not_lost(database: Path, *backups: Path) -> None:
+def check_not_lost(database: Path, *backups: Path, keys: Keys | None = None) -> None:
     """Refuse to begin a new, empty diary where there was another.
 
     Raises:
@@ -56,7 +62,7 @@ def check_not_lost(database: Path, *backups: Path) -> None:
     with suppress(OSError):
         if database.stat().st_size:
             return
-    if newest_good(*backups) is not None:
+    if newest_good(*backups, keys=keys) is not None:
         what = "is empty" if database.exists() else "is missing"
         raise MissingError(
             f"The file of your records {what}: {database}. There are backups of your records. "
@@ -70,14 +76,16 @@ class Recovery:
     Args:
         database: the file of the records.
         backups: folders where copies are.
+        keys: what is encrypted is opened with these, and what is put in place is encrypted with
+            the key of the records.
     """
 
-    def __init__(self, database: Path, *backups: Path) -> None:
-        self._database, self._backups = database, backups
+    def __init__(self, database: Path, *backups: Path, keys: Keys | None = None) -> None:
+        self._database, self._backups, self._keys = database, backups, keys
 
     def newest(self) -> Backup | None:
         """The newest copy that can be used."""
-        return newest_good(*self._backups)
+        return newest_good(*self._backups, keys=self._keys)
 
     def open_backup(self, backup: Path) -> Recovered:
         """Put a copy in place, and add what can be read of the damaged file and is not in it.
@@ -86,7 +94,7 @@ class Recovery:
             DatabaseError: it cannot be done; everything is as it was.
         """
         with closing(sqlite3.connect(":memory:", isolation_level=None)) as whole:
-            with opened_backup(backup) as copy:
+            with opened_backup(backup, keys=self._keys) as copy:
                 copy_records(copy, whole)
             bring_up_to_date(whole, backup)
             return self._put_in_place(whole)
@@ -105,19 +113,17 @@ class Recovery:
         """Private records with what can be read of the damaged file, to be exported."""
         whole = sqlite3.connect(":memory:", isolation_level=None)
         bring_up_to_date(whole, self._database)
-        rescue(self._database, whole)
+        rescue(self._database, whole, self._key_of_damaged())
         return whole
 
     def _put_in_place(self, whole: sqlite3.Connection) -> Recovered:
         whole.execute("PRAGMA foreign_keys = ON")
-        rescued = rescue(self._database, whole)
+        rescued = rescue(self._database, whole, self._key_of_damaged())
         if not is_whole(whole):
             raise DamagedError("The backup and what is left of your records do not fit together.")
         part = part_of(self._database)
         try:
-            with closing(sqlite3.connect(private_file(part), isolation_level=None)) as target:
-                target.execute("PRAGMA journal_mode = OFF")
-                copy_records(whole, target)
+            fill(whole, part, None if self._keys is None else self._keys.current)
             aside = self._clear_place()
             settle(part, self._database)
         except OSError as error:
@@ -127,6 +133,12 @@ class Recovery:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
         return Recovered(count_contents(whole), rescued, aside)
+
+    def _key_of_damaged(self) -> Key | None:
+        try:
+            return key_of_records(self._database, self._keys)
+        except DatabaseError:
+            return None
 
     def _clear_place(self) -> Path | None:
         """Move the damaged file aside with its journal, which must not meet another file."""

@@ -7,17 +7,21 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from acucoach.storage.backups import open_to_read
 from acucoach.storage.database import (
     APPLICATION_ID,
     bring_up_to_date,
 )
-from acucoach.storage.failures import READ_ERRORS
+from acucoach.storage.failures import READ_ERRORS, DatabaseError
 from acucoach.storage.schema import migrations, statements
 from acucoach.storage.transaction import transaction
 
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Key
+
+_UNREADABLE = (*READ_ERRORS, DatabaseError)
 _LONGEST_GAP = 1 << 20
 """Row numbers to jump over at most in search of the next row that can be read."""
 
@@ -45,12 +49,13 @@ class Rescued:
         return self.rows.get("session", 0)
 
 
-def rescue(damaged: Path, target: sqlite3.Connection) -> Rescued:
+def rescue(damaged: Path, target: sqlite3.Connection, key: Key | None = None) -> Rescued:
     """Bring every row that can be read, and is not there yet, into whole records.
 
     Args:
         damaged: a file that may be damaged anywhere; it is only read.
         target: whole records of the newest version, in autocommit mode.
+        key: what the damaged file is encrypted with; None when it is not.
 
     Returns:
         How much.
@@ -59,7 +64,7 @@ def rescue(damaged: Path, target: sqlite3.Connection) -> Rescued:
         RecordsError: the target could not be written.
     """
     told = Rescued()
-    aside = _readable_part(damaged, told)
+    aside = _readable_part(damaged, told, key)
     if aside is None:
         return told
     with closing(aside):
@@ -113,9 +118,9 @@ def _text(raw: bytes) -> str:
     return raw.decode("utf-8", "replace")
 
 
-def _readable_part(damaged: Path, told: Rescued) -> sqlite3.Connection | None:
+def _readable_part(damaged: Path, told: Rescued, key: Key | None) -> sqlite3.Connection | None:
     """Private records of the newest version with all that can be read of a file."""
-    version = _version(damaged)
+    version = _version(damaged, key)
     if version == 0:
         return None
     made = sqlite3.connect(":memory:", isolation_level=None)
@@ -126,7 +131,7 @@ def _readable_part(damaged: Path, told: Rescued) -> sqlite3.Connection | None:
     made.execute(f"PRAGMA user_version = {version}")
     made.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     try:
-        with closing(open_to_read(damaged)) as source:
+        with closing(open_to_read(damaged, key)) as source:
             source.text_factory = _text
             source.execute("PRAGMA trusted_schema = OFF")
             source.execute("PRAGMA cell_size_check = ON")
@@ -135,7 +140,7 @@ def _readable_part(damaged: Path, told: Rescued) -> sqlite3.Connection | None:
                 columns, holes = ", ".join(names), ", ".join("?" * len(names))
                 for row in _rows(source, table, columns, told):
                     _add(made, table, columns, holes, row, told)
-    except READ_ERRORS:
+    except _UNREADABLE:
         told.lost.add("all")
     try:
         _drop_orphans(made, told)
@@ -146,15 +151,17 @@ def _readable_part(damaged: Path, told: Rescued) -> sqlite3.Connection | None:
     return made
 
 
-def _version(path: Path) -> int:
+def _version(path: Path, key: Key | None) -> int:
     try:
-        with path.open("rb") as file:
-            header = file.read(100)
-    except OSError:
+        if key is not None:
+            with closing(open_to_read(path, key)) as source:
+                version = source.execute("PRAGMA user_version").fetchone()[0]
+        else:
+            with path.open("rb") as file:
+                header = file.read(100)
+            version = int.from_bytes(header[60:64], "big") if len(header) == 100 else 0
+    except (OSError, *_UNREADABLE):
         return 0
-    if len(header) < 100:
-        return 0
-    version = int.from_bytes(header[60:64], "big")
     return version if 0 < version <= migrations()[-1].number else 0
 
 
@@ -174,7 +181,7 @@ def _rows(
                 if row not in seen:
                     seen.add(row)
                     yield row
-        except READ_ERRORS:
+        except _UNREADABLE:
             told.lost.add(table)
         else:
             return
@@ -193,7 +200,7 @@ def _by_number(
                 "ORDER BY rowid LIMIT 1",
                 (number,),
             ).fetchone()
-        except READ_ERRORS:
+        except _UNREADABLE:
             number, gap = number + gap, gap * 2
             continue
         if row is None:

@@ -14,7 +14,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from acucoach.files import write_private
-from acucoach.storage.database import DamagedError
+from acucoach.storage.connection import RecordsConnection
+from acucoach.storage.database import DamagedError, looks_encrypted
 
 LARGEST = 32 * 1024 * 1024
 """Bytes; larger records are not sealed, for it would hold up the start."""
@@ -30,6 +31,8 @@ def seal(connection: sqlite3.Connection, note: Path) -> None:
     """
     with suppress(OSError, sqlite3.Error):
         note.unlink(missing_ok=True)
+        if isinstance(connection, RecordsConnection) and connection.key is not None:
+            return  # Each of its pages carries a check value.
         pages, size = (
             connection.execute(f"PRAGMA {what}").fetchone()[0]
             for what in ("page_count", "page_size")
@@ -46,6 +49,8 @@ def check_seal(database: Path, note: Path) -> None:
     """
     try:
         told = json.loads(note.read_text("utf-8"))
+        if looks_encrypted(database):
+            return
         content = database.read_bytes() if database.stat().st_size <= LARGEST else b""
     except (OSError, ValueError):
         return

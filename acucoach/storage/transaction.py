@@ -64,7 +64,7 @@ def check_no_transaction(connection: RecordsConnection) -> None:
 def _run(connection: sqlite3.Connection, statement: str, patient: bool) -> None:
     if isinstance(connection, RecordsConnection):
         connection.insist(
-            lambda: sqlite3.Connection.execute(connection, statement),
+            lambda: connection.run(statement),
             patient=patient,
             commits=True,
         )
@@ -75,4 +75,7 @@ def _run(connection: sqlite3.Connection, statement: str, patient: bool) -> None:
 def _roll_back(connection: sqlite3.Connection) -> None:
     # SQLite may have rolled back by itself, as after a full disk.
     with suppress(sqlite3.Error):
-        sqlite3.Connection.execute(connection, "ROLLBACK")
+        if isinstance(connection, RecordsConnection):
+            connection.run("ROLLBACK")
+        else:
+            connection.execute("ROLLBACK")

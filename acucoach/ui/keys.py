@@ -13,6 +13,7 @@ ATTACK = ("F9",)
 OVERVIEW = ("F1", "?")
 SETTINGS = ("Ctrl+,",)
 CLOSE = ("Ctrl+Q",)
+LOCK = ("Ctrl+L",)
 TEXT_LARGER = ("Ctrl++", "Ctrl+=")
 TEXT_SMALLER = ("Ctrl+-",)
 TEXT_USUAL = ("Ctrl+0",)
@@ -93,6 +94,7 @@ class KeyWords(QObject):
                     KeyLine(("Esc",), self.tr("One step back")),
                     KeyLine(("Tab", "Shift+Tab"), self.tr("To the next or the last thing")),
                     KeyLine(("Space", "Return"), self.tr("Press the button that has the ring")),
+                    KeyLine(LOCK, self.tr("Lock the records, where there is a passphrase")),
                     KeyLine(OVERVIEW, self.tr("Show these keys")),
                     KeyLine(CLOSE, self.tr("Close AcuCoach")),
                 ),

@@ -51,6 +51,8 @@ class MainWindow(QMainWindow):
         recoveryWanted: the records are damaged and are to be closed; why.
         peopleWanted: the list of people is to be shown.
         personWanted: the records of another person are to be shown; their data folder.
+        passphraseWanted: a ``PassphraseWish``; the window must be closed for it.
+        lockWanted: encrypted records are to be closed until the passphrase is typed again.
         rebuildWanted: the window must be built anew; with True at any price, because other
             records are in use.
     """
@@ -63,6 +65,8 @@ class MainWindow(QMainWindow):
     keysRequested = Signal()
     textSizeRequested = Signal(int)
     recoveryWanted = Signal(str)
+    passphraseWanted = Signal(object)
+    lockWanted = Signal()
     rebuildWanted = Signal(bool)
     peopleWanted = Signal()
     personWanted = Signal(object)
@@ -115,6 +119,7 @@ class MainWindow(QMainWindow):
             (keys.REDO, self.redoRequested.emit),
             (keys.ATTACK, self.attackRequested.emit),
             (keys.OVERVIEW, self.keysRequested.emit),
+            (keys.LOCK, self.lockWanted.emit),
             (keys.SETTINGS, lambda: self._leave_to("preferences")),
             (keys.TEXT_LARGER, lambda: self.textSizeRequested.emit(1)),
             (keys.TEXT_SMALLER, lambda: self.textSizeRequested.emit(-1)),

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
-from acucoach.app import open_looks, open_parts
-from acucoach.assembly.start import Start
 from acucoach.desktop.instance_lock import HeldError, InstanceLock, LockError
-from acucoach.domain.clock import Clock
 from acucoach.domain.draft import Draft, DraftKind
 from acucoach.paths import DataPaths
 from acucoach.storage.backups import BackupShelf
@@ -29,74 +26,6 @@ from tests.holder import on_disk
 from tests.storage.kept_records import VERSIONS, written
 
 ENTRIES = "SELECT count(*) FROM entry"
-
-
-class Run:
-    """One start of the program, in this process."""
-
-    def __init__(self, qtbot: Any, folder: Path, clock: Clock) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self.qtbot = qtbot
-        self.start = Start(
-            application,
-            folder,
-            lambda paths: open_looks(application, paths),
-            lambda paths, looks: open_parts(application, paths, "en", clock, looks),
-        )
-        self.start.patient = True
-        self.begun = self.start.begin()
-
-    @property
-    def page(self) -> Any:
-        self.qtbot.waitUntil(lambda: self.start.page is not None)
-        return self.start.page
-
-    def press(self, word: str) -> None:
-        button = next(b for b in self.page.findChildren(QPushButton) if b.text() == word)
-        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def words(self) -> list[str]:
-        return [b.text() for b in self.page.findChildren(QPushButton)]
-
-    @property
-    def window(self) -> Any:
-        def there() -> bool:
-            keeper = self.start.keeper
-            return keeper is not None and keeper.parts is not None
-
-        self.qtbot.waitUntil(there)
-        assert self.start.keeper is not None
-        return self.start.keeper.window
-
-    def end(self) -> None:
-        if self.start.page is not None:
-            self.start.page.closed.disconnect()
-            self.start.page.close()
-            self.start.page.deleteLater()
-        if self.start.keeper is not None:
-            self.start.keeper.drop()
-        self.start.end()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setStyleSheet("")
-        application.setQuitOnLastWindowClosed(True)
-
-
-@pytest.fixture
-def start(qtbot: Any, clock: FakeClock, monkeypatch: Any) -> Iterator[Callable[[Path], Run]]:
-    # The hook of the program, not the one by which the tests hear of errors.
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    runs: list[Run] = []
-
-    def make(folder: Path) -> Run:
-        runs.append(Run(qtbot, folder, clock))
-        return runs[-1]
-
-    yield make
-    for run in reversed(runs):
-        run.end()
 
 
 @pytest.fixture

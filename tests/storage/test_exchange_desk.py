@@ -172,7 +172,7 @@ def test_records_that_are_locked_are_told_and_nothing_is_changed(
     plan = desk.preview_json(tmp_path / "a.json", no_progress)
     monkeypatch.setattr(
         "acucoach.storage.exchange.desk.connect",
-        lambda where: sqlite3.connect(where, isolation_level=None, timeout=0),
+        lambda where, keys=None: sqlite3.connect(where, isolation_level=None, timeout=0),
     )
     records.execute("BEGIN IMMEDIATE")
     with pytest.raises(ExchangeError) as raised:

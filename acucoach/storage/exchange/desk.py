@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from acucoach.storage.database import connect
 from acucoach.storage.diary_rows import ENTRIES
@@ -25,6 +26,9 @@ from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import SENTENCES, DatabaseError, cause_of
 from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.set_aside import SetAside
+
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,7 @@ class ExchangeDesk:
         now: wall time with offset.
         titles: names of complaints by id.
         copy_first: makes a backup before an import; called on the import's thread.
+        keys: what encrypted records are opened with.
 
     Attributes:
         left_out: what the last file that was written had to leave out.
@@ -61,7 +66,9 @@ class ExchangeDesk:
         now: Callable[[], datetime],
         titles: Mapping[str, str],
         copy_first: Callable[[], object] = lambda: None,
+        keys: Keys | None = None,
     ) -> None:
+        self._keys = keys
         self._exchange, self._database, self._copy_first = exchange, database, copy_first
         self._now, self.titles = now, titles
         self.left_out = SetAside()
@@ -137,7 +144,7 @@ class ExchangeDesk:
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:
         try:
-            with closing(connect(self._database)) as connection:
+            with closing(connect(self._database, keys=self._keys)) as connection:
                 yield connection
         except DatabaseError as error:
             raise ExchangeError(Fault.RECORDS, detail=str(error)) from error

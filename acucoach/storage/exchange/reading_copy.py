@@ -8,31 +8,43 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
-from acucoach.storage.database import bring_up_to_date, check_header, check_schema
+from acucoach.storage.database import (
+    bring_up_to_date,
+    check_header,
+    check_schema,
+    key_of_records,
+    open_copy,
+)
 from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import READ_ERRORS, RecordsError, cause_of
 from acucoach.storage.schema import migrations
+
+if TYPE_CHECKING:
+    from acucoach.storage.passphrase import Key, Keys
 
 _BESIDE = ("-journal", "-wal")
 
 
 @contextmanager
-def reading_copy(path: Path) -> Iterator[sqlite3.Connection]:
+def reading_copy(path: Path, keys: Keys | None = None) -> Iterator[sqlite3.Connection]:
     """The records as they are, in the newest form; neither file nor folder is written to.
 
     Args:
         path: the file.
+        keys: what encrypted records are opened with.
 
     Raises:
         DatabaseError: it cannot be read, or is none of ours.
     """
     check_header(path, migrations()[-1].number)
+    key = key_of_records(path, keys)
     try:
         if any(path.with_name(path.name + end).exists() for end in _BESIDE):
-            copy = _finished(path)
+            copy = _finished(path, key)
         else:
-            with closing(_to_read(path)) as source:
+            with closing(_to_read(path, key)) as source:
                 copy = _checked_copy(source, path)
         with closing(copy):
             bring_up_to_date(copy, path)
@@ -44,11 +56,13 @@ def reading_copy(path: Path) -> Iterator[sqlite3.Connection]:
         raise RecordsError(cause) from error
 
 
-def _to_read(path: Path) -> sqlite3.Connection:
+def _to_read(path: Path, key: Key | None) -> sqlite3.Connection:
+    if key is not None:
+        return open_copy(path, key)
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
 
 
-def _finished(path: Path) -> sqlite3.Connection:
+def _finished(path: Path, key: Key | None) -> sqlite3.Connection:
     """The records after a crash: what it left half done is taken back in a copy of the files."""
     with TemporaryDirectory(prefix="acucoach-") as folder:
         beside = Path(folder) / path.name
@@ -56,7 +70,7 @@ def _finished(path: Path) -> sqlite3.Connection:
             part = path.with_name(path.name + end)
             if part.exists():
                 shutil.copyfile(part, beside.with_name(beside.name + end))
-        with closing(sqlite3.connect(beside, isolation_level=None)) as source:
+        with closing(open_copy(beside, key)) as source:
             return _checked_copy(source, path)
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.storage.backups import Contents
-from acucoach.storage.database import DatabaseError
+from acucoach.storage.database import DatabaseError, LockedError
 from acucoach.ui.preferences.bin_panel import BinPanel
 from acucoach.ui.preferences.records_words import RecordsWords
 from acucoach.ui.preferences.section import Section
@@ -79,6 +79,7 @@ class RecordsSection(Section):
         self._build_unreadable()
         self._build_folder()
         self._build_copies(self.card(self.tr("Backups")))
+        self._build_passphrase()
         self._build_exchange()
         self._build_bin()
         self._build_delete()
@@ -216,7 +217,11 @@ class RecordsSection(Section):
             line = RowButton(
                 self.theme, self._words.moment(backup.made), self._words.holds(backup.contents)
             )
-            allow(line, backup.contents is not None, self.tr("This backup cannot be read."))
+            if backup.locked:
+                text = self.tr("Has another passphrase")
+                line = RowButton(self.theme, self._words.moment(backup.made), text)
+            usable = backup.contents is not None or backup.locked
+            allow(line, usable, self.tr("This backup cannot be read."))
             line.clicked.connect(lambda _=False, path=backup.path: self.choose(path))
             self._group.addButton(line)
             self._list.addWidget(line)
@@ -232,6 +237,16 @@ class RecordsSection(Section):
         """Show what a copy holds, and offer to put it in place."""
         try:
             contents = self._services.copies.look(path)
+        except LockedError:
+            # It has another passphrase than the records.
+            ask = self._services.learn_passphrase
+            told = "" if ask is None else ask(path)
+            if told is None:
+                self.choose(path)
+                return
+            self._unchoose()
+            self.said.say(told, well=False)
+            return
         except DatabaseError as error:
             self._unchoose()
             self.said.say(str(error), well=False)
@@ -298,6 +313,14 @@ class RecordsSection(Section):
             return False
         return True
 
+    def _build_passphrase(self) -> None:
+        services = self._services.passphrase
+        if services is not None:
+            from acucoach.ui.preferences.passphrase_panel import PassphrasePanel
+
+            self.passphrase = PassphrasePanel(self.theme, services)
+            self.card(self.tr("Passphrase")).addWidget(self.passphrase)
+
     def _build_exchange(self) -> None:
         if self._services.exchange is None:
             return
@@ -308,6 +331,9 @@ class RecordsSection(Section):
                 "them in from there. You see first what would change."
             ),
         )
+        if self._services.passphrase is not None and self._services.passphrase.on:
+            text = self.tr("Files you save here are not encrypted: whoever has them can read them.")
+            body.addWidget(Text(self.theme, text, "body", wrap=True))
         self.exchange = self._services.exchange()
         body.addWidget(self.exchange)
 

@@ -20,6 +20,7 @@ from acucoach.storage.set_aside import Unreadable
 
 if TYPE_CHECKING:
     from acucoach.ui.preferences.people_section import People
+    from acucoach.ui.preferences.passphrase_panel import PassphraseServices
 
 
 class Preferences(Protocol):
@@ -85,6 +86,9 @@ class RecordsServices:
             without one.
         bin: what was deleted; None without one.
         unreadable: looks for records that cannot be read.
+        learn_passphrase: asks for the passphrase of a copy; gives what to tell, nothing when it
+            was not typed, None when it is known now.
+        passphrase: what the panel about the passphrase is handed; None without one.
         save_text: asks for a file, offering a name, and writes a text into it; says how it went.
     """
 
@@ -101,6 +105,8 @@ class RecordsServices:
     bin: AllBins | None = None
     unreadable: Callable[[], Sequence[Unreadable]] = tuple
     save_text: Callable[[str, str], str] = lambda name, text: ""
+    passphrase: PassphraseServices | None = None
+    learn_passphrase: Callable[[Path], str | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,28 @@
+"""What several tests of the assembled program are handed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.assembly.start_kit import Run
+from tests.conftest import FakeClock
+
+
+@pytest.fixture
+def start(qtbot: Any, clock: FakeClock, monkeypatch: Any) -> Iterator[Callable[[Path], Run]]:
+    # The hook of the program, not the one by which the tests hear of errors.
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    runs: list[Run] = []
+
+    def make(folder: Path) -> Run:
+        runs.append(Run(qtbot, folder, clock))
+        return runs[-1]
+
+    yield make
+    for run in reversed(runs):
+        run.end()
