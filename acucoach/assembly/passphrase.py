@@ -14,7 +14,7 @@ from acucoach.domain.errors import ExpectedError
 from acucoach.guarded import guarded
 from acucoach.storage.encryption import Encryption
 from acucoach.storage.exchange.progress import Progress
-from acucoach.storage.passphrase import Keys, WrongPassphraseError
+from acucoach.storage.passphrase import Key, Keys, OnlyBackupError, WrongPassphraseError
 from acucoach.ui.background import Background
 from acucoach.ui.passphrase_page import PassphrasePage, WritingAnewPage
 from acucoach.ui.preferences.passphrase_panel import Deed, PassphraseWish
@@ -73,6 +73,11 @@ class Unlocking(QObject):
     def _unlocked(self, _: object) -> None:
         self._opened()
 
+    def _go_by_backup(self, key: Key) -> None:
+        """The records are then found damaged, and the backup is offered."""
+        self._keys.use(key)
+        self._opened()
+
     def stop(self) -> None:
         """The page goes."""
         self._work.stop()
@@ -80,6 +85,8 @@ class Unlocking(QObject):
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, WrongPassphraseError) and self.page is not None:
             self.page.wrong(str(error))
+            if isinstance(error, OnlyBackupError):
+                self.page.offer_backup(partial(self._go_by_backup, error.key))
         elif isinstance(error, Exception):
             self._failed(error)
         else:

@@ -25,6 +25,22 @@ class WrongPassphraseError(DatabaseError):
     """The passphrase opens nothing."""
 
 
+class OnlyBackupError(WrongPassphraseError):
+    """It opens a backup, but not the records: they had another since, or are damaged.
+
+    Attributes:
+        key: of the backup.
+    """
+
+    def __init__(self, key: Key) -> None:
+        super().__init__(
+            "This passphrase opens a backup of your records, but not the records themselves. "
+            "If you changed it since, type the newer one. If not, the file of your records is "
+            "damaged."
+        )
+        self.key = key
+
+
 class LibraryMissingError(DatabaseError):
     """What encrypts records is not installed."""
 
@@ -161,6 +177,8 @@ class Keys:
         Raises:
             LibraryMissingError: what encrypts is not installed.
             WrongPassphraseError: it opens neither the records nor the newest backup.
+            OnlyBackupError: it opens only that, and not because of damage to the records' first
+                page alone.
         """
         from acucoach.storage.encrypted import opens
 
@@ -175,13 +193,10 @@ class Keys:
             if not opens(path, key):
                 continue
             # Records with another salt that it does not open have had another passphrase since.
-            if path == database or not here or salt == salt_of(database) or opens(database, key):
+            if path == database or not here or salt == salt_of(database):
                 self.use(key)
                 return
-            raise WrongPassphraseError(
-                "This passphrase opens a backup of your records, but not the records themselves. "
-                "Perhaps you changed it since: then type the newer one."
-            )
+            raise OnlyBackupError(key)
         raise WrongPassphraseError(
             "This passphrase does not open your records. Mind capital letters and the language of "
             "your keyboard, then try again."
@@ -221,7 +236,7 @@ class Keys:
         """
         if not looks_encrypted(path):
             return None
-        # A damaged salt makes no other key of it: it is part of the name, not of the lock.
+        # Where the salt itself is damaged, the key that was found shows the damage.
         key = self._known.get(salt_of(path)) or self.current
         if key is None:
             raise LockedError(LockedError.told(path))

@@ -89,6 +89,10 @@ class PassphrasePage(_Page):
         self.said = Text(theme, "", "body", wrap=True)
         self.said.hide()
         self.forgotten = Button(theme, self.tr("I forgot the passphrase"), "ghost")
+        self.backup = Button(theme, self.tr("Go on with the backup"), "secondary")
+        self.backup.hide()
+        self._go_by_backup: Callable[[], None] = lambda: None
+        self.backup.clicked.connect(lambda _=False: self._go_by_backup())
         self.quit = Button(theme, self.tr("Close AcuCoach"), "ghost")
         self.open.clicked.connect(self._try)
         self.passphrase.field.returnPressed.connect(self._try)
@@ -96,7 +100,7 @@ class PassphrasePage(_Page):
         self.quit.clicked.connect(lambda _=False: leave())
         self.body.addWidget(self.passphrase)
         self.body.addWidget(self.said)
-        self.body.addWidget(WrapRow(theme.space(8), self.open, self.quit))
+        self.body.addWidget(WrapRow(theme.space(8), self.open, self.backup, self.quit))
         self.body.addWidget(WrapRow(theme.space(8), self.forgotten))
         self._build_forgotten(start_anew, other_folder)
         self.body.addStretch(1)
@@ -146,6 +150,11 @@ class PassphrasePage(_Page):
             self._tell_wait()
         else:
             self._ready(text)
+
+    def offer_backup(self, go: Callable[[], None]) -> None:
+        """The passphrase opens a backup only: let the person go on with that."""
+        self._go_by_backup = go
+        self.backup.show()
 
     def _try(self) -> None:
         if not self.open.isEnabled():

@@ -364,22 +364,27 @@ def test_a_forgotten_one_is_told_plainly_and_empty_records_begin_beside_the_lock
     assert not looks_encrypted(folder / "acucoach.sqlite3")
 
 
+@pytest.mark.parametrize("kind", ["salt", "first page", "another page"])
 def test_damage_of_encrypted_records_is_noticed_and_the_backup_opens(
-    start: Callable[[Path], Run], folder: Path
+    start: Callable[[Path], Run], folder: Path, kind: str
 ) -> None:
+    places = {"salt": 3, "first page": 150, "another page": 5000}
     run = start(folder)
     Person(run).set_passphrase()
     run.end()
     database = folder / "acucoach.sqlite3"
     content = bytearray(database.read_bytes())
-    for place in (3, 5000, len(content) // 2):  # the salt, and two pages
+    for place in (places[kind], len(content) // 2):
         content[place] ^= 0xFF
     database.write_bytes(bytes(content))
     run = start(folder)
     person = Person(run)
     person.unlock(WORDS)
-    if not person.is_open():
-        person.qtbot.waitUntil(lambda: isinstance(run.start.page, RecoveryPage) or person.is_open())
+    if kind == "salt":
+        person.qtbot.waitUntil(person.locked.backup.isVisible)
+        assert "opens a backup" in person.locked.said.text()
+        person.click(person.locked.backup)
+    person.qtbot.waitUntil(lambda: isinstance(run.start.page, RecoveryPage), timeout=10_000)
     page = run.start.page
     assert isinstance(page, RecoveryPage)
     button = next(b for b in page.findChildren(QPushButton) if "backup" in b.text())

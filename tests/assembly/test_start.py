@@ -110,7 +110,10 @@ def test_without_a_backup_what_can_be_read_is_opened(start: Any, folder: Path) -
         file.write(b"\xff" * 4096)
     run = start(folder)
     keeper = run.start.keeper
-    if keeper is not None:  # It opens, and the look in the background finds it.
+    run.qtbot.waitUntil(
+        lambda: run.start.page is not None or (keeper is not None and keeper.parts is not None)
+    )
+    if run.start.page is None:  # It opens, and the look in the background finds it.
         run.qtbot.waitUntil(lambda: "damaged" in run.window.notice.text, timeout=10_000)
         run.qtbot.mouseClick(run.window.notice.buttons[0], Qt.MouseButton.LeftButton)
     run.press("Open what can be read")
