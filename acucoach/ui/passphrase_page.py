@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import Scroller
@@ -169,8 +170,9 @@ class PassphrasePage(_Page):
         self._attempt(typed)
 
     def _hold(self, on: bool) -> None:
-        self.open.setEnabled(not on)
-        self.passphrase.setEnabled(not on)
+        why = self.tr("The last passphrase is still being tried, or you have to wait a moment.")
+        allow(self.open, not on, why)
+        allow(self.passphrase, not on, why)
 
     def _ready(self, text: str) -> None:
         self._hold(False)

@@ -19,8 +19,8 @@ from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.set_aside import Unreadable
 
 if TYPE_CHECKING:
-    from acucoach.ui.preferences.people_section import People
     from acucoach.ui.preferences.passphrase_panel import PassphraseServices
+    from acucoach.ui.preferences.people_section import People
 
 
 class Preferences(Protocol):
