@@ -88,7 +88,7 @@ def _offers(parts: Parts) -> list[Offer]:
             Offer(
                 complaint,
                 complaints[complaint].title,
-                ICONS.get(complaint, "activity"),
+                ICONS[complaint],
                 "" if first is None else first.code,
                 "" if first is None else first.pinyin,
             )

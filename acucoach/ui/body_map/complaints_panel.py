@@ -25,9 +25,39 @@ if TYPE_CHECKING:
 
 FIRST = ("headache", "neck-pain", "back-pain", "nausea", "sleep", "stress")
 ICONS = {
-    "headache": "zap", "migraine": "zap", "neck-pain": "person-standing", "back-pain": "bone",
-    "nausea": "wind", "sleep": "bed", "stress": "leaf",
-}  # fmt: skip
+    "headache": "zap",
+    "migraine": "cloud-lightning",
+    "tension": "target",
+    "neck-pain": "person-standing",
+    "shoulder-pain": "dumbbell",
+    "back-pain": "bone",
+    "sciatica": "activity",
+    "joint-pain": "waypoints",
+    "knee-pain": "corner-down-right",
+    "hip-pain": "orbit",
+    "arm-pain": "hand-helping",
+    "wrist-hand-pain": "hand",
+    "foot-pain": "footprints",
+    "pain": "flame",
+    "nausea": "waves",
+    "digestion": "soup",
+    "constipation": "toilet",
+    "stress": "leaf",
+    "sleep": "bed",
+    "fatigue": "battery-low",
+    "period-pain": "droplet",
+    "sinus": "cloud-drizzle",
+    "toothache": "toothbrush",
+    "jaw": "smile",
+    "eye-strain": "eye",
+    "ear": "ear",
+    "throat-cough": "mic-vocal",
+    "breath": "wind",
+    "dry-mouth": "glass-water",
+    "cramp": "shrink",
+    "concentration": "brain",
+}
+"""A symbol of its own for each complaint."""
 
 
 class ComplaintsPanel(QFrame):
@@ -114,7 +144,7 @@ class ComplaintsPanel(QFrame):
                 theme,
                 complaints[complaint_id].title,
                 self._few(points),
-                Icon(theme, ICONS.get(complaint_id, "circle-dashed"), 24, "accent"),
+                Icon(theme, ICONS[complaint_id], 24, "accent"),
                 framed=True,
                 chevron=True,
             )
@@ -286,7 +316,7 @@ class ComplaintsPanel(QFrame):
         library = self._library
         if find.kind is Kind.COMPLAINT:
             title = library.complaints()[find.id].title
-            return title, self._few(library.points_for(find.id)), ICONS.get(find.id, "list")
+            return title, self._few(library.points_for(find.id)), ICONS[find.id]
         if find.kind is Kind.ROUTINE:
             return self._routines().get(find.id, ("", ()))[0], self.tr("Routine"), "list"
         if find.kind is Kind.REGION:
