@@ -25,6 +25,8 @@ class ViewWords(QObject):
             "little-finger-side": self.tr("Little-finger side"),
             "inner": self.tr("Inner side"),
             "outer": self.tr("Outer side"),
+            "upper": self.tr("Upper part"),
+            "lower": self.tr("Lower part"),
         }
 
     def close_views(self, part: str) -> dict[str, str]:
