@@ -81,6 +81,7 @@ class Button(QPushButton):
         if not enter_presses(self, event):
             super().keyPressEvent(event)
 
+    @guarded
     def setText(self, text: str) -> None:
         """Show other words; the icon keeps its distance to the first ones, too."""
         first = bool(text) and not self.text()
