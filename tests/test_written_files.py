@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from acucoach.files import replacing, sweep, tighten, write_private
+from acucoach.files import erase, replacing, sweep, tighten, write_private
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="POSIX modes")
 
@@ -75,3 +75,46 @@ def test_an_open_folder_is_tightened(tmp_path: Path) -> None:
     tmp_path.chmod(0o777)
     assert tighten(tmp_path)
     assert mode(tmp_path) == 0o700
+
+
+def test_what_a_killed_writing_left_beside_a_file_goes_with_the_next(tmp_path: Path) -> None:
+    target = tmp_path / "a.json"
+    target.write_text("old")
+    gone = tmp_path / ".a.json.999999999.part"  # no process has this number
+    gone.write_text("left")
+    other = tmp_path / f".a.json.{os.getppid()}.part"
+    other.write_text("somebody writes it just now")
+    write_private(target, "new")
+    assert not gone.exists()
+    assert other.exists()
+    assert target.read_text() == "new"
+
+
+@pytest.mark.skipif(not hasattr(os, "O_TMPFILE"), reason="Linux")
+def test_a_new_file_gets_its_own_name_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+    link = os.link
+
+    def watched(source: str, target: Path, **options: object) -> None:
+        seen.append(Path(target).name)
+        link(source, target, **options)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(os, "link", watched)
+    write_private(tmp_path / "a.json", "new")
+    assert seen == ["a.json"], "a kill between two names would leave the first"
+    assert mode(tmp_path / "a.json") == 0o600
+
+
+def test_erasing_overwrites_but_never_what_has_another_name(tmp_path: Path) -> None:
+    secret, kept = tmp_path / "a", tmp_path / "b"
+    secret.write_text("secret")
+    handle = os.open(secret, os.O_RDONLY)
+    erase(secret)
+    assert os.read(handle, 10) == bytes(6)
+    os.close(handle)
+    kept.write_text("the records")
+    os.link(kept, tmp_path / ".b.old.part")
+    assert sweep(tmp_path) == 1
+    assert kept.read_text() == "the records"

@@ -78,13 +78,16 @@ class InstanceLock:
     def _sign(self, handle: int) -> None:
         """Say who holds it. A full disk does not matter here."""
         with suppress(OSError):
+            # Windows has no reading and writing at a place.
             os.ftruncate(handle, 0)
-            os.pwrite(handle, f"{os.getpid()}\nacucoach\n{platform.node()}\n".encode(), 0)
+            os.lseek(handle, 0, os.SEEK_SET)
+            os.write(handle, f"{os.getpid()}\nacucoach\n{platform.node()}\n".encode())
 
     def _who(self, handle: int) -> str:
         host = ""
         with suppress(OSError, UnicodeDecodeError):
-            lines = os.pread(handle, 512, 0).decode().splitlines()
+            os.lseek(handle, 0, os.SEEK_SET)
+            lines = os.read(handle, 512).decode().splitlines()
             host = lines[2] if len(lines) > 2 else ""
         where = f"on the computer {host} " if host and host != platform.node() else ""
         return (
