@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -36,6 +38,9 @@ from acucoach.ui.focus_in_view import FocusInView
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.screen import Screen
 from acucoach.ui.waiting import WaitingDialog
+
+if TYPE_CHECKING:
+    from acucoach.assembly.record_care import RecordCare
 
 LOOK_AFTER_MS = 3000
 """After the start, until the records are looked at and copied."""
@@ -90,7 +95,42 @@ def _builders() -> dict[str, Callable[[Navigator], Screen]]:
     }
 
 
-def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
+@dataclass(slots=True)
+class Program:
+    """What lives as long as one window does, by name; ``assemble`` connects it.
+
+    Attributes:
+        parts: what the screens share.
+        window: the frame; whatever below is an object of Qt belongs to it.
+        verdicts: the gate's words for reading.
+        questions: asks what the gate has to know.
+        door: the way to a session.
+        navigator: the way from screen to screen.
+        unreadable: tells of records that cannot be read.
+        focus: keeps what has the focus in view.
+        settings: lets settings take effect.
+        trial: asks what a personal trial has for today.
+        reminders: reminds of what is planned.
+        watch: looks for a transaction that was left open.
+        care: looks after the records; None until the first picture was seen.
+    """
+
+    parts: Parts
+    window: MainWindow
+    verdicts: Verdicts
+    questions: Questions
+    door: SessionDoor
+    navigator: Navigator
+    unreadable: UnreadableNotice
+    focus: FocusInView
+    settings: SettingsFollower
+    trial: TrialReminders
+    reminders: Reminders
+    watch: QTimer
+    care: RecordCare | None = None
+
+
+def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     """Connect everything; shows the body map.
 
     Args:
@@ -110,13 +150,15 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     to = Navigator(parts, window, verdicts, questions, door)
     for screen, build in _builders().items():
         window.add_factory(screen, partial(build, to))
-    UnreadableNotice(to)
+    unreadable = UnreadableNotice(to)
     application = QApplication.instance()
     assert isinstance(application, QApplication)
-    FocusInView(application, window)
-    SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
+    focus = FocusInView(application, window)
+    settings = SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
     trial = TrialReminders(parts, window, to.start, to.write_now)
-    Reminders(parts, parts.courses, window, to.start, to.title_of, to.open_session, trial)
+    reminders = Reminders(
+        parts, parts.courses, window, to.start, to.title_of, to.open_session, trial
+    )
     door.unsaved.connect(window.notice.say)
     for kind, screen in SCREEN_OF.items():
         parts.drafts.shown_by(kind, partial(window.show_screen, screen))
@@ -124,13 +166,17 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> MainWindow:
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_person(shown_name(parts.paths.root))
     window.show_screen("body")
-    # After the first picture: none of this may hold it up.
-    QTimer.singleShot(50, window, partial(_after_start, parts, window, door, trouble))
     watch = QTimer(window)
     watch.setInterval(WATCH_MS)
     watch.timeout.connect(partial(check_no_transaction, parts.connection))
     watch.start()
-    return window
+    program = Program(
+        parts, window, verdicts, questions, door, to, unreadable, focus, settings, trial,
+        reminders, watch,
+    )  # fmt: skip
+    # After the first picture: none of this may hold it up.
+    QTimer.singleShot(50, window, partial(_after_start, program, trouble))
+    return program
 
 
 def _attempt(write: Callable[[], object]) -> str:
@@ -161,7 +207,8 @@ def report_bugs(parts: Parts, window: MainWindow) -> None:
     ).install()
 
 
-def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: str) -> None:
+def _after_start(program: Program, trouble: str) -> None:
+    parts, window = program.parts, program.window
     if not parts.connection.is_open:
         return  # The window was closed already.
     # What looks after the records is not needed before.
@@ -169,7 +216,7 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: s
     from acucoach.desktop.memory import give_back
 
     give_back()
-    care = RecordCare(parts, partial(_after_look, parts, window), window)
+    program.care = care = RecordCare(parts, partial(_after_look, parts, window), window)
     care.damaged.connect(partial(_offer_recovery, window))
     care.hindered.connect(window.notice.say)
     # The first seconds are the person's: nothing else reads the disk then.
@@ -181,7 +228,7 @@ def _after_start(parts: Parts, window: MainWindow, door: SessionDoor, trouble: s
     before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:
-        _offer(window, door, unfinished, before)
+        _offer(window, program.door, unfinished, before)
     elif not offer_left(parts.drafts, window, before) and before:
         window.notice.say(before)
 

@@ -16,6 +16,7 @@ from acucoach.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from acucoach.assembly.parts import Parts
+    from acucoach.assembly.window import Program
 
 ROOM = "preferences"
 TIDY_MS = 300
@@ -47,7 +48,7 @@ class WindowKeeper:
         self._made_known = made
         self._open_looks, self._open_parts, self._suffix = open_looks, open_parts, suffix
         self._greet = greet
-        self._parts: Parts | None = None
+        self._program: Program | None = None
         self._window: MainWindow | None = None
 
     @property
@@ -58,7 +59,7 @@ class WindowKeeper:
     @property
     def parts(self) -> Parts | None:
         """What it is built from."""
-        return self._parts
+        return None if self._program is None else self._program.parts
 
     def open(self) -> MainWindow:
         """Open the first window.
@@ -66,7 +67,8 @@ class WindowKeeper:
         Raises:
             ExpectedError: the records or a content file cannot be used.
         """
-        self._parts, self._window = self._made()
+        self._program = self._made()
+        self._window = self._program.window
         self._window.show()
         return self._window
 
@@ -88,8 +90,8 @@ class WindowKeeper:
             # would take a tenth of the way to the map. One look follows when the map stands.
             gc.disable()
             try:
-                self._parts = self._furnished(looks, frame)
-                self._greet(self._parts, frame)
+                self._program = self._furnished(looks, frame)
+                self._greet(self._program.parts, frame)
             except Exception as error:
                 failed(error)
                 return
@@ -104,8 +106,8 @@ class WindowKeeper:
 
     def drop(self) -> None:
         """Close the window and the records without a word."""
-        window, parts = self._window, self._parts
-        self._window = self._parts = None
+        window, parts = self._window, self.parts
+        self._window = self._program = None
         if window is not None:
             window.hide()
             window.deleteLater()
@@ -120,7 +122,7 @@ class WindowKeeper:
         """
         from acucoach.ui.preferences.screen import PreferencesScreen
 
-        old, parts = self._window, self._parts
+        old, parts = self._window, self.parts
         if old is None or parts is None:
             return
         # The new window takes up what is half written; other records have no place for it.
@@ -133,28 +135,28 @@ class WindowKeeper:
         room = old.built.get(ROOM)
         place = room.place() if isinstance(room, PreferencesScreen) else None
         try:
-            new_parts, new = self._made()
+            made = self._made()
         except ExpectedError as error:
             old.notice.say(str(error))
             return
         parts.drafts.stop(flush=False)
-        self._parts, self._window = new_parts, new
+        self._program, self._window = made, made.window
+        new = made.window
         new.restore(geometry)
         new.show_screen(current)
         room = new.built.get(ROOM)
         if place is not None and isinstance(room, PreferencesScreen):
             room.go_to(place)
-        self._greet(new_parts, new)
+        self._greet(made.parts, new)
         new.show()
         old.hide()
         old.destroyed.connect(lambda _=None: parts.connection.close())
         old.deleteLater()
         QTimer.singleShot(TIDY_MS, new, _tidy)
 
-    def _made(self) -> tuple[Parts, MainWindow]:
+    def _made(self) -> Program:
         looks = self._open_looks()
-        window = self._frame(looks)
-        return self._furnished(looks, window), window
+        return self._furnished(looks, self._frame(looks))
 
     def _frame(self, looks: Looks) -> MainWindow:
         window = build_frame(looks)
@@ -162,19 +164,19 @@ class WindowKeeper:
             window.name_window(f"{window.windowTitle()} – {self._suffix}")
         return window
 
-    def _furnished(self, looks: Looks, window: MainWindow) -> Parts:
+    def _furnished(self, looks: Looks, window: MainWindow) -> Program:
         from acucoach.assembly.window import assemble, report_bugs
 
         parts = self._open_parts(looks)
         try:
-            assemble(parts, window)
+            program = assemble(parts, window)
             report_bugs(parts, window)
             window.rebuildWanted.connect(self.rebuild)
             self._made_known(window)
         except BaseException:
             parts.connection.close()
             raise
-        return parts
+        return program
 
 
 class _AfterFirstPicture(QObject):

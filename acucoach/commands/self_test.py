@@ -108,10 +108,11 @@ def _window(bench: _Bench) -> str:
     from acucoach.assembly.window import assemble
 
     parts = open_parts(bench.made["application"], bench.made["paths"], bench.language)
-    window = assemble(parts)
+    program = assemble(parts)
+    window = program.window
     window.resize(1280, 800)
     window.show()
-    bench.made["parts"], bench.made["window"] = parts, window
+    bench.made.update(parts=parts, window=window, door=program.door)
     return f"{window.width()} by {window.height()}"
 
 
@@ -128,7 +129,6 @@ def _screens(bench: _Bench) -> str:
 def _session(bench: _Bench) -> str:
     from PySide6.QtCore import QEventLoop, QTimer
 
-    from acucoach.assembly.session_door import SessionDoor
     from acucoach.domain.profile import Profile, TodayCheck
     from acucoach.domain.session_record import State
     from acucoach.ui.coach.coach_screen import CoachScreen
@@ -139,7 +139,7 @@ def _session(bench: _Bench) -> str:
     parts.people.save_today(TodayCheck.fine(parts.today))
     for rule in parts.gate.rules.asking.topics:
         parts.people.signs.answer(rule.topic, ())
-    window.findChild(SessionDoor).start_point("LI4", 15, "in-turn")
+    bench.made["door"].start_point("LI4", 15, "in-turn")
     coach = window.findChild(CoachScreen)
     begun = time.monotonic()
     coach.before.start_button.click()
@@ -151,7 +151,7 @@ def _session(bench: _Bench) -> str:
     passed = time.monotonic() - begun
     record = parts.sessions.get(coach.controller.session_id)
     bench.made["session"] = record.id
-    bench.made["voice"] = window.findChild(SessionDoor).sounds.speaker()
+    bench.made["voice"] = bench.made["door"].sounds.speaker()
     coach.left.emit(record.id)
     if parts.sessions.count() != before + 1 or record.state is not State.STOPPED:
         raise RuntimeError("the session is not in the log")

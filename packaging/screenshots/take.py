@@ -66,14 +66,13 @@ class Photographer:
             parts.theme.use(self._theme)
             for rule in parts.gate.rules.asking.topics:  # nobody is there to answer a dialog
                 parts.people.signs.answer(rule.topic, ())
-            window = assemble(parts)
+            program = assemble(parts)
+            window, door = program.window, program.door
             window.resize(*SIZE)
             window.show()
             page = window.screen_widget("body")
             assert isinstance(page, BodyPage)
             page.plates.set_instant(True)
-            door = window.findChild(SessionDoor)
-            assert door is not None
             for name, act in self._scenes(window, page, door, clock):
                 act()
                 self._save(window, name)

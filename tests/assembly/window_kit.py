@@ -14,10 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.app import open_parts
-from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
-from acucoach.assembly.questions import Questions
-from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.window import assemble
 from acucoach.content.library import Library
 from acucoach.domain.profile import AGE, JUST_NOW, Profile, TodayCheck
@@ -56,10 +53,11 @@ class Program:
             opened = open_parts(application, paths, "en", clock)
         self.parts: Parts = replace(opened, awake_ways=list)
         self.parts.settings.change(voice=False, sounds=False)
-        self.window: MainWindow = assemble(self.parts)
-        self.door = self.window.findChild(SessionDoor)
-        self.to = self.window.findChild(Navigator)
-        self.questions = self.window.findChild(Questions)
+        self.program = assemble(self.parts)
+        self.window: MainWindow = self.program.window
+        self.door: Any = self.program.door
+        self.to: Any = self.program.navigator
+        self.questions: Any = self.program.questions
         self.window.resize(1280, 800)
         self.window.show()
         QApplication.processEvents()

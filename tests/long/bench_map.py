@@ -198,7 +198,7 @@ def main() -> int:
         parts.settings.change(voice=False, sounds=False)
         parts.people.save_profile(Profile.healthy())
         parts.people.save_today(TodayCheck.fine(parts.today))
-        window = assemble(parts)
+        window = assemble(parts).window
         window.resize(1920, 1080)
         window.show()
         QApplication.processEvents()
