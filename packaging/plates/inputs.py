@@ -4,7 +4,7 @@ import hashlib
 
 from paths import HERE
 
-# Files of the drawing kit and of the plates. `figures_*`, `press_*` belong to the figures.
+# Files of the drawing kit and of the plates. `figures_*`, `press_*`, `posture*` belong to figures.
 NOT_INPUTS = ("contact_sheet.py", "inputs.py", "review_")
 
 
@@ -12,7 +12,7 @@ def plate_inputs() -> list[str]:
     """Names of the files the plates are made from, relative to the builder, sorted."""
     files = [*HERE.glob("*.py"), *HERE.glob("data/*.json")]
     names = sorted(str(f.relative_to(HERE)).replace("\\", "/") for f in files)
-    skip = (*NOT_INPUTS, "figures_", "press_", "data/figures_", "data/press_")
+    skip = (*NOT_INPUTS, "figures_", "press_", "posture", "data/figures_", "data/press_")
     return [n for n in names if not n.startswith(skip) and n != "data/placed.json"]
 
 
