@@ -43,14 +43,14 @@ def save_helper_sheet(parts: Parts, gate: GateView, code: str, over: QWidget) ->
     data = SheetData(
         " ".join((entry.pinyin, entry.hanzi, entry.shown_code and f"({entry.shown_code})")).strip(),
         guide,
-        [parts.figures.figure(code, step.figure) for step in guide.steps],
+        [parts.figures.scene(code, number) for number, _ in enumerate(guide.steps, 1)],
         # Paper is kept for other days and people: nothing is put last for today's answers.
         [one.text for one in in_order(texts, library.safety.caution_rules, {})],
         said.state == "gentle",
     )
     light = Theme(parts.root, "light")
     skin = parts.settings.now.skin_tone
-    sheet = HelperSheet(light, parts.pictures, parts.figures.landmark_names, skin, data)
+    sheet = HelperSheet(light, parts.pictures, parts.figures.steps, skin, data)
     try:
         sheet.write(Path(path))
     except OSError as error:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from acucoach.content.caution_check import CautionCheck
 from acucoach.content.errors import ContentError
 from acucoach.content.figures import FigureIndex
+from acucoach.content.step_checks import check_steps, read_words
+from acucoach.content.step_scenes import StepScenes
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_targets import Catalogue
 
@@ -20,6 +22,7 @@ def across_files(library: Library) -> list[ContentError]:
     return [
         *_cautions(library),
         *_figures(library),
+        *_step_pictures(library),
         *_topics(library),
         *_postures(library),
     ]
@@ -49,6 +52,19 @@ def _figures(library: Library) -> Iterator[ContentError]:
                 field = f"steps[{number}].figure"
                 reason = f"there is no figure {step.figure!r}"
                 yield ContentError(f"points/{code}.toml", field, reason)
+
+
+def _step_pictures(library: Library) -> Iterator[ContentError]:
+    """A step whose picture is another's, or does not show what the sentence says."""
+    scenes = StepScenes(library.root)
+    try:
+        words = read_words(library.root)
+    except ContentError as error:
+        yield error
+        return
+    for code in _guided(library):
+        sentences = [step.text for step in library.guide(code).steps]
+        yield from check_steps(scenes, words, code, sentences)
 
 
 def _topics(library: Library) -> Iterator[ContentError]:

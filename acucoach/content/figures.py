@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from acucoach.content.errors import ContentError
 from acucoach.content.plates import PlateError
+from acucoach.content.step_scenes import StepScenes
+from acucoach.domain.step_scene import StepScene
 
 Spot = tuple[float, float]
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,26 @@ class FigureIndex:
             raise PlateError(
                 f"The figure index {path} is damaged; install AcuCoach again."
             ) from error
+
+    @cached_property
+    def steps(self) -> StepScenes:
+        """The pictures of the guides' steps."""
+        return StepScenes(self._folder.parent)
+
+    def scene(self, code: str, number: int) -> StepScene | None:
+        """What the picture of a step shows; None where it has none or its file is damaged.
+
+        Args:
+            number: of the step, from 1.
+        """
+        try:
+            found = self.steps.of(code)
+            scene = found[number - 1]
+            self.steps.base(scene.base)
+        except (ContentError, PlateError, IndexError, KeyError) as error:
+            _log.warning("no picture of step %d of %s: %s", number, code, error)
+            return None
+        return scene
 
     @property
     def folder(self) -> Path:

@@ -207,8 +207,10 @@ class PictureCache:
         """
         return self.picture(plate.image, dict(plate.masks), skin, theme)
 
-    def picture(self, image: Path, masks: dict[str, Path], skin: str, theme: str) -> QPixmap:
-        """Any stored picture, tinted.
+    def picture(
+        self, image: Path, masks: dict[str, Path], skin: str, theme: str, base: str = "skin"
+    ) -> QPixmap:
+        """Any stored picture, tinted; ``base`` as of :func:`tinted`.
 
         Raises:
             PlateError: a file is missing or damaged.
@@ -217,7 +219,7 @@ class PictureCache:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        pixmap = QPixmap.fromImage(tinted(image, masks, skin, theme))
+        pixmap = QPixmap.fromImage(tinted(image, masks, skin, theme, base))
         self._kept[key] = pixmap
         self._spent += _bytes(pixmap)
         while self._spent > self._budget and len(self._kept) > 1:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.content.report import as_document
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Tool
@@ -13,6 +14,7 @@ from acucoach.domain.search import Kind, Note
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LIBRARY = Library(RESOURCES)
+FIGURES = FigureIndex(RESOURCES / "figures")
 
 
 def routine(name: str) -> Routine:
@@ -75,6 +77,8 @@ def test_a6_every_guided_point_has_two_to_five_steps_with_figures() -> None:
             steps = LIBRARY.guide(code).steps
             assert 2 <= len(steps) <= 5, code
             assert all(step.figure for step in steps)
+            pictures = FIGURES.steps.of(code)
+            assert len(set(pictures)) == len(pictures) == len(steps), code
 
 
 def test_a7_the_leaflets_dose_is_offered_and_the_older_one_named() -> None:

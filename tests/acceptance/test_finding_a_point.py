@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.hotspot import Hotspot
-from acucoach.ui.guide.figure_view import FigureThumb
+from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
+from acucoach.ui.guide.step_view import StepSheet, StepThumb
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, click, in_dialogs, say_none
 from tests.conftest import FakeClock
@@ -84,8 +85,29 @@ def test_a4_a5_a8_the_steps_say_how_to_hold_find_and_press(page: BodyPage) -> No
 def test_a6_figures_of_its_own_for_every_guided_point(program: Program, page: BodyPage) -> None:
     for code, entry in program.parts.library.atlas().items():
         if entry.guided:
-            for step in program.parts.library.guide(code).steps:
+            for number, step in enumerate(program.parts.library.guide(code).steps, 1):
                 assert program.parts.figures.figure(code, step.figure) is not None, code
+                assert program.parts.figures.scene(code, number) is not None, (code, number)
+
+
+def test_a6_each_step_shows_its_own_picture_and_enlarges_it(
+    qtbot, program: Program, page: BodyPage
+) -> None:
+    page.open_point("PC6")
+    QApplication.processEvents()
+    thumbs = page.guide.findChildren(StepThumb)
+    assert len(thumbs) == 4
+    seen = {thumb.grab().toImage().bits().tobytes() for thumb in thumbs}
+    assert len(seen) == 4
+    assert "three fingers" in thumbs[1].accessibleDescription()
+    click(qtbot, thumbs[1])
+    dialog = program.window.findChild(FigureDialog)
+    assert dialog is not None
+    sheet = dialog.findChild(StepSheet)
+    assert sheet is not None
+    assert sheet.picture is thumbs[1].picture
+    assert "three fingers" in sheet.accessibleDescription()
+    dialog.close()
 
 
 @pytest.mark.parametrize("code", ["LI4", "SP6", "LR3", "PC6", "GB20", "EX-HN3", "EX-HN5", "ST36"])

@@ -116,7 +116,7 @@ def plain(name: str) -> str:
     return _DIGITS.sub("#", " ".join(name.split()))[:60]
 
 
-CONTENT = {"RowButton", "Hotspot", "FigureThumb", "Swatch"}
+CONTENT = {"RowButton", "Hotspot", "FigureThumb", "StepThumb", "Swatch"}
 """Classes whose names come from the content: one of them stands for all in a place."""
 
 

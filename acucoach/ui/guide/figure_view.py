@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
 from acucoach.guarded import guarded
-from acucoach.ui.guide.figure_sheet import FigureSheet, draw_point
+from acucoach.ui.guide.figure_sheet import draw_point
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -17,6 +17,9 @@ from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
+
+_SIDE = 96
+"""Side of a small figure at 100 % text."""
 
 
 class FigureThumb(QAbstractButton):
@@ -55,14 +58,14 @@ class FigureThumb(QAbstractButton):
             super().keyPressEvent(event)
 
     def _restyle(self) -> None:
-        side = self._theme.px(84)
-        self.setFixedSize(side, side)
+        self.setFixedSize(self.sizeHint())
         self.update()
 
     @guarded
     def sizeHint(self) -> QSize:
         """A square."""
-        return QSize(self._theme.px(84), self._theme.px(84))
+        side = self._theme.px(_SIDE)
+        return QSize(side, side)
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -78,8 +81,11 @@ class FigureThumb(QAbstractButton):
         painter.fillPath(clip, theme.colour("surface"))
         painter.save()
         painter.setClipPath(clip)
-        if self._figure is not None:
-            self._paint_figure(painter, box, self._figure)
+        try:
+            self._paint_inside(painter, box)
+        except PlateError:
+            painter.setPen(theme.colour("text_3"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
         painter.restore()
         focused = self.hasFocus()
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -96,15 +102,18 @@ class FigureThumb(QAbstractButton):
             around = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
             painter.drawText(around, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
-    def _paint_figure(self, painter: QPainter, box: QRectF, figure: Figure) -> None:
-        try:
-            picture = self._pictures.picture(
-                figure.image, dict(figure.masks), self._skin, self._theme.name
-            )
-        except PlateError:
-            painter.setPen(self._theme.colour("text_3"))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
+    def _paint_inside(self, painter: QPainter, box: QRectF) -> None:
+        """The figure cropped about its point.
+
+        Raises:
+            PlateError: its picture is missing or damaged.
+        """
+        figure = self._figure
+        if figure is None:
             return
+        picture = self._pictures.picture(
+            figure.image, dict(figure.masks), self._skin, self._theme.name
+        )
         side = min(picture.width(), picture.height()) * 0.86
         x, y = figure.point or (picture.width() / 2, picture.height() / 2)
         left = min(max(0.0, x - side / 2), picture.width() - side)
@@ -117,26 +126,30 @@ class FigureThumb(QAbstractButton):
 
 
 class FigureDialog(FittedDialog):
-    """One figure enlarged, with its step's text below."""
+    """One figure enlarged, with its step's text below.
+
+    Args:
+        sheet: the figure in full.
+        title: of the window, and the sheet's accessible name.
+        text: what the step says.
+        shown: what the figure shows, in words, for those who do not see it.
+    """
 
     def __init__(
         self,
         theme: Theme,
-        pictures: PictureCache,
-        figure: Figure,
-        names: dict[str, str],
+        sheet: QWidget,
         title: str,
         text: str,
-        skin: str,
+        shown: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, title, (640, 760), parent)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(*(theme.space(20),) * 4)
-        sheet = FigureSheet(theme, pictures, figure, names, skin)
         sheet.setAccessibleName(title)
-        sheet.setAccessibleDescription(text)
+        sheet.setAccessibleDescription(shown or text)
         layout.addWidget(sheet, 1)
         layout.addWidget(Text(theme, text, "body_large", wrap=True))
         close = Button(theme, self.tr("Close"), "primary")

@@ -14,9 +14,12 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.ui.gate_view import GateView, Saying
+from acucoach.ui.guide.figure_sheet import FigureSheet
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.guide.start_bar import StartBar
+from acucoach.ui.guide.step_picture import StepPicture
+from acucoach.ui.guide.step_view import StepSheet, StepThumb
 from acucoach.ui.guide.technique_part import TechniquePart
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed, our_own
@@ -233,9 +236,8 @@ class GuidePanel(QFrame):
         return thumb
 
     def _enlarge(self, figure: Figure, title: str, text: str) -> None:
-        FigureDialog(
-            self._theme, self._pictures, figure, self._landmarks, title, text, self._skin(), self
-        ).open()
+        sheet = FigureSheet(self._theme, self._pictures, figure, self._landmarks, self._skin())
+        FigureDialog(self._theme, sheet, title, text, parent=self).open()
 
     def _subtitle(self, guide: Guide | None) -> str:
         entry = self._library.atlas()[self._code]
@@ -285,18 +287,7 @@ class GuidePanel(QFrame):
         body.addWidget(Text(theme, self.tr("Find it"), "heading"))
         body.addWidget(Text(theme, guide.location.text, wrap=True))
         for number, step in enumerate(guide.steps, 1):
-            figure = self._figures.figure(guide.code, step.figure) if self._figures else None
-            name = self.tr("Figure of step {number}. Enlarge").format(number=number)
-            thumb = FigureThumb(
-                theme, self._pictures, figure, number, name, self._skin(), parent=self
-            )
-            if figure is not None:
-                title = self.tr("Step {number}").format(number=number)
-                thumb.enlarged.connect(
-                    lambda figure=figure, title=title, text=step.text: self._enlarge(
-                        figure, title, text
-                    )
-                )
+            thumb = self._step_picture(guide, number)
             line = row(gap=theme.space(14))
             line.addWidget(thumb, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(theme, step.text, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
@@ -336,6 +327,34 @@ class GuidePanel(QFrame):
         if conflicts:
             body.addWidget(ConflictList(theme, conflicts))
         body.addWidget(self._sources(guide))
+
+    def _step_picture(self, guide: Guide, number: int) -> FigureThumb:
+        """A step's own picture, small; a click enlarges it."""
+        theme, step = self._theme, guide.steps[number - 1]
+        name = self.tr("Figure of step {number}. Enlarge").format(number=number)
+        title = self.tr("Step {number}").format(number=number)
+        scene = self._figures.scene(guide.code, number) if self._figures else None
+        if self._figures is None or scene is None:
+            figure = self._figures.figure(guide.code, step.figure) if self._figures else None
+            thumb = FigureThumb(
+                theme, self._pictures, figure, number, name, self._skin(), parent=self
+            )
+            if figure is not None:
+                thumb.enlarged.connect(lambda: self._enlarge(figure, title, step.text))
+            return thumb
+        picture = StepPicture(
+            theme, self._pictures, self._figures.steps, scene, self._skin(),
+            mirrored=self._side is Side.RIGHT,
+        )  # fmt: skip
+        shown = picture.in_words()
+        drawn = StepThumb(theme, self._pictures, picture, number, name, parent=self)
+        drawn.setAccessibleDescription(shown)
+        drawn.enlarged.connect(
+            lambda: FigureDialog(
+                theme, StepSheet(theme, picture), title, step.text, shown, self
+            ).open()
+        )
+        return drawn
 
     def _used_for(self, guide: Guide) -> str:
         """What a source names the point for; where none does, whose judgement the list is."""

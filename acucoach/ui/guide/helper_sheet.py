@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, QPoint, QSizeF, Qt, QUrl
+from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QImage,
     QPageLayout,
     QPageSize,
+    QPainter,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -21,17 +22,19 @@ from PySide6.QtGui import (
     QTextImageFormat,
 )
 
-from acucoach.content.figures import Figure
+from acucoach.content.plates import PlateError
+from acucoach.content.step_scenes import StepScenes
 from acucoach.domain.acupoint import Guide
-from acucoach.ui.guide.figure_sheet import FigureSheet
+from acucoach.domain.step_scene import StepScene
+from acucoach.ui.guide.step_picture import StepPicture
 from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
-_DRAWN = 640
-"""Pixels a figure is drawn at."""
-_PAPER, _LARGEST, _MOST_FIGURES = 660, 300, 3
-"""Width of the paper and side of a figure on it, 96 to an inch."""
+_DRAWN = 900
+"""Pixels a figure is drawn at: about 300 to an inch on the paper."""
+_PAPER, _LARGEST, _LEAST_NAME = 660, 300, 8.5
+"""Width of the paper and side of a figure on it, 96 to an inch; points of a name on a figure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,14 @@ class SheetData:
     Attributes:
         name: the point's name with its code.
         guide: its steps and technique.
-        figures: one a step; None where there is none.
+        scenes: the picture of each step; None where there is none.
         cautions: the most important first.
         gentle: whether today asks for a lighter hand.
     """
 
     name: str
     guide: Guide
-    figures: Sequence[Figure | None]
+    scenes: Sequence[StepScene | None]
     cautions: Sequence[str]
     gentle: bool
 
@@ -59,7 +62,7 @@ class HelperSheet(QObject):
     Args:
         theme: light, for print.
         pictures: tinted pictures.
-        names: landmark id to its name.
+        scenes: what the pictures are made from.
         skin: tint of the skin.
         data: what stands on it.
     """
@@ -68,13 +71,13 @@ class HelperSheet(QObject):
         self,
         theme: Theme,
         pictures: PictureCache,
-        names: Mapping[str, str],
+        scenes: StepScenes,
         skin: str,
         data: SheetData,
     ) -> None:
         super().__init__()
         self._theme, self._pictures, self._data = theme, pictures, data
-        self._names, self._skin = dict(names), skin
+        self._scenes, self._skin = scenes, skin
         self._document = QTextDocument(self)
         self._cursor = QTextCursor(self._document)
 
@@ -136,16 +139,20 @@ class HelperSheet(QObject):
         )
 
     def _pictures_and_steps(self) -> None:
-        # Steps often share a figure: each stands once, as large as the paper allows.
-        every = [figure for figure in self._data.figures if figure is not None]
-        shown = list({figure.image: figure for figure in every}.values())[:_MOST_FIGURES]
+        shown = [
+            (number, scene)
+            for number, scene in enumerate(self._data.scenes, 1)
+            if scene is not None
+        ]
         if shown:
             self._line("", 4)
-            side = min(_LARGEST, _PAPER // len(shown))
-            for number, figure in enumerate(shown):
+            a_row = len(shown) if len(shown) <= 3 else -(-len(shown) // 2)
+            side = min(_LARGEST, _PAPER // a_row)
+            for number, scene in shown:
                 name = f"figure-{number}"
+                drawn = self._drawn(scene, number, side)
                 self._document.addResource(
-                    QTextDocument.ResourceType.ImageResource, QUrl(name), self._drawn(figure)
+                    QTextDocument.ResourceType.ImageResource, QUrl(name), drawn
                 )
                 image = QTextImageFormat()
                 image.setName(name)
@@ -155,13 +162,31 @@ class HelperSheet(QObject):
         for number, step in enumerate(self._data.guide.steps, 1):
             self._line(f"{number}.  {step.text}", 12)
 
-    def _drawn(self, figure: Figure) -> QImage:
-        sheet = FigureSheet(self._theme, self._pictures, figure, self._names, self._skin)
-        sheet.resize(_DRAWN, _DRAWN)
+    def _drawn(self, scene: StepScene, number: int, side: int) -> QImage:
+        """A step's picture with its number, its names no smaller than 8.5 points on paper."""
         image = QImage(_DRAWN, _DRAWN, QImage.Format.Format_RGB32)
         image.fill(Qt.GlobalColor.white)
-        sheet.render(image, QPoint(), renderFlags=sheet.RenderFlag.DrawChildren)
-        sheet.deleteLater()
+        picture = StepPicture(self._theme, self._pictures, self._scenes, scene, self._skin)
+        # A point is 1/72 inch, the paper has 96 units to an inch.
+        picture.name_pixels = _LEAST_NAME * 96 / 72 * _DRAWN / side
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        try:
+            picture.paint(painter, QRectF(8, 8, _DRAWN - 16, _DRAWN - 16), named=True)
+        except PlateError:
+            image.fill(Qt.GlobalColor.white)
+        radius = picture.name_pixels * 0.95
+        at = QPointF(radius + 10, _DRAWN - radius - 10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent"))
+        painter.drawEllipse(at, radius, radius)
+        font = QFont(self._theme.font("code"))
+        font.setPixelSize(round(picture.name_pixels * 1.1))
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("on_accent"))
+        around = QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(around, Qt.AlignmentFlag.AlignCenter, str(number))
+        painter.end()
         return image
 
     def _line(self, text: str, size: float, bold: bool = False) -> None:
