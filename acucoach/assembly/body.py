@@ -88,10 +88,12 @@ def build_body(to: Navigator) -> BodyPage:
     page.plates.add_extra(paint)
     guide.startRequested.connect(
         lambda code, seconds, sides, way: to.door.start_point(
-            code, seconds, sides, page.came_for, way
+            code, seconds, sides, page.came_for or guide.purpose, way
         )
     )
-    guide.areaRequested.connect(lambda code: to.door.start_area(code, page.came_for))
+    guide.areaRequested.connect(
+        lambda code: to.door.start_area(code, page.came_for or guide.purpose)
+    )
     guide.profileRequested.connect(to.ask_again)
     guide.sheetRequested.connect(partial(_save_sheet, to))
     guide.speakRequested.connect(to.speak)

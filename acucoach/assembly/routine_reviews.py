@@ -39,6 +39,11 @@ class GateNow:
         """What is left of a routine."""
         return self._parts.gate.clear(routine, self._situation, self._complaint)
 
+    def closed(self, routine: Routine) -> str:
+        """Why a warning sign that stands closes a routine wherever it presses; empty if none."""
+        rules = self._parts.gate.rules.asking.closed_for(self._situation, routine.complaints)
+        return f"{rules[0].text} {rules[0].instead}" if rules else ""
+
     def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
         return self._parts.replacements.offers(routine, judged, self._situation, self._complaint)

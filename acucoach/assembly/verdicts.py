@@ -80,6 +80,11 @@ class Verdicts(QObject):
         judged = self._gate.clear(routine, self._now())
         return replace(judged, missing=frozenset()) if self._asked else judged
 
+    def closed(self, routine: Routine) -> str:
+        """Why a warning sign that stands closes a routine wherever it presses; empty if none."""
+        rules = self._gate.rules.asking.closed_for(self._now(), routine.complaints)
+        return f"{rules[0].text} {rules[0].instead}" if rules else ""
+
     def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
         return self._replacements().offers(routine, judged, self._now())

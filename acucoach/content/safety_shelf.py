@@ -180,7 +180,7 @@ def read_red_flags(root: Path, overlay: Overlay) -> dict[str, RedFlagTopic]:
 
 def _topic(name: str, block: Fields) -> RedFlagTopic:
     flags: list[RedFlag] = []
-    title = block.text("title")
+    title, why = block.text("title"), block.text("why")
     for word, urgency in URGENCIES.items():
         for inner in block.tables(word, empty=True):
             flag = RedFlag(
@@ -197,7 +197,7 @@ def _topic(name: str, block: Fields) -> RedFlagTopic:
         raise block.error("emergency", "name at least one sign")
     note = block.all_cited("notes")
     block.finish()
-    return RedFlagTopic(name, title, tuple(flags), note)
+    return RedFlagTopic(name, title, tuple(flags), note, why)
 
 
 def _urgency(block: Fields) -> Urgency:

@@ -213,12 +213,32 @@ class AskingRules:
                 ):
                     yield rule, sign
 
-    def _concerns(self, topic: str, complaints: Collection[str], act: Act) -> bool:
+    def closed_for(self, situation: Situation, complaints: Collection[str]) -> tuple[SignRule, ...]:
+        """The rules by which signs that stand close a session wherever it presses.
+
+        Args:
+            situation: the person now.
+            complaints: what the session is for.
+        """
+        return tuple(
+            rule
+            for sign in situation.open_signs
+            for rule in self.signs
+            if rule.level is Level.BLOCK
+            and rule.meets(sign)
+            and (rule.everything or self._meant(sign.topic, complaints))
+        )
+
+    def _meant(self, topic: str, complaints: Collection[str]) -> bool:
         rules = [rule for rule in self.topics if rule.topic == topic]
-        # A topic nobody knows any more may concern anything.
         return not rules or any(
-            rule.always or rule.meets(act) or not rule.complaints.isdisjoint(complaints)
-            for rule in rules
+            rule.always or not rule.complaints.isdisjoint(complaints) for rule in rules
+        )
+
+    def _concerns(self, topic: str, complaints: Collection[str], act: Act) -> bool:
+        # A topic nobody knows any more may concern anything.
+        return self._meant(topic, complaints) or any(
+            rule.meets(act) for rule in self.topics if rule.topic == topic
         )
 
     def _unanswered(self, situation: Situation) -> Iterator[Missing]:

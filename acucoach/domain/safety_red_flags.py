@@ -44,12 +44,14 @@ class RedFlagTopic:
         title: "Before you press: headache".
         flags: most urgent first.
         note: where sources disagree, or a remark; empty when there is none.
+        why: one short line on why they are asked.
     """
 
     id: str
     title: str
     flags: tuple[RedFlag, ...]
     note: tuple[Cited, ...]
+    why: str
 
     def of(self, urgency: Urgency) -> tuple[RedFlag, ...]:
         """The signs of one urgency."""

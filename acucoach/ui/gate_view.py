@@ -78,6 +78,10 @@ class RoutineGate(Protocol):
         """What is left of a routine."""
         ...
 
+    def closed(self, routine: Routine) -> str:
+        """Why a warning sign that stands closes a routine wherever it presses; empty if none."""
+        ...
+
     def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
         ...

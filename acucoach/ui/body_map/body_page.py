@@ -183,7 +183,7 @@ class BodyPage(Screen):
             state = replace(state, meridian="", complaint="", region="", guided_only=False)
         self._go(state)
         self.plates.show_chosen(code, side.value)
-        self.guide.show_point(code, side)
+        self.guide.show_point(code, side, ask_purpose=not self.came_for)
         self.panel.setCurrentWidget(self.guide)
         self.sides.show_second()
         self.guide.focus_first()

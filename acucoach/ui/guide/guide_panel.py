@@ -27,6 +27,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.choice_row import ChoiceRow
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard, empty
@@ -77,6 +78,7 @@ class GuidePanel(QFrame):
         self._pictures, self._gate, self._skin = pictures, gate, skin
         self._landmarks = dict(landmark_names)
         self._code, self._side = "", Side.LEFT
+        self._ask_purpose, self._purpose = False, ""
         self._chosen: Technique | None = None
         self._technique: TechniquePart | None = None
         self._bar: StartBar | None = None
@@ -95,8 +97,23 @@ class GuidePanel(QFrame):
         """The point shown, or an empty text."""
         return self._code
 
-    def show_point(self, code: str, side: Side) -> None:
-        """Show a point; one without a guide gets its atlas entry."""
+    @property
+    def purpose(self) -> str:
+        """The complaint the point is for today, as chosen here; empty for nothing special."""
+        return self._purpose
+
+    def show_point(self, code: str, side: Side, *, ask_purpose: bool | None = None) -> None:
+        """Show a point; one without a guide gets its atlas entry.
+
+        Args:
+            code: the point.
+            side: the side it was chosen on.
+            ask_purpose: whether to ask what it is for today; None as before.
+        """
+        if ask_purpose is not None:
+            self._ask_purpose = ask_purpose
+        if code != self._code or not self._ask_purpose:
+            self._purpose = ""
         if code != self._code:
             self._chosen = None
         self._code, self._side = code, side
@@ -157,6 +174,8 @@ class GuidePanel(QFrame):
         if guide is None:
             self._add_atlas_only(body)
         else:
+            if self._ask_purpose and guide.uses:
+                self._add_purpose(body, guide)
             self._add_guide(body, guide)
         body.addStretch(1)
         outer.addWidget(scroll, 1)
@@ -281,6 +300,20 @@ class GuidePanel(QFrame):
                 wrap=True,
             )
         )
+
+    def _add_purpose(self, body: QVBoxLayout, guide: Guide) -> None:
+        """What it is for today: that names what is rated, asked about and kept."""
+        complaints = self._library.complaints()
+        ask = self.tr("What is it for today?")
+        choices = [("", self.tr("Nothing special"))]
+        choices += [(use, complaints[use].title) for use in guide.uses]
+        row_of = ChoiceRow(self._theme, choices, self._purpose, ask)
+        row_of.chosen.connect(self._choose_purpose)
+        body.addWidget(Text(self._theme, ask, "heading", wrap=True))
+        body.addWidget(row_of)
+
+    def _choose_purpose(self, complaint: str) -> None:
+        self._purpose = complaint
 
     def _add_guide(self, body: QVBoxLayout, guide: Guide) -> None:
         theme = self._theme

@@ -23,6 +23,7 @@ from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.row_button import RowButton
+from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
 
 class RoutineDetail(QWidget):
@@ -62,6 +63,8 @@ class RoutineDetail(QWidget):
         self.routine, self._gate = routine, gate
         self.review = RoutineReview(theme, words, gate, routine)
         self.review.changed.connect(self._say_time)
+        self.closed = VerdictPanel(theme, "blocked")
+        self.closed.hide()
         self.start = Button(theme, "", "primary", "play")
         self.start.clicked.connect(self._start)
         self._build()
@@ -76,6 +79,11 @@ class RoutineDetail(QWidget):
         """Ask the gate again: answers or marks have changed."""
         if self.needs_spot:
             self.review.hide()
+            closed = self._gate.closed(self.routine)
+            if closed:
+                self.closed.say("blocked", self.tr("Leave this out"), closed)
+            self.closed.setVisible(bool(closed))
+            self.start.setEnabled(not closed)
             self.start.setText(self.tr("Choose a spot on the body"))
             self.start.setAccessibleName(self.start.text())
             return
@@ -107,6 +115,7 @@ class RoutineDetail(QWidget):
         facts.append(self._words.times_a_day(routine.times_a_day))
         body.addWidget(Text(theme, " · ".join(filter(None, facts)), "caption", "text_2", wrap=True))
         body.addWidget(self.review)
+        body.addWidget(self.closed)
         if routine.course:
             body.addWidget(Text(theme, routine.course, "body", wrap=True))
         self._add_cautions(body)

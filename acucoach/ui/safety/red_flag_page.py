@@ -16,6 +16,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.more_fold import MoreFold
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 from acucoach.ui.widgets.wrapping_row import WrappingRow
@@ -134,6 +135,10 @@ class RedFlagPage(QWidget):
         for urgency in sorted(Urgency, reverse=True):
             if any(topic.of(urgency) for topic in self._topics):
                 signs.addWidget(self._section(urgency))
+        reasons = list(dict.fromkeys(topic.why for topic in self._topics if topic.why))
+        why = [Text(theme, reason, "caption", wrap=True) for reason in reasons]
+        self.why = MoreFold(theme, self.tr("Why we ask"), self.tr("Hide why we ask"), why)
+        signs.addWidget(self.why)
         for topic in self._topics:
             for note in topic.note:
                 signs.addWidget(Text(theme, note.text, "caption", "text_2", wrap=True))
@@ -169,8 +174,8 @@ class RedFlagPage(QWidget):
         self._reading = ReadToEnd(scroller)
         self._reading.changed.connect(self._show_foot)
         self.more.clicked.connect(self._reading.read_on)
-        why = self.tr("“None of these” can be said when all signs have been in view.")
-        self._why = Text(theme, why, "caption", "text_2", wrap=True)
+        when = self.tr("“None of these” can be said when all signs have been in view.")
+        self._why = Text(theme, when, "caption", "text_2", wrap=True)
         foot = WrappingRow(theme.space(12))
         # Back moves to the place of the button that reads on: a press too many denies nothing.
         foot.show_widgets([self.more, self.back, self.none, self.go_on, self.again])

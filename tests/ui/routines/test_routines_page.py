@@ -73,6 +73,10 @@ class Kit:
     def judge(self, routine: Routine) -> RoutineVerdict:
         return self.gate.clear(routine, self.situation)
 
+    def closed(self, routine: Routine) -> str:
+        rules = self.gate.rules.asking.closed_for(self.situation, routine.complaints)
+        return rules[0].text if rules else ""
+
     def offers(self, routine: Routine, judged: RoutineVerdict) -> Any:
         return self.replacements.offers(routine, judged, self.situation)
 

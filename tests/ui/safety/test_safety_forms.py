@@ -230,6 +230,14 @@ def test_e11_no_sign_lets_advice_come(red_flags, qtbot) -> None:
         click(qtbot, red_flags.none)
 
 
+def test_why_the_signs_are_asked_unfolds(red_flags, qtbot, library) -> None:
+    why = library.safety.red_flags["headache"].why
+    assert why not in said(red_flags)
+    click(qtbot, red_flags.why.button)
+    assert why in said(red_flags)
+    assert all(topic.why for topic in library.safety.red_flags.values())
+
+
 @pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SAME_DAY])
 def test_a_sign_stops_and_names_whom_to_call(red_flags, qtbot, urgency) -> None:
     with (

@@ -1,0 +1,115 @@
+"""What a point from the map or the search is for today; and a sign that closes the tender spot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+
+from acucoach.domain.safety_red_flags import Urgency
+from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.routines.routines_page import RoutinesPage
+from acucoach.ui.widgets.choice_row import ChoiceRow
+from tests.assembly.test_complaint_travels import come_with, once, row, start_button
+from tests.assembly.window_kit import Program, button, click
+from tests.conftest import FakeClock
+
+
+@pytest.fixture
+def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
+    made = Program(qtbot, tmp_path / "records", clock)
+    made.healthy()
+    yield made
+    made.close()
+
+
+def search(qtbot, program: Program, word: str) -> BodyPage:
+    """Ctrl+F, a word, Enter."""
+    page = program.window.screen_widget("body")
+    assert isinstance(page, BodyPage)
+    program.window.activateWindow()
+    page.header.search.setFocus()
+    qtbot.keyClicks(page.header.search, word)
+    qtbot.keyClick(page.header.search, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert page.guide.isVisible()
+    return page
+
+
+def purposes(page: BodyPage) -> dict[str, QRadioButton]:
+    QApplication.processEvents()
+    found = page.guide.findChildren(ChoiceRow)
+    return {b.text(): b for one in found if one.isVisible() for b in one.buttons.values()}
+
+
+def press(qtbot, radio: QRadioButton) -> None:
+    qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=QPoint(8, radio.height() // 2))
+
+
+def test_one_click_says_what_a_point_is_for(qtbot, program: Program) -> None:
+    page = search(qtbot, program, "LI4")
+    offered = purposes(page)
+    guide = program.parts.library.guide("LI4")
+    titles = [program.parts.library.complaints()[use].title for use in guide.uses]
+    assert list(offered)[: len(titles) + 1] == ["Nothing special", *titles]
+    assert offered["Nothing special"].isChecked()
+    press(qtbot, offered["Headache"])
+    click(qtbot, start_button(page.guide))
+    before, after, record = once(qtbot, program)
+    assert "headache" in before.lower()
+    assert "headache" in after.lower()
+    assert record.complaint == "headache"
+
+
+def test_nothing_special_is_one_click_less_and_is_no_complaint(qtbot, program: Program) -> None:
+    page = search(qtbot, program, "LI4")
+    click(qtbot, start_button(page.guide))
+    _, _, record = once(qtbot, program)
+    assert record.complaint == ""
+
+
+def test_another_point_is_asked_anew_and_a_fresh_verdict_is_not(qtbot, program: Program) -> None:
+    page = search(qtbot, program, "LI4")
+    press(qtbot, purposes(page)["Headache"])
+    page.guide.refresh()
+    assert purposes(page)["Headache"].isChecked()
+    page.open_point("PC6")
+    assert page.guide.purpose == ""
+    assert purposes(page)["Nothing special"].isChecked()
+
+
+def test_what_travelled_along_is_not_asked_again(qtbot, program: Program) -> None:
+    page = come_with(qtbot, program, "nausea")
+    click(qtbot, row(page.complaints, f"{program.parts.library.atlas()['PC6'].pinyin}, "))
+    assert "Nothing special" not in purposes(page)
+    click(qtbot, start_button(page.guide))
+    assert once(qtbot, program)[2].complaint == "nausea"
+
+
+@pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SAME_DAY])
+def test_a_sign_that_stands_closes_the_tender_spot_for_the_reader_too(
+    qtbot, program: Program, urgency: Urgency
+) -> None:
+    to = program.to
+    to.open_routine("trigger-spot")
+    page = program.window.screen_widget("routines")
+    assert isinstance(page, RoutinesPage)
+    assert button(page, "Choose a spot on the body").isEnabled()
+    topic = program.parts.library.safety.red_flags["headache"]
+    told = program.parts.people.signs.answer("headache", [topic.of(urgency)[0]])
+    QApplication.processEvents()
+    to.open_routine("trigger-spot")
+    assert page.detail is not None
+    assert not page.detail.start.isEnabled()
+    shown = " ".join(t.text() for t in page.detail.findChildren(QLabel) if t.isVisible())
+    assert "Leave this out" in shown
+    assert "You told of a sign" in shown
+    program.parts.people.signs.take_back([told[0].id])
+    QApplication.processEvents()
+    to.open_routine("trigger-spot")
+    assert page.detail is not None
+    assert page.detail.start.isEnabled()
+    assert not page.detail.closed.isVisible()
