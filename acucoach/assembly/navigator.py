@@ -271,7 +271,9 @@ class Navigator(QObject):
         if target in library.atlas():
             return library.atlas()[target].named
         name = target.partition(":")[2]
-        return library.areas()[name].title if name in library.areas() else self.tr("your spot")
+        return (
+            library.areas()[name].title if name in library.areas() else self.tr("Your tender spot")
+        )
 
     def _complaint_at(self, region: str) -> str:
         """What somebody has who is sore in a region; empty when that can be anything."""

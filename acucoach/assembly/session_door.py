@@ -485,4 +485,4 @@ class SessionDoor(QObject):
             area = library.areas()[name]
             part = PART_OF.get(area.regions[0], "") if area.regions else ""
             return TargetWords(area.title, part=part)
-        return TargetWords(self.tr("Your spot"))
+        return TargetWords(self.tr("Your tender spot"))

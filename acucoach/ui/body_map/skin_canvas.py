@@ -163,7 +163,7 @@ class SkinCanvas(QWidget):
             "sole": self.tr("Sole"),
             "palm": self.tr("Palm"),
             "thumb-side": self.tr("Thumb side"),
-            "little-finger-side": self.tr("Small finger"),
+            "little-finger-side": self.tr("Little-finger side"),
             "inner": self.tr("Inner"),
             "outer": self.tr("Outer"),
         }.get(plate.view, plate.view)

@@ -22,6 +22,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
+from acucoach.ui.words.durations import DurationWords
 
 NOTICE_SECONDS = 20
 """For so long it is said that a service does not work here."""
@@ -279,18 +280,11 @@ class SessionPage(QWidget):
             index = plan.phases.index(upcoming, moment.index)
             stretch = plan.stretch(index)
             seconds = plan.end_of(stretch[-1]) - plan.start_of(stretch.start)
-            second.say("later", place, self.tr("next, {time}").format(time=self._length(seconds)))
+            second.say(
+                "later", place, self.tr("next, {time}").format(time=DurationWords().short(seconds))
+            )
         else:
             second.hide()
-
-    def _length(self, seconds: int) -> str:
-        if seconds % 60 == 0:
-            return self.tr("{count} min").format(count=seconds // 60)
-        if seconds < 60:
-            return self.tr("{count} s").format(count=seconds)
-        return self.tr("{minutes} min {seconds} s").format(
-            minutes=seconds // 60, seconds=seconds % 60
-        )
 
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -10,6 +10,7 @@ from acucoach.domain.cues import Cue, CueKind
 from acucoach.domain.plan import Breath, Phase, PhaseKind, SessionPlan
 from acucoach.domain.routine import Turn
 from acucoach.ui.coach.services import TargetWords
+from acucoach.ui.words.durations import DurationWords
 from acucoach.ui.words.techniques import TechniqueWords
 
 
@@ -109,12 +110,7 @@ class CoachWords(QObject):
 
     def length(self, seconds: float) -> str:
         """A stretch of time in words, to the second ("1 min 10 s")."""
-        minutes, rest = divmod(max(0, -int(-seconds // 1)), 60)
-        if not minutes:
-            return self.tr("{s} s").format(s=rest)
-        if not rest:
-            return self.tr("{m} min").format(m=minutes)
-        return self.tr("{m} min {s} s").format(m=minutes, s=rest)
+        return DurationWords().short(max(0, -int(-seconds // 1)))
 
     def breath(self, breath: Breath) -> str:
         """The breathing pace alongside."""

@@ -18,6 +18,7 @@ from acucoach.domain.session_record import (
     State,
     StopReason,
 )
+from acucoach.ui.words.durations import DurationWords
 from acucoach.ui.words.techniques import TechniqueWords
 
 
@@ -42,23 +43,11 @@ class HistoryWords(QObject):
 
     def length(self, seconds: float) -> str:
         """ "2 min 5 s"."""
-        whole = round(seconds)
-        minutes, rest = divmod(whole, 60)
-        number = QLocale().toString
-        if not minutes:
-            return self.tr("{count} s").format(count=number(rest))
-        if not rest:
-            return self.tr("{count} min").format(count=number(minutes))
-        return self.tr("{minutes} min {seconds} s").format(
-            minutes=number(minutes), seconds=number(rest)
-        )
+        return DurationWords().short(round(seconds))
 
     def minutes(self, seconds: float) -> str:
         """ "24 minutes", for sums."""
-        whole = round(seconds / 60)
-        if whole == 1:
-            return self.tr("1 minute")
-        return self.tr("{count} minutes").format(count=QLocale().toString(whole))
+        return DurationWords().minutes(round(seconds / 60))
 
     def sessions(self, count: int) -> str:
         """ "3 sessions"."""

@@ -66,7 +66,7 @@ class RoutineVerdictCard(QWidget):
         """
         title = {
             Level.ALLOW: self.tr("Fine for you today"),
-            Level.GENTLE: self.tr("Go gently today"),
+            Level.GENTLE: self.tr("Gently today"),
             Level.BLOCK: self.tr("Leave this out"),
         }[verdict.level]
         state, text = STATES[verdict.level], self._summary(verdict)

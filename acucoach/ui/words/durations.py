@@ -1,0 +1,27 @@
+"""Lengths of time in words, the same on every screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QObject
+
+
+class DurationWords(QObject):
+    """Words in the user's language; numbers by locale."""
+
+    def short(self, seconds: int) -> str:
+        """ "2 min 5 s", "30 s", "3 min"."""
+        minutes, rest = divmod(seconds, 60)
+        number = QLocale().toString
+        if not minutes:
+            return self.tr("{count} s").format(count=number(rest))
+        if not rest:
+            return self.tr("{count} min").format(count=number(minutes))
+        return self.tr("{minutes} min {seconds} s").format(
+            minutes=number(minutes), seconds=number(rest)
+        )
+
+    def minutes(self, count: int) -> str:
+        """ "24 minutes"."""
+        if count == 1:
+            return self.tr("1 minute")
+        return self.tr("{count} minutes").format(count=QLocale().toString(count))
