@@ -69,6 +69,10 @@ def _parser() -> argparse.ArgumentParser:
         help="the number that a word of the table stands for, on its scale",
     )  # fmt: skip
     back.add_argument(
+        "--name", action="append", default=[], metavar="NAME=ID",
+        help="the complaint that the table calls so",
+    )  # fmt: skip
+    back.add_argument(
         "--complaint", default="", metavar="ID", help="the complaint of rows that name none"
     )
     return parser
@@ -166,13 +170,19 @@ def _table_choices(chosen: argparse.Namespace) -> TableChoices:
                 f"{', '.join(FIELDS)}."
             )
         columns[field] = name
+    names = {}
+    for pair in chosen.name:
+        name, given, complaint = pair.rpartition("=")
+        if not given:
+            raise ExpectedError(f"--name {pair} is not clear; write --name Head=headache.")
+        names[name] = complaint
     for pair in chosen.word:
         word, _, number = pair.rpartition("=")
         try:
             words[word] = float(number)
         except ValueError:
             raise ExpectedError(f"--word {pair} is not clear; write --word Moderate=5.") from None
-    return TableChoices(columns, chosen.dates, chosen.scale, words, chosen.complaint)
+    return TableChoices(columns, chosen.dates, chosen.scale, words, chosen.complaint, names)
 
 
 def _content(language: str) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import locale
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -41,6 +41,7 @@ class TableChoices:
         highest: upper end of the table's scale; None for what its heading says.
         words: numbers for words on the scale (``Moderate``: 5).
         complaint: complaint id for every row without its own.
+        names: complaint ids by what the table calls them.
     """
 
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -48,6 +49,7 @@ class TableChoices:
     highest: int | None = None
     words: Mapping[str, float] = field(default_factory=dict)
     complaint: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
 
 
 def plan_table(
@@ -66,18 +68,30 @@ def plan_table(
         if heading not in sheet.heading:
             raise ExpectedError(f"The table has no column “{heading}”; it has: {known}.")
         columns[FIELDS[name]] = sheet.heading.index(heading)
-    mapping = csv_import.guess(sheet)
+    ids = complaint_ids()
+    for name, complaint in chosen.names.items():
+        if complaint not in ids.values():
+            raise ExpectedError(
+                f"There is no complaint “{complaint}”; there are: "
+                f"{', '.join(sorted(set(ids.values())))}."
+            )
+        ids[name.casefold()] = complaint
+    mapping = csv_import.guess(sheet, _country(), ids)
     mapping = replace(mapping, **columns)
-    dates = [row[mapping.date] for row in sheet.rows] if mapping.date >= 0 else []
-    order = csv_import.order_of(dates) or _country()
-    highest = csv_import.highest_in(sheet, mapping.score)
+    highest = mapping.highest
+    if "score" in columns:
+        highest = csv_import.highest_in(sheet, mapping.score)
+    order = mapping.order
+    if "date" in columns:
+        order = csv_import.order_of(row[mapping.date] for row in sheet.rows) or _country()
+    named = csv_import.unknown_complaints(sheet, mapping)
     mapping = replace(
         mapping,
         order=csv_import.DateOrder(chosen.dates) if chosen.dates else order,
         highest=highest if chosen.highest is None else chosen.highest,
         words=chosen.words,
         complaint=chosen.complaint,
-        complaints=complaints_by_name(csv_import.unknown_complaints(sheet, mapping)),
+        complaints={one: ids[one.casefold()] for one in named if one.casefold() in ids},
     )
     _all_said(sheet, mapping, known)
     reading = csv_import.entries_of(sheet, mapping, LocalZone(), now())
@@ -95,6 +109,12 @@ def _all_said(sheet: csv_import.Sheet, mapping: csv_import.Mapping, known: str) 
     """
     if mapping.date < 0:
         raise ExpectedError(f"Say which column is the date with --column date=NAME ({known}).")
+    if mapping.chosen and not mapping.complaints:
+        named = csv_import.unknown_complaints(sheet, mapping)[:20]
+        raise ExpectedError(
+            "Nothing of the table is a complaint that is known here. Say which is with "
+            f"--name NAME=COMPLAINT ({', '.join(named)})."
+        )
     if mapping.order is None:
         example = next(row[mapping.date] for row in sheet.rows if row[mapping.date].strip())
         raise ExpectedError(
@@ -117,14 +137,23 @@ def _as_read(
         column = getattr(mapping, attribute)
         if column >= 0:
             used[name] = sheet.heading[column]
-    said = ["Read: " + "; ".join(f"{name} from “{title}”" for name, title in used.items()) + "."]
+    said = []
+    if sheet.known is not None:
+        said.append(f"A table of {sheet.known.program}.")
+    said.append(
+        "Read: " + "; ".join(f"{name} from “{title}”" for name, title in used.items()) + "."
+    )
     unused = [name for name in sheet.heading if name and name not in used.values()]
+    if sheet.known is not None:
+        unused = list(sheet.known.left_columns)
     if unused:
         said.append("Not read: " + ", ".join(f"“{name}”" for name in unused) + ".")
     for heading in sheet.others:
         said.append(
             "Another table of the file is left out: " + ", ".join(filter(None, heading)) + "."
         )
+    if reading.left_out:
+        said.append(f"Rows that are no complaint, left out: {reading.left_out_words}.")
     if reading.entries:
         first = reading.entries[0]
         written = sheet.rows[sheet.lines.index(reading.lines[0])][mapping.date].strip()
@@ -166,12 +195,11 @@ def _country() -> csv_import.DateOrder | None:
     return csv_import.DateOrder.MONTH_FIRST if letters[:1] == ["m"] else None
 
 
-def complaints_by_name(names: Iterable[str]) -> dict[str, str]:
-    """Complaint ids for those of some names that are plainly one of the program's."""
+def complaint_ids() -> dict[str, str]:
+    """Complaint ids by title and synonym, in small letters; a title comes before a synonym."""
     from acucoach.content.library import Library
     from acucoach.paths import resources
 
-    known = {}
-    for complaint in Library(resources()).complaints().values():
-        known[complaint.title.casefold()] = complaint.id
-    return {name: known[name.casefold()] for name in names if name.casefold() in known}
+    complaints = Library(resources()).complaints().values()
+    named = {word.casefold(): one.id for one in complaints for word in one.synonyms}
+    return named | {one.title.casefold(): one.id for one in complaints}

@@ -165,6 +165,25 @@ def test_tables_and_bundle(capsys, tmp_path: Path, full: Path) -> None:
     assert json.loads(bundle.read_text("utf-8"))["resourceType"] == "Bundle"
 
 
+def test_a_table_of_a_known_program_asks_only_what_it_cannot_say(capsys, tmp_path: Path) -> None:
+    table = tmp_path / "export.csv"
+    table.write_text(
+        "FeatureName,Timestamp,Value,Label,Note\n"
+        "Water,2025-03-04T08:15+01:00,2.0,,\nMy head,2025-03-04T21:11+01:00,6.0,,\n",
+        "utf-8",
+    )
+    code, said, asked = call(capsys, tmp_path / "records", "import", str(table))
+    assert code == 2
+    assert "--name NAME=COMPLAINT (Water, My head)" in said + asked
+    code, said, _ = call(
+        capsys, tmp_path / "records", "import", str(table), "--name", "My head=headache"
+    )
+    assert code == 0
+    assert "A table of Track & Graph." in said
+    assert "Rows that are no complaint, left out: Water 1." in said
+    assert "Taken over: 1." in said
+
+
 def test_a_simple_table_with_named_columns(capsys, tmp_path: Path) -> None:
     table = tmp_path / "old.csv"
     table.write_text("Wann,Wie,Was\n3.2.2026,7,Regen\n4.2.2026,11x,\n", "utf-8")

@@ -181,6 +181,30 @@ def test_words_for_numbers_are_given_one_in_the_window(
     assert {e.intensity for e in kit.diary.page(EntryFilter()).entries} == {5}
 
 
+def test_a_table_of_a_known_program_says_what_it_is_and_what_stays_out(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    file = tmp_path / "export.csv"
+    file.write_text(
+        "FeatureName,Timestamp,Value,Label,Note\n"
+        "Water,2025-03-04T08:15+01:00,2.0,,\n"
+        "My head,2025-03-04T21:11+01:00,6.0,,late\n",
+        "utf-8",
+    )
+    window = panel(qtbot, theme, kit, file)
+    done(qtbot, window, "Read a table (CSV)")
+    assert "Choose what in this table is a complaint." in texts(window)
+    take = next(b for b in window.findChildren(QPushButton) if b.text() == "Add to my records")
+    assert not take.isVisible()
+    choose(qtbot, window, "“My head” is", 1)
+    shown = texts(window)
+    assert "This is a table of Track & Graph." in shown
+    assert "Rows that are no complaint are left out: Water 1." in shown
+    done(qtbot, window, "Add to my records")
+    kept = kit.diary.page(EntryFilter()).entries
+    assert [(e.complaint, e.intensity, e.note) for e in kept] == [("headache", 6, "late")]
+
+
 def test_tables_are_written(qtbot: Any, theme: Any, kit: Kit, tmp_path: Path) -> None:
     kit.diary.save(entry(kit))
     window = panel(qtbot, theme, kit, tmp_path / "x")

@@ -10,13 +10,15 @@ from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Lookup
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
+from typing import Any
 from uuid import UUID
 
 from acucoach.domain.calendar_day import at_wall_time, fixed, wall
 from acucoach.domain.diary import LONGEST_LABEL, Entry, Medicine, check_entry
 from acucoach.storage.exchange.column_names import Role, highest_of, roles_of
+from acucoach.storage.exchange.known_layouts import arranged
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
-from acucoach.storage.exchange.sheet import LARGEST, Sheet, read_sheets
+from acucoach.storage.exchange.sheet import LARGEST, Recognised, Sheet, read_sheets
 from acucoach.storage.exchange.written_time import (
     DateOrder,
     order_of,
@@ -45,6 +47,8 @@ __all__ = [
 ]
 NONE = -1
 _NOON = time(12, 0)
+_MOST_NAMED = 12
+"""Things left out that are named one by one."""
 _PARTED = re.compile(r"[;,|]\s*")
 _NOTHING = frozenset({"", "-", "–", "no medication", "none", "keine", "n/a", "unknown"})
 
@@ -72,6 +76,8 @@ class Mapping:
         complaint: complaint id given to every row that has none of its own.
         complaints: complaint ids by the words of ``complaint_column``.
         words: scores, on the table's scale, by the words that stand for them.
+        chosen: leave out rows whose complaint is not in ``complaints``: the table of a program
+            that counts all sorts of things.
     """
 
     date: int
@@ -91,6 +97,7 @@ class Mapping:
     complaint: str = ""
     complaints: Lookup[str, str] = field(default_factory=dict)
     words: Lookup[str, float] = field(default_factory=dict)
+    chosen: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,7 @@ class Reading:
         rounded: how many scores lay between two whole numbers.
         wordy: how many rows have a word for a score that no number is known for; it is kept in
             the note.
+        left_out: what the rows that are no complaint name, and how many there are of each.
     """
 
     entries: list[Entry]
@@ -119,6 +127,15 @@ class Reading:
     lines: list[int]
     rounded: int = 0
     wordy: int = 0
+    left_out: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def left_out_words(self) -> str:
+        """``Water 12, Run 3``: the most frequent by name, the others by their number."""
+        said = [f"{name} {count}" for name, count in self.left_out[:_MOST_NAMED]]
+        if rest := sum(count for _, count in self.left_out[_MOST_NAMED:]):
+            said.append(f"… {rest}")
+        return ", ".join(said)
 
 
 def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
@@ -140,10 +157,15 @@ def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
     best = max(sheets, key=worth)
     if not best.rows:
         raise ExchangeError(Fault.NO_ROWS)
-    return replace(best, others=tuple(one.heading for one in sheets if one is not best))
+    others = tuple(one.heading for one in sheets if one is not best)
+    return arranged(replace(best, others=others))
 
 
-def guess(sheet: Sheet, country: DateOrder | None = None) -> Mapping:
+def guess(
+    sheet: Sheet,
+    country: DateOrder | None = None,
+    complaints: Lookup[str, str] | None = None,
+) -> Mapping:
     """A first proposal, from the names of columns and what stands in them.
 
     Nothing is guessed that the table leaves open: then ``order`` or ``highest`` is None.
@@ -152,7 +174,10 @@ def guess(sheet: Sheet, country: DateOrder | None = None) -> Mapping:
         sheet: the table.
         country: how dates are written where the computer stands; used when each date of the
             table could be read both ways.
+        complaints: complaint ids by what they are called, in small letters.
     """
+    if sheet.known is not None:
+        return _known(sheet, sheet.known, complaints or {})
     roles = roles_of(sheet.heading)
 
     def cells(role: Role) -> list[str]:
@@ -178,6 +203,32 @@ def guess(sheet: Sheet, country: DateOrder | None = None) -> Mapping:
     )
 
 
+def _known(sheet: Sheet, known: Recognised, complaints: Lookup[str, str]) -> Mapping:
+    at: dict[str, Any] = {name: number for number, name in enumerate(known.fields)}
+    mapping = replace(Mapping(NONE, NONE), **at, order=DateOrder(known.order), chosen=known.chosen)
+    named = unknown_complaints(sheet, mapping)
+    ids = {one: complaints[one.casefold()] for one in named if one.casefold() in complaints}
+    mapping = replace(mapping, complaints=ids)
+    kept, _ = _kept(sheet, mapping)
+    return replace(mapping, highest=known.highest or highest_in(kept, mapping.score))
+
+
+def _kept(sheet: Sheet, mapping: Mapping) -> tuple[Sheet, Counter[str]]:
+    """The rows of complaints that are chosen, and what the others name."""
+    left: Counter[str] = Counter(dict(sheet.known.left_rows) if sheet.known else {})
+    if not mapping.chosen or mapping.complaint_column < 0:
+        return sheet, left
+    rows, lines = [], []
+    for line, row in zip(sheet.lines, sheet.rows, strict=True):
+        named = row[mapping.complaint_column]
+        if any(part in mapping.complaints for part in _named(named)):
+            rows.append(row)
+            lines.append(line)
+        else:
+            left[named.strip() or "–"] += 1
+    return replace(sheet, rows=tuple(rows), lines=tuple(lines)), left
+
+
 def highest_in(sheet: Sheet, column: int) -> int | None:
     """The upper end of a column's scale; None when neither its name nor its numbers tell.
 
@@ -200,13 +251,22 @@ def words_for_scores(sheet: Sheet, mapping: Mapping) -> list[str]:
 
 def unknown_complaints(sheet: Sheet, mapping: Mapping) -> list[str]:
     """What the complaints of the table are called, each once, the most frequent first."""
-    return _words(sheet, mapping.complaint_column, lambda _: True)
+    return _words(sheet, mapping.complaint_column, lambda _: True, _named)
 
 
-def _words(sheet: Sheet, column: int, wanted: Callable[[str], bool]) -> list[str]:
+def _named(text: str) -> list[str]:
+    return [part.strip() for part in text.split(";")]
+
+
+def _words(
+    sheet: Sheet,
+    column: int,
+    wanted: Callable[[str], bool],
+    parted: Callable[[str], list[str]] = lambda text: [text.strip()],
+) -> list[str]:
     if column < 0:
         return []
-    found = Counter(row[column].strip() for row in sheet.rows)
+    found = Counter(part for row in sheet.rows for part in parted(row[column]))
     return [text for text, _ in found.most_common() if text and wanted(text)]
 
 
@@ -229,7 +289,8 @@ def entries_of(
         now: wall time with offset.
         progress: told how many rows are done.
     """
-    reading = Reading([], [], [])
+    sheet, left = _kept(sheet, mapping)
+    reading = Reading([], [], [], left_out=tuple(left.most_common()))
     seen: dict[str, int] = {}
     rounded = wordy = 0
     for done, (line, row) in enumerate(zip(sheet.lines, sheet.rows, strict=True)):
@@ -260,23 +321,33 @@ def without_twins(
         Those without a twin, and how many have one.
     """
     stored = connection.execute(
-        "SELECT id, at_utc + at_offset * 60000, intensity, trim(note) FROM entry"
+        "SELECT id, at_utc + at_offset * 60000, intensity, trim(note), complaint FROM entry"
     )
-    known: Counter[tuple[int, int | None, str]] = Counter()
-    ids = set()
-    for entry_id, at, intensity, note in stored:
+    known: dict[str, tuple[int, int | None, str]] = {}
+    complaints: dict[tuple[int, int | None, str], dict[str, str]] = {}
+    for entry_id, at, intensity, note, complaint in stored:
         if isinstance(at, int) and isinstance(note, str):
-            known[at // 1000, intensity, note] += 1
-            ids.add(entry_id)
+            key = known[entry_id] = (at // 1000, intensity, note)
+            complaints.setdefault(key, {})[entry_id] = complaint or ""
+    for entry in entries:  # what is here under its own id is nobody else's twin
+        if entry.id in known:
+            complaints[known[entry.id]].pop(entry.id, None)
     left, twins = [], 0
     for entry in entries:
         key = (round(wall(entry.at).replace(tzinfo=UTC).timestamp()), entry.intensity, entry.note)
-        if known[key] > 0 and entry.id not in ids:
-            known[key] -= 1
+        free = complaints.get(key, {})
+        twin = next((one for one, said in free.items() if _alike(said, entry.complaint)), None)
+        if twin is not None and entry.id not in known:
+            del free[twin]
             twins += 1
         else:
             left.append(entry)
     return left, twins
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two complaints may be the same; one that was not said may be any."""
+    return not one or not other or one == other
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,22 +375,22 @@ def _entry(
     moment, own_zone = _moment(row, mapping, zone)
     if moment > now:
         raise ValueError(f"{row[mapping.date]!r} is still to come.")
-    named = cell(mapping.complaint_column)
-    complaint = mapping.complaints.get(named, "") or mapping.complaint
+    named = [one for one in _named(cell(mapping.complaint_column)) if one]
+    known = next((one for one in named if mapping.complaints.get(one)), None)
+    complaint = mapping.complaints.get(known or "", "") or mapping.complaint
     lasted = read_length(cell(mapping.length)) if cell(mapping.length) else None
     extra = [score.word] if score.word else []
-    if named and not mapping.complaints.get(named):
-        extra.append(named)
     if cell(mapping.length) and lasted is None:
         extra.append(cell(mapping.length))
-    note = "\n".join(filter(None, [cell(mapping.note), ", ".join(extra)]))
-    if "\x00" in note:
-        raise ValueError("The note holds a zero byte.")
     tags = [
         word[:LONGEST_LABEL]
         for column in (mapping.place, mapping.triggers, mapping.symptoms)
         for word in _listed(cell(column))
     ]
+    extra += [one for one in named if one != known and one not in tags]
+    note = "\n".join(filter(None, [cell(mapping.note), ", ".join(extra)]))
+    if "\x00" in note:
+        raise ValueError("The note holds a zero byte.")
     medicines = [
         Medicine(name[:LONGEST_LABEL], cell(mapping.dose)[:LONGEST_LABEL])
         for name in _listed(cell(mapping.medicine))
@@ -327,7 +398,9 @@ def _entry(
     ]
     # The wall clock, not the offset: the same row read in another zone is the same row.
     stamp = moment.isoformat() if own_zone else wall(moment).isoformat()
-    content = "\x1f".join((stamp, str(score.value), cell(mapping.note)))
+    # Of a table that counts all sorts of things, two may be as strong in the same minute.
+    thing = (cell(mapping.complaint_column),) if mapping.chosen else ()
+    content = "\x1f".join((stamp, str(score.value), cell(mapping.note), *thing))
     seen[content] = seen.get(content, 0) + 1
     digest = hashlib.sha256(f"{content}\x1f{seen[content]}".encode()).digest()
     begun = moment if lasted else None

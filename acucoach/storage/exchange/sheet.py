@@ -24,6 +24,29 @@ _LOOKED_AT = 40
 
 
 @dataclass(frozen=True, slots=True)
+class Recognised:
+    """What is known of a table whose layout is another program's.
+
+    Attributes:
+        program: its name.
+        fields: the field of ``csv_import.Mapping`` that each column is.
+        left_columns: columns that have no place here.
+        left_rows: what else the table held, and how many rows of each were left out.
+        order: a ``DateOrder``.
+        highest: upper end of the scale; None when the numbers have to tell.
+        chosen: only rows of complaints that are chosen count.
+    """
+
+    program: str
+    fields: tuple[str, ...]
+    left_columns: tuple[str, ...]
+    left_rows: tuple[tuple[str, int], ...]
+    order: str
+    highest: int | None
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A table as read.
 
@@ -32,12 +55,14 @@ class Sheet:
         rows: cells of each row, as many as the heading has.
         lines: the line of the file each row begins on.
         others: headings of further tables of the same file, which were not read.
+        known: whose layout it is; None for any other table.
     """
 
     heading: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     lines: tuple[int, ...]
     others: tuple[tuple[str, ...], ...] = ()
+    known: Recognised | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +189,10 @@ def _sheet(block: Sequence[_Line]) -> Sheet | None:
     rows, lines = [], []
     for line in block[first + 1 :]:
         padded = (*line.cells, *[""] * len(heading))[: len(heading)]
+        beyond = line.cells[len(heading) : line.width]
+        if beyond:
+            # A comma in a last note that nobody quoted: it belongs there, and is not dropped.
+            padded = (*padded[:-1], ",".join((padded[-1], *beyond)))
         rows.append(tuple(unguard(cell) for cell in padded))
         lines.append(line.number)
     return Sheet(heading, tuple(rows), tuple(lines))

@@ -19,6 +19,8 @@ _ENDS = (3, 4, 5, 6, 7, 10, 20, 100)
 """Upper ends of scales that diaries use."""
 _MOST_WORDS = 8
 """Words that may be given a number; the rest is kept as words."""
+_MOST_NAMES = 24
+"""Things of a known program that may be called a complaint."""
 _UNSAID = None
 
 
@@ -54,6 +56,7 @@ class TableMapping(QWidget):
         self._guessed = csv_import.Mapping(-1, -1)
         self._boxes: dict[str, ChoiceBox] = {}
         self._words: dict[str, ChoiceBox] = {}
+        self._names: dict[str, ChoiceBox] = {}
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(theme.space(8))
@@ -63,7 +66,7 @@ class TableMapping(QWidget):
         """Propose what each column is; what the table leaves open stays to be chosen."""
         self.clear()
         self._sheet = sheet
-        guessed = self._guessed = csv_import.guess(sheet, country_order())
+        guessed = self._guessed = csv_import.guess(sheet, country_order(), self._by_title)
         columns = [(self.tr("(none)"), -1), *((n, i) for i, n in enumerate(sheet.heading))]
         for field, title in (
             ("date", self.tr("Date")),
@@ -95,13 +98,14 @@ class TableMapping(QWidget):
         none: list[tuple[str, object]] = [(self.tr("(as the row says)"), "")]
         every = [*none, *((title, one) for one, title in self._complaints.items())]
         self._add("complaint", self.tr("Complaint of all rows"), every, "")
+        self._show_names()
         self._lines.addLayout(self._word_lines)
         self._show_words()
 
     def clear(self) -> None:
         """No table."""
         self._sheet = None
-        self._boxes, self._words = {}, {}
+        self._boxes, self._words, self._names = {}, {}, {}
         self._word_lines = QVBoxLayout()
         empty(self._lines)
 
@@ -110,6 +114,8 @@ class TableMapping(QWidget):
         """What has to be chosen first; empty when everything is."""
         if self._boxes["date"].currentData() == -1:
             return self.tr("Choose the column with the date.")
+        if self._guessed.chosen and not self.mapping().complaints:
+            return self.tr("Choose what in this table is a complaint.")
         if self._boxes["order"].currentData() is _UNSAID:
             return self.tr("Each date can be read two ways. Choose how dates are written.")
         if self._boxes["highest"].currentData() is _UNSAID:
@@ -125,11 +131,16 @@ class TableMapping(QWidget):
         )
         assert self._sheet is not None
         named = csv_import.unknown_complaints(self._sheet, made)
+        complaints = {
+            n: self._by_title[n.casefold()] for n in named if n.casefold() in self._by_title
+        }
+        for name, box in self._names.items():
+            complaints.pop(name, None)
+            if box.currentData() is not _UNSAID:
+                complaints[name] = str(box.currentData())
         return replace(
             made,
-            complaints={
-                n: self._by_title[n.casefold()] for n in named if n.casefold() in self._by_title
-            },
+            complaints=complaints,
             words={
                 word: float(box.currentData())
                 for word, box in self._words.items()
@@ -170,6 +181,20 @@ class TableMapping(QWidget):
         if box in (self._boxes.get("score"), self._boxes.get("highest")):
             self._show_words()
         self.changed.emit()
+
+    def _show_names(self) -> None:
+        """A box for each thing that a program which counts all sorts of things counted."""
+        assert self._sheet is not None
+        if self._sheet.known is None:
+            return
+        out = self.tr("left out") if self._guessed.chosen else self.tr("kept as a word")
+        choices: list[tuple[str, object]] = [(out, _UNSAID)]
+        choices += [(title, one) for one, title in self._complaints.items()]
+        for name in csv_import.unknown_complaints(self._sheet, self._guessed)[:_MOST_NAMES]:
+            title = self.tr("“{word}” is").format(word=name)
+            chosen = self._guessed.complaints.get(name, _UNSAID)
+            box = self._names[name] = self._box(title, choices, chosen)
+            self._lines.addWidget(self._line(title, box))
 
     def _show_words(self) -> None:
         """A box for each word that stands where a number is expected."""

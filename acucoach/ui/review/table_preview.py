@@ -55,6 +55,15 @@ class TablePreview(QWidget):
         self, sheet: csv_import.Sheet, mapping: csv_import.Mapping, reading: csv_import.Reading
     ) -> list[str]:
         told = []
+        if sheet.known is not None:
+            text = self.tr("This is a table of {program}.")
+            told.append(text.format(program=sheet.known.program))
+            if sheet.known.left_columns:
+                text = self.tr("Columns that have no place here: {names}.")
+                told.append(text.format(names=", ".join(sheet.known.left_columns)))
+        if reading.left_out:
+            text = self.tr("Rows that are no complaint are left out: {rows}.")
+            told.append(text.format(rows=reading.left_out_words))
         if mapping.score >= 0 and mapping.highest not in (None, 10):
             text = self.tr("Numbers from 0 to {end} are brought to 0 to 10.")
             told.append(text.format(end=mapping.highest))
