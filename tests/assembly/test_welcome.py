@@ -13,6 +13,8 @@ from acucoach.assembly.greeting import Greeting
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.welcome.welcome import Welcome
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, click, in_dialogs, say_none
 from tests.conftest import FakeClock
 
@@ -110,3 +112,22 @@ def test_it_comes_once_and_not_to_those_who_have_records(
     Greeting().greet(known.parts, known.window)
     assert welcome(known) is None
     known.close()
+
+
+def test_nothing_is_called_fine_before_anything_was_answered(qtbot, program: Program) -> None:
+    page = program.window.screen_widget("body")
+    assert isinstance(page, BodyPage)
+    program.to.open_point("LI4")
+
+    def said() -> str:
+        QApplication.processEvents()
+        texts = [text.text() for text in page.points.findChildren(Text) if text.isVisible()]
+        names = [row.accessibleName() for row in page.points.findChildren(RowButton)]
+        return "\n".join(texts + names)
+
+    assert "fine today" not in said()
+    assert "questions first" in said()
+    program.healthy()
+    program.say_all_again()
+    assert "questions first" not in said()
+    assert "fine today" in said()

@@ -82,7 +82,7 @@ class BodyPage(Screen):
         self._kept_light: frozenset[int] = frozenset()
         self.setProperty("surface", "canvas")
         self.header = MapHeader(theme)
-        self.points = PointList(theme, library, model.mark)
+        self.points = PointList(theme, library, model.mark, model.asked)
         self.plates = PlateView(theme, pictures)
         self.plates.setAccessibleName(self.tr("Body map"))
         self.tools = MapTools(theme)

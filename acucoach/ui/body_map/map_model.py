@@ -195,6 +195,10 @@ class MapModel:
             where=", ".join(word for word in where if word),
         )
 
+    def asked(self) -> bool:
+        """Whether anything is known of the person; before, no mark means that all is well."""
+        return bool(self._gate.told())
+
     def mark(self, entry: AtlasEntry, side: Side | None = None) -> str:
         """The state a point's mark shows."""
         if not entry.guided:

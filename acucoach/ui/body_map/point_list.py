@@ -23,6 +23,7 @@ class PointList(QWidget):
 
     Args:
         mark: gives the mark's state of an entry.
+        asked: whether anything is known of the person yet; before, nothing is called fine.
     """
 
     chosen = Signal(str)
@@ -32,10 +33,12 @@ class PointList(QWidget):
         theme: Theme,
         library: Library,
         mark: Callable[[AtlasEntry], str],
+        asked: Callable[[], bool] = lambda: True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._library, self._mark = theme, library, mark
+        self._theme, self._library, self._mark, self._asked = theme, library, mark, asked
+        self._meanings: dict[str, Text] = {}
         self._rows: dict[str, RowButton] = {}
         self._selected = ""
         self._entries: list[AtlasEntry] = []
@@ -70,6 +73,8 @@ class PointList(QWidget):
             button.setChecked(row_code == code)
 
     def _fill(self) -> None:
+        for state, word in self.state_words().items():
+            self._meanings[state].setText(word)
         body = self._scroll.body
         empty(body)
         for button in self._group.buttons():
@@ -119,7 +124,7 @@ class PointList(QWidget):
     def state_words(self) -> dict[str, str]:
         """The states in words."""
         return {
-            "allowed": self.tr("fine today"),
+            "allowed": self.tr("fine today") if self._asked() else self.tr("questions first"),
             "gentle": self.tr("gently"),
             "blocked": self.tr("left out for you"),
             "done": self.tr("done today"),
@@ -133,6 +138,6 @@ class PointList(QWidget):
         layout.setSpacing(2)
         layout.addWidget(Text(self._theme, self.tr("What the marks mean"), "caption", weight=600))
         for state, word in self.state_words().items():
-            line = row(Mark(self._theme, state), Text(self._theme, word, "caption", "text_2"), None)
-            layout.addLayout(line)
+            meaning = self._meanings[state] = Text(self._theme, word, "caption", "text_2")
+            layout.addLayout(row(Mark(self._theme, state), meaning, None))
         return holder
