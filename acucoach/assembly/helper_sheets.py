@@ -8,14 +8,31 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.parts import Parts
+from acucoach.domain.acupoint import Guide
 from acucoach.domain.cautions import in_order
 from acucoach.ui.file_dialogs import save_file
 from acucoach.ui.gate_view import GateView
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.techniques import TechniqueWords
 
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Window", text)
+
+
+def _others(guide: Guide, gate: GateView) -> list[str]:
+    """What passes the gate today beside the usual way: its other tools, the other techniques."""
+    words, first = TechniqueWords(), guide.techniques[0]
+    found = []
+    for technique in guide.techniques:
+        for tool in technique.tools:
+            way = technique.with_tool(tool)
+            if (technique is not first or tool is not first.tool) and gate.say_way(
+                guide.code, way
+            ).state != "blocked":
+                name = words.way(way.motion, way.tool)
+                found.append(name if technique is first else f"{name}. {way.text}")
+    return found
 
 
 def ask_path(over: QWidget, suggested: str) -> str:
@@ -47,6 +64,7 @@ def save_helper_sheet(parts: Parts, gate: GateView, code: str, over: QWidget) ->
         # Paper is kept for other days and people: nothing is put last for today's answers.
         [one.text for one in in_order(texts, library.safety.caution_rules, {})],
         said.state == "gentle",
+        _others(guide, gate),
     )
     light = Theme(parts.root, "light")
     skin = parts.settings.now.skin_tone

@@ -99,7 +99,7 @@ class Judge:
         }
 
     def _target(self, target: Target, person: Person) -> dict[str, Any]:
-        """A target in every technique its guide has, on every side."""
+        """A target in every technique and tool its guide has, on every side."""
         return {
             "code": target.code,
             "guided": target.guided,
@@ -107,13 +107,15 @@ class Judge:
         }
 
     def _alone(self, target: Target) -> Iterable[Routine]:
-        """A session of nothing else, one for each technique."""
+        """A session of nothing else, one for each technique and each tool it may be done with."""
         library = self.library
         order = SideOrder.IN_TURN if len(target.sides) > 1 else _ORDER[target.sides[0]]
         if library.has_guide(target.code):
             guide = library.guide(target.code)
             for one in guide.techniques:
-                yield point_routine(guide, one, one.default_seconds, order)
+                for tool in one.tools:
+                    way = one.with_tool(tool)
+                    yield point_routine(guide, way, way.default_seconds, order)
             return
         area = library.areas().get(target.code.removeprefix("area:"))
         made = blank(target.code, target.code, "")

@@ -55,6 +55,9 @@ def as_document(library: Library) -> dict[str, Any]:
         "pages": [asdict(page) for page in library.pages().values()],
         "glossary": [asdict(term) for term in library.glossary().values()],
         "safety": _safety(library),
+        "citations_without_locator": {
+            one.id: one.unlocated for one in citations.values() if one.unlocated
+        },
         "citations": [
             {**asdict(citation), "used_by_points_and_routines": citation.id in used}
             for citation in citations.values()

@@ -24,6 +24,7 @@ from acucoach.domain.profile import (
 )
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.guide.helper_sheet import HelperSheet
 from acucoach.ui.learn.instead_view import InsteadView
 from acucoach.ui.learn.learn_screen import LearnScreen
 from acucoach.ui.routines.routine_detail import RoutineDetail
@@ -318,6 +319,28 @@ def test_d6_a_sheet_for_the_person_who_helps(
     assert written.startswith(b"%PDF")
     assert b"/Subtype /Image" in written
     assert "helper.pdf" in program.window.notice.text
+
+
+def test_d6_the_sheet_names_only_the_ways_that_are_open(
+    program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+
+    class Sheet(HelperSheet):
+        def write(self, path: Path) -> int:
+            seen.append(self.text().splitlines())
+            return 1
+
+    monkeypatch.setattr("acucoach.ui.guide.helper_sheet.HelperSheet", Sheet)
+    monkeypatch.setattr(helper_sheets, "ask_path", lambda over, name: str(tmp_path / "x.pdf"))
+    guide = body(program).guide
+    way(program).open_point("BL23")
+    click(program.qtbot, button(guide, "Save a sheet for your helper"))
+    assert any(line.startswith("Or:") and "ball" in line for line in seen[0])
+    has(program, Condition.OSTEOPOROSIS)
+    way(program).open_point("LI4")
+    told = helper_sheets._others(program.parts.library.guide("BL23"), program.to.verdicts)
+    assert not any("ball" in line for line in told)
 
 
 def test_d6_no_sheet_for_a_point_that_waits(program: Program) -> None:

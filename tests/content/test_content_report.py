@@ -81,3 +81,10 @@ def test_a_source_shows_where_it_opens_and_how_it_was_read(document) -> None:  #
     (murphy,) = [c for c in document["citations"] if c["id"] == "MURPHY"]
     assert murphy["locator"] == "https://pubmed.ncbi.nlm.nih.gov/31237610/"
     assert (murphy["extent"], murphy["read"]) == ("abstract", "2026-11")
+
+
+def test_sources_that_do_not_open_are_listed_with_the_reason(document) -> None:  # type: ignore[no-untyped-def]
+    listed = document["citations_without_locator"]
+    assert listed
+    for citation in document["citations"]:
+        assert listed.get(citation["id"], "") == citation["unlocated"]

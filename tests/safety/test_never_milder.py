@@ -178,7 +178,11 @@ def test_what_was_done_today_never_lengthens_a_dose(
     }
     few = replace(person, done=dict.fromkeys(sites, done))
     many = replace(person, done=dict.fromkeys(sites, done + more))
-    not_milder(whole_gate.clear(way, few), whole_gate.clear(way, many))
+    mild, strict = (whole_gate.clear(way, who) for who in (few, many))
+    not_milder(mild, strict)
+    day = max(daily.seconds for daily in whole_gate.rules.daily)
+    assert all(seconds + done <= day for seconds in doses(mild).values())
+    assert all(seconds + done + more <= day for seconds in doses(strict).values())
 
 
 _WAYS: dict[int, list[Routine]] = {}

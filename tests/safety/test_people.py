@@ -83,6 +83,23 @@ def test_a_person_gets_the_right_outcome(judge: Judge, library, row: dict[str, s
     assert set(row["source"].split()) <= set(library.citations())
 
 
+def test_every_tool_of_a_guide_is_judged(judge: Judge, library) -> None:
+    told = judge.document(PEOPLE / "ball-and-blood-thinner.toml", ["BL23", "LI4"], ["li4-headache"])
+    for target in told["targets"]:
+        ways = {(way["motion"], way["tool"]) for way in target["ways"]}
+        guide = library.guide(target["code"])
+        assert ways == {(one.motion, tool) for one in guide.techniques for tool in one.tools}
+    ball = [
+        side["verdict"]
+        for target in told["targets"]
+        for way in target["ways"]
+        if way["tool"] == "ball"
+        for side in way["sides"].values()
+    ]
+    assert ball
+    assert set(ball) == {"block"}
+
+
 def test_everybody_is_in_the_table() -> None:
     assert {path.stem for path in PEOPLE.glob("*.toml")} == {row["person"] for row in ROWS}
     assert len(ROWS) == 153

@@ -47,6 +47,7 @@ class SheetData:
         scenes: the picture of each step; None where there is none.
         cautions: the most important first.
         gentle: whether today asks for a lighter hand.
+        others: what may be done in place of the usual technique, a line each.
     """
 
     name: str
@@ -54,6 +55,7 @@ class SheetData:
     scenes: Sequence[StepScene | None]
     cautions: Sequence[str]
     gentle: bool
+    others: Sequence[str] = ()
 
 
 class HelperSheet(QObject):
@@ -120,6 +122,8 @@ class HelperSheet(QObject):
         self._line(self.tr("How to press"), 13, True)
         technique = guide.techniques[0]
         self._line(technique.text, 12)
+        for other in data.others:
+            self._line(self.tr("Or: {way}").format(way=other), 12)
         if data.gentle:
             self._line(self.tr("Today only light pressure."), 12, True)
         if guide.helper:
