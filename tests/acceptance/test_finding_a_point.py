@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
@@ -108,6 +109,25 @@ def test_a6_each_step_shows_its_own_picture_and_enlarges_it(
     assert sheet.picture is thumbs[1].picture
     assert "three fingers" in sheet.accessibleDescription()
     dialog.close()
+
+
+def test_a6_the_pictures_turn_to_the_side_that_is_chosen(
+    qtbot, program: Program, page: BodyPage
+) -> None:
+    page.open_point("PC6", Side.LEFT)
+    QApplication.processEvents()
+    thumb = page.guide.findChildren(StepThumb)[1]
+    left = thumb.grab().toImage()
+    other = next(one for one in page.findChildren(QAbstractButton) if one.text() == "Right")
+    click(qtbot, other)
+    QApplication.processEvents()
+    right = thumb.grab().toImage()
+    assert thumb.isVisible()
+    assert thumb.picture.mirrored
+    assert right != left
+    page.open_point("PC6", Side.RIGHT)
+    QApplication.processEvents()
+    assert all(one.picture.mirrored for one in page.guide.findChildren(StepThumb))
 
 
 @pytest.mark.parametrize("code", ["LI4", "SP6", "LR3", "PC6", "GB20", "EX-HN3", "EX-HN5", "ST36"])

@@ -174,9 +174,8 @@ class BodyPage(Screen):
         """Show a point on its plate and open its guide."""
         entry = self._library.atlas()[code]
         if side is None:
-            side = entry.laterality.sides[0]
-            if entry.laterality is Laterality.PAIRED and self._state.part != WHOLE:
-                side = self._state.side
+            close = entry.laterality is Laterality.PAIRED and self._state.part != WHOLE
+            side = self._state.side if close else entry.laterality.sides[0]
         self._selected = (code, side)
         state = self._model.for_point(self._state, code, side)
         if not self._model.wanted(state, entry):
@@ -347,6 +346,7 @@ class BodyPage(Screen):
         code, _ = self._selected
         if code and self._library.atlas()[code].laterality is Laterality.PAIRED:
             self._selected = (code, Side(side))
+            self.guide.turn_to(Side(side))
         self._go(replace(self._state, side=Side(side)))
 
     def _filter(self, key: str, value: str) -> None:

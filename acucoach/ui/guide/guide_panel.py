@@ -128,6 +128,13 @@ class GuidePanel(QFrame):
         if self._code:
             self.show_point(self._code, self._side)
 
+    def turn_to(self, side: Side) -> None:
+        """Show the steps' pictures on the other side of the body."""
+        self._side = side
+        for thumb in self.findChildren(StepThumb):
+            thumb.picture.mirrored = side is Side.RIGHT
+            thumb.update()
+
     def focus_first(self) -> None:
         """Move the focus into the panel."""
         if self._start is not None and self._start.isVisible():

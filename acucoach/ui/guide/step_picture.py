@@ -64,7 +64,7 @@ class StepPicture:
         mirrored: bool = False,
     ) -> None:
         self._theme, self._pictures, self._scenes = theme, pictures, scenes
-        self.scene, self._skin, self._mirrored = scene, skin, mirrored
+        self.scene, self._skin, self.mirrored = scene, skin, mirrored
         self._base: Base = scenes.base(scene.base)
         self._left = self._top = self._side = 0.0
         self.name_pixels = 0.0
@@ -114,7 +114,7 @@ class StepPicture:
 
     def _seen(self, at: QPointF) -> QPointF:
         """A place of the square on the target, mirrored where that is asked."""
-        x = self._side - at.x() if self._mirrored else at.x()
+        x = self._side - at.x() if self.mirrored else at.x()
         return QPointF(self._left + x, self._top + at.y())
 
     def marks(self, box: QRectF) -> list[QRectF]:
@@ -156,7 +156,7 @@ class StepPicture:
         )
         painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
         painter.translate(box.topLeft())
-        if self._mirrored:
+        if self.mirrored:
             painter.translate(self._side, 0)
             painter.scale(-1, 1)
         self._paint_body(painter)
