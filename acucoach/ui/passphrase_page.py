@@ -117,7 +117,7 @@ class PassphrasePage(_Page):
         self.truth = Text(
             theme,
             self.tr(
-                "Without the passphrase nobody can open these records: not you, and not those who "
+                "Without it no one can open these records. Not you, and not those who "
                 "made AcuCoach. There is no second way in. What can still be read is what you "
                 "saved or exported elsewhere without a passphrase. You can begin with empty "
                 "records. The locked ones stay beside them, in case you remember."
@@ -210,7 +210,7 @@ class WritingAnewPage(_Page):
         super().__init__(
             theme,
             title,
-            self.tr("This takes a moment. Your records stay whole, whatever happens meanwhile."),
+            self.tr("This takes a moment. Your records stay whole, come what may."),
         )
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)

@@ -356,7 +356,7 @@ def test_a_forgotten_one_is_told_plainly_and_empty_records_begin_beside_the_lock
     page = person.locked
     assert not page.truth.isVisible()
     person.click(page.forgotten)
-    assert "nobody can open" in page.truth.text()
+    assert "no one can open" in page.truth.text()
     person.click(page.anew)
     assert person.notes() == set()
     run.end()

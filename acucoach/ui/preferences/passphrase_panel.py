@@ -112,8 +112,8 @@ class PassphrasePanel(QWidget):
                 "backups, and damaged files that were kept. Some disks keep traces of them."
             ),
             self.tr(
-                "Copies you saved elsewhere, files you export and pages for your doctor stay "
-                "readable for whoever has them."
+                "Copies you saved elsewhere, exports and pages for the doctor stay as they "
+                "are. All who have them can read them."
             ),
         ):
             inside.addWidget(Text(self._theme, text, "body", wrap=True))
@@ -192,8 +192,8 @@ class PassphrasePanel(QWidget):
         inside = self._removing.layout()
         assert inside is not None
         text = self.tr(
-            "Your records and backups can be read again then by whoever can use this computer or "
-            "gets hold of its disk."
+            "Then all who can use this computer, or who get hold of its disk, can read your "
+            "records and backups again."
         )
         inside.addWidget(Text(self._theme, text, "body", wrap=True))
         self.old_to_remove = PassphraseField(self._theme, self.tr("Passphrase in use"))
