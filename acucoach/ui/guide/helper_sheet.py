@@ -33,8 +33,8 @@ from acucoach.ui.theme import Theme
 
 _DRAWN = 900
 """Pixels a figure is drawn at: about 300 to an inch on the paper."""
-_PAPER, _LARGEST, _LEAST_NAME = 660, 300, 8.5
-"""Width of the paper and side of a figure on it, 96 to an inch; points of a name on a figure."""
+_PAPER, _LARGEST, _GAP, _LEAST_NAME = 660, 236, 6, 8.5
+"""Width of the paper, side of a figure and room beside it, 96 to an inch; points of a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +142,12 @@ class HelperSheet(QObject):
             self.tr("Made with AcuCoach. It goes beside medical care and does not replace it."), 9
         )
 
+    def picture_side(self) -> int:
+        """Side of a picture, 96 to an inch: up to three in a row, four and five in two rows."""
+        count = sum(scene is not None for scene in self._data.scenes)
+        a_row = count if count <= 3 else -(-count // 2)
+        return min(_LARGEST, _PAPER // max(a_row, 1) - _GAP)
+
     def _pictures_and_steps(self) -> None:
         shown = [
             (number, scene)
@@ -150,8 +156,7 @@ class HelperSheet(QObject):
         ]
         if shown:
             self._line("", 4)
-            a_row = len(shown) if len(shown) <= 3 else -(-len(shown) // 2)
-            side = min(_LARGEST, _PAPER // a_row)
+            side = self.picture_side()
             for number, scene in shown:
                 name = f"figure-{number}"
                 drawn = self._drawn(scene, number, side)
@@ -163,6 +168,7 @@ class HelperSheet(QObject):
                 image.setWidth(side)
                 image.setHeight(side)
                 self._cursor.insertImage(image)
+                self._cursor.insertText(" ")
         for number, step in enumerate(self._data.guide.steps, 1):
             self._line(f"{number}.  {step.text}", 12)
 

@@ -1,0 +1,49 @@
+"""The sheet for another person has a numbered picture a step, with names that can be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from acucoach.content.figures import FigureIndex
+from acucoach.content.library import Library
+from acucoach.paths import resources
+from acucoach.ui.guide.helper_sheet import HelperSheet, SheetData
+from acucoach.ui.guide.step_picture import StepPicture
+from acucoach.ui.plate_picture import PictureCache
+from acucoach.ui.theme import Theme
+
+POINTS_AN_INCH, UNITS_AN_INCH = 72, 96
+
+
+@pytest.mark.parametrize("code", ["LI4", "PC6", "ST36", "BL2"])
+def test_each_step_has_its_picture_and_its_names_are_eight_points_high(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, code: str
+) -> None:
+    drawn: list[float] = []
+    paint = StepPicture.paint
+
+    def noted(self: StepPicture, painter: QPainter, box: QRectF, *, named: bool) -> None:
+        assert named
+        drawn.append(self.name_pixels / painter.device().width())
+        paint(self, painter, box, named=named)
+
+    monkeypatch.setattr(StepPicture, "paint", noted)
+    guide = Library(resources()).guide(code)
+    figures = FigureIndex(resources() / "figures")
+    scenes = [figures.scene(code, number) for number in range(1, len(guide.steps) + 1)]
+    cautions = [caution.text for caution in guide.cautions]
+    data = SheetData(code, guide, scenes, cautions, False)
+    theme = Theme(resources(), "light")
+    sheet = HelperSheet(theme, PictureCache(), figures.steps, "fair", data)
+    assert sheet.write(tmp_path / "sheet.pdf") <= 2
+    assert len(drawn) == len(guide.steps)
+    width = sheet.picture_side()
+    assert min(drawn) * width / UNITS_AN_INCH * POINTS_AN_INCH >= 8
+    told = sheet.text()
+    for number, step in enumerate(guide.steps, 1):
+        assert f"{number}.  {step.text}" in told
