@@ -227,6 +227,7 @@ class Library:
             routine_entries,
             term_entries,
         )
+        from acucoach.content.national_codes import read_national_codes
         from acucoach.domain.search import Finder, Kind
 
         entries = [
@@ -246,7 +247,8 @@ class Library:
             *page_entries(self.pages()),
             *term_entries(self.glossary()),
         ]
-        return Finder(entries, AMBIGUOUS_CODES, self.safety.urgent_words.values())
+        national = read_national_codes(self.root, self.language, self._citations)
+        return Finder(entries, AMBIGUOUS_CODES, self.safety.urgent_words.values(), national)
 
     def finder(self) -> Finder:
         """The search over all names; built once, when first asked for."""

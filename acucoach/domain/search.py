@@ -7,6 +7,7 @@ in simplified or traditional characters; marks over letters and capitals do not 
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -38,6 +39,8 @@ class Note(StrEnum):
     """L1, S2, T7 name levels of the spine, never points."""
     TWO_NUMBERINGS = "two-numberings"
     """The code means one point in newer books and another in older ones: ask which."""
+    TWO_COUNTRIES = "two-countries"
+    """Books of two countries give the code to different points: ask which."""
     NEARLY = "nearly"
     """Nothing is spelt like that; these are spelt nearly so."""
     PARTLY = "partly"
@@ -115,12 +118,20 @@ class Answer:
     note: Note = Note.NONE
     urgent: str = ""
 
+    @property
+    def asks(self) -> bool:
+        """Whether the searcher has to choose: nothing of it may be opened unasked."""
+        return self.note in (Note.TWO_NUMBERINGS, Note.TWO_COUNTRIES, Note.NEARLY)
+
 
 _WORD = re.compile(r"[^\W_]+")
 _CODE_WORDS = re.compile(r"([^\W\d_]+)[\W_]*(\d+)")
 _SPINE = re.compile(r"([lst])0*(\d{1,2})")
 _SPINE_LEVELS = {"l": (5, "lower-back"), "s": (5, "sacrum"), "t": (12, "upper-back")}
 _TONED = re.compile(r"(?:[a-z]+[1-5]){2,}")
+_LETTERS_FIRST = re.compile(r"(3e|[^\W\d_]+)0*([1-9]\d?)")
+_RENUMBERED = range(36, 55)
+"""Points of the bladder channel that older books count otherwise."""
 _OLD_BLADDER = re.compile(r"(?:b|bladder)(3[6-9]|4\d|5[0-4])")
 _LONG_ENOUGH_TO_MEND = 4
 _LONG_ENOUGH_FOR_TWO = 7
@@ -137,6 +148,7 @@ class Finder:
         entries: Iterable[Entry],
         ambiguous: Mapping[str, tuple[str, ...]] | None = None,
         urgent: Iterable[UrgentAdvice] = (),
+        national: Mapping[str, tuple[str, ...]] | None = None,
     ) -> None:
         """Index all names.
 
@@ -145,9 +157,12 @@ class Finder:
             ambiguous: codes in their folded, compact form (``b54``) that stand for one of
                 several points; these are offered with a question.
             urgent: what must never lead to a point, the most urgent first.
+            national: the channels that books of some country write with these letters, in
+                small letters with their marks; the one to be offered first stands first.
         """
         self._entries = tuple(entries)
         self._ambiguous = dict(ambiguous or {})
+        self._national = dict(national or {})
         self._points = {e.id: n for n, e in enumerate(self._entries) if e.kind is Kind.POINT}
         words: dict[str, dict[int, tuple[int, int]]] = {}
         wholes: dict[str, dict[int, tuple[int, int]]] = {}
@@ -190,6 +205,9 @@ class Finder:
         if compact in self._ambiguous:
             finds = tuple(Find(Kind.POINT, code, text.strip()) for code in self._ambiguous[compact])
             return Answer(finds, Note.TWO_NUMBERINGS)
+        abroad = self._abroad(text)
+        if abroad is not None:
+            return abroad
         note = Note.NONE
         scores = self._scores(folded, compact)
         if not scores and _TONED.fullmatch(compact):
@@ -218,6 +236,42 @@ class Finder:
         known = any(e.kind is Kind.REGION and e.id == region for e in self._entries)
         finds = (Find(Kind.REGION, region),) if known else ()
         return Answer(finds, Note.SPINE_LEVEL)
+
+    def _abroad(self, text: str) -> Answer | None:
+        """The points that a code of any country's books means; None when it is no such code."""
+        # Marks over letters count: "Dü" is a channel in German, "Du" another.
+        marked = unicodedata.normalize("NFC", text).casefold()
+        typed = _LETTERS_FIRST.fullmatch("".join(_WORD.findall(marked)))
+        if typed is None:
+            return None
+        letters, number = typed[1], int(typed[2])
+        codes = [f"{channel}{number}" for channel in self._national.get(letters, ())]
+        own = f"{letters.upper()}{number}"
+        if own in self._points and codes in ([], [own]):
+            return None  # the code of today's standard, which nothing speaks against
+        codes = [code for code in codes if code in self._points]
+        if letters == "v" and number in _RENUMBERED:
+            # French, Italian and Spanish books, too, count this part of the channel in two ways.
+            older = number + 5 if number < 50 else number - 14
+            codes = [f"BL{number}", f"BL{older}"]
+            return Answer(self._called(codes, text), Note.TWO_NUMBERINGS)
+        if letters in ("b", "ub") and number in _RENUMBERED:
+            return None
+        if len(codes) == 1:
+            return Answer(self._called(codes, text))
+        if codes:
+            return Answer(self._called(codes, text), Note.TWO_COUNTRIES)
+        # No channel of that name goes so far: nothing, rather than a point that is spelt nearly so.
+        marks_tell = typed[0] != fold(typed[0])
+        known = letters in self._national and (marks_tell or typed[0] not in self._wholes)
+        return Answer(()) if known else None
+
+    def _called(self, codes: Iterable[str], text: str) -> tuple[Find, ...]:
+        name = text.strip()
+        return tuple(
+            Find(Kind.POINT, code, "" if code.casefold() == name.casefold() else name)
+            for code in codes
+        )
 
     def _scores(self, folded: str, compact: str) -> dict[int, tuple[int, int]]:
         """Closeness and the name it was found by, for each entry that has all the words."""

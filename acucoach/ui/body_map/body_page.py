@@ -437,11 +437,11 @@ class BodyPage(Screen):
 
     def _enter(self) -> None:
         text = self.header.search.text().strip()
-        finds = self._library.finder().find(text).finds if text else ()
-        if self.complaints.urgent is not None:
-            self.complaints.urgent.now.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif finds:
-            self._found(finds[0].kind.value, finds[0].id)
+        answer = self._library.finder().find(text)
+        if answer.urgent or answer.asks:
+            self.complaints.focus_answer()
+        elif answer.finds:
+            self._found(answer.finds[0].kind.value, answer.finds[0].id)
 
     def _found(self, kind: str, found_id: str) -> None:
         if kind == Kind.POINT:

@@ -88,6 +88,7 @@ class ComplaintsPanel(QFrame):
         self.complaint = ""
         """The complaint whose list is in view; empty for none."""
         self.urgent: UrgentCard | None = None
+        self._first: RowButton | None = None
         self._today: QWidget | None = None
         self._home: QWidget | None = None
         self._every = False
@@ -115,7 +116,7 @@ class ComplaintsPanel(QFrame):
 
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
-        self.urgent, self.complaint = None, ""
+        self.urgent, self._first, self.complaint = None, None, ""
         if self._home is not None:  # it outlives the lists; hidden, so that it reads nothing
             body.removeWidget(self._home)
             self._home.hide()
@@ -245,6 +246,10 @@ class ComplaintsPanel(QFrame):
             Note.TWO_NUMBERINGS: self.tr(
                 "Old and new books count this point in two ways. Which one do you mean?"
             ),
+            Note.TWO_COUNTRIES: self.tr(
+                "Books of different countries mean different points by this. Which one does"
+                " yours mean?"
+            ),
             Note.NEARLY: self.tr("Nothing is spelt like that. Did you mean one of these?"),
             Note.PARTLY: self.tr("Some of your words are not known here. This is what fits best."),
         }
@@ -257,6 +262,7 @@ class ComplaintsPanel(QFrame):
             row = self._find_row(find)
             if row is None:
                 continue
+            self._first = self._first or row
             if row.accessibleName() in told:  # a place may be a part, a region and an area
                 row.deleteLater()
                 continue
@@ -298,6 +304,13 @@ class ComplaintsPanel(QFrame):
         every = Button(theme, self.tr("All complaints"), "secondary", "list")
         every.clicked.connect(lambda: self.show_complaints(True))
         body.addWidget(every)
+
+    def focus_answer(self) -> None:
+        """To what has to be chosen or read before anything is opened."""
+        first = self.urgent.now if self.urgent is not None else self._first
+        if first is not None:
+            first.show()  # what waits for its layout takes no focus
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find_row(self, find: Find) -> RowButton | None:
         if find.kind is Kind.POINT:
