@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.domain.safety_red_flags import CareContact, RedFlag, RedFlagTopic, Urgency
@@ -79,7 +79,7 @@ class RedFlagPage(QWidget):
         soon = flag.urgency is Urgency.SOON
         self.panel.say("gentle" if soon else "blocked", title, text)
         self._said.setText(f"•  {flag.text}")
-        for part in (self._signs, self._ask, self.none, self.more, self._why):
+        for part in (self._signs, self._ask, self.none, self.more, self._why, self.why.button):
             part.hide()
         for shown in (self._outcome, self.again):
             shown.show()
@@ -93,9 +93,14 @@ class RedFlagPage(QWidget):
         """Show the signs again: the answer was a slip, or the sign is settled."""
         for part in (self._outcome, self.go_on, self.again):
             part.hide()
-        for part in (self._signs, self._ask):
+        for part in (self._signs, self._ask, self.why.button):
             part.show()
         self._show_foot()
+
+    def _show_why(self, shown: bool) -> None:
+        self.why.setVisible(shown)
+        if shown:
+            QTimer.singleShot(0, self.why, lambda: self._scroller.ensureWidgetVisible(self.why))
 
     def _slip(self) -> None:
         self.takenBack.emit()
@@ -138,6 +143,8 @@ class RedFlagPage(QWidget):
         reasons = list(dict.fromkeys(topic.why for topic in self._topics if topic.why))
         why = [Text(theme, reason, "caption", wrap=True) for reason in reasons]
         self.why = MoreFold(theme, self.tr("Why we ask"), self.tr("Hide why we ask"), why)
+        self.why.hide()  # its button stands in the foot: short pages need no scrolling for it
+        self.why.button.toggled.connect(self._show_why)
         signs.addWidget(self.why)
         for topic in self._topics:
             for note in topic.note:
@@ -178,7 +185,8 @@ class RedFlagPage(QWidget):
         self._why = Text(theme, when, "caption", "text_2", wrap=True)
         foot = WrappingRow(theme.space(12))
         # Back moves to the place of the button that reads on: a press too many denies nothing.
-        foot.show_widgets([self.more, self.back, self.none, self.go_on, self.again])
+        foot.show_widgets([self.more, self.back, self.none, self.go_on, self.again,
+                           self.why.button])  # fmt: skip
         below = column(self._why, foot, gap=theme.space(6))
         below.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 14)))
         whole = QVBoxLayout(self)
