@@ -83,7 +83,7 @@ class RoutineDetail(QWidget):
             if closed:
                 self.closed.say("blocked", self.tr("Leave this out"), closed)
             self.closed.setVisible(bool(closed))
-            self.start.setEnabled(not closed)
+            allow(self.start, not closed, closed or self.tr("Nothing of it is left for today."))
             self.start.setText(self.tr("Choose a spot on the body"))
             self.start.setAccessibleName(self.start.text())
             return
