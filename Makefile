@@ -30,7 +30,7 @@ $(VENV)/.run: packaging/pins-run.txt pyproject.toml | system $(VENV)/bin/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
 	@touch $@
 
-$(VENV)/.test: packaging/pins-test.txt packaging/pins-passphrase.txt $(VENV)/.run
+$(VENV)/.test: packaging/pins-test.txt packaging/pins-passphrase.txt packaging/pins-sheets.txt $(VENV)/.run
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r packaging/pins-test.txt
 	@touch $@
 

@@ -17,7 +17,7 @@ from acucoach.storage.exchange.diary_file import (
     Choice,
     Difference,
 )
-from acucoach.storage.exchange.reading import LARGEST, read_text
+from acucoach.storage.exchange.reading import LARGEST, read_table_text, read_text
 from acucoach.storage.faults import ExchangeError
 
 MOST_NAMED = 20
@@ -37,7 +37,7 @@ def run_import(
 
     Args:
         folder: the data folder.
-        source: a JSON file of this program, or a table (``.csv``, ``.tsv``, ``.txt``).
+        source: a JSON file of this program, or a table (``.csv``, ``.tsv``, ``.txt``, ``.xlsx``).
         dry_run: only say what would change.
         take_theirs: where both differ, the file wins; without it the records stay.
         table: what is said of a table.
@@ -50,8 +50,11 @@ def run_import(
     """
     keys = keys_of(folder)
     try:
-        is_table = source.suffix.lower() in (".csv", ".tsv", ".txt")
-        text = read_text(source, csv_import.LARGEST if is_table else LARGEST)
+        is_table = source.suffix.lower() in (".csv", ".tsv", ".txt", ".xlsx")
+        if is_table:
+            text = read_table_text(source, csv_import.LARGEST)
+        else:
+            text = read_text(source, LARGEST)
         with to_compare(folder, keys) as connection:
             door = exchange(connection)
             if is_table:

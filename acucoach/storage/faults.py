@@ -25,6 +25,8 @@ class Fault(StrEnum):
     NOT_CSV = "not-csv"
     BROKEN_TABLE = "broken-table"
     NO_ROWS = "no-rows"
+    WORKBOOK = "workbook"
+    NO_READER = "no-reader"
     CANNOT_WRITE = "cannot-write"
     RECORDS = "records"
 
@@ -44,6 +46,8 @@ _SENTENCES = {
     Fault.BAD_VALUE: "{place} cannot be used: {detail}",
     Fault.TWICE: "{place} has the same id as an earlier one.",
     Fault.DOUBLED: "{place} comes twice in one part of the file. Take one of them out.",
+    Fault.WORKBOOK: "This workbook is broken or locked. Save it as CSV and choose that file.",
+    Fault.NO_READER: "Workbooks cannot be read here. Save it as CSV and choose that file.",
     Fault.NOT_CSV: "The file is not a table with a heading row.",
     Fault.BROKEN_TABLE: "The table is broken or cut off at {place}: {detail}.",
     Fault.NO_ROWS: "The table has no rows to read.",

@@ -205,6 +205,21 @@ def test_a_table_of_a_known_program_says_what_it_is_and_what_stays_out(
     assert [(e.complaint, e.intensity, e.note) for e in kept] == [("headache", 6, "late")]
 
 
+def test_a_workbook_comes_in_like_any_table(
+    qtbot: Any, theme: Any, kit: Kit, tmp_path: Path
+) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    book = openpyxl.Workbook()
+    for row in (["Date", "Pain"], [date(2025, 2, 3), 4], [date(2025, 2, 4), 6]):
+        book.active.append(row)
+    book.save(tmp_path / "diary.xlsx")
+    window = panel(qtbot, theme, kit, tmp_path / "diary.xlsx")
+    done(qtbot, window, "Read a table (CSV)")
+    assert "New: 2." in texts(window)
+    done(qtbot, window, "Add to my records")
+    assert {e.intensity for e in kit.diary.page(EntryFilter()).entries} == {4, 6}
+
+
 def test_tables_are_written(qtbot: Any, theme: Any, kit: Kit, tmp_path: Path) -> None:
     kit.diary.save(entry(kit))
     window = panel(qtbot, theme, kit, tmp_path / "x")

@@ -21,7 +21,7 @@ from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan, Taken
 from acucoach.storage.exchange.everything import export_fhir
 from acucoach.storage.exchange.progress import Progress
-from acucoach.storage.exchange.reading import read_text
+from acucoach.storage.exchange.reading import read_table_text
 from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import SENTENCES, DatabaseError, cause_of
 from acucoach.storage.faults import ExchangeError, Fault
@@ -105,7 +105,7 @@ class ExchangeDesk:
         Raises:
             ExchangeError: it cannot be used.
         """
-        text = read_text(path, csv_import.LARGEST)
+        text = read_table_text(path, csv_import.LARGEST)
         return csv_import.read_sheet(text, progress)
 
     def preview_table(

@@ -31,6 +31,17 @@ def read_text(path: Path, largest: int = LARGEST) -> str:
         raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
 
 
+def read_table_text(path: Path, largest: int) -> str:
+    """The text of a table, out of a text file or a workbook.
+
+    Raises:
+        ExchangeError: as ``read_text`` and ``read_workbook`` do.
+    """
+    from acucoach.storage.exchange.workbook import is_workbook, read_workbook
+
+    return read_workbook(path, largest) if is_workbook(path) else read_text(path, largest)
+
+
 def _decoded(file: BinaryIO, largest: int) -> str:
     """Piece by piece, so that other threads go on while a large file is read."""
     decoder = codecs.getincrementaldecoder("utf-8-sig")()

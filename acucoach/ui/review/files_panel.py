@@ -204,7 +204,9 @@ class FilesPanel(QWidget):
 
     def read_table(self) -> None:
         """Ask for a table and for what its columns are."""
-        path = self._open(self, self.tr("Read a table"), self.tr("Tables (*.csv *.txt *.tsv)"))
+        path = self._open(
+            self, self.tr("Read a table"), self.tr("Tables (*.csv *.txt *.tsv *.xlsx)")
+        )
         if not path:
             return
         self._hold_focus()

@@ -28,6 +28,12 @@ class ExchangeWords(QObject):
             Fault.TOO_NEW: self.tr(
                 "The file was written by a newer version ({detail}). Update this program first."
             ),
+            Fault.WORKBOOK: self.tr(
+                "This workbook is broken or locked. Save it as CSV and choose that file."
+            ),
+            Fault.NO_READER: self.tr(
+                "Workbooks cannot be read here. Save it as CSV and choose that file."
+            ),
             Fault.NOT_CSV: self.tr("The file is not a table with a heading row."),
             Fault.BROKEN_TABLE: self.tr(
                 "The table is broken or cut off at {place}: {detail}. Nothing was imported."
