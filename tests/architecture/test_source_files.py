@@ -36,3 +36,10 @@ def test_signals_are_written_as_in_qt() -> None:
     ]
     assert len(names) > 150
     assert [name for name in names if not SIGNAL.fullmatch(name[1])] == []
+
+
+def test_no_two_files_of_tests_share_a_name() -> None:
+    """Pytest tells them apart by their names alone; the second would not be read."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert len(names) > 100
+    assert sorted(name for name in set(names) if names.count(name) > 1) == []
