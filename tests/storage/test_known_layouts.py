@@ -269,3 +269,16 @@ def test_a_second_complaint_of_the_same_minute_is_no_double(tmp_path: Path) -> N
         exchange.apply(plan)
     assert found == [(1, 0, 0), (1, 0, 0), (0, 2, 0)]
     connection.close()
+
+
+def test_an_older_track_and_graph_table_keeps_the_word_beside_the_number() -> None:
+    text = (
+        "FeatureName,Timestamp,Value,Note\n"
+        "Headache,2025-03-04T21:11:10.123+01:00,6.0:Severe,late\n"
+        "Water,2025-03-05T09:11:10+01:00,2.0,x\n"
+    )
+    sheet = csv_import.read_sheet(text)
+    mapping = csv_import.guess(sheet, None, NAMES)
+    reading = csv_import.entries_of(sheet, mapping, BERLIN, NOW)
+    assert [(e.intensity, e.note) for e in reading.entries] == [(6, "late\nSevere")]
+    assert dict(reading.left_out) == {"Water": 1}

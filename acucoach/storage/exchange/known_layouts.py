@@ -123,7 +123,7 @@ LAYOUTS = (
     ),
     Layout(
         "Track & Graph",
-        ("FeatureName", "Timestamp", "Value", "Label", "Note"),
+        ("FeatureName", "Timestamp", "Value", "Note"),  # older ones: no label, but "6.0:Severe"
         {
             "date": ("Timestamp",),
             "score": ("Value",),
@@ -253,6 +253,9 @@ def _row(
         # A length of time is no strength.
         words.append(row["score"])
         row["score"] = ""
+    elif labelled := re.fullmatch(r"([\d.]+):(\D.*)", row.get("score", ""), re.DOTALL):
+        row["score"] = labelled[1]
+        words.append(labelled[2].strip())
     row["note"] = "\n".join(filter(None, (row["note"], *words)))
     return row
 
