@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from acucoach.domain.safety_red_flags import Urgency
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.routines.routines_page import RoutinesPage
-from acucoach.ui.widgets.choice_row import ChoiceRow
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from tests.assembly.test_complaint_travels import come_with, once, row, start_button
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
@@ -39,24 +39,33 @@ def search(qtbot, program: Program, word: str) -> BodyPage:
     return page
 
 
-def purposes(page: BodyPage) -> dict[str, QRadioButton]:
+def purposes(page: BodyPage) -> ChoiceBox | None:
+    """The box in view that asks, if it does."""
     QApplication.processEvents()
-    found = page.guide.findChildren(ChoiceRow)
-    return {b.text(): b for one in found if one.isVisible() for b in one.buttons.values()}
+    found = page.guide.findChildren(ChoiceBox)
+    named = [box for box in found if box.accessibleName() == "What is it for today?"]
+    return next((box for box in named if box.isVisible()), None)
 
 
-def press(qtbot, radio: QRadioButton) -> None:
-    qtbot.mouseClick(radio, Qt.MouseButton.LeftButton, pos=QPoint(8, radio.height() // 2))
+def choose(qtbot, page: BodyPage, title: str) -> None:
+    """One key each: the first letters of a word choose it."""
+    box = purposes(page)
+    assert box is not None
+    box.setFocus()
+    qtbot.keyClicks(box, title[:3])
+    assert box.currentText() == title
 
 
-def test_one_click_says_what_a_point_is_for(qtbot, program: Program) -> None:
+def test_a_box_says_what_a_point_is_for(qtbot, program: Program) -> None:
     page = search(qtbot, program, "LI4")
-    offered = purposes(page)
+    box = purposes(page)
+    assert box is not None
+    offered = [box.itemText(at) for at in range(box.count())]
     guide = program.parts.library.guide("LI4")
     titles = [program.parts.library.complaints()[use].title for use in guide.uses]
-    assert list(offered)[: len(titles) + 1] == ["Nothing special", *titles]
-    assert offered["Nothing special"].isChecked()
-    press(qtbot, offered["Headache"])
+    assert offered == ["Nothing special", *titles]
+    assert box.currentText() == "Nothing special"
+    choose(qtbot, page, "Headache")
     click(qtbot, start_button(page.guide))
     before, after, record = once(qtbot, program)
     assert "headache" in before.lower()
@@ -73,18 +82,22 @@ def test_nothing_special_is_one_click_less_and_is_no_complaint(qtbot, program: P
 
 def test_another_point_is_asked_anew_and_a_fresh_verdict_is_not(qtbot, program: Program) -> None:
     page = search(qtbot, program, "LI4")
-    press(qtbot, purposes(page)["Headache"])
+    choose(qtbot, page, "Headache")
     page.guide.refresh()
-    assert purposes(page)["Headache"].isChecked()
+    again = purposes(page)
+    assert again is not None
+    assert again.currentText() == "Headache"
     page.open_point("PC6")
     assert page.guide.purpose == ""
-    assert purposes(page)["Nothing special"].isChecked()
+    other = purposes(page)
+    assert other is not None
+    assert other.currentText() == "Nothing special"
 
 
 def test_what_travelled_along_is_not_asked_again(qtbot, program: Program) -> None:
     page = come_with(qtbot, program, "nausea")
     click(qtbot, row(page.complaints, f"{program.parts.library.atlas()['PC6'].pinyin}, "))
-    assert "Nothing special" not in purposes(page)
+    assert purposes(page) is None
     click(qtbot, start_button(page.guide))
     assert once(qtbot, program)[2].complaint == "nausea"
 

@@ -27,7 +27,6 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
-from acucoach.ui.widgets.choice_row import ChoiceRow
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard, empty
@@ -312,12 +311,16 @@ class GuidePanel(QFrame):
         """What it is for today: that names what is rated, asked about and kept."""
         complaints = self._library.complaints()
         ask = self.tr("What is it for today?")
-        choices = [("", self.tr("Nothing special"))]
-        choices += [(use, complaints[use].title) for use in guide.uses]
-        row_of = ChoiceRow(self._theme, choices, self._purpose, ask)
-        row_of.chosen.connect(self._choose_purpose)
-        body.addWidget(Text(self._theme, ask, "heading", wrap=True))
-        body.addWidget(row_of)
+        box = ChoiceBox(self._theme, ask)
+        box.addItem(self.tr("Nothing special"), "")
+        for use in guide.uses:
+            box.addItem(complaints[use].title, use)
+        box.setCurrentIndex(max(0, box.findData(self._purpose)))
+        box.currentIndexChanged.connect(lambda at: self._choose_purpose(box.itemData(at)))
+        line = row(gap=self._theme.space(12))
+        line.addWidget(Text(self._theme, self.tr("For"), "body_strong"))
+        line.addWidget(box, 1)
+        body.addLayout(line)
 
     def _choose_purpose(self, complaint: str) -> None:
         self._purpose = complaint
