@@ -72,9 +72,9 @@ plates-sheet: $(PLATES)/.made
 # Packages. The folder without Python is made by the Python given: PYTHON=/usr/bin/python3 on Debian.
 PACKAGES := .venv-packages
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
-$(PACKAGES)/.made: pyproject.toml packaging/pins-run.txt packaging/pins-passphrase.txt
+$(PACKAGES)/.made: pyproject.toml packaging/pins-run.txt packaging/pins-passphrase.txt packaging/pins-sheets.txt
 	$(PYTHON) -m venv $(PACKAGES)
-	$(PACKAGES)/bin/python -m pip install -q --disable-pip-version-check -r packaging/pins-run.txt -r packaging/pins-passphrase.txt $$($(PYTHON) packaging/group.py packages)
+	$(PACKAGES)/bin/python -m pip install -q --disable-pip-version-check -r packaging/pins-run.txt -r packaging/pins-passphrase.txt -r packaging/pins-sheets.txt $$($(PYTHON) packaging/group.py packages)
 	@touch $@
 
 icon: $(PACKAGES)/.made
