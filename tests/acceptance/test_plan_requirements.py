@@ -91,7 +91,7 @@ def test_a11_a_reminder_comes_at_its_time_can_wait_and_says_nothing_of_health(
     assert shown == []
     program.clock.advance(61)
     watch.look()
-    assert "Hégǔ LI4" in program.window.notice.text
+    assert "Hégǔ (LI4)" in program.window.notice.text
     assert all("LI4" not in said and "Hégǔ" not in said for said in shown)
     click(qtbot, button(program.window.notice, "In 10 minutes"))
     program.clock.advance(9 * 60)

@@ -128,7 +128,7 @@ def test_a_blocked_point_offers_another_for_the_same_and_the_part_that_stands_fo
     way(program).open_point("LI4")
     guide = page.guide  # type: ignore[attr-defined]
     texts = [b.text() for b in guide.findChildren(Button)]
-    assert "Look at Fēngchí GB20" in texts
+    assert "Look at Fēngchí (GB20)" in texts
     rub = next(b for b in guide.findChildren(Button) if b.text() == "Rub “Foot” instead")
     click(qtbot, rub)
     assert program.coach is not None

@@ -88,7 +88,7 @@ def test_the_last_session_is_begun_again_by_one_press(qtbot, program: Program) -
     click(qtbot, coach.after.done_button)
     QApplication.processEvents()
     told = lines(program)
-    assert told[-1].startswith("Again: Hégǔ LI4, 2 min, Headache · today at")
+    assert told[-1].startswith("Again: Hégǔ (LI4), 2 min, Headache · today at")
 
     click(qtbot, row(program, "Again"))
     again = program.coach
@@ -107,7 +107,7 @@ def test_what_is_planned_today_stands_there_until_it_is_done(qtbot, program: Pro
     kept = program.parts.courses.save(
         Course(program.parts.new_id(), "LI4", 1, EVERY_DAY, (), today, None, False, clock.now())
     )
-    assert lines(program) == ["Hégǔ LI4, planned today; 0 of 1 done"]
+    assert lines(program) == ["Hégǔ (LI4), planned today; 0 of 1 done"]
 
     program.parts.courses.save(replace(kept, first=today + timedelta(days=1)))
     assert lines(program) == [], "a plan that begins tomorrow is not today's"

@@ -86,8 +86,8 @@ def test_another_place_is_used_and_the_log_says_so(qtbot, program: Program) -> N
     assert isinstance(way, Navigator)
     way.open_session(record.id)
     shown = words(program.window.built["history"])
-    assert "Yìntáng EX-HN3 in place of Sānyīnjiāo SP6." in shown
-    assert "Tàichōng LR3 was left out. Not in pregnancy" in shown
+    assert "Yìntáng (EX-HN3) in place of Sānyīnjiāo (SP6)." in shown
+    assert "Tàichōng (LR3) was left out. Not in pregnancy" in shown
 
 
 def test_a_choice_can_be_taken_back_with_the_keyboard(qtbot, program: Program) -> None:
