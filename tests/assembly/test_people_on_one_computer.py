@@ -24,6 +24,7 @@ from acucoach.paths import DataPaths
 from acucoach.storage.people import PeopleBook, PeopleError
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.preferences.people_section import PeopleSection
+from acucoach.ui.welcome.welcome import Welcome
 from tests.assembly.window_kit import button
 from tests.conftest import FakeClock
 
@@ -39,7 +40,7 @@ class Run:
             application,
             folder,
             lambda paths: open_looks(application, paths),
-            lambda paths, looks: open_parts(application, paths, "en", clock, looks),
+            lambda paths, looks, keys: open_parts(application, paths, "en", clock, looks, keys),
         )
         self.start.patient = True
         assert self.start.begin()
@@ -56,8 +57,12 @@ class Run:
     def window(self) -> MainWindow:
         assert self.parts is not None
         assert self.start.keeper is not None
-        assert self.start.keeper.window is not None
-        return self.start.keeper.window
+        window = self.start.keeper.window
+        assert window is not None
+        welcome = window.findChild(Welcome)
+        if welcome is not None and welcome.isVisible():  # each is greeted once
+            self.click(welcome.skip)
+        return window
 
     @property
     def section(self) -> PeopleSection:

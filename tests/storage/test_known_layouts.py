@@ -14,7 +14,7 @@ from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.undo import UndoHistory
 
-APPS = Path(__file__).parents[1] / "data" / "exports" / "apps"
+APPS = Path(__file__).parents[1] / "data" / "other_programs"
 NOW = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 BERLIN = ZoneInfo("Europe/Berlin")
 NAMES = {
