@@ -52,8 +52,8 @@ def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
         bench = _Bench(Path(folder), language)
         for name, check in (
             ("content", _content), ("pictures", _pictures), ("records", _records),
-            ("window", _window), ("screens", _screens), ("session", _session),
-            ("history", _history), ("sound", _sound), ("voice", _voice),
+            ("passphrase", _passphrase), ("window", _window), ("screens", _screens),
+            ("session", _session), ("history", _history), ("sound", _sound), ("voice", _voice),
             ("export", _export), ("report", _report), ("closing", _closing),
         ):  # fmt: skip
             try:
@@ -101,6 +101,18 @@ def _records(bench: _Bench) -> str:
         raise PermissionError(f"others may read the records (mode {mode:o})")
     bench.made["paths"] = paths
     return f"{paths.database.stat().st_size // 1024} KiB written"
+
+
+def _passphrase(bench: _Bench) -> str:
+    from acucoach.storage.encrypted import library
+    from acucoach.storage.passphrase import LibraryMissingError, derive
+
+    try:
+        library()
+    except LibraryMissingError as error:
+        raise LackingError("the addition for it is not installed; records have none") from error
+    derive(bench.folder.name, bytes(16))
+    return "records can be encrypted"
 
 
 def _window(bench: _Bench) -> str:

@@ -7,6 +7,7 @@ carries a check value (Poly1305), so damage anywhere is noticed when the page is
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -28,13 +29,14 @@ def library() -> ModuleType:
     """What encrypts.
 
     Raises:
-        LibraryMissingError: it is not installed, or a build of it that cannot encrypt.
+        LibraryMissingError: it is not installed, or a build of it that cannot encrypt, or a Python
+            that cannot make a key.
     """
     try:
         import apsw
     except ImportError:
         raise LibraryMissingError from None
-    if "mc_version" not in vars(apsw):
+    if "mc_version" not in vars(apsw) or not hasattr(hashlib, "scrypt"):
         raise LibraryMissingError
     return apsw
 

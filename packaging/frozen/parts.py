@@ -7,8 +7,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 MODULES_LEFT_OUT = [
-    "_hashlib",  # Python's own digests serve; OpenSSL stays out with it
-    "_ssl",
+    "_ssl",  # nothing reaches a network; the key of a passphrase needs OpenSSL's other half
     "lib2to3",
     "pip",
     "pydoc",

@@ -12,6 +12,9 @@ TABLE = Path(__file__).parents[1] / "system_libraries.txt"
 OPTIONAL = {"sound", "voice"}
 """Needs without which the program runs and says what is lacking."""
 
+RENAMED = {"libssl3": "libssl3t64 | libssl3"}
+"""Packages that have another name from Debian 13 on."""
+
 _NEEDED = re.compile(r"\(NEEDED\)\s+Shared library: \[(.+?)\]")
 _LIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)\b")
 _STDCXX = re.compile(r"\bGLIBCXX_3\.4\.(\d+)\b")
@@ -94,5 +97,6 @@ def _package_of(library: str) -> str:
             ["dpkg", "-S", f"{place}/{library}"], capture_output=True, text=True, check=False
         )
         if done.returncode == 0:
-            return done.stdout.split(":")[0]
+            name = done.stdout.split(":")[0]
+            return RENAMED.get(name, name)
     raise LookupError(f"No package of this system holds {library}.")
