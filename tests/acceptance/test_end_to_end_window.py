@@ -17,12 +17,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.paths import DataPaths
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.history.screen import HistoryScreen
-from tests.assembly.window_kit import Program, button, click
+from tests.assembly.window_kit import Program, button, click, dose_box
 from tests.conftest import FakeClock
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -158,7 +158,7 @@ def places(qtbot, folder: Path, clock: FakeClock) -> dict[str, QPoint]:
     found["LI4"] = middle(row)
     page.open_point("LI4")
     QApplication.processEvents()
-    found["dose"] = middle(page.guide.findChild(QComboBox))
+    found["dose"] = middle(dose_box(page.guide))
     found["start"] = middle(button(page.guide, "Start"))
     program.door.start_point("LI4", 15, "in-turn")
     QApplication.processEvents()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.domain.session_record import State, StopReason
@@ -16,7 +16,7 @@ from acucoach.ui.body_map.map_model import MapState
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.today_form import TodayCheckForm
-from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
+from tests.assembly.window_kit import Program, button, click, dose_box, in_dialogs, say_none
 from tests.conftest import FakeClock
 
 
@@ -61,7 +61,7 @@ def test_the_first_session_asks_then_runs_both_hands_and_is_kept(qtbot, program:
         lambda dialog: say_none(dialog, TodayCheckForm),
         say_none,
     )
-    choices = page.guide.findChild(QComboBox)
+    choices = dose_box(page.guide)
     choices.setCurrentIndex(0)  # 15 seconds a side
     click(qtbot, button(page.guide, "Start"))
     assert seen == ["About you", "Today", "Before you press"]
@@ -222,11 +222,11 @@ def test_where_a_light_hand_is_asked_for_the_shortest_dose_is_chosen_already(
     program.run_out(coach)
     coach.left.emit(coach.controller.session_id)
     page = find(qtbot, program, "LI4")
-    assert page.guide.findChild(QComboBox).currentIndex() > 0  # it grows as it goes well
+    assert dose_box(page.guide).currentIndex() > 0  # it grows as it goes well
     program.parts.people.save_profile(Profile.healthy(1943))
     page = find(qtbot, program, "LI4")
     button(page.guide, "Start gently")
-    assert page.guide.findChild(QComboBox).currentIndex() == 0
+    assert dose_box(page.guide).currentIndex() == 0
 
 
 def test_points_with_a_guide_come_first_in_the_list(program: Program) -> None:

@@ -11,7 +11,7 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 
 from acucoach.app import open_parts
 from acucoach.assembly.parts import Parts
@@ -175,3 +175,9 @@ def in_dialogs(*deeds: Callable[[QDialog], None]) -> list[str]:
     if left:
         QTimer.singleShot(0, look)
     return seen
+
+
+def dose_box(guide: QWidget) -> QComboBox:
+    """The box of a guide that says how long, and which side."""
+    boxes = guide.findChildren(QComboBox)
+    return next(b for b in boxes if b.accessibleName() == "How long, and which side")
