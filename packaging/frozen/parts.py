@@ -7,10 +7,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 MODULES_LEFT_OUT = [
+    "PIL",  # the reader of workbooks would take it along for their pictures
     "_ssl",  # nothing reaches a network; the key of a passphrase needs OpenSSL's other half
     "lib2to3",
+    "lxml",
+    "numpy",
     "pip",
     "pydoc",
+    "readline",
     "setuptools",
     "ssl",
     "test",
