@@ -36,7 +36,7 @@ def library() -> ModuleType:
         import apsw
     except ImportError:
         raise LibraryMissingError from None
-    if "mc_version" not in vars(apsw) or not hasattr(hashlib, "scrypt"):
+    if "mc_version" not in vars(apsw) or "scrypt" not in vars(hashlib):
         raise LibraryMissingError
     return apsw
 
