@@ -82,8 +82,8 @@ def _offers(parts: Parts) -> list[Offer]:
     for complaint in wanted[:MOST_OFFERS]:
         if complaint not in complaints:
             continue
-        guided = [one for one in library.points_for(complaint) if library.has_guide(one.code)]
-        first = next(iter(guided), None)
+        points = library.points_for(complaint)
+        first = next((one for one in points if library.has_guide(one.code)), None)
         offers.append(
             Offer(
                 complaint,

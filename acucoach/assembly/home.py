@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from acucoach.assembly.navigator import Navigator
 from acucoach.storage.changes import Noun
-from acucoach.storage.diary_query import EntryFilter, page
+from acucoach.storage.diary_query import EntryFilter
 from acucoach.storage.failures import DatabaseError
 from acucoach.ui.body_map.today_card import AtHome, LastRating, LastSession, Planned, TodayCard
 
@@ -39,13 +39,7 @@ def _rating(to: Navigator) -> LastRating | None:
     parts = to.parts
     first = parts.today - RECENT
     wanted = EntryFilter(first=first, last=parts.today, lowest=0)
-    found = page(
-        parts.connection,
-        wanted,
-        size=1,
-        boundary=parts.diary.boundary,
-        aside=parts.changes.set_aside,
-    )
+    found = parts.diary.page(wanted, size=1)
     for entry in found.entries:
         complaint = parts.library.complaints().get(entry.complaint)
         if complaint is not None and entry.intensity is not None:
@@ -80,7 +74,9 @@ def _planned(to: Navigator) -> tuple[Planned, ...]:
     parts = to.parts
     found = []
     for course in parts.courses.all():
+        if not course.runs_on(parts.today):
+            continue
         done = parts.sessions.done_on(parts.today, course.what)
-        if course.runs_on(parts.today) and done < course.times_a_day:
+        if done < course.times_a_day:
             found.append(Planned(course.what, to.title_of(course.what), done, course.times_a_day))
     return tuple(found[:MOST_PLANNED])

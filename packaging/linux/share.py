@@ -18,16 +18,19 @@ ROOT = HERE.parents[1]
 
 def version() -> str:
     """The program's version, from its one place."""
-    names: dict[str, str] = {}
-    exec((ROOT / "acucoach" / "__init__.py").read_text("utf-8"), names)
-    return names["__version__"]
+    return _told("__version__")
 
 
 def application_id() -> str:
     """The name by which desktops know the program."""
+    return _told("APPLICATION_ID")
+
+
+def _told(name: str) -> str:
+    """What the program says of itself."""
     names: dict[str, str] = {}
     exec((ROOT / "acucoach" / "__init__.py").read_text("utf-8"), names)
-    return names["APPLICATION_ID"]
+    return names[name]
 
 
 def built() -> datetime:

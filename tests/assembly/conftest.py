@@ -14,13 +14,21 @@ from tests.conftest import FakeClock
 
 
 @pytest.fixture
-def start(qtbot: Any, clock: FakeClock, monkeypatch: Any) -> Iterator[Callable[[Path], Run]]:
+def run_class() -> type[Run]:
+    """What ``start`` makes; a module may want more of it."""
+    return Run
+
+
+@pytest.fixture
+def start(
+    qtbot: Any, clock: FakeClock, monkeypatch: Any, run_class: type[Run]
+) -> Iterator[Callable[[Path], Run]]:
     # The hook of the program, not the one by which the tests hear of errors.
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     runs: list[Run] = []
 
     def make(folder: Path) -> Run:
-        runs.append(Run(qtbot, folder, clock))
+        runs.append(run_class(qtbot, folder, clock))
         return runs[-1]
 
     yield make

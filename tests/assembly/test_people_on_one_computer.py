@@ -5,19 +5,16 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from shiboken6 import isValid
 
-from acucoach.app import open_looks, open_parts
-from acucoach.assembly.start import Start
 from acucoach.cli import run
 from acucoach.domain.profile import Condition, Profile
 from acucoach.paths import DataPaths
@@ -25,40 +22,23 @@ from acucoach.storage.people import PeopleBook, PeopleError
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.preferences.people_section import PeopleSection
 from acucoach.ui.welcome.welcome import Welcome
+from tests.assembly import start_kit
 from tests.assembly.window_kit import button
-from tests.conftest import FakeClock
 
 
-class Run:
+class Run(start_kit.Run):
     """The program as it is started."""
-
-    def __init__(self, qtbot: Any, folder: Path, clock: FakeClock) -> None:
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        self.qtbot = qtbot
-        self.start = Start(
-            application,
-            folder,
-            lambda paths: open_looks(application, paths),
-            lambda paths, looks, keys: open_parts(application, paths, "en", clock, looks, keys),
-        )
-        self.start.patient = True
-        assert self.start.begin()
 
     @property
     def parts(self) -> Any:
-        self.qtbot.waitUntil(
-            lambda: self.start.keeper is not None and self.start.keeper.parts is not None
-        )
+        assert super().window is not None
         assert self.start.keeper is not None
         return self.start.keeper.parts
 
     @property
     def window(self) -> MainWindow:
-        assert self.parts is not None
-        assert self.start.keeper is not None
-        window = self.start.keeper.window
-        assert window is not None
+        window = super().window
+        assert isinstance(window, MainWindow)
         welcome = window.findChild(Welcome)
         if welcome is not None and welcome.isVisible():  # each is greeted once
             self.click(welcome.skip)
@@ -95,29 +75,10 @@ class Run:
         window = self.window
         return " ".join(t.text() for t in window.findChildren(QLabel) if t.isVisibleTo(window))
 
-    def end(self) -> None:
-        if self.start.keeper is not None:
-            self.start.keeper.drop()
-        self.start.end()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.setStyleSheet("")
-        application.setQuitOnLastWindowClosed(True)
-
 
 @pytest.fixture
-def start(qtbot: Any, clock: FakeClock, monkeypatch: Any) -> Iterator[Callable[[Path], Run]]:
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    runs: list[Run] = []
-
-    def make(folder: Path) -> Run:
-        runs.append(Run(qtbot, folder, clock))
-        return runs[-1]
-
-    yield make
-    for one in reversed(runs):
-        one.end()
+def run_class() -> type[Run]:
+    return Run
 
 
 def write_entry(program: Run, text: str) -> None:

@@ -60,12 +60,7 @@ class PairsChart(Chart):
         painter.setFont(theme.font("caption"))
         shown = self._pairs[:SHOWN_PAIRS]
         bottom = line * max(1, len(shown))
-        for value in (0, 5, 10):
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(QPointF(x(value), 0), QPointF(x(value), bottom))
-            painter.setPen(theme.colour("text_2"))
-            label = QRectF(x(value) - 20, bottom + 4, 40, theme.px(22))
-            painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(value))
+        draw_scale(painter, theme, x, bottom)
         for number, pair in enumerate(shown):
             y = line * (number + 0.5)
             left = box.width() - side + 10 if rtl else 0
@@ -80,6 +75,21 @@ class PairsChart(Chart):
             painter.drawLine(QPointF(x(pair.before), y), QPointF(x(pair.after), y))
             draw_before(painter, theme, QPointF(x(pair.before), y))
             draw_after(painter, theme, QPointF(x(pair.after), y), same=pair.change == 0)
+
+
+def draw_scale(painter: QPainter, theme: Theme, x: Callable[[float], float], bottom: float) -> None:
+    """Lines down a chart at 0, 5 and 10, each with its number below.
+
+    Args:
+        x: pixels across for a rating, 0-10.
+        bottom: pixels down to where the lines end.
+    """
+    for value in (0, 5, 10):
+        painter.setPen(QPen(theme.colour("line"), 1))
+        painter.drawLine(QPointF(x(value), 0), QPointF(x(value), bottom))
+        painter.setPen(theme.colour("text_2"))
+        label = QRectF(x(value) - 20, bottom + 4, 40, theme.px(22))
+        painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(value))
 
 
 def draw_before(painter: QPainter, theme: Theme, at: QPointF) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 from acucoach.domain.insight import FEWEST_PAIRS, WhatPressed
 from acucoach.guarded import guarded
 from acucoach.ui.charts.chart import Chart
-from acucoach.ui.charts.group_charts import draw_after, draw_before
+from acucoach.ui.charts.group_charts import draw_after, draw_before, draw_scale
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.answers import AnswerWords
 
@@ -96,12 +96,7 @@ class WhatChart(Chart):
 
         bottom = float(line * len(shown))
         painter.setFont(theme.font("caption"))
-        for value in (0, 5, 10):
-            painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(QPointF(x(value), 0), QPointF(x(value), bottom))
-            painter.setPen(theme.colour("text_2"))
-            label = QRectF(x(value) - 20, bottom + 4, 40, theme.px(22))
-            painter.drawText(label, Qt.AlignmentFlag.AlignHCenter, str(value))
+        draw_scale(painter, theme, x, bottom)
         for number, one in enumerate(shown):
             middle = line * (number + 0.5)
             painter.setFont(theme.font("body"))
