@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
-.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
+.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
@@ -113,7 +113,7 @@ check-licences: $(PACKAGES)/.made
 	$(PACKAGES)/bin/reuse lint
 
 # Longer checks, outside make test.
-bench-start bench-beats bench-session bench-diary bench-map soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
+bench-start bench-beats bench-session bench-diary bench-map simulate soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 
 # Twenty minutes of chance use of the whole program: make crawl SEEDS="1 2 3" MINUTES=20

@@ -47,6 +47,8 @@ class Settings:
         turn: ``clockwise`` or ``counter-clockwise``.
         reminders: notices of planned sessions and later ratings.
         later_ratings: ask half an hour and two hours after a session how it is.
+        control_prompts: ask for a number now and then without a session, to compare with.
+        control_seed: what the moments of these questions are drawn from.
         quiet_from: hour at which notices stop, 0-23.
         quiet_to: hour at which they begin again, 0-23.
         day_starts_at: hour at which a diary day begins, 0-12.
@@ -76,6 +78,8 @@ class Settings:
     day_starts_at: int = 4
     reminders: bool = True
     later_ratings: bool = False
+    control_prompts: bool = False
+    control_seed: int = 0
     quiet_from: int = 22
     quiet_to: int = 7
     window: str = ""
@@ -104,6 +108,7 @@ _RANGES = {
     "quiet_from": (0, 23),
     "quiet_to": (0, 23),
     "lock_minutes": (0, 120),
+    "control_seed": (0, 2**31 - 1),
 }
 _OR_NONE = frozenset({"circles_a_minute"})
 

@@ -40,6 +40,14 @@ def routine_titles(parts: Parts) -> dict[str, str]:
     return {**{routine.id: routine.title for routine in known}, **points}
 
 
+def complaints_of(parts: Parts, what: str) -> tuple[str, ...]:
+    """Complaint ids that a routine or point is for; empty when it is for nothing in particular."""
+    for routine in (*parts.library.routines(), *parts.routines.all()):
+        if routine.id == what:
+            return routine.complaints
+    return tuple(name for name, one in parts.library.complaints().items() if what in one.first)
+
+
 def report_sources(parts: Parts) -> ReportSources:
     """Where the page for the doctor gets its figures."""
     return ReportSources(
@@ -53,6 +61,7 @@ def report_sources(parts: Parts) -> ReportSources:
         Theme(parts.root, "light"),
         partial(print_images, parts),
         PeopleBook(parts.paths.root).current.name,
+        TrialRepository(parts.connection, parts.changes, parts.undo, parts.clock.now),
     )
 
 
@@ -103,6 +112,7 @@ def build_review(to: Navigator) -> ReviewScreen:
             parts.diary, parts.lines, trials, parts.changes, parts.clock.now,
             complaint_titles(parts), lambda: routine_titles(parts), partial(pain_heat, parts),
             partial(read_figures, parts), parts.library.instruments().headache,
+            partial(complaints_of, parts),
         ),
     )  # fmt: skip
 

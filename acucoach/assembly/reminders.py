@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 
+from acucoach.assembly.control_prompts import ControlPrompts
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.domain.course import Course, is_quiet
@@ -60,6 +61,7 @@ class Reminders(QObject):
         self._start, self._title_of = start, title_of
         self._show_session, self._trial = show_session, trial
         self._show = show or self._system_notice
+        self._control = ControlPrompts(parts, window)
         self._seen = parts.clock.now()
         self._snoozed: list[tuple[datetime, Course]] = []
         self._told: set[tuple[str, datetime]] = set()
@@ -75,8 +77,10 @@ class Reminders(QObject):
         self._seen = now
         settings = self._parts.settings.now
         if now > before:
-            if settings.later_ratings:
+            if settings.later_ratings or settings.control_prompts:
                 self._wait_for_ratings(before, now)
+            if settings.control_prompts:
+                self._wait_for_controls(max(before, now - LATE), now)
             if settings.reminders:
                 self._wait_for_plans(max(before, now - LATE), now)
         # A session is not talked into; what became due meanwhile comes after it.
@@ -127,8 +131,24 @@ class Reminders(QObject):
             if record.rating(RatingMoment.BEFORE) is None:
                 continue
             for moment, delay in LATER.items():
+                if moment is not RatingMoment.AFTER_30 and not settings.later_ratings:
+                    continue
                 if before < ended + delay <= now and record.rating(moment) is None:
                     self._line_up((record.id, ended + delay), partial(self._ask, record.id))
+
+    def _wait_for_controls(self, after: datetime, now: datetime) -> None:
+        """Ask for a number without a session; the second one is asked for after a restart, too."""
+        settings = self._parts.settings.now
+        if is_quiet(now, settings.quiet_from, settings.quiet_to):
+            return
+        for what, at, say in self._control.due(after, now):
+            self._line_up((what, at), partial(self._ask_to_compare, say))
+
+    def _ask_to_compare(self, say: Callable[[], bool]) -> bool:
+        if not say():
+            return False
+        self._notify(self.tr("There is one question for you."))
+        return True
 
     def _remind_of_trial(self, after: datetime, now: datetime) -> bool:
         if self._trial is None or not self._trial.remind(after, now):

@@ -22,6 +22,8 @@ class Noun(StrEnum):
     ROUTINE = "routine"
     COURSE = "course"
     SPOT = "spot"
+    CONTROL = "control"
+    MEASURED = "measured"
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,7 +50,7 @@ class DiaryFigures:
     """
 
     def __init__(self, connection: sqlite3.Connection, boundary: time = DEFAULT_BOUNDARY) -> None:
-        self._connection = connection
+        self.connection = self._connection = connection
         self.boundary = boundary
 
     def strongest_by_day(
@@ -110,6 +110,18 @@ class DiaryFigures:
             [kind, *values],
         )
         return [(str(label), intensity) for label, intensity in rows]
+
+    def days_of_label(self, kind: str, first: date, last: date) -> dict[str, set[date]]:
+        """The days on which each label of a kind was written."""
+        found: dict[str, set[date]] = {}
+        for label, day in self._connection.execute(
+            f"SELECT DISTINCT label, {day_expression(self.boundary)} FROM entry "
+            "INDEXED BY entry_by_wall JOIN entry_label ON entry_id = id AND kind = ? "
+            f"WHERE {_IN_SPAN}",
+            (kind, *span_of_days(first, last, self.boundary)),
+        ):
+            found.setdefault(str(label), set()).add(date_of(day))
+        return found
 
     def marks(self, first: date, last: date, complaint: str = "") -> list[Mark]:
         """Every mark on the body of a period."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from statistics import median
 
@@ -25,8 +25,11 @@ from acucoach.domain.insight_series import (
     rolling_mean,
 )
 from acucoach.domain.instruments import MONTH_DAYS, HeadacheMonth, HeadacheRules, headache_month
+from acucoach.domain.relief import DoseFigures
+from acucoach.domain.series_relation import Look
 from acucoach.domain.session_line import SessionLine, SessionLines
 from acucoach.storage.diary_reader import DiaryReader
+from acucoach.storage.relief_figures import read_dose, read_looks
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class PeriodFigures:
         triggers: ratings by trigger, most frequent first.
         spots: sore places, most often first.
         headache: headache and medicine days of the last four weeks; None where there are none.
+        dose: minutes, sides and points against change, with control prompts.
+        looks: own measures and triggers against the strongest rating of the days.
     """
 
     first: date
@@ -64,6 +69,8 @@ class PeriodFigures:
     triggers: tuple[Group, ...]
     spots: tuple[Spot, ...]
     headache: HeadacheMonth | None = None
+    dose: DoseFigures = field(default_factory=lambda: DoseFigures(0, 0))
+    looks: tuple[Look, ...] = ()
 
     @property
     def written(self) -> int:
@@ -145,6 +152,8 @@ def gather(
         tuple(by_label(source.by_label("trigger", first, last, complaint))),
         tuple(source.spots(first, last, complaint)),
         None if rules is None else _headache(repository, last, rules),
+        read_dose(source.connection, first, last, source.boundary, complaint),
+        tuple(read_looks(source, first, last, complaint)),
     )
 
 

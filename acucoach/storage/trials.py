@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from acucoach.domain.trial import MOST_BLOCKS, MOST_REMINDERS, Arm, TrialPlan
 from acucoach.storage.changes import Noun
+from acucoach.storage.diary_figures import DiaryFigures
 from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, WALL_TIME, Choice, Whole
 from acucoach.storage.nested_kinds import InJson, ListOf, Optional
 from acucoach.storage.repository import Repository
@@ -108,6 +109,17 @@ TRIALS = Table(
     ),
     identity=lambda trial: trial.plan.id,
 )
+
+
+def outcome_of(stored: StoredTrial, figures: DiaryFigures) -> dict[date, float]:
+    """The strongest rating of each day of a trial, without days that were not done as drawn."""
+    plan = stored.plan
+    days = figures.strongest_by_day(plan.first_day, plan.last_day, plan.complaint)
+    return {
+        day: float(highest)
+        for day, (highest, _) in days.items()
+        if highest is not None and stored.followed.get(day) is not False
+    }
 
 
 class TrialRepository(Repository[StoredTrial]):

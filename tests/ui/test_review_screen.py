@@ -153,8 +153,17 @@ def test_a_trial_is_planned_followed_and_stays_covered(
         )
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    click("Draw the days and begin tomorrow")
+    click("Draw the days")
     trials = TrialRepository(kit.connection, kit.changes, kit.undo, kit.now)
+    # Nothing has begun before its days were shown and said yes to.
+    assert not trials.all()
+    shown = texts(screen)
+    assert "7 Mar" in shown
+    assert "20 Mar" in shown
+    click("Not yet")
+    assert "20 Mar" not in texts(screen)
+    click("Draw the days")
+    click("Begin with these days")
     (stored,) = trials.all()
     assert stored.plan.first_day == date(2026, 3, 7)
     assert len(stored.plan.blocks) == 7
@@ -165,6 +174,11 @@ def test_a_trial_is_planned_followed_and_stays_covered(
     assert trials.all()[0].followed == {date(2026, 3, 7): True}
     click("End the comparison")
     assert "nothing can be told" in texts(screen)
+    click("Plan another")
+    click("Draw the days")
+    click("Begin with these days")
+    assert len(trials.all()) == 2, "the one before stays"
+    assert "Earlier comparisons" in texts(screen)
 
 
 def test_the_words_of_a_trial_hold_to_what_was_found(qtbot: Any) -> None:

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.domain.instruments import Filled, InstrumentKind, midas_score, peg_score
+from acucoach.storage.control_ratings import CONTROL_RATINGS
 from acucoach.storage.diary_rows import DAYS, ENTRIES, LABEL_KINDS
 from acucoach.storage.exchange.csv_cells import TableWriter
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
 from acucoach.storage.exchange.writing import whole_files
 from acucoach.storage.instruments import FILLED
+from acucoach.storage.own_measures import MEASURED
 from acucoach.storage.session_rows import SESSIONS
 from acucoach.storage.set_aside import SetAside
 from acucoach.storage.table import Table
@@ -185,6 +187,27 @@ BOOKS = (
             {"content_version", "worked_seconds", "wall_seconds", "position", "skipped"}
             | {"verdict", "plan", "pauses", "hurts", "phases.step", "phases.round", "phases.turn"}
         ),
+    ),
+    Book(
+        CONTROL_RATINGS,
+        (
+            Sheet(
+                "control_ratings",
+                {
+                    **_headings("id", "at", "complaint", value_0_10="value"),
+                    **_headings("later_at", later_0_10="later"),
+                },
+                _itself,
+            ),
+        ),
+        {},
+        frozenset({"changed"}),
+    ),
+    Book(
+        MEASURED,
+        (Sheet("measures", _headings("day", "what", "value"), _itself),),
+        {},
+        frozenset({"id", "changed"}),
     ),
 )
 """Plans, trials and own routines are no tables; they are in the diary file."""

@@ -13,6 +13,7 @@ from typing import Any
 
 from acucoach.domain.diary import Entry
 from acucoach.storage.changes import Change, Changes
+from acucoach.storage.control_ratings import CONTROL_RATINGS
 from acucoach.storage.courses import COURSES
 from acucoach.storage.diary_rows import DAYS, ENTRIES
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
@@ -22,6 +23,7 @@ from acucoach.storage.exchange.walking import Walk
 from acucoach.storage.exchange.writing import whole_files
 from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.instruments import FILLED
+from acucoach.storage.own_measures import MEASURED
 from acucoach.storage.plain_data import iso
 from acucoach.storage.routines import ROUTINES
 from acucoach.storage.session_rows import SESSIONS
@@ -35,7 +37,10 @@ FORMAT = "acucoach-diary"
 VERSION = 1
 
 
-TABLES: tuple[Table[Any], ...] = (ENTRIES, DAYS, FILLED, TRIALS, SESSIONS, ROUTINES, COURSES)
+TABLES: tuple[Table[Any], ...] = (
+    *(ENTRIES, DAYS, FILLED, TRIALS, SESSIONS, ROUTINES, COURSES),
+    *(CONTROL_RATINGS, MEASURED),
+)
 """All nouns, in the order of the file."""
 CLOCKS_DIFFER = timedelta(days=366)
 """Times later than this from now are refused: the year was mistyped."""

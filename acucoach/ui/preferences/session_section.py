@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, Signal
@@ -137,6 +138,7 @@ class SessionSection(SettingsSection):
         self.full.show_on(settings.full_screen_session)
         self.reminders.show_on(settings.reminders)
         self.later.show_on(settings.later_ratings)
+        self.control.show_on(settings.control_prompts)
         self.quiet_from.show_value(settings.quiet_from)
         self.quiet_to.show_value(settings.quiet_to)
 
@@ -244,15 +246,33 @@ class SessionSection(SettingsSection):
             self.tr("Half an hour and two hours after a session that began with a number."),
         )
         self.later.switched.connect(lambda on: self.keep(later_ratings=on))
+        self.control = TickBox(
+            self.theme,
+            self.tr("Ask now and then without a session, to compare"),
+            self.tr(
+                "On about every second day, once, and again half an hour later. Pain eases by "
+                "itself, too; these numbers show how much. Sessions are then asked about half an "
+                "hour later as well."
+            ),
+        )
+        self.control.switched.connect(self._compare)
         self.quiet_from = Stepper(self.theme, 0, 23, 1, self.tr("Quiet from, hour"))
         self.quiet_from.changed.connect(lambda hour: self.keep(quiet_from=hour))
         self.quiet_to = Stepper(self.theme, 0, 23, 1, self.tr("Quiet until, hour"))
         self.quiet_to.changed.connect(lambda hour: self.keep(quiet_to=hour))
         body.addWidget(self.reminders)
         body.addWidget(self.later)
+        body.addWidget(self.control)
         for text, stepper in (
             (self.tr("Quiet from"), self.quiet_from), (self.tr("until"), self.quiet_to),
         ):  # fmt: skip
             label = Text(self.theme, text, "body")
             label.setMinimumHeight(self.theme.space(44))
             body.addWidget(WrapRow(self.theme.space(8), label, stepper))
+
+    def _compare(self, on: bool) -> None:
+        """Switched on, the moments are drawn anew: nobody can know them."""
+        if on:
+            self.keep(control_prompts=True, control_seed=secrets.randbelow(2**31))
+        else:
+            self.keep(control_prompts=False)

@@ -34,8 +34,10 @@ from PySide6.QtGui import (
 from acucoach.domain.diary import Entry
 from acucoach.domain.insight import by_key
 from acucoach.domain.instruments import Filled, InstrumentKind, midas_score, peg_score
+from acucoach.domain.trial import Comparison
 from acucoach.storage.diary_figures import MedicineDay
 from acucoach.storage.period_figures import PeriodFigures
+from acucoach.storage.trials import StoredTrial
 from acucoach.ui.charts.day_charts import StrengthLine
 from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.theme import Theme
@@ -47,6 +49,21 @@ _PAGE_DPI = 300
 _MOST_ROWS = 8
 _ROOM_BELOW = 56
 """Pixels a heading needs below it on its page: the head of a table and a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrialTold:
+    """A personal trial that ran to its end.
+
+    Attributes:
+        stored: the trial.
+        complaint: title of what was rated.
+        found: the routine against each other arm.
+    """
+
+    stored: StoredTrial
+    complaint: str
+    found: Sequence[Comparison]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +80,7 @@ class ReportData:
         notes: entries whose notes go along; empty unless asked for.
         person: what the user wants to stand on it (a name), may be empty.
         images: pictures of the body with their names.
+        trials: personal trials that ended in the period.
     """
 
     figures: PeriodFigures
@@ -74,6 +92,7 @@ class ReportData:
     notes: Sequence[Entry] = ()
     person: str = ""
     images: Sequence[tuple[str, QImage]] = ()
+    trials: Sequence[TrialTold] = ()
 
 
 class Report(QObject):
@@ -161,6 +180,7 @@ class Report(QObject):
         self._chart()
         self._images()
         self._sessions()
+        self._trials()
         self._medicines()
         self._headache()
         self._instruments()
@@ -265,6 +285,21 @@ class Report(QObject):
         if felt:
             said = ", ".join(f"{word} ({times})" for word, times in felt.most_common(6))
             self._line(self.tr("Side effects written down: {said}.").format(said=said), 9.5)
+
+    def _trials(self) -> None:
+        if not self._data.trials:
+            return
+        self._heading(self.tr("Personal comparisons"))
+        for told in self._data.trials:
+            plan = told.stored.plan
+            what = self._data.routines.get(plan.routine, plan.routine)
+            period = self.tr("{first} to {last}").format(
+                first=self._words.day(plan.first_day), last=self._words.day(plan.last_day)
+            )
+            self._line(f"{what} · {told.complaint} · {period}", 9.5, bold=True, above=4)
+            for found in told.found:
+                self._line(self._answers.trial(found), 9.5)
+            self._line(self._answers.trial_how(plan, told.stored.followed), 8.5)
 
     def _medicines(self) -> None:
         data = self._data

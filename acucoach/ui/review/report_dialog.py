@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 from acucoach.domain.diary import Entry
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
+from acucoach.domain.trial import compare
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.period_figures import gather
+from acucoach.storage.trials import TrialRepository, outcome_of
 from acucoach.ui.file_dialogs import save_file
 from acucoach.ui.review.heat_view import HeatImages
-from acucoach.ui.review.report import Report, ReportData, page_layout
+from acucoach.ui.review.report import Report, ReportData, TrialTold, page_layout
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
@@ -64,6 +66,7 @@ class ReportSources:
         light: a light theme, for print.
         images: pictures of the body; None without a body map.
         person: whose records they are; stands on the page unless it is taken out.
+        trials: personal trials; those that ended in the period go along.
     """
 
     repository: DiaryRepository
@@ -76,6 +79,7 @@ class ReportSources:
     light: Theme
     images: HeatImages | None = None
     person: str = ""
+    trials: TrialRepository | None = None
 
 
 class ReportDialog(FittedDialog):
@@ -172,7 +176,31 @@ class ReportDialog(FittedDialog):
             notes,
             self._person.text().strip(),
             () if sources.images is None else sources.images(figures.spots),
+            self._trials(),
         )
+
+    def _trials(self) -> tuple[TrialTold, ...]:
+        """Trials that ran to their end by the last day, with their outcome."""
+        sources = self._sources
+        if sources.trials is None:
+            return ()
+        return tuple(
+            TrialTold(
+                stored,
+                sources.complaints.get(stored.plan.complaint, stored.plan.complaint),
+                tuple(
+                    compare(
+                        stored.plan, outcome_of(stored, sources.repository.figures), against,
+                        today=stored.plan.last_day + timedelta(days=1),
+                    )
+                    for against in stored.plan.arms[1:]
+                ),
+            )
+            for stored in sources.trials.all()
+            if stored.stopped is None
+            and self._first <= stored.plan.last_day < min(self._last, sources.now().date())
+            and self._complaint in ("", stored.plan.complaint)
+        )  # fmt: skip
 
     def _save(self) -> None:
         name = self.tr("Symptom diary {day}").format(day=self._last.isoformat())

@@ -27,7 +27,9 @@ from acucoach.ui.charts.month_chart import MonthCard
 from acucoach.ui.charts.what_chart import WhatChart
 from acucoach.ui.review.headache_card import HeadacheCard
 from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
+from acucoach.ui.review.relation_card import RelationCard
 from acucoach.ui.review.trial_panel import TrialPanel
+from acucoach.ui.review.trial_planner import ComplaintsOf
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
@@ -39,10 +41,14 @@ from acucoach.ui.widgets.wrap_layout import WrapLayout
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.headache import HeadacheWords
+from acucoach.ui.words.relations import RelationWords
 
 PERIODS = {"14": 14, "28": 28, "91": 91, "365": 365}
 _MOST_TRIGGERS = 8
-_SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.TRIAL, Noun.ROUTINE})
+_SHOWN = frozenset(
+    {Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.TRIAL, Noun.ROUTINE}
+    | {Noun.CONTROL, Noun.MEASURED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,7 @@ class ReviewServices:
         read: reads the figures of a period and complaint on any thread; None to read them on the
             screen's own.
         headache: what is counted for people with headaches.
+        complaints_of: complaints that a routine or point is for.
     """
 
     repository: DiaryRepository
@@ -73,6 +80,7 @@ class ReviewServices:
     heat_view: HeatViewFactory | None = None
     read: FiguresReader | None = None
     headache: HeadacheRules | None = None
+    complaints_of: ComplaintsOf = lambda _: ()
 
 
 class ReviewScreen(Screen):
@@ -204,6 +212,7 @@ class ReviewScreen(Screen):
             self._services.repository.figures,
             self._services.complaints,
             self._services.routines,
+            self._services.complaints_of,
             self._today,
             self._services.repository.new_id,
         )
@@ -212,7 +221,13 @@ class ReviewScreen(Screen):
         left.addWidget(self._weekdays)
         left.addStretch(1)
         self._headache = HeadacheCard(theme, HeadacheWords(self))
-        right = column(self._build_answer(), self._headache, self._trial, gap=theme.space(12))
+        self._relations = RelationWords(words.trigger, self._services.routines, self)
+        self._dose = RelationCard(theme, self.tr("Pressing and what came after"))
+        self._looks = RelationCard(theme, self.tr("What goes together"))
+        right = column(
+            *(self._build_answer(), self._dose, self._looks, self._headache, self._trial),
+            gap=theme.space(12),
+        )
         right.addStretch(1)
         self._middle = middle = row(gap=theme.space(16))
         middle.addLayout(left, 12)
@@ -316,6 +331,11 @@ class ReviewScreen(Screen):
         self._what.refresh()
         self._show_counts(found)
         self._headache.show_month(found.headache)
+        told = self._relations.dose(found.dose) if found.pairs or found.dose.controls else []
+        self._dose.show_lines(told, self._relations.limits(found.dose) if told else "")
+        self._looks.show_lines(
+            self._relations.looks(found.looks), self._relations.many(found.looks)
+        )
         for card, groups in (
             (self._hours, found.hours),
             (self._weekdays, found.weekdays),

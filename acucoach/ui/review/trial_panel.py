@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
-from statistics import stdev
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from acucoach.domain.trial import (
-    FEWEST_BLOCKS,
-    Arm,
-    TrialError,
-    compare,
-    draw,
-    visible_beforehand,
-)
+from acucoach.domain.trial import TrialPlan, compare
 from acucoach.storage.diary_figures import DiaryFigures
-from acucoach.storage.trials import StoredTrial, TrialRepository
+from acucoach.storage.trials import StoredTrial, TrialRepository, outcome_of
+from acucoach.ui.review.trial_planner import ComplaintsOf, TrialPlanner
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
 
-_SPREAD_DAYS = 90
-REMINDERS = {"both": (time(9), time(20)), "evening": (time(20),), "none": ()}
-"""Times of a day, by choice: in the morning what the day asks, in the evening its number."""
+_DAYS_AHEAD = 7
 
 
 class TrialPanel(Card):
@@ -44,6 +32,7 @@ class TrialPanel(Card):
         figures: the outcome by day.
         complaints: titles by complaint id.
         routines: gives titles of what can be tried, by id.
+        complaints_of: what each of these is for.
         today: the user's day.
         new_id: gives an id.
     """
@@ -56,6 +45,7 @@ class TrialPanel(Card):
         figures: DiaryFigures,
         complaints: Mapping[str, str],
         routines: Callable[[], Mapping[str, str]],
+        complaints_of: ComplaintsOf,
         today: Callable[[], date],
         new_id: Callable[[], str],
         parent: QWidget | None = None,
@@ -65,149 +55,86 @@ class TrialPanel(Card):
         self._answers = AnswerWords(self)
         self._trials, self._figures = trials, figures
         self._complaints, self._routines = complaints, routines
-        self._today, self._new_id = today, new_id
+        self._complaints_of, self._today, self._new_id = complaints_of, today, new_id
         self._shown: QWidget | None = None
-        self._planning: QWidget | None = None
+        self._planning: TrialPlanner | None = None
+        self._another = False
         self._preferred = ""
         self.body.addWidget(Text(theme, self.tr("A fair comparison"), "heading"))
 
     def refresh(self) -> None:
-        """Show what there is: the latest trial, or the planner."""
-        stored = next(iter(self._trials.all()), None)
+        """Show what there is: the latest trial or the planner, then what ended before."""
+        trials = self._trials.all()
+        latest = next(iter(trials), None)
+        if latest is not None and self._open(latest):
+            self._another = False
+        if latest is None or self._another:
+            # What is half planned stays, whatever else changed.
+            if self._planning is not None and self._planning is self._shown_first():
+                return
+            self._planning = first = self._planner()
+            earlier = trials
+        else:
+            self._planning, first, earlier = None, None, trials[1:]
         if self._shown is not None:
             self._shown.hide()
             self._shown.deleteLater()
-        self._shown = self._planner() if stored is None else self._trial(stored)
+        lines = column(gap=self._theme.space(16))
+        if first is not None:
+            lines.addWidget(first)
+        elif latest is not None:
+            lines.addWidget(self._trial(latest))
+        if earlier:
+            title = self.tr("Earlier comparisons")
+            lines.addWidget(Text(self._theme, title, "heading", wrap=True))
+        for stored in earlier:
+            lines.addWidget(self._trial(stored, latest=False))
+        self._shown = QWidget()
+        self._shown.setLayout(lines)
         self.body.addWidget(self._shown)
 
     def prefer(self, routine: str) -> None:
         """Offer what is pressed most, until something else is chosen."""
         self._preferred = routine
-        if self._planning is self._shown and self._routine.currentIndex() == 0:
-            self._offer_preferred()
+        if self._planning is not None:
+            self._planning.prefer(routine)
 
-    # the planner
+    def _shown_first(self) -> QWidget | None:
+        layout = None if self._shown is None else self._shown.layout()
+        item = None if layout is None else layout.itemAt(0)
+        return None if item is None else item.widget()
 
-    def _offer_preferred(self) -> None:
-        self._routine.setCurrentIndex(max(0, self._routine.findData(self._preferred)))
+    def _planner(self) -> TrialPlanner:
+        planner = TrialPlanner(
+            self._theme, self._words, self._figures, self._complaints, self._routines(),
+            self._complaints_of, self._today, self._new_id,
+        )  # fmt: skip
+        planner.settled.connect(self._begin)
+        planner.prefer(self._preferred)
+        return planner
 
-    def _planner(self) -> QWidget:
-        theme = self._theme
-        why = Text(
-            theme,
-            self.tr(
-                "To find out what the pressing itself does, let chance decide the days: some with "
-                "pressing, some without, in mixed order. The length is settled first."
-            ),
-            wrap=True,
-        )
-        self._routine = self._box(self.tr("What to try"), self._routines())
-        self._complaint = self._box(self.tr("What to rate"), self._complaints)
-        self._arms = self._box(
-            self.tr("Compare with"),
-            {
-                "nothing": self.tr("days without"),
-                "elsewhere": self.tr("days of gentle rubbing elsewhere"),
-                "both": self.tr("both of these"),
-            },
-        )
-        self._rounds = self._box(
-            self.tr("Rounds"), {str(n): str(n) for n in (FEWEST_BLOCKS, 7, 8, 10, 14, 20, 30)}
-        )
-        self._rounds.setCurrentIndex(1)
-        self._remind = self._box(self.tr("Remind me"), self._reminder_names())
-        self._forecast = Text(theme, "", "caption", "text_2", wrap=True)
-        for box in (self._arms, self._complaint, self._rounds):
-            box.currentIndexChanged.connect(lambda _: self._foresee())
-        begin = Button(theme, self.tr("Draw the days and begin tomorrow"), "tonal")
-        begin.clicked.connect(self._begin)
-        allow(begin, self._routine.count() > 0, self.tr("There is no routine to try yet."))
-        lines = column(why, gap=theme.space(8))
-        for name, field in (
-            (self.tr("What to try"), self._routine),
-            (self.tr("What to rate"), self._complaint),
-            (self.tr("Compare with"), self._arms),
-            (self.tr("Rounds"), self._rounds),
-            (self.tr("Remind me"), self._remind),
-        ):
-            line = row(gap=theme.space(12))
-            label = Text(theme, name, "label")
-            label.setMinimumWidth(theme.px(120))
-            line.addWidget(label)
-            line.addWidget(field, 1)
-            lines.addLayout(line)
-        lines.addWidget(self._forecast)
-        lines.addWidget(begin)
-        whole = self._planning = QWidget()
-        whole.setLayout(lines)
-        self._offer_preferred()
-        self._foresee()
-        return whole
+    def _begin(self, plan: object) -> None:
+        assert isinstance(plan, TrialPlan)
+        self._another = False
+        self._trials.begin(plan)
+        self.refresh()
 
-    def _box(self, name: str, items: Mapping[str, str]) -> QComboBox:
-        box = ChoiceBox(self._theme, name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
-        for value, text in items.items():
-            box.addItem(text, value)
-        return box
+    def _plan_another(self) -> None:
+        self._another = True
+        self.refresh()
 
-    def _reminder_names(self) -> dict[str, str]:
-        morning, evening = (self._time(at) for at in REMINDERS["both"])
-        return {
-            "both": self.tr("at {one} and {two}").format(one=morning, two=evening),
-            "evening": self.tr("at {time}").format(time=evening),
-            "none": self.tr("not at all"),
-        }
+    def _open(self, stored: StoredTrial) -> bool:
+        """Whether a trial still runs or is still to begin."""
+        return self._today() <= stored.plan.last_day and stored.stopped is None
 
     def _time(self, at: time) -> str:
         return self._words.locale.toString(
             QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat
         )
 
-    def _chosen_arms(self) -> tuple[Arm, ...]:
-        choice = str(self._arms.currentData())
-        return tuple(Arm) if choice == "both" else (Arm.ROUTINE, Arm(choice))
-
-    def _foresee(self) -> None:
-        rounds = int(self._rounds.currentData())
-        length = rounds * len(self._chosen_arms())
-        last = self._today()
-        complaint = str(self._complaint.currentData() or "")
-        days = self._figures.strongest_by_day(last - timedelta(days=_SPREAD_DAYS), last, complaint)
-        values = [highest for highest, _ in days.values() if highest is not None]
-        text = self.tr("{days} days.").format(days=length)
-        if len(values) >= 10:
-            visible = visible_beforehand(stdev(values), rounds)
-            seen = self.tr(
-                "Your days differ so much that it can find a difference of about {points} points "
-                "or more; smaller ones may be missed."
-            ).format(points=self._answers.number(visible))
-        else:
-            seen = self.tr("How small a difference it can find is known after ten written days.")
-        self._forecast.setText(f"{text} {seen}")
-
-    def _begin(self) -> None:
-        try:
-            plan = draw(
-                self._new_id(),
-                str(self._routine.currentData()),
-                str(self._complaint.currentData() or ""),
-                self._today() + timedelta(days=1),
-                arms=self._chosen_arms(),
-                blocks=int(self._rounds.currentData()),
-                seed=secrets.randbits(52),
-                remind_at=REMINDERS[str(self._remind.currentData())],
-            )
-        except TrialError as error:
-            self._forecast.setText(str(error))
-            return
-        self._trials.begin(plan)
-        self.refresh()
-
     # a trial
 
-    def _trial(self, stored: StoredTrial) -> QWidget:
+    def _trial(self, stored: StoredTrial, *, latest: bool = True) -> QWidget:
         theme, plan, today = self._theme, stored.plan, self._today()
         lines = column(gap=theme.space(8))
         title = self._routines().get(plan.routine, plan.routine)
@@ -231,19 +158,38 @@ class TrialPanel(Card):
             lines.addWidget(Text(theme, text, wrap=True))
         else:
             for against in plan.arms[1:]:
-                found = compare(plan, self._outcome(stored), against, today=today)
+                found = compare(plan, outcome_of(stored, self._figures), against, today=today)
                 lines.addWidget(Text(theme, self._answers.trial(found), wrap=True))
-        if today <= plan.last_day and stored.stopped is None:
+        if self._open(stored):
             stop = Button(theme, self.tr("End the comparison"), "ghost")
             stop.clicked.connect(lambda: self._stop(stored))
             lines.addWidget(stop)
+            lines.addWidget(Text(theme, self._days_to_come(plan), "caption", "text_2", wrap=True))
         else:
-            again = Button(theme, self.tr("Remove it and plan another"), "secondary")
-            again.clicked.connect(lambda: self._remove(stored))
-            lines.addWidget(again)
+            lines.addWidget(
+                Text(theme, self._answers.trial_how(plan, stored.followed), "caption", "text_2",
+                     wrap=True)
+            )  # fmt: skip
+            another = Button(theme, self.tr("Plan another"), "secondary")
+            another.clicked.connect(self._plan_another)
+            another.setVisible(latest)
+            away = Button(theme, self.tr("Remove it"), "ghost")
+            away.setAccessibleName(self.tr("Remove it: {what}").format(what=f"{title} · {about}"))
+            away.clicked.connect(lambda: self._remove(stored))
+            lines.addWidget(another)
+            lines.addWidget(away)
         whole = QWidget()
         whole.setLayout(lines)
         return whole
+
+    def _days_to_come(self, plan: TrialPlan) -> str:
+        first, days = max(self._today(), plan.first_day), []
+        for number in range(_DAYS_AHEAD):
+            day = first + timedelta(days=number)
+            slot = plan.slot_of(day)
+            if slot is not None:
+                days.append(f"{self._words.short_day(day)}: {self._answers.arm(slot[1])}")
+        return "\n".join(days)
 
     def _today_answer(self, stored: StoredTrial, today: date) -> QHBoxLayout:
         theme = self._theme
@@ -255,15 +201,6 @@ class TrialPanel(Card):
             button.set_icon_name("check" if said is value else "")
             button.clicked.connect(lambda _=False, value=value: self._answer(stored, today, value))
         return row(yes, no, None, gap=theme.space(8))
-
-    def _outcome(self, stored: StoredTrial) -> dict[date, float]:
-        plan = stored.plan
-        days = self._figures.strongest_by_day(plan.first_day, plan.last_day, plan.complaint)
-        return {
-            day: float(highest)
-            for day, (highest, _) in days.items()
-            if highest is not None and stored.followed.get(day) is not False
-        }
 
     def _answer(self, stored: StoredTrial, day: date, value: bool) -> None:
         taken_back = stored.followed.get(day) is value

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from datetime import date
+
 from PySide6.QtCore import QLocale, QObject
 
 from acucoach.domain.insight import FEWEST_PAIRS, Answer, BeforeAfter, Spread
-from acucoach.domain.trial import Arm, Comparison, TrialVerdict
+from acucoach.domain.trial import Arm, Comparison, TrialPlan, TrialVerdict
 
 
 class AnswerWords(QObject):
@@ -101,6 +104,22 @@ class AnswerWords(QObject):
                 "A difference below about {points} points could easily have been missed."
             )
             text = f"{text} {seen.format(points=self.number(found.smallest_visible))}"
+        return text
+
+    def trial_how(self, plan: TrialPlan, followed: Mapping[date, bool]) -> str:
+        """How a trial was made, for somebody who knows such trials."""
+        length = (plan.last_day - plan.first_day).days + 1
+        text = self.tr(
+            "One person, {rounds} rounds over {days} days. In each round chance drew the order "
+            "before the first day; it was not changed. The outcome is the strongest number of "
+            "each day. The person knew which day was which. Days not done as drawn: {missed}; they "
+            "are left out. The test re-draws the order (a randomisation test), both ways."
+        ).format(
+            rounds=len(plan.blocks), days=length, missed=sum(not done for done in followed.values())
+        )
+        if Arm.ELSEWHERE in plan.arms:
+            sham = self.tr("Gentle rubbing elsewhere served as sham.")
+            text = f"{text} {sham}"
         return text
 
     def number(self, value: float | None) -> str:
