@@ -31,6 +31,7 @@ def test_csv_re_read_gives_the_same_values(connection: sqlite3.Connection, tmp_p
     assert [path.stem for path in written] == [
         *("entries", "labels", "marks", "medicines", "days", "instruments"),
         *("sessions", "session_ratings", "session_parts", "session_effects"),
+        *("control_ratings", "measures"),
     ]
 
     def rows(name: str) -> list[dict[str, str]]:
