@@ -17,6 +17,7 @@ from acucoach.ui.rail import Rail
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import Callback, connect_callback
+from acucoach.ui.widgets.within_screen import TITLE_BAR, move_into
 
 if TYPE_CHECKING:
     from acucoach.ui.notice_bar import NoticeBar
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _LEAST = (960, 640)
 """Pixels the window wants at least; less on a screen that has less."""
-_TITLE_BAR = 32
-"""Pixels kept free for the frame before the desktop has drawn one."""
 
 ScreenFactory = Callable[[], Screen]
 
@@ -265,17 +264,13 @@ class MainWindow(QMainWindow):
     def _fit(self, free: QRect) -> None:
         """Keep the window, with its title bar, within the free part of the screen."""
         around = self.frameGeometry().size() - self.size()
-        title = max(around.height(), _TITLE_BAR)
+        title = max(around.height(), TITLE_BAR)
         room = QSize(free.width() - around.width(), free.height() - title)
         self.setMinimumSize(QSize(*_LEAST).boundedTo(room))
         if self.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
             return
         self.resize(self.size().boundedTo(room))
-        at = self.pos()
-        self.move(
-            max(free.left(), min(at.x(), free.right() + 1 - self.width() - around.width())),
-            max(free.top(), min(at.y(), free.bottom() + 1 - self.height() - title)),
-        )
+        move_into(self, free)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,9 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
-
-_TITLE_BAR = 32
-"""Pixels kept free for the frame before the desktop has drawn one."""
+from acucoach.ui.widgets.within_screen import TITLE_BAR, move_into
 
 
 class FittedDialog(QDialog):
@@ -49,15 +47,13 @@ class FittedDialog(QDialog):
     def fit(self, free: QRect) -> None:
         """Take the wanted size, within the free part of the screen."""
         around = self.frameGeometry().size() - self.size()
-        title = max(around.height(), _TITLE_BAR)
+        title = max(around.height(), TITLE_BAR)
         room = QSize(free.width() - around.width(), free.height() - title)
         self.setMaximumSize(room)
         self.resize(self._wanted.boundedTo(room))
-        at = self.pos()
-        self.move(
-            max(free.left(), min(at.x(), free.right() + 1 - self.width() - around.width())),
-            max(free.top(), min(at.y(), free.bottom() + 1 - self.height() - title)),
-        )
+        # Before it is shown nothing is moved: Qt puts it over the middle of its parent.
+        if self.isVisible():
+            move_into(self, free)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:
