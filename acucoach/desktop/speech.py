@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QMetaObject, QObject, Qt, QThread, Signal, Slot
 from shiboken6 import isValid
 
+from acucoach.beside import beside_the_screen
+
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
@@ -34,6 +36,10 @@ class _Voice(QObject):
     @Slot()
     def open(self) -> None:
         """Look for a voice."""
+        with beside_the_screen():
+            self._look()
+
+    def _look(self) -> None:
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
 
@@ -60,11 +66,12 @@ class _Voice(QObject):
         """Say a sentence, in the place of the one before or after it."""
         if not self.speaks or self._engine is None:
             return
-        if after:
-            self._engine.enqueue(text)
-        else:
-            self._engine.stop()
-            self._engine.say(text)
+        with beside_the_screen():
+            if after:
+                self._engine.enqueue(text)
+            else:
+                self._engine.stop()
+                self._engine.say(text)
 
     @Slot()
     def hush(self) -> None:

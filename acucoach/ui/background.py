@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
+from acucoach.beside import beside_the_screen
 from acucoach.guarded import guarded
 from acucoach.storage.exchange.progress import CancelledError, Progress
 
 Work = Callable[[Progress], object]
 TELL_EVERY = 0.05
 """Seconds between two tellings of how far it is."""
-SWITCH = 0.00002
-"""Seconds after which Python hands over to the screen's thread while work runs."""
 
 
 class _Run(QThread):
@@ -35,7 +33,8 @@ class _Run(QThread):
     def run(self) -> None:
         """Work; nothing leaves this thread but through the fields."""
         try:
-            self.result = self._work(self._progress)
+            with beside_the_screen():
+                self.result = self._work(self._progress)
         except BaseException as error:
             self.error = error
 
@@ -61,7 +60,6 @@ class Background(QObject):
         self._run: _Run | None = None
         self._done: Callable[[object], None] | None = None
         self._failed: Callable[[BaseException], None] | None = None
-        self._switch = sys.getswitchinterval()
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.stop)
@@ -98,8 +96,6 @@ class Background(QObject):
         # A window may go while it runs; a thread that is destroyed then ends the program.
         run.setParent(QCoreApplication.instance())
         run.finished.connect(run.deleteLater)
-        self._switch = sys.getswitchinterval()
-        sys.setswitchinterval(SWITCH)
         run.start(QThread.Priority.LowPriority)
 
     def cancel(self) -> None:
@@ -113,14 +109,14 @@ class Background(QObject):
         self._done = self._failed = None
         if run is not None:
             run.wanted = False
-            self._leave(run)
+            run.wait()
 
     def _finish(self) -> None:
         run, done, failed = self._run, self._done, self._failed
         if run is None or done is None or failed is None or not run.isFinished():
             return  # told late of one that was stopped
         self._run = self._done = self._failed = None
-        self._leave(run)
+        run.wait()
         try:
             if run.error is None:
                 done(run.result)
@@ -128,7 +124,3 @@ class Background(QObject):
                 failed(run.error)
         finally:
             self.ended.emit()
-
-    def _leave(self, run: _Run) -> None:
-        run.wait()
-        sys.setswitchinterval(self._switch)

@@ -1,0 +1,65 @@
+"""Threads beside the screen's leave its objects alone."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+import weakref
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
+
+from acucoach.ui.background import Background
+
+
+class _Gone(QObject):
+    """Was part of a window that is gone: in a ring with itself, so that only a search finds it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ring = self
+        self.timer = QTimer(self)
+        self.timer.start(1000)
+
+
+def _fill(_: object) -> int:
+    """Ask for so much memory that Python looks for waste, of every age."""
+    return len([[number] for number in range(2_000_000)])
+
+
+def test_what_a_window_left_is_never_ended_on_another_thread(qtbot: Any) -> None:
+    ended: list[int] = []
+    gone = _Gone()
+    watch = weakref.ref(gone, lambda _: ended.append(threading.get_ident()))
+    gc.collect()
+    work = Background()
+    del gone
+    with qtbot.waitSignal(work.ended, timeout=60_000):
+        work.start(_fill, lambda _: None, lambda _: None)
+    gc.collect()
+    assert watch() is None
+    assert ended == [threading.get_ident()]
+
+
+def test_two_works_at_once_leave_python_as_it_was(qtbot: Any) -> None:
+    before = (gc.isenabled(), sys.getswitchinterval())
+    go_on, first, second = threading.Event(), Background(), Background()
+    first.start(lambda _: go_on.wait(20), lambda _: None, lambda _: None)
+    second.start(lambda _: go_on.wait(20), lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: not gc.isenabled())
+    go_on.set()
+    qtbot.waitUntil(lambda: not first.busy and not second.busy)
+    assert (gc.isenabled(), sys.getswitchinterval()) == before
+
+
+def test_work_whose_owner_goes_leaves_python_as_it_was(qtbot: Any) -> None:
+    before = (gc.isenabled(), sys.getswitchinterval())
+    go_on, owner = threading.Event(), QObject()
+    work = Background(owner)
+    work.start(lambda _: go_on.wait(20), lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: not gc.isenabled())
+    owner.deleteLater()
+    qtbot.wait(1)
+    go_on.set()
+    qtbot.waitUntil(lambda: (gc.isenabled(), sys.getswitchinterval()) == before)
