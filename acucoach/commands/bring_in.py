@@ -11,13 +11,13 @@ from acucoach.commands.table_import import TableChoices, plan_table
 from acucoach.domain.errors import ExpectedError
 from acucoach.paths import DataPaths
 from acucoach.storage.daily_copy import DailyCopy
-from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.diary_file import (
     TABLES,
     Choice,
     Difference,
 )
-from acucoach.storage.exchange.reading import LARGEST, read_table_text, read_text
+from acucoach.storage.exchange.read_table import SUFFIXES, is_of_other_program, read_table
+from acucoach.storage.exchange.reading import LARGEST, read_text
 from acucoach.storage.faults import ExchangeError
 
 MOST_NAMED = 20
@@ -37,7 +37,7 @@ def run_import(
 
     Args:
         folder: the data folder.
-        source: a JSON file of this program, or a table (``.csv``, ``.tsv``, ``.txt``, ``.xlsx``).
+        source: a JSON file of this program, or a file of another program (see ``read_table``).
         dry_run: only say what would change.
         take_theirs: where both differ, the file wins; without it the records stay.
         table: what is said of a table.
@@ -50,15 +50,13 @@ def run_import(
     """
     keys = keys_of(folder)
     try:
-        is_table = source.suffix.lower() in (".csv", ".tsv", ".txt", ".xlsx")
-        if is_table:
-            text = read_table_text(source, csv_import.LARGEST)
-        else:
-            text = read_text(source, LARGEST)
+        is_table = source.suffix.lower() in SUFFIXES or is_of_other_program(source)
+        sheet = read_table(source) if is_table else None
+        text = "" if is_table else read_text(source, LARGEST)
         with to_compare(folder, keys) as connection:
             door = exchange(connection)
-            if is_table:
-                plan, said = plan_table(door, connection, text, table or TableChoices())
+            if sheet is not None:
+                plan, said = plan_table(door, connection, sheet, table or TableChoices())
             else:
                 plan, said = door.plan(text), []
     except ExchangeError as error:

@@ -53,15 +53,16 @@ class TableChoices:
 
 
 def plan_table(
-    door: DiaryExchange, connection: sqlite3.Connection, text: str, chosen: TableChoices
+    door: DiaryExchange,
+    connection: sqlite3.Connection,
+    sheet: csv_import.Sheet,
+    chosen: TableChoices,
 ) -> tuple[MergePlan, list[str]]:
     """What reading a table would change, and how the table was understood, a sentence a line.
 
     Raises:
-        ExchangeError: it is no table.
         ExpectedError: something has to be said that the table leaves open.
     """
-    sheet = csv_import.read_sheet(text)
     known = ", ".join(sheet.heading)
     columns: dict[str, Any] = {}
     for name, heading in chosen.columns.items():
@@ -96,7 +97,7 @@ def plan_table(
     _all_said(sheet, mapping, known)
     reading = csv_import.entries_of(sheet, mapping, LocalZone(), now())
     entries, twins = csv_import.without_twins(reading.entries, connection)
-    plan = door.plan_entries(entries)
+    plan = door.plan_entries(entries, measures=csv_import.measures_of(sheet, now()))
     plan.same["entries"] += twins
     return plan, _as_read(sheet, mapping, reading)
 
@@ -154,6 +155,8 @@ def _as_read(
         )
     if reading.left_out:
         said.append(f"Rows that are no complaint, left out: {reading.left_out_words}.")
+    if sheet.measures:
+        said.append(f"Numbers of days (hours slept, steps): {len(sheet.measures)}.")
     if reading.entries:
         first = reading.entries[0]
         written = sheet.rows[sheet.lines.index(reading.lines[0])][mapping.date].strip()

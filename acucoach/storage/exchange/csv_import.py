@@ -15,6 +15,7 @@ from uuid import UUID
 
 from acucoach.domain.calendar_day import at_wall_time, fixed, wall
 from acucoach.domain.diary import LONGEST_LABEL, Entry, Medicine, check_entry
+from acucoach.domain.own_measure import Measured, check_measured, measured_id
 from acucoach.storage.exchange.column_names import Role, highest_of, roles_of
 from acucoach.storage.exchange.known_layouts import arranged
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
@@ -39,6 +40,7 @@ __all__ = [
     "entries_of",
     "guess",
     "highest_in",
+    "measures_of",
     "order_of",
     "read_sheet",
     "unknown_complaints",
@@ -177,7 +179,7 @@ def guess(
         complaints: complaint ids by what they are called, in small letters.
     """
     if sheet.known is not None:
-        return _known(sheet, sheet.known, complaints or {})
+        return _known(sheet, sheet.known, complaints or {}, country)
     roles = roles_of(sheet.heading)
 
     def cells(role: Role) -> list[str]:
@@ -203,9 +205,19 @@ def guess(
     )
 
 
-def _known(sheet: Sheet, known: Recognised, complaints: Lookup[str, str]) -> Mapping:
+def _known(
+    sheet: Sheet,
+    known: Recognised,
+    complaints: Lookup[str, str],
+    country: DateOrder | None,
+) -> Mapping:
     at: dict[str, Any] = {name: number for number, name in enumerate(known.fields)}
-    mapping = replace(Mapping(NONE, NONE), **at, order=DateOrder(known.order), chosen=known.chosen)
+    mapping = replace(Mapping(NONE, NONE), **at, order=None, chosen=known.chosen)
+    if known.order:
+        mapping = replace(mapping, order=DateOrder(known.order))
+    elif mapping.date >= 0:
+        told = order_of(row[mapping.date] for row in sheet.rows)
+        mapping = replace(mapping, order=told or country)
     named = unknown_complaints(sheet, mapping)
     ids = {one: complaints[one.casefold()] for one in named if one.casefold() in complaints}
     mapping = replace(mapping, complaints=ids)
@@ -309,6 +321,18 @@ def entries_of(
     return replace(reading, rounded=rounded, wordy=wordy)
 
 
+def measures_of(sheet: Sheet, now: datetime) -> list[Measured]:
+    """The numbers of days that a file holds beside its rows, those that can be kept."""
+    found = []
+    for one in sheet.measures:
+        try:
+            made = Measured(measured_id(one.day, one.what), one.day, one.what, one.value, now)
+            found.append(check_measured(made))
+        except ValueError:
+            continue
+    return found
+
+
 def without_twins(
     entries: Sequence[Entry], connection: sqlite3.Connection
 ) -> tuple[list[Entry], int]:
@@ -388,6 +412,8 @@ def _entry(
         for word in _listed(cell(column))
     ]
     extra += [one for one in named if one != known and one not in tags]
+    if known and score.value is None and not (extra or tags or cell(mapping.note)):
+        extra = [known]  # that it was there is all that was written
     note = "\n".join(filter(None, [cell(mapping.note), ", ".join(extra)]))
     if "\x00" in note:
         raise ValueError("The note holds a zero byte.")

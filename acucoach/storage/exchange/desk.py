@@ -21,7 +21,7 @@ from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan, Taken
 from acucoach.storage.exchange.everything import export_fhir
 from acucoach.storage.exchange.progress import Progress
-from acucoach.storage.exchange.reading import read_table_text
+from acucoach.storage.exchange.read_table import read_table
 from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import SENTENCES, DatabaseError, cause_of
 from acucoach.storage.faults import ExchangeError, Fault
@@ -100,13 +100,12 @@ class ExchangeDesk:
             return self._exchange.preview(path, progress, connection)
 
     def read_sheet(self, path: Path, progress: Progress) -> csv_import.Sheet:
-        """Read a table.
+        """Read a table out of a file of another program; see ``read_table``.
 
         Raises:
             ExchangeError: it cannot be used.
         """
-        text = read_table_text(path, csv_import.LARGEST)
-        return csv_import.read_sheet(text, progress)
+        return read_table(path, progress)
 
     def preview_table(
         self,
@@ -122,7 +121,10 @@ class ExchangeDesk:
         with self._opened() as connection:
             entries, twins = csv_import.without_twins(reading.entries, connection)
             plan = self._exchange.plan_entries(
-                entries, lambda done, total: progress(total + done, 2 * total), connection
+                entries,
+                lambda done, total: progress(total + done, 2 * total),
+                connection,
+                csv_import.measures_of(sheet, self._now()),
             )
         plan.same[ENTRIES.key] += twins
         return TablePlan(plan, reading)

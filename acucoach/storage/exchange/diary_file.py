@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.domain.diary import Entry
+from acucoach.domain.own_measure import Measured
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.control_ratings import CONTROL_RATINGS
 from acucoach.storage.courses import COURSES
@@ -257,17 +258,21 @@ class DiaryExchange:
         entries: Sequence[Entry],
         progress: Progress = no_progress,
         source: sqlite3.Connection | None = None,
+        measures: Sequence[Measured] = (),
     ) -> MergePlan:
-        """What adding entries from elsewhere would change; what is there already stays."""
+        """What adding entries and own measures from elsewhere would change; what is here stays."""
         plan = MergePlan()
         things = _told(((entry, entry.id) for entry in entries), len(entries), progress)
         try:
             self._compare(plan, ENTRIES, things, source or self._connection)
+            days = ((one, one.id) for one in measures)
+            self._compare(plan, MEASURED, days, source or self._connection)
             plan.staging.settle()
         except BaseException:
             plan.staging.close()
             raise
-        plan.same[ENTRIES.key] += len(plan.differ)
+        for difference in plan.differ:
+            plan.same[difference.key] += 1
         plan.differ.clear()
         return plan
 

@@ -11,9 +11,11 @@ from collections import Counter
 from collections.abc import Mapping as Lookup
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from acucoach.storage.exchange.sheet import Recognised, Sheet
 from acucoach.storage.exchange.written_time import DateOrder, read_clock
+from acucoach.storage.faults import ExchangeError, Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +28,28 @@ class Layout:
         fields: columns of each field of ``csv_import.Mapping``; several are joined, by commas,
             those of the note by lines.
         told: columns that go to the note under their own name.
-        order: how its dates are written.
+        order: how its dates are written; None where that differs.
         highest: upper end of its scale; None where the program lets everybody choose.
         only: a column, and the word in it that makes a row a symptom; empty for every row.
         chosen: rows count only when what they name is one of the complaints that are chosen.
         bracket: the column that holds ``Neck pain (Moderate)``: a name and a word for a score.
         epoch_end: the column with the end in milliseconds, beside a start of the same kind.
         parted: what parts several complaints in one cell.
+        end: the column with the end, written as the start is.
     """
 
     program: str
     heading: tuple[str, ...]
     fields: Lookup[str, tuple[str, ...]]
     told: tuple[str, ...] = ()
-    order: DateOrder = DateOrder.YEAR_FIRST
+    order: DateOrder | None = DateOrder.YEAR_FIRST
     highest: int | None = None
     only: tuple[str, str] | None = None
     chosen: bool = False
     bracket: str = ""
     epoch_end: str = ""
     parted: str = ""
+    end: str = ""
 
 
 _BEARABLE = Layout(
@@ -122,6 +126,35 @@ LAYOUTS = (
         epoch_end="end_date",
     ),
     Layout(
+        "Cluster Headache Tracker",
+        ("start_time", "end_time", "intensity", "medication", "triggers", "notes"),
+        {
+            "date": ("start_time",),
+            "score": ("intensity",),
+            "medicine": ("medication",),
+            "triggers": ("triggers",),
+            "note": ("notes",),
+        },
+        told=("barometric_pressure",),
+        highest=10,
+        end="end_time",
+    ),
+    Layout(
+        "Privacy Friendly Pain Diary",
+        ("Date", "Conditions", "Pain Level (0-10)", "Body Regions", "Pain nature",
+         "Times of pain", "Drug Intakes", "Comment"),
+        {
+            "date": ("Date",),
+            "score": ("Pain Level (0-10)",),
+            "place": ("Body Regions",),
+            "symptoms": ("Pain nature",),
+            "note": ("Comment",),
+        },
+        told=("Conditions", "Times of pain", "Drug Intakes"),
+        order=None,  # as the telephone's country writes them
+        highest=10,
+    ),
+    Layout(
         "Track & Graph",
         ("FeatureName", "Timestamp", "Value", "Note"),  # older ones: no label, but "6.0:Severe"
         {
@@ -134,6 +167,18 @@ LAYOUTS = (
         chosen=True,
     ),
 )  # fmt: skip
+_DRIP = ("bleeding.value", "pain.cramps", "pain.headache")
+_DRIP_PAINS = {
+    "pain.cramps": "Cramps", "pain.headache": "Headache", "pain.migraine": "Migraine",
+    "pain.backache": "Back pain", "pain.nausea": "Nausea", "pain.ovulationPain": "Ovulation pain",
+    "pain.tenderBreasts": "Tender breasts", "pain.other": "Pain",
+}  # fmt: skip
+_DRIP_ROWS = Layout(
+    "drip.",
+    ("date",),
+    {"date": ("date",), "score": ("score",), "complaint_column": ("complaint",), "note": ("note",)},
+    highest=10,
+)
 _LOOP = Layout(
     "Loop Habit Tracker",
     ("Date", "Value"),
@@ -152,6 +197,8 @@ _NUMBER = re.compile(r"\d+(\.\d+)?")
 
 def arranged(sheet: Sheet) -> Sheet:
     """The table in one column a field when its layout is known; else as it is."""
+    if (dripped := _of_drip(sheet)) is not None:
+        return _arranged(dripped, _DRIP_ROWS)
     sheet = _of_loop(sheet) or sheet
     if sheet.known is not None:
         return _arranged(sheet, _LOOP)
@@ -187,12 +234,12 @@ def _arranged(sheet: Sheet, layout: Layout) -> Sheet:
     }
     told = tuple(one for one in layout.told if cells.has(one))
     used = {one.casefold() for columns in made.values() for one in columns}
-    used |= {one.casefold() for one in (*told, layout.bracket, layout.epoch_end) if one}
+    used |= {one.casefold() for one in (*told, layout.bracket, layout.epoch_end, layout.end) if one}
     used |= {layout.only[0]} if layout.only else set()
     if layout.bracket:
         made["complaint_column"] = made["score"] = (layout.bracket,)
-    if layout.epoch_end:
-        made["length"] = (layout.epoch_end,)
+    if layout.epoch_end or layout.end:
+        made["length"] = (layout.epoch_end or layout.end,)
     if "note" not in made:
         made["note"] = ()
     rows, lines = [], []
@@ -211,7 +258,7 @@ def _arranged(sheet: Sheet, layout: Layout) -> Sheet:
         tuple(made),
         tuple(name for name in sheet.heading if name and name.casefold() not in used),
         tuple(left.most_common()),
-        layout.order.value,
+        layout.order.value if layout.order else "",
         layout.highest,
         layout.chosen,
     )
@@ -246,6 +293,10 @@ def _row(
         begun, ended = row["date"], row["length"]
         figures = begun.isdecimal() and ended.isdecimal() and int(ended) >= int(begun)
         row["length"] = str((int(ended) - int(begun)) / 60_000) if figures else ended
+    if layout.end:
+        row["length"] = _between(row["date"], row["length"])
+    for name in ("place", "symptoms"):
+        row |= {name: row[name].strip("[]")} if name in row else {}
     if row.get("score") in _DONE:
         words.append(row["score"])  # it was so, and nobody said how strong
         row["score"] = ""
@@ -258,6 +309,62 @@ def _row(
         words.append(labelled[2].strip())
     row["note"] = "\n".join(filter(None, (row["note"], *words)))
     return row
+
+
+def _between(begun: str, ended: str) -> str:
+    """Minutes from one moment to another; what stands there when it is none."""
+    try:
+        first, last = datetime.fromisoformat(begun), datetime.fromisoformat(ended)
+        length = last - first
+    except (ValueError, TypeError):
+        return ended
+    return str(length.total_seconds() / 60) if length >= timedelta(0) else ended
+
+
+def _of_drip(sheet: Sheet) -> Sheet | None:
+    """A cycle diary, a day a row, as a row a pain that was ticked."""
+    places = {name: n for n, name in enumerate(sheet.heading)}
+    if "date" not in places or not set(_DRIP) <= set(places):
+        return None
+    rows, lines = [], []
+    left: Counter[str] = Counter()
+    for line, row in zip(sheet.lines, sheet.rows, strict=True):
+        ticked = [
+            pain
+            for name, pain in _DRIP_PAINS.items()
+            if name in places and row[places[name]].strip().casefold() in ("true", "1")
+        ]
+        said = [row[places[name]].strip() for name in ("pain.note", "note.value") if name in places]
+        note = "\n".join(filter(None, said))
+        for number, pain in enumerate(ticked):
+            rows.append((row[places["date"]], "", pain, "" if number else note))
+            lines.append(line)
+        if not ticked:
+            left["days without pain"] += any(cell.strip() for cell in row)
+    known = Recognised("", (), (), tuple(left.most_common()), "", None, False)
+    made = ("date", "score", "complaint", "note")
+    return replace(sheet, heading=made, rows=tuple(rows), lines=tuple(lines), known=known)
+
+
+def of_marks(marks: Sequence[tuple[str, str, str, str]]) -> Sheet:
+    """Day, mark, habit and note of a habit tracker's files as its table has them.
+
+    Raises:
+        ExchangeError: there are none.
+    """
+    if not marks:
+        raise ExchangeError(Fault.NO_ROWS)
+    left: Counter[str] = Counter()
+    rows = []
+    for day, mark, habit, note in marks:
+        if not mark or mark in _UNDONE:
+            left[mark or "–"] += 1
+        else:
+            rows.append((day, mark, habit, note))
+    known = Recognised("", (), (), tuple(left.most_common()), "", None, True)
+    made = ("Date", "Value", "Habit", "Notes")
+    lines = tuple(range(1, len(rows) + 1))
+    return _arranged(Sheet(made, tuple(rows), lines, known=known), _LOOP)
 
 
 def _of_loop(sheet: Sheet) -> Sheet | None:

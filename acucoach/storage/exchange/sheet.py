@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from acucoach.storage.exchange.column_names import roles_of
 from acucoach.storage.exchange.csv_cells import unguard
@@ -32,7 +33,7 @@ class Recognised:
         fields: the field of ``csv_import.Mapping`` that each column is.
         left_columns: columns that have no place here.
         left_rows: what else the table held, and how many rows of each were left out.
-        order: a ``DateOrder``.
+        order: a ``DateOrder``; empty where the dates have to tell.
         highest: upper end of the scale; None when the numbers have to tell.
         chosen: only rows of complaints that are chosen count.
     """
@@ -47,6 +48,15 @@ class Recognised:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasuredCell:
+    """A number of a day beside the table: hours slept, steps."""
+
+    day: date
+    what: str
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A table as read.
 
@@ -56,6 +66,7 @@ class Sheet:
         lines: the line of the file each row begins on.
         others: headings of further tables of the same file, which were not read.
         known: whose layout it is; None for any other table.
+        measures: numbers of days that the file holds beside its rows.
     """
 
     heading: tuple[str, ...]
@@ -63,6 +74,7 @@ class Sheet:
     lines: tuple[int, ...]
     others: tuple[tuple[str, ...], ...] = ()
     known: Recognised | None = None
+    measures: tuple[MeasuredCell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

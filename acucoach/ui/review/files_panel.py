@@ -204,9 +204,7 @@ class FilesPanel(QWidget):
 
     def read_table(self) -> None:
         """Ask for a table and for what its columns are."""
-        path = self._open(
-            self, self.tr("Read a table"), self.tr("Tables (*.csv *.txt *.tsv *.xlsx)")
-        )
+        path = self._open(self, self.tr("Read a table"), self._tables())
         if not path:
             return
         self._hold_focus()
@@ -219,6 +217,10 @@ class FilesPanel(QWidget):
             self._remap_again = True
 
         self._read(lambda progress: self._desk.read_sheet(Path(path), progress), show)
+
+    def _tables(self) -> str:
+        kinds = "*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.json *.html *.htm *.db *.sqlite"
+        return f"{self.tr('Tables and files of other programs')} ({kinds})"
 
     def apply(self) -> None:
         """Take over what is new, and the ticked of what differs."""

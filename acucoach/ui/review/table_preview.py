@@ -61,6 +61,9 @@ class TablePreview(QWidget):
             if sheet.known.left_columns:
                 text = self.tr("Columns that have no place here: {names}.")
                 told.append(text.format(names=", ".join(sheet.known.left_columns)))
+        if sheet.measures:
+            text = self.tr("Numbers of days come along (hours slept, steps): {n}.")
+            told.append(text.format(n=len(sheet.measures)))
         if reading.left_out:
             text = self.tr("Rows that are no complaint are left out: {rows}.")
             told.append(text.format(rows=reading.left_out_words))

@@ -1,0 +1,147 @@
+"""Any file that may hold a diary of another program, as a table; known by what is in it."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from contextlib import closing
+from pathlib import Path
+from typing import IO, Any
+
+from acucoach.storage.exchange import csv_import
+from acucoach.storage.exchange.progress import Progress, no_progress
+from acucoach.storage.exchange.reading import read_table_text, read_text
+from acucoach.storage.exchange.sheet import LARGEST, Sheet
+from acucoach.storage.faults import ExchangeError, Fault
+
+SUFFIXES = (
+    *(".csv", ".tsv", ".txt", ".xlsx", ".ods", ".zip", ".xml", ".html", ".htm"),
+    *(".db", ".sqlite", ".sqlite3"),
+)
+"""Of files that are read so; a ``.json`` file may be a diary of this program as well."""
+_SQLITE = b"SQLite format 3\x00"
+_HEAD = 256 * 1024
+"""Bytes looked at to know a file; Apple's list of element types comes before its first record."""
+_LARGEST_XML = 8 * 1024 * 1024 * 1024
+
+
+def is_of_other_program(path: Path) -> bool:
+    """Whether a JSON file is another program's diary."""
+    try:
+        head = read_head(path).decode("utf-8", "replace")
+    except ExchangeError:
+        return False
+    return '"tableName"' in head or ('"episodes"' in head and '"metadata"' in head)
+
+
+def read_head(path: Path) -> bytes:
+    """The beginning of a file.
+
+    Raises:
+        ExchangeError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEAD)
+    except OSError as error:
+        raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
+
+
+def read_table(path: Path, progress: Progress = no_progress) -> Sheet:
+    """The table in a file: text, workbook, page, archive or database.
+
+    Raises:
+        ExchangeError: it cannot be used; one sentence.
+        CancelledError: the user ended it.
+    """
+    head = read_head(path)
+    if head.startswith(b"PK\x03\x04"):
+        found = _packed(path, progress)
+        if found is not None:
+            return found
+    elif head.startswith(_SQLITE):
+        from acucoach.storage.exchange.foreign.loop_habits import read_loop_database
+
+        return read_loop_database(path)
+    elif (bare := head.lstrip(b"\xef\xbb\xbf \t\r\n")).startswith(b"<"):
+        return _marked_up(path, bare, progress)
+    elif bare.startswith((b"{", b"[")):
+        return _json(path)
+    return csv_import.read_sheet(read_table_text(path, LARGEST), progress)
+
+
+def _packed(path: Path, progress: Progress) -> Sheet | None:
+    """What an archive holds; None for a workbook, which is read as text."""
+    from acucoach.storage.exchange.foreign.loop_habits import is_loop_zip, read_loop_zip
+    from acucoach.storage.exchange.foreign.open_document import (
+        is_open_document,
+        read_open_document,
+    )
+
+    try:
+        with zipfile.ZipFile(path) as packed:
+            names = packed.namelist()
+            if "xl/workbook.xml" in names:
+                return None
+            if is_open_document(packed):
+                return csv_import.read_sheet(read_open_document(packed), progress)
+            if is_loop_zip(names):
+                return read_loop_zip(packed)
+            for info in packed.infolist():
+                if info.filename.lower().endswith(".xml") and "cda" not in info.filename.lower():
+                    with packed.open(info) as stream:
+                        if _is_health(stream.read(_HEAD)):
+                            return _from(packed, info, progress)
+    except zipfile.BadZipFile as error:
+        raise ExchangeError(Fault.ZIPPED) from error
+    except (OSError, RuntimeError, NotImplementedError, EOFError) as error:
+        raise ExchangeError(Fault.WORKBOOK) from error
+    raise ExchangeError(Fault.ZIPPED)
+
+
+def _from(packed: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progress) -> Sheet:
+    if info.file_size > _LARGEST_XML:
+        raise ExchangeError(Fault.TOO_LARGE, detail=f"{_LARGEST_XML // 1024 // 1024} MB")
+    with packed.open(info) as stream:
+        return _health(stream, info.file_size, progress)
+
+
+def _is_health(head: bytes) -> bool:
+    return b"<HealthData" in head or b"<!DOCTYPE HealthData" in head
+
+
+def _health(stream: IO[bytes], size: int, progress: Progress) -> Sheet:
+    from acucoach.storage.exchange.foreign.apple_health import read_apple_health
+
+    return read_apple_health(stream, size, progress)
+
+
+def _marked_up(path: Path, head: bytes, progress: Progress) -> Sheet:
+    if _is_health(head):
+        try:
+            with closing(path.open("rb")) as stream:
+                return _health(stream, path.stat().st_size, progress)
+        except OSError as error:
+            raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
+    if b"<td" in head.lower() or b"<html" in head.lower():
+        from acucoach.storage.exchange.foreign.migraine_buddy_report import read_report
+
+        return read_report(read_text(path, LARGEST))
+    raise ExchangeError(Fault.NOT_CSV)
+
+
+def _json(path: Path) -> Sheet:
+    from acucoach.storage.exchange.foreign.migralog import is_migralog, read_migralog
+    from acucoach.storage.exchange.foreign.pain_diary import read_pain_diary, tables_of
+
+    text = read_text(path, LARGEST)
+    try:
+        data: Any = json.loads(text)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise ExchangeError(Fault.NOT_JSON, place) from error
+    except (RecursionError, ValueError) as error:
+        raise ExchangeError(Fault.TOO_DEEP, "its beginning") from error
+    if is_migralog(data):
+        return read_migralog(data)
+    return read_pain_diary(tables_of(data))
