@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from acucoach.assembly.home import today_card
 from acucoach.assembly.navigator import Navigator
 from acucoach.content.bones import BoneIndex
+from acucoach.domain.anatomy import Side
 from acucoach.settings import Settings
 from acucoach.storage.changes import Change, Noun
 from acucoach.ui.body_map.body_page import BodyPage
@@ -37,6 +38,7 @@ def build_body(to: Navigator) -> BodyPage:
         to.verdicts,
         parts.figures.landmark_names,
         lambda: settings.now.skin_tone,
+        parts.lengths.all,
     )
 
     def routine_titles() -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -95,10 +97,12 @@ def build_body(to: Navigator) -> BodyPage:
         lambda code: to.door.start_area(code, page.came_for or guide.purpose)
     )
     guide.profileRequested.connect(to.ask_again)
+    guide.measuresRequested.connect(to.open_measures)
+    guide.practiceRequested.connect(partial(_practise, to))
     guide.sheetRequested.connect(partial(_save_sheet, to))
     guide.speakRequested.connect(to.speak)
 
-    page.follow(parts.changes, {Noun.SAFETY, Noun.SESSION})
+    page.follow(parts.changes, {Noun.SAFETY, Noun.SESSION, Noun.LENGTH})
     page.plates.set_instant(settings.now.reduced_motion)
     before = [settings.now]
 
@@ -117,6 +121,13 @@ def build_body(to: Navigator) -> BodyPage:
     stop_following = settings.listen(follow)
     connect_callback(page.destroyed, stop_following)
     return page
+
+
+def _practise(to: Navigator, code: str, side: Side) -> None:
+    """Where a point is, asked on the picture without marks."""
+    from acucoach.assembly.practice import practise
+
+    practise(to.parts, to.window, code, side)
 
 
 def _save_sheet(to: Navigator, code: str) -> None:

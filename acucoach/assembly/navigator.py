@@ -104,6 +104,12 @@ class Navigator(QObject):
 
         self._open("preferences", PreferencesScreen).show_section("people")
 
+    def open_measures(self) -> None:
+        """The lengths of one's own body."""
+        from acucoach.ui.preferences.screen import PreferencesScreen
+
+        self._open("preferences", PreferencesScreen).show_section("measures")
+
     def open_day(self, day: date) -> None:
         """A day of the diary."""
         self._diary.show_day(day)

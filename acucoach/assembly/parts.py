@@ -22,6 +22,7 @@ from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_targets import Catalogue
 from acucoach.paths import DataPaths, known_languages, resources, translations
 from acucoach.settings import Settings, SettingsStore
+from acucoach.storage.body_lengths import BodyLengthRepository
 from acucoach.storage.changes import Changes
 from acucoach.storage.connection import RecordsConnection
 from acucoach.storage.courses import CourseRepository
@@ -69,6 +70,7 @@ class Parts:
         undo: the steps of this run.
         sessions: the log.
         people: answers behind the safety gate.
+        lengths: of the own body.
         diary: entries and days.
         routines: the user's own.
         courses: what is planned.
@@ -97,6 +99,7 @@ class Parts:
     undo: UndoHistory
     sessions: SessionRepository
     people: SafetyRepository
+    lengths: BodyLengthRepository
     diary: DiaryRepository
     routines: RoutineRepository
     courses: CourseRepository
@@ -190,6 +193,7 @@ def build_parts(
         undo=undo,
         sessions=SessionRepository(connection, changes, undo, clock.now, boundary),
         people=SafetyRepository(connection, changes, undo, clock.now),
+        lengths=BodyLengthRepository(connection, changes, clock.now),
         diary=diary,
         routines=RoutineRepository(connection, changes, undo, clock.now),
         courses=CourseRepository(connection, changes, undo, clock.now),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap, QRegion
 
 from acucoach import __version__
+from acucoach.assembly.body_lengths import measure_services
 from acucoach.assembly.exchange import build_files_panel
 from acucoach.assembly.looks import program_icon
 from acucoach.assembly.navigator import Navigator
@@ -109,6 +110,7 @@ class RoomServices(QObject):
                 learn_passphrase=self._learn_passphrase,
             ),
             about=_about(parts),
+            measures=measure_services(parts, self._window),
             people=PeopleBook(parts.paths.root),
         )
 

@@ -27,6 +27,7 @@ from acucoach.domain.safety_rule import SafetyRules
 # Readers of what the first picture does not need are imported when first asked for.
 if TYPE_CHECKING:
     from acucoach.content.instruments import InstrumentShelf
+    from acucoach.content.measures import MeasureShelf
     from acucoach.content.safety_shelf import SafetyShelf
     from acucoach.domain.correspondence import Correspondences
     from acucoach.domain.routine import Routine
@@ -125,6 +126,17 @@ class Library:
     def instruments(self) -> InstrumentShelf:
         """Questionnaires and published limits for the diary."""
         return self._instruments
+
+    @cached_property
+    def _measures(self) -> MeasureShelf:
+        from acucoach.content.measures import read_measures
+
+        guided = {code for code, entry in self._atlas.items() if entry.guided}
+        return read_measures(self.root, self._overlay, sources=self._citations, guided=guided)
+
+    def measures(self) -> MeasureShelf:
+        """What is measured on the own body, and the points told from it."""
+        return self._measures
 
     @cached_property
     def _safety_rules(self) -> SafetyRules:
@@ -363,6 +375,7 @@ class Library:
             self.region_names,
             self.glossary,
             self.instruments,
+            self.measures,
         ]
         for shelf in shelves:
             _attempt(shelf, problems)

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
+from types import UnionType
 from typing import Any, TypeVar
 
 from acucoach.content.errors import ContentError
@@ -120,6 +121,13 @@ class Fields:
             raise self.error(name, "it must be a whole number")
         if not low <= value <= high:
             raise self.error(name, f"{value} is not between {low} and {high}")
+        return value
+
+    def number(self, name: str) -> float:
+        """A number, whole or not."""
+        value: float = self._value(name, int | float, "a number", None)
+        if isinstance(value, bool):
+            raise self.error(name, "it must be a number")
         return value
 
     def flag(self, name: str, default: bool) -> bool:
@@ -239,7 +247,7 @@ class Fields:
             allowed = ", ".join(repr(str(member)) for member in kind)
             raise self.error(name, f"{value!r} is not one of {allowed}") from None
 
-    def _value(self, name: str, kind: type[Any], what: str, default: Any) -> Any:
+    def _value(self, name: str, kind: type[Any] | UnionType, what: str, default: Any) -> Any:
         self._asked.add(name)
         if name not in self._data:
             if default is None:

@@ -24,6 +24,7 @@ class Noun(StrEnum):
     SPOT = "spot"
     CONTROL = "control"
     MEASURED = "measured"
+    LENGTH = "length"
 
 
 @dataclass(frozen=True, slots=True)

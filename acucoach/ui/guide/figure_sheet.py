@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -49,6 +49,7 @@ class FigureSheet(QWidget):
 
     Args:
         names: landmark id to its translated name; unnamed landmarks are not drawn.
+        own: a number of cun in the person's own length; empty where that is not known.
     """
 
     def __init__(
@@ -59,8 +60,11 @@ class FigureSheet(QWidget):
         names: Mapping[str, str],
         skin: str,
         parent: QWidget | None = None,
+        *,
+        own: Callable[[float], str] = lambda cun: "",
     ) -> None:
         super().__init__(parent)
+        self._own = own
         self._theme, self._pictures, self._figure = theme, pictures, figure
         self._names, self._skin = names, skin
         self.setMinimumSize(420, 420)
@@ -118,6 +122,9 @@ class FigureSheet(QWidget):
         if figure.ruler is not None:
             middle = (shown(figure.ruler.start) + shown(figure.ruler.end)) / 2
             words = self.tr("{count} cun").format(count=self.locale().toString(figure.ruler.cun))
+            own = self._own(figure.ruler.cun)
+            if own:
+                words = self.tr("{cun} · {length} on you").format(cun=words, length=own)
             place(words, middle, middle + QPointF(14, 0), "left", is_measure=True)
         return placed
 

@@ -11,12 +11,15 @@ from acucoach.content.figures import Figure, FigureIndex
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Guide, Technique, Tool
 from acucoach.domain.anatomy import Side
+from acucoach.domain.body_lengths import OwnLengths
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.routine import AREA_PREFIX
+from acucoach.domain.step_scene import StepScene
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_sheet import FigureSheet
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.guide.icon_line import icon_line
+from acucoach.ui.guide.own_distance import OwnDistance
 from acucoach.ui.guide.start_bar import StartBar
 from acucoach.ui.guide.step_picture import StepPicture
 from acucoach.ui.guide.step_view import StepSheet, StepThumb
@@ -51,6 +54,8 @@ class GuidePanel(QFrame):
         areaRequested: an area (``area:ID``) to be rubbed in the point's place.
         sheetRequested: a point's code, for a sheet of paper for another person.
         profileRequested: the user wants to see or change the answers behind the verdict.
+        measuresRequested: the user wants to measure themselves.
+        practiceRequested: a point's code and the side, to practise where it is.
     """
 
     startRequested = Signal(str, int, str, object)
@@ -60,6 +65,8 @@ class GuidePanel(QFrame):
     areaRequested = Signal(str)
     profileRequested = Signal()
     sheetRequested = Signal(str)
+    measuresRequested = Signal()
+    practiceRequested = Signal(str, object)
 
     def __init__(
         self,
@@ -70,9 +77,11 @@ class GuidePanel(QFrame):
         gate: GateView,
         landmark_names: Mapping[str, str],
         skin: Callable[[], str],
+        own: Callable[[], OwnLengths] = OwnLengths,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._distance = OwnDistance(library, own)
         self._theme, self._library, self._figures = theme, library, figures
         self._pictures, self._gate, self._skin = pictures, gate, skin
         self._landmarks = dict(landmark_names)
@@ -261,7 +270,10 @@ class GuidePanel(QFrame):
         return thumb
 
     def _enlarge(self, figure: Figure, title: str, text: str) -> None:
-        sheet = FigureSheet(self._theme, self._pictures, figure, self._landmarks, self._skin())
+        sheet = FigureSheet(
+            self._theme, self._pictures, figure, self._landmarks, self._skin(),
+            own=lambda cun: self._distance.of_cun(self._code, cun, self._side),
+        )  # fmt: skip
         FigureDialog(self._theme, sheet, title, text, parent=self).open()
 
     def _subtitle(self, guide: Guide | None) -> str:
@@ -329,12 +341,16 @@ class GuidePanel(QFrame):
         theme = self._theme
         body.addWidget(Text(theme, self.tr("Find it"), "heading"))
         body.addWidget(Text(theme, guide.location.text, wrap=True))
+        self._add_distance(body)
         for number, step in enumerate(guide.steps, 1):
             thumb = self._step_picture(guide, number)
             line = row(gap=theme.space(14))
             line.addWidget(thumb, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(theme, step.text, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
             body.addLayout(line)
+        practise = Button(theme, self.tr("Practise finding it"), "link", "target")
+        practise.clicked.connect(lambda: self.practiceRequested.emit(guide.code, self._side))
+        body.addWidget(practise, 0, Qt.AlignmentFlag.AlignLeft)
         self._technique = TechniquePart(
             theme,
             guide,
@@ -371,6 +387,20 @@ class GuidePanel(QFrame):
             body.addWidget(ConflictList(theme, conflicts))
         body.addWidget(self._sources(guide))
 
+    def _add_distance(self, body: QVBoxLayout) -> None:
+        """How far away it is on this person; how to measure, where that was not done."""
+        if not self._distance.measurable(self._code):
+            return
+        text = self._distance.in_words(self._code)
+        if text:
+            body.addWidget(icon_line(self._theme, "ruler", "text_2", text))
+            label = self.tr("Your own ruler")
+        else:
+            label = self.tr("Measure yourself once, and see this in your own length")
+        measure = Button(self._theme, label, "link", "ruler")
+        measure.clicked.connect(self.measuresRequested)
+        body.addWidget(measure, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _step_picture(self, guide: Guide, number: int) -> FigureThumb:
         """A step's own picture, small; a click enlarges it."""
         theme, step = self._theme, guide.steps[number - 1]
@@ -394,10 +424,20 @@ class GuidePanel(QFrame):
         drawn.setAccessibleDescription(shown)
         drawn.enlarged.connect(
             lambda: FigureDialog(
-                theme, StepSheet(theme, picture), title, step.text, shown, self
+                theme,
+                StepSheet(theme, picture),
+                title,
+                self._with_distance(step.text, scene),
+                shown,
+                self,
             ).open()
         )
         return drawn
+
+    def _with_distance(self, text: str, scene: StepScene) -> str:
+        """A step that lays fingers across tells the person's own distance, too."""
+        own = self._distance.in_words(self._code) if scene.measures else ""
+        return f"{text} {own}".strip()
 
     def _used_for(self, guide: Guide) -> str:
         """What a source names the point for; where none does, whose judgement the list is."""

@@ -77,12 +77,15 @@ class PreferencesScreen(Screen):
             "sessions": self._sessions,
             "diary": self._diary,
             "safety": self._safety,
+            "measures": self._measures,
             "people": self._of_people,
             "records": self._records,
             "about": self._about,
         }
         if services.people is None:
             del self._builders["people"]
+        if services.measures is None:
+            del self._builders["measures"]
         self._titles = {
             "appearance": self.tr("Appearance"),
             "language": self.tr("Language"),
@@ -90,6 +93,7 @@ class PreferencesScreen(Screen):
             "sessions": self.tr("Sessions"),
             "diary": self.tr("Diary"),
             "safety": self.tr("Safety"),
+            "measures": self.tr("Your own ruler"),
             "people": self.tr("People"),
             "records": self.tr("Your records"),
             "about": self.tr("About AcuCoach"),
@@ -195,7 +199,7 @@ class PreferencesScreen(Screen):
         icons = {
             "appearance": "eye", "language": "book-open-text", "body": "person-standing",
             "sessions": "timer", "diary": "notebook-pen", "safety": "shield-check",
-            "people": "user",
+            "measures": "ruler", "people": "user",
             "records": "save", "about": "info",
         }  # fmt: skip
         for name in self._builders:
@@ -248,6 +252,13 @@ class PreferencesScreen(Screen):
             self._theme, title, services.contact, services.keep_contact,
             services.ask_profile, services.ask_today,
         )  # fmt: skip
+
+    def _measures(self, title: str) -> Section:
+        from acucoach.ui.preferences.measures_section import MeasuresSection
+
+        services = self._services.measures
+        assert services is not None
+        return MeasuresSection(self._theme, title, services)
 
     def _of_people(self, title: str) -> Section:
         from acucoach.ui.preferences.people_section import PeopleSection

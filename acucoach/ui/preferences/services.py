@@ -19,6 +19,7 @@ from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.set_aside import Unreadable
 
 if TYPE_CHECKING:
+    from acucoach.ui.preferences.measures_section import MeasureServices
     from acucoach.ui.preferences.passphrase_panel import PassphraseServices
     from acucoach.ui.preferences.people_section import People
 
@@ -164,6 +165,7 @@ class PreferencesServices:
         records: the records on disk.
         about: what the program says of itself.
         people: who has records on this computer; None where there is only one folder.
+        measures: lengths of the own body; None without them.
     """
 
     settings: Preferences
@@ -178,3 +180,4 @@ class PreferencesServices:
     records: RecordsServices
     about: AboutServices
     people: People | None = None
+    measures: MeasureServices | None = None
