@@ -13,6 +13,7 @@ import pytest
 
 from acucoach.domain.anatomy import REGIONS
 from acucoach.domain.profile import Answer, MarkKind
+from acucoach.storage.body_lengths import BodyLengthRepository
 from acucoach.storage.changes import Changes
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import connect
@@ -80,6 +81,7 @@ def every_reader(parts: Parts) -> dict[str, int]:
     people.signs.all()
     people.signs.asked()
     DraftRepository(connection).all()
+    BodyLengthRepository(connection, changes, now).all()
     return {
         "entry": len(diary.page(EntryFilter(), size=5000).entries),
         "day_note": len(diary.reflections(FIRST, LAST)),

@@ -50,6 +50,7 @@ class PracticePicture(QWidget):
         self.setMinimumSize(theme.px(260), theme.px(260))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
+    @guarded
     def sizeHint(self) -> QSize:
         """As much as there is."""
         return QSize(self._theme.px(600), self._theme.px(520))
