@@ -49,7 +49,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("demo", help="open the window on made-up records, thrown away afterwards")
     out = commands.add_parser("export", help="write the records into a file or folder")
     out.add_argument("target", type=Path, metavar="PATH", help="the file; for csv the folder")
-    out.add_argument("--format", choices=("json", "csv", "fhir"), default="json")
+    out.add_argument("--format", choices=("json", "csv", "sheet", "fhir"), default="json")
+    out.add_argument(
+        "--separator", choices=("comma", "semicolon", "tab"), default="",
+        help="between columns; the country's when left out",
+    )  # fmt: skip
     out.add_argument("--notes", action="store_true", help="put notes into a FHIR bundle, too")
     back = commands.add_parser("import", help="read records, or a table, into the records")
     back.add_argument("source", type=Path, metavar="FILE", help="a .json or .csv file")
@@ -149,7 +153,9 @@ def _files(chosen: argparse.Namespace, folder: Path) -> str:
     if chosen.command == "export":
         from acucoach.commands.export import run_export
 
-        return run_export(folder, chosen.target, chosen.format, notes=chosen.notes)
+        return run_export(
+            folder, chosen.target, chosen.format, notes=chosen.notes, separator=chosen.separator
+        )
     from acucoach.commands.bring_in import run_import
 
     return run_import(

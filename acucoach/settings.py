@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
@@ -57,6 +57,7 @@ class Settings:
         lock_minutes: of rest, after which encrypted records are locked, 0-120; 0 for never.
         looked_through: ISO date on which the records were last looked through in full; empty
             before the first time.
+        computer: what this computer's file in a shared folder is called; empty before the first.
     """
 
     theme: str = "system"
@@ -87,6 +88,7 @@ class Settings:
     looked_through: str = ""
     welcomed: bool = False
     lock_minutes: int = 10
+    computer: str = ""
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy with some fields changed."""
@@ -232,3 +234,24 @@ class SettingsStore:
         self._now = changed
         for listener in tuple(self._listeners):
             listener(changed)
+
+
+OF_THIS_COMPUTER = frozenset(
+    {"window", "backup_folder", "looked_through", "welcomed", "control_seed", "computer"}
+)
+"""Preferences that mean nothing on another computer."""
+
+
+def settings_to_carry(settings: Settings) -> dict[str, Any]:
+    """The preferences that go along with the records."""
+    return {name: one for name, one in asdict(settings).items() if name not in OF_THIS_COMPUTER}
+
+
+def usable_settings(carried: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of carried preferences that exist and have a usable value."""
+    kinds = get_type_hints(Settings)
+    return {
+        name: value
+        for name, value in carried.items()
+        if name in kinds and name not in OF_THIS_COMPUTER and _usable(name, value, kinds[name])
+    }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import locale
+import sqlite3
 from pathlib import Path
 
 from acucoach.commands.records import exchange, looked_into, now, refuse_own_files
@@ -14,14 +16,17 @@ from acucoach.storage.people import PeopleBook
 from acucoach.storage.set_aside import SetAside
 
 
-def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) -> str:
+def run_export(
+    folder: Path, target: Path, form: str, *, notes: bool = False, separator: str = ""
+) -> str:
     """Write the records.
 
     Args:
         folder: the data folder; it is not changed.
-        target: a file for ``json`` and ``fhir``, a folder for ``csv``.
-        form: ``json``, ``csv`` or ``fhir``.
+        target: a file for ``json``, ``sheet`` and ``fhir``, a folder for ``csv``.
+        form: ``json``, ``csv``, ``sheet`` or ``fhir``.
         notes: whether notes go into a FHIR bundle.
+        separator: ``comma``, ``semicolon`` or ``tab``; the country's when empty.
 
     Returns:
         What was written, in one sentence.
@@ -42,8 +47,10 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
                 from acucoach.storage.exchange.csv_tables import export_tables
 
                 make_folder(target)
-                files = export_tables(connection, target, aside=aside)
+                files = export_tables(connection, target, aside=aside, separator=_sign(separator))
                 return f"{len(files)} tables written to {target}.{left_out(aside)}"
+            if form == "sheet":
+                return _sheet(connection, target, _sign(separator), aside)
             from acucoach.storage.exchange.everything import export_fhir
 
             titles = {name: one.title for name, one in Library(resources()).complaints().items()}
@@ -55,6 +62,35 @@ def run_export(folder: Path, target: Path, form: str, *, notes: bool = False) ->
             raise ExpectedError(
                 f"{target} cannot be written ({error.strerror}); choose another place."
             ) from error
+
+
+def _sign(separator: str) -> str:
+    """The sign between columns; without a word that of the computer's country."""
+    if separator:
+        return {"comma": ",", "semicolon": ";", "tab": "\t"}[separator]
+    before = locale.setlocale(locale.LC_NUMERIC)
+    try:
+        locale.setlocale(locale.LC_NUMERIC, "")
+        return ";" if locale.localeconv()["decimal_point"] == "," else ","
+    except locale.Error:
+        return ","
+    finally:
+        locale.setlocale(locale.LC_NUMERIC, before)
+
+
+def _sheet(connection: sqlite3.Connection, target: Path, sign: str, aside: SetAside) -> str:
+    from acucoach.storage.exchange.one_sheet import COLUMNS, SheetWords, export_sheet
+
+    titles = {name: one.title for name, one in Library(resources()).complaints().items()}
+    words = SheetWords(
+        COLUMNS,
+        lambda one: titles.get(one, one),
+        str,
+        lambda marks: f"{len(marks)} marks" if len(marks) != 1 else "1 mark",
+        lambda session: f"Pressed: {session.title}",
+    )
+    count = export_sheet(connection, target, words, sign, aside=aside)
+    return f"{count} rows written to {target}.{left_out(aside)}"
 
 
 def left_out(aside: SetAside) -> str:

@@ -29,6 +29,7 @@ class Fault(StrEnum):
     NO_READER = "no-reader"
     CANNOT_WRITE = "cannot-write"
     RECORDS = "records"
+    SHARED = "shared"
 
 
 _SENTENCES = {
@@ -53,6 +54,7 @@ _SENTENCES = {
     Fault.NO_ROWS: "The table has no rows to read.",
     Fault.CANNOT_WRITE: "The file cannot be written: {detail}.",
     Fault.RECORDS: "{detail}",
+    Fault.SHARED: "{place}: {detail}",
 }
 
 

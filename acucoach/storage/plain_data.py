@@ -78,7 +78,7 @@ class Record:
     def __init__(self, data: Mapping[str, Any], place: str, latest: datetime | None = None) -> None:
         self._data = data
         self.place = place
-        self._latest = latest
+        self.latest = self._latest = latest
 
     def is_missing(self, name: str) -> bool:
         """Whether a field is not there, or null."""
@@ -210,6 +210,15 @@ class Record:
         if not isinstance(value, dict):
             raise self._wrong(name, "an object")
         return Record(value, self.where(name), self._latest)
+
+    def mapping(self, name: str) -> Mapping[str, Any]:
+        """The fields of an object inside this one, unchecked; none when it is missing."""
+        value = self._get(name, False)
+        if value is None:
+            return {}
+        if not isinstance(value, dict):
+            raise self._wrong(name, "an object")
+        return value
 
     def itself(self) -> Record:
         """The object that is the value of a record without a name."""

@@ -86,6 +86,7 @@ SKIN_MARKS = Table(
     ),
     noun=Noun.SAFETY,
     name="skin_mark",
+    key="skin_marks",
 )
 
 

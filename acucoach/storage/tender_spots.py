@@ -30,6 +30,7 @@ TENDER_SPOTS = Table(
     ),
     noun=Noun.SPOT,
     name="tender_spot",
+    key="tender_spots",
 )
 
 

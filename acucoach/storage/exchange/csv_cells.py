@@ -28,15 +28,22 @@ class TableWriter:
     Args:
         file: opened with ``newline=""``; UTF-8 with a byte-order mark.
         heading: names of the columns.
+        separator: between cells. Where it is ``;`` a decimal comma is usual, and is written.
     """
 
-    def __init__(self, file: TextIO, heading: Sequence[str]) -> None:
-        self._writer = csv.writer(file, lineterminator="\r\n")
+    def __init__(self, file: TextIO, heading: Sequence[str], separator: str = ",") -> None:
+        self._writer = csv.writer(file, lineterminator="\r\n", delimiter=separator)
+        self._comma = separator == ";"
         self._writer.writerow(heading)
 
     def row(self, *cells: str | int | float | None) -> None:
         """Add a row."""
-        self._writer.writerow([guard(cell) if isinstance(cell, str) else cell for cell in cells])
+        self._writer.writerow([self._cell(cell) for cell in cells])
+
+    def _cell(self, cell: str | int | float | None) -> str | int | float | None:
+        if isinstance(cell, str):
+            return guard(cell)
+        return str(cell).replace(".", ",") if self._comma and isinstance(cell, float) else cell
 
 
 def _risky(text: str) -> bool:

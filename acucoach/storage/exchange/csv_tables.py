@@ -220,6 +220,7 @@ def export_tables(
     folder: Path,
     progress: Progress = no_progress,
     aside: SetAside | None = None,
+    separator: str = ",",
 ) -> list[Path]:
     """Write a file for each noun into a folder; all of them or none.
 
@@ -228,6 +229,7 @@ def export_tables(
         folder: an existing folder.
         progress: told how far it is.
         aside: is given what cannot be read.
+        separator: between cells; see ``TableWriter``.
 
     Returns:
         The files written.
@@ -244,7 +246,7 @@ def export_tables(
     paths = [folder / f"{sheet.name}.csv" for sheet in SHEETS]
     with whole_files(*paths, encoding="utf-8-sig") as files:
         writers = {
-            sheet.name: TableWriter(file, list(sheet.columns))
+            sheet.name: TableWriter(file, list(sheet.columns), separator)
             for sheet, file in zip(SHEETS, files, strict=True)
         }
         for book in BOOKS:

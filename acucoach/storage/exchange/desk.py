@@ -20,8 +20,10 @@ from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.csv_tables import export_tables
 from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan, Taken
 from acucoach.storage.exchange.everything import export_fhir
+from acucoach.storage.exchange.one_sheet import SheetWords, export_sheet
 from acucoach.storage.exchange.progress import Progress
 from acucoach.storage.exchange.read_table import read_table
+from acucoach.storage.exchange.shared_folder import files_of_others, own_file
 from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import SENTENCES, DatabaseError, cause_of
 from acucoach.storage.faults import ExchangeError, Fault
@@ -42,6 +44,21 @@ class TablePlan:
 
     plan: MergePlan
     reading: csv_import.Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What a shared folder holds.
+
+    Attributes:
+        plan: what the file of another computer would change; None without any other.
+        name: of that file.
+        others: how many files of other computers there are.
+    """
+
+    plan: MergePlan | None
+    name: str
+    others: int
 
 
 class ExchangeDesk:
@@ -80,10 +97,15 @@ class ExchangeDesk:
         with self._copied() as copy:
             return self._exchange.export(path, progress, copy, self.left_out)
 
-    def write_tables(self, folder: Path, progress: Progress) -> int:
+    def write_tables(self, folder: Path, progress: Progress, separator: str = ",") -> int:
         """Write a table for each noun; see ``export_tables``."""
         with self._copied() as copy:
-            return len(export_tables(copy, folder, progress, self.left_out))
+            return len(export_tables(copy, folder, progress, self.left_out, separator))
+
+    def write_sheet(self, path: Path, words: SheetWords, separator: str, progress: Progress) -> int:
+        """Write one sheet; see ``export_sheet``."""
+        with self._copied() as copy:
+            return export_sheet(copy, path, words, separator, progress, self.left_out)
 
     def write_fhir(self, path: Path, progress: Progress) -> int:
         """Write a bundle; see ``export_fhir``."""
@@ -98,6 +120,32 @@ class ExchangeDesk:
         """Read a file and say what an import would change; see ``DiaryExchange.preview``."""
         with self._opened() as connection:
             return self._exchange.preview(path, progress, connection)
+
+    def share(self, folder: Path, computer: str, progress: Progress) -> Shared:
+        """Write this computer's file into a shared folder, and read the newest of another one.
+
+        Of several others the first that brings something is shown; the next time another.
+
+        Raises:
+            ExchangeError: the folder or a file in it cannot be used; the sentence names the file.
+        """
+        try:
+            others = files_of_others(folder, computer)
+        except OSError as error:
+            raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
+        found: Shared | None = None
+        for path in others:
+            try:
+                with self._opened() as connection:
+                    plan = self._exchange.preview(path, progress, connection)
+            except ExchangeError as error:
+                raise ExchangeError(Fault.SHARED, path.name, f"{error}") from error
+            if plan.new_count or plan.differ or found is None:
+                found = Shared(plan, path.name, len(others))
+            if plan.new_count or plan.differ:
+                break
+        self.write_json(own_file(folder, computer), progress)
+        return found or Shared(None, "", 0)
 
     def read_sheet(self, path: Path, progress: Progress) -> csv_import.Sheet:
         """Read a table out of a file of another program; see ``read_table``.

@@ -13,6 +13,7 @@ from typing import Any
 
 from acucoach.domain.diary import Entry
 from acucoach.domain.own_measure import Measured
+from acucoach.storage.answer_rows import ANSWERS
 from acucoach.storage.changes import Change, Changes
 from acucoach.storage.control_ratings import CONTROL_RATINGS
 from acucoach.storage.courses import COURSES
@@ -26,10 +27,12 @@ from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.instruments import FILLED
 from acucoach.storage.own_measures import MEASURED
 from acucoach.storage.plain_data import iso
+from acucoach.storage.profiles import SKIN_MARKS
 from acucoach.storage.routines import ROUTINES
 from acucoach.storage.session_rows import SESSIONS
 from acucoach.storage.set_aside import SetAside
 from acucoach.storage.table import CHUNK, Table
+from acucoach.storage.tender_spots import TENDER_SPOTS
 from acucoach.storage.transaction import transaction
 from acucoach.storage.trials import TRIALS
 from acucoach.storage.undo import Action, Step, UndoHistory
@@ -40,7 +43,8 @@ VERSION = 1
 
 TABLES: tuple[Table[Any], ...] = (
     *(ENTRIES, DAYS, FILLED, TRIALS, SESSIONS, ROUTINES, COURSES),
-    *(CONTROL_RATINGS, MEASURED),
+    *(CONTROL_RATINGS, MEASURED, TENDER_SPOTS, SKIN_MARKS),
+    *ANSWERS,
 )
 """All nouns, in the order of the file."""
 CLOCKS_DIFFER = timedelta(days=366)
@@ -81,6 +85,7 @@ class MergePlan:
         same: how many are the same already, by noun.
         differ: things that need a choice.
         staging: holds the new things.
+        settings: preferences that the file holds, unchecked.
     """
 
     def __init__(self) -> None:
@@ -88,6 +93,7 @@ class MergePlan:
         self.same: dict[str, int] = {}
         self.differ: list[Difference] = []
         self.staging = Staging()
+        self.settings: Mapping[str, Any] = {}
 
     @property
     def new_count(self) -> int:
@@ -126,6 +132,7 @@ class DiaryExchange:
         program: name and version of the program, written into the file.
         tables: the nouns.
         person: whose records they are, written into the file; empty where that was not said.
+        settings: gives the preferences that go along.
     """
 
     def __init__(
@@ -137,8 +144,9 @@ class DiaryExchange:
         program: str,
         tables: Sequence[Table[Any]] = TABLES,
         person: str = "",
+        settings: Callable[[], Mapping[str, Any]] | None = None,
     ) -> None:
-        self._person = person
+        self._person, self._settings = person, settings
         self._connection = connection
         self._changes = changes
         self._undo = undo
@@ -175,7 +183,7 @@ class DiaryExchange:
             read.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]
             for table in self._tables
         )
-        head = {
+        head: dict[str, Any] = {
             "format": FORMAT,
             "version": VERSION,
             "exported": iso(self._now().replace(microsecond=0)),
@@ -183,10 +191,12 @@ class DiaryExchange:
         }
         if self._person:
             head["person"] = self._person
+        if self._settings is not None:
+            head["settings"] = dict(self._settings())
         done = 0
         left_out = SetAside() if aside is None else aside
         with whole_files(path) as (file,):
-            file.write(json.dumps(head, ensure_ascii=False, indent=1).rstrip("}\n"))
+            file.write(json.dumps(head, ensure_ascii=False, indent=1).removesuffix("\n}"))
             for table in self._tables:
                 file.write(f',\n "{table.key}": [')
                 before = "\n  "
@@ -241,6 +251,7 @@ class DiaryExchange:
         if version > VERSION:
             raise ExchangeError(Fault.TOO_NEW, detail=f"format {version}")
         plan = MergePlan()
+        plan.settings = top.head.mapping("settings")
         top.look_again(lambda done, total: progress(total + done, 2 * total))
         try:
             for table in self._tables:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -14,10 +14,14 @@ from PySide6.QtWidgets import (
 )
 
 from acucoach.domain.diary import Entry
+from acucoach.domain.routine import Routine
+from acucoach.domain.session_record import SessionRecord
 from acucoach.storage.exchange import csv_import
-from acucoach.storage.exchange.desk import ExchangeDesk, TablePlan
+from acucoach.storage.exchange.desk import ExchangeDesk, Shared, TablePlan
 from acucoach.storage.exchange.diary_file import Choice, Difference, MergePlan, Taken
-from acucoach.storage.exchange.progress import CancelledError
+from acucoach.storage.exchange.one_sheet import SheetWords
+from acucoach.storage.exchange.progress import CancelledError, Progress
+from acucoach.storage.exchange.shared_folder import own_file
 from acucoach.storage.faults import ExchangeError
 from acucoach.ui.background import Background, Work
 from acucoach.ui.file_dialogs import choose_folder, open_file, save_file
@@ -28,12 +32,14 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.connect import connect_callback
-from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.tick_box import TickBox
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.exchange import ExchangeWords
+from acucoach.ui.words.sheet import country_separator
 
 MOST_LISTED = 200
 """Differences named one by one; nobody ticks more than that."""
@@ -66,7 +72,12 @@ class FilesPanel(QWidget):
         zone: rules of the computer's own zone.
         ask: how files and folders are asked for.
         person: whose records they are; stands in the names of files.
+        sheet: how things are called on the one sheet; None to leave it out.
+        computer: gives the name of this computer's file in a shared folder; None to leave it out.
     """
+
+    settingsWanted = Signal(object)
+    """The preferences of a file that was taken over are wanted, too: a mapping."""
 
     def __init__(
         self,
@@ -77,6 +88,8 @@ class FilesPanel(QWidget):
         parent: QWidget | None = None,
         *,
         person: str = "",
+        sheet: SheetWords | None = None,
+        computer: Callable[[], str] | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._desk, self._zone = theme, desk, zone
@@ -97,9 +110,12 @@ class FilesPanel(QWidget):
         self._modal.cancelled.connect(self.work.cancel)
         self.work.told.connect(self._modal.line.tell)
         self._remap_again = False
+        self._sheet_words, self._computer = sheet, computer
+        self._shared: Path | None = None
         out = []
         for text, act in (
             (self.tr("Save everything (JSON)"), self._write_json),
+            *([(self.tr("Save one sheet (CSV)"), self._write_sheet)] if sheet else []),
             (self.tr("Save tables (CSV)"), self._write_tables),
             (self.tr("Save for a clinic (FHIR)"), self._write_fhir),
         ):
@@ -110,6 +126,7 @@ class FilesPanel(QWidget):
         for text, act in (
             (self.tr("Read a diary (JSON)"), self.read_json),
             (self.tr("Read a table (CSV)"), self.read_table),
+            *([(self.tr("Share through a folder"), self.share)] if computer else []),
         ):
             button = Button(theme, text, "secondary", "upload")
             connect_callback(button.clicked, act)
@@ -117,6 +134,29 @@ class FilesPanel(QWidget):
         self._doors = [*out, *back]
         self._door = self._doors[0]
         self._focus_held = False
+        about = Text(
+            theme,
+            self.tr(
+                "“Everything” holds all you wrote, your answers, marks, spots, whom to ask and "
+                "your settings. “Read a table” knows files of other programs by what is in them. A "
+                "file outside the program is not encrypted."
+            ),
+            "caption",
+            "text_2",
+            wrap=True,
+        )
+        self._parted = ChoiceBox(theme, self.tr("Columns of tables are parted by"))
+        for name, sign in (
+            (self.tr("comma"), ","), (self.tr("semicolon"), ";"), (self.tr("tab"), "\t"),
+        ):  # fmt: skip
+            self._parted.addItem(name, sign)
+        self._parted.setCurrentIndex(self._parted.findData(country_separator()))
+        parted = row(
+            Text(theme, self.tr("Columns of tables are parted by"), "label"), self._parted, None,
+            gap=theme.space(12),
+        )  # fmt: skip
+        self._preferences = TickBox(theme, self.tr("Use the settings of the file, too"))
+        self._preferences.hide()
         self._said = Text(theme, "", wrap=True)
         self._table = TableMapping(theme, desk.titles)
         self._table.changed.connect(self._remap)
@@ -133,12 +173,15 @@ class FilesPanel(QWidget):
         self._take.hide()
         gap = theme.space(8)
         whole = column(WrapRow(gap, *out), WrapRow(gap, *back), gap=theme.space(12))
+        whole.addLayout(parted)
+        whole.addWidget(about)
         whole.addWidget(self._job)
         whole.addWidget(self._said)
         whole.addWidget(self._table)
         whole.addWidget(self._preview)
         whole.addWidget(self._list)
         whole.addWidget(self._all)
+        whole.addWidget(self._preferences)
         whole.addWidget(self._take)
         self.setLayout(whole)
 
@@ -154,7 +197,17 @@ class FilesPanel(QWidget):
     def _write_tables(self) -> None:
         folder = self._folder(self, self.tr("Folder for the tables"))
         if folder:
-            self._write(lambda progress: self._desk.write_tables(Path(folder), progress))
+            sign = str(self._parted.currentData())
+            self._write(lambda progress: self._desk.write_tables(Path(folder), progress, sign))
+
+    def _write_sheet(self) -> None:
+        words = self._sheet_words
+        path = self._save(
+            self, self.tr("Save one sheet"), f"{self._file}.csv", self.tr("Tables (*.csv)")
+        )
+        if path and words is not None:
+            sign = str(self._parted.currentData())
+            self._write(lambda progress: self._desk.write_sheet(Path(path), words, sign, progress))
 
     def _write_fhir(self) -> None:
         path = self._save(
@@ -202,6 +255,32 @@ class FilesPanel(QWidget):
 
         self._read(lambda progress: self._desk.preview_json(Path(path), progress), show)
 
+    def share(self) -> None:
+        """Write this computer's file into a folder, and show what another's would change."""
+        folder = self._folder(self, self.tr("Folder that both computers share"))
+        if not folder or self._computer is None:
+            return
+        self._hold_focus()
+        self._reset()
+        name = self._computer()
+
+        def show(shared: object) -> None:
+            assert isinstance(shared, Shared)
+            if shared.plan is None:
+                self._said.setText(
+                    self.tr(
+                        "Your file is in the folder. There is none of another computer yet: choose "
+                        "the same folder there."
+                    )
+                )
+                return
+            self._shared = Path(folder)
+            self._show_plan(shared.plan)
+            told = self.tr("From {name}.").format(name=shared.name)
+            self._said.setText(f"{told} {self._said.text()}")
+
+        self._read(lambda progress: self._desk.share(Path(folder), name, progress), show)
+
     def read_table(self) -> None:
         """Ask for a table and for what its columns are."""
         path = self._open(self, self.tr("Read a table"), self._tables())
@@ -235,11 +314,22 @@ class FilesPanel(QWidget):
                 continue
             if item is not None and item.checkState() == Qt.CheckState.Checked:
                 choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
+        wanted = dict(plan.settings) if self._preferences.on else {}
+        shared, computer = self._shared, self._computer
         self._hold_focus()
         self._reset()
 
+        def work(progress: Progress) -> Taken | None:
+            taken = self._desk.take_over(plan, choices, progress)
+            if shared is not None and computer is not None:
+                # The other computer is to have what is here now.
+                self._desk.write_json(own_file(shared, computer()), progress)
+            return taken
+
         def told(taken: object) -> None:
             count = 0
+            if wanted:
+                self.settingsWanted.emit(wanted)
             if isinstance(taken, Taken):
                 self._desk.announce(taken)
                 count = taken.count
@@ -248,7 +338,7 @@ class FilesPanel(QWidget):
 
         self._begin(
             self.tr("Taking it over …"),
-            lambda progress: self._desk.take_over(plan, choices, progress),
+            work,
             told,
             self.tr("Cancelled. Nothing was changed."),
             alone=True,
@@ -325,6 +415,9 @@ class FilesPanel(QWidget):
 
     def _reset(self) -> None:
         self._plan = self._sheet = None
+        self._shared = None
+        self._preferences.show_on(False)
+        self._preferences.hide()
         self._said.setText("")
         self._list.clear()
         self._take_all(False)
@@ -354,12 +447,13 @@ class FilesPanel(QWidget):
             self._list.addItem(rest)
         self._list.setVisible(bool(plan.differ))
         self._all.setVisible(len(plan.differ) > 1)
-        self._take.setVisible(plan.new_count > 0 or bool(plan.differ))
+        self._preferences.setVisible(bool(plan.settings))
+        self._take.setVisible(plan.new_count > 0 or bool(plan.differ) or bool(plan.settings))
 
     def _describe(self, difference: Difference) -> str:
         mine, theirs = difference.mine, difference.theirs
         if not (isinstance(mine, Entry) and isinstance(theirs, Entry)):
-            return f"{difference.key}: {difference.identity}"
+            return self._other(difference)
         when = f"{self._words.day(mine.at.date())}, {self._words.time(mine.at)}"
         told = [
             f"{entry.intensity if entry.intensity is not None else '–'} {entry.note[:40]}".strip()
@@ -370,6 +464,13 @@ class FilesPanel(QWidget):
         )
         in_bin = self.tr("(deleted here)")
         return text if difference.deleted is None else f"{text} {in_bin}"
+
+    def _other(self, difference: Difference) -> str:
+        """What differs, for all that is no entry."""
+        titled = isinstance(difference.theirs, SessionRecord | Routine)
+        title = difference.theirs.title if titled else ""
+        identity = "" if difference.key in ("profile", "care_contact") else difference.identity
+        return ": ".join(filter(None, (self._faults.noun(difference.key), title or identity)))
 
     def _remap(self) -> None:
         if self._sheet is None:

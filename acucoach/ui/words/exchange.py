@@ -41,6 +41,7 @@ class ExchangeWords(QObject):
             Fault.NO_ROWS: self.tr("The table has no rows to read."),
             Fault.CANNOT_WRITE: self.tr("The file cannot be written: {detail}."),
             Fault.RECORDS: "{detail}",
+            Fault.SHARED: "{place}: {detail}",
             Fault.WRONG_TYPE: self.tr("{place} must be {detail}. Nothing was imported."),
             Fault.MISSING: self.tr("{place} is missing. Nothing was imported."),
             Fault.DOUBLED: self.tr(
@@ -51,3 +52,24 @@ class ExchangeWords(QObject):
         }
         text = known.get(error.fault, self.tr("{place}: {detail} Nothing was imported."))
         return text.format(place=error.place, detail=error.detail)
+
+    def noun(self, key: str) -> str:
+        """What a list of the diary file holds one of."""
+        names = {
+            "profile": self.tr("Your lasting answers"),
+            "checks": self.tr("Answers of a day"),
+            "care_contact": self.tr("Whom to ask"),
+            "warning_signs": self.tr("A warning sign"),
+            "warning_asked": self.tr("When warning signs were asked"),
+            "skin_marks": self.tr("A mark on the skin"),
+            "tender_spots": self.tr("A tender spot"),
+            "sessions": self.tr("A session"),
+            "routines": self.tr("A routine of your own"),
+            "trials": self.tr("A comparison"),
+            "courses": self.tr("A plan"),
+            "measures": self.tr("A number of a day"),
+            "control_ratings": self.tr("A number without a session"),
+            "instruments": self.tr("A questionnaire"),
+            "days": self.tr("A day"),
+        }
+        return names.get(key, key)

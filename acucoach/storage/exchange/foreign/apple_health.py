@@ -67,10 +67,10 @@ def read_apple_health(stream: IO[bytes], size: int, progress: Progress) -> Sheet
                 _record(element.attrib, table, days)
             if event == "end" and element is not root:
                 root.clear()
-    except (ParseError, reader.DTDForbidden, reader.EntitiesForbidden, ValueError) as error:
-        place = getattr(error, "position", None)
-        where = f"line {place[0]}" if place else "the end"
-        raise ExchangeError(Fault.NOT_JSON, where) from error
+    except ParseError as error:
+        raise ExchangeError(Fault.NOT_JSON, f"line {error.position[0]}") from error
+    except ValueError as error:  # what is forbidden is one, too
+        raise ExchangeError(Fault.NOT_JSON, "its beginning") from error
     best: dict[tuple[str, date], float] = {}
     for (what, day, _), value in days.items():
         best[what, day] = max(best.get((what, day), 0.0), value)
