@@ -14,6 +14,7 @@ from acucoach.domain.instruments import Instrument
 from acucoach.storage.database import connect
 from acucoach.storage.diary_reader import DiaryReader
 from acucoach.storage.instruments import InstrumentRepository
+from acucoach.storage.own_measures import OwnMeasures
 from acucoach.storage.people import PeopleBook
 from acucoach.storage.period_figures import PeriodFigures, gather
 from acucoach.storage.session_lines import StoredSessionLines
@@ -98,6 +99,7 @@ def build_diary(to: Navigator) -> DiaryScreen:
             parts.diary, parts.lines, parts.undo, parts.changes, parts.clock.now, parts.zone,
             complaint_titles(parts), partial(pain_drawing, parts), place_words(parts).describe,
             questionnaires(parts), parts.drafts,
+            OwnMeasures(parts.connection, parts.changes, parts.undo, parts.clock.now),
         ),
     )  # fmt: skip
 

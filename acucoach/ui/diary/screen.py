@@ -17,10 +17,12 @@ from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.diary import DiaryRepository
+from acucoach.storage.own_measures import OwnMeasures
 from acucoach.storage.period_figures import days_of
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.charts.month_chart import MonthCard
 from acucoach.ui.diary.day_line import DayLine
+from acucoach.ui.diary.day_measures import DayMeasures
 from acucoach.ui.diary.going_on import GoingOn
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.mark_editor import DescribeMarks, MarkEditorFactory
@@ -40,7 +42,7 @@ from acucoach.ui.words.diary import DiaryWords
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LOOK_MILLISECONDS = 10_000
-_SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION})
+_SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.MEASURED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class DiaryServices:
         describe: says places in words; None without a body map.
         questionnaires: titles of standard questionnaires, and what builds each.
         drafts: keeps what is typed and not saved.
+        measures: own measures of a day; None to leave them out.
     """
 
     repository: DiaryRepository
@@ -72,6 +75,7 @@ class DiaryServices:
     describe: DescribeMarks | None = None
     questionnaires: Sequence[tuple[str, Callable[[], InstrumentPanel]]] = ()
     drafts: DraftKeeper = field(default_factory=DraftKeeper)
+    measures: OwnMeasures | None = None
 
 
 class DiaryScreen(Screen):
@@ -149,6 +153,10 @@ class DiaryScreen(Screen):
         scroller.body.addWidget(self._going_on)
         scroller.body.addWidget(self._line)
         scroller.body.addWidget(self._build_reflection())
+        self._measures: DayMeasures | None = None
+        if services.measures is not None:
+            self._measures = DayMeasures(theme, services.measures)
+            scroller.body.addWidget(self._measures)
         scroller.body.addStretch(1)
         self._note_line = Text(theme, "", "label", "text_2", wrap=True)
         self._undo_button = Button(theme, self.tr("Undo"), "link", "undo-2")
@@ -269,6 +277,8 @@ class DiaryScreen(Screen):
             self._month.show_day(day)
         self._going_on.show_entries(self._repository.going_on(self._services.now()))
         self._line.show_day(day, entries, sessions)
+        if self._measures is not None:
+            self._measures.show_day(day)
         note = self._notes.get(day)
         said = note.said if note is not None else None
         self._none.setChecked(said is Reflection.NONE)

@@ -1,0 +1,172 @@
+"""Own measures of a day: hours slept, steps, or whatever one counts; kept as they are typed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from acucoach.domain.own_measure import KNOWN, LONGEST_NAME, SLEEP, STEPS
+from acucoach.guarded import guarded
+from acucoach.storage.own_measures import OwnMeasures
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.connect import connect_callback
+from acucoach.ui.widgets.discard import empty
+from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrap_layout import WrapLayout
+
+
+class DayMeasures(QWidget):
+    """A field a measure, folded away until somebody wants it or the day has one.
+
+    Args:
+        theme: the looks.
+        measures: where they are kept.
+    """
+
+    def __init__(self, theme: Theme, measures: OwnMeasures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._measures = theme, measures
+        self._day = date.min
+        self._edits: list[tuple[str, QLineEdit]] = []
+        self._more = Button(theme, self.tr("Sleep, steps and the like"), "link", "plus")
+        connect_callback(self._more.clicked, self._ask_for)
+        self._fields = QWidget()
+        self._lines = QVBoxLayout(self._fields)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._said = Text(theme, "", "caption", "text_2", wrap=True)
+        self.setLayout(column(self._more, self._fields, self._said, gap=theme.space(4)))
+        self._fields.hide()
+        self._said.hide()
+
+    def show_day(self, day: date) -> None:
+        """Show the numbers of a day."""
+        other = day != self._day
+        if other:
+            self._commit()
+        self._day = day
+        known = self._measures.of_day(day)
+        if other:
+            self._say("")
+        if other and not known:
+            self._open(False)
+        if known or not self._fields.isHidden():
+            self._open(True, keep_focus=not other)
+            if other:
+                self._more.clearFocus()
+
+    @guarded
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another page or the end: what is typed is kept."""
+        self._commit()
+        super().hideEvent(event)
+
+    def _commit(self) -> None:
+        for what, field in self._edits:
+            if field.isModified():
+                self._keep(what, field)
+
+    def _ask_for(self) -> None:
+        self._open(True)
+        first = self._fields.findChild(QLineEdit)
+        if first is not None:
+            first.setFocus()
+
+    def _open(self, on: bool, *, keep_focus: bool = False) -> None:
+        self._more.setVisible(not on)
+        self._fields.setVisible(on)
+        if not on:
+            return
+        focused = self.window().focusWidget()
+        if keep_focus and focused is not None and self._fields.isAncestorOf(focused):
+            return  # somebody types here
+        self._fill()
+
+    def _fill(self) -> None:
+        self._edits = []
+        empty(self._lines)
+        known = self._measures.of_day(self._day)
+        names = dict.fromkeys((*KNOWN, *known, *self._measures.names()))
+        row = QWidget()
+        line = WrapLayout(self._theme.space(12), row)
+        for what in names:
+            line.addWidget(self._field(what, known.get(what)))
+        line.addWidget(self._new_one())
+        self._lines.addWidget(row)
+
+    def _name(self, what: str) -> str:
+        return {SLEEP: self.tr("Hours slept"), STEPS: self.tr("Steps")}.get(what, what)
+
+    def _field(self, what: str, value: float | None) -> QWidget:
+        field = self._line_edit(self._name(what))
+        field.setText("" if value is None else self._shown(value))
+        field.editingFinished.connect(lambda: self._keep(what, field))
+        self._edits.append((what, field))
+        return self._labelled(self._name(what), field)
+
+    def _line_edit(self, name: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setAccessibleName(name)
+        field.setFont(self._theme.font("body"))
+        field.setMinimumHeight(self._theme.space(44))
+        field.setFixedWidth(self._theme.px(110))
+        return field
+
+    def _labelled(self, name: str, field: QLineEdit, *more: QWidget) -> QWidget:
+        label = Text(self._theme, name, "label")
+        label.setBuddy(field)
+        whole = QWidget()
+        whole.setLayout(column(label, field, *more, gap=self._theme.space(4)))
+        return whole
+
+    def _new_one(self) -> QWidget:
+        field = self._line_edit(self.tr("Something else you count"))
+        field.setMaxLength(LONGEST_NAME)
+        field.setFixedWidth(self._theme.px(170))
+        add = Button(self._theme, self.tr("Add"), "secondary", "plus")
+
+        def begin() -> None:
+            name = " ".join(field.text().split())
+            if name:
+                self._lines.addWidget(self._field(name, None))
+                field.clear()
+                fields = self._fields.findChildren(QLineEdit)
+                fields[-1].setFocus()
+
+        connect_callback(add.clicked, begin)
+        connect_callback(field.returnPressed, begin)
+        return self._labelled(self.tr("Something else you count"), field, add)
+
+    def _keep(self, what: str, field: QLineEdit) -> None:
+        if not field.isModified():
+            return
+        text = field.text().strip()
+        value: float | None = None
+        if text:
+            value, right = QLocale().toDouble(text)
+            if not right:
+                value, right = QLocale.c().toDouble(text)
+            if not right:
+                wrong = self.tr("{name}: write a number, such as 7.5.")
+                self._say(wrong.format(name=self._name(what)))
+                return
+        try:
+            self._measures.keep(self._day, what, value)
+        except ValueError as error:
+            self._say(f"{self._name(what)}: {error}")
+            return
+        field.setModified(False)
+        self._say(self.tr("{name}: kept.").format(name=self._name(what)))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+
+    def _shown(self, value: float) -> str:
+        if value.is_integer():
+            return QLocale().toString(round(value))
+        return QLocale().toString(value, "f", 2).rstrip("0")
