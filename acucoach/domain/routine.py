@@ -58,6 +58,7 @@ class RoutineStep:
         cite: citation ids.
         instead_of: the target whose place it takes today, because the safety gate left that one
             out; empty otherwise. Never kept with a routine.
+        picture: a photo of one's own with the spot, as ``own_picture`` makes it; may be empty.
     """
 
     target: str
@@ -75,6 +76,7 @@ class RoutineStep:
     text: str
     cite: tuple[str, ...]
     instead_of: str = ""
+    picture: str = ""
 
     @property
     def seconds_a_round(self) -> int:

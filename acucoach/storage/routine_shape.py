@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
+
 from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
 from acucoach.domain.composing import checked
+from acucoach.domain.own_picture import PictureError, picture_bytes
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder, Turn
-from acucoach.storage.kinds import IDENTITY, TEXT, Choice, Whole
+from acucoach.storage.faults import ExchangeError, Fault
+from acucoach.storage.kinds import IDENTITY, TEXT, Choice, Text, Whole
 from acucoach.storage.nested_kinds import ListOf, ObjectOf
+from acucoach.storage.plain_data import Record
 from acucoach.storage.shape import Field, Shape, pair
 
 MOST_STEPS = 1000
@@ -14,6 +19,22 @@ _PAUSE = Whole(0, 3600)
 _WORDS = ListOf(TEXT)
 _CITED = Shape(Cited, (Field("text", TEXT, default=""), Field("cite", _WORDS, default=())))
 _SENTENCES = ListOf(ObjectOf(_CITED))
+
+
+class _Picture(Text):
+    """A photo of one's own; what a file has beside the picture is taken out."""
+
+    def of(self, record: Record, name: str) -> str:
+        """The picture as text."""
+        text = record.text(name, needed=False)
+        if not text:
+            return ""
+        try:
+            return base64.b64encode(picture_bytes(text)).decode("ascii")
+        except PictureError as error:
+            raise ExchangeError(Fault.BAD_VALUE, record.where(name), f"{error}") from error
+
+
 _TURN = pair(Field("turn", Choice(Turn)), Field("seconds", Whole(1, 3600)))
 
 _STEP = Shape(
@@ -33,6 +54,7 @@ _STEP = Shape(
         Field("posture", TEXT, default=""),
         Field("text", TEXT, default=""),
         Field("cite", _WORDS, default=()),
+        Field("picture", _Picture(), default=""),
     ),
     elsewhere=("instead_of",),  # said of a session only
 )

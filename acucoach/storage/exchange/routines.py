@@ -13,8 +13,8 @@ from acucoach.storage.plain_data import parse_json
 from acucoach.storage.routine_shape import ROUTINE
 
 FORMAT, VERSION = "acucoach-routine", 1
-LARGEST_FILE = 1024 * 1024
-"""Bytes of a file with one routine."""
+LARGEST_FILE = 32 * 1024 * 1024
+"""Bytes of a file with one routine; photos of one's own are in it."""
 
 
 def write_routine(path: Path, routine: Routine) -> None:

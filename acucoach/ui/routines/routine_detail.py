@@ -10,6 +10,7 @@ from acucoach.domain.acupoint import Cited
 from acucoach.domain.cautions import in_order
 from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
 from acucoach.ui.gate_view import RoutineGate
+from acucoach.ui.own_picture import OwnPicture
 from acucoach.ui.routines.routine_review import RoutineReview
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.safety.caution_list import CautionList, our_own
@@ -160,6 +161,11 @@ class RoutineDetail(QWidget):
         for index, step in enumerate(self.review.planned.steps):
             line = self._step(index + 1, step, index in self.review.left_out)
             self._steps.addWidget(line)
+            if step.picture and not step.instead_of:
+                name = self.tr("Your photo: {name}").format(name=self._words.target(step.target))
+                photo = OwnPicture(self._theme, step.picture, name)
+                self._steps.addWidget(photo)
+                photo.setVisible(photo.usable)
             line.show()
 
     def _step(self, number: int, step: RoutineStep, left_out: bool) -> QWidget:

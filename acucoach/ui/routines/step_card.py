@@ -12,6 +12,7 @@ from acucoach.domain.anatomy import Laterality
 from acucoach.domain.composing import MOST_ROUNDS, with_technique, with_time
 from acucoach.domain.plan import LONGEST_SIDE, SHORTEST_SIDE
 from acucoach.domain.routine import RoutineStep, SideOrder, Turn
+from acucoach.ui.own_picture import PictureField
 from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
@@ -116,6 +117,9 @@ class StepCard(QWidget):
 
     def step(self) -> RoutineStep:
         """The step as the fields say. Untouched, it is the step it was."""
+        return replace(self._timed(), picture=self.picture.text)
+
+    def _timed(self) -> RoutineStep:
         before = self._worked()
         circles = before.motion is Motion.CIRCLE
         turns = _WAYS[self.way.currentIndex()] if circles else ()
@@ -183,7 +187,10 @@ class StepCard(QWidget):
         form.addRow(Text(theme, self.tr("Side"), "label"), self.sides)
         form.addRow(Text(theme, self.tr("Rounds"), "label"), self.rounds)
         form.addRow(Text(theme, self.tr("Circles"), "label"), self.way)
+        self.picture = PictureField(theme, title, self._step.picture)
+        self.picture.changed.connect(self.changed)
         card = Card(theme, gap=8)
         card.body.addLayout(head)
         card.body.addLayout(form)
+        card.body.addWidget(self.picture)
         self.setLayout(column(card))
