@@ -95,7 +95,7 @@ class Verdict:
         level: the strictest level of all reasons.
         reasons: strictest first.
         alternatives: targets to offer instead, not yet judged themselves.
-        pressure: the most pressure that may be used; not meaningful when blocked.
+        pressure: the most pressure that may be used; when blocked, what the other reasons leave.
         seconds: the longest time a side in one session; 0 for no limit of its own.
         one_side: whether both sides must not be worked at the same time.
     """
@@ -198,8 +198,9 @@ def judge(
     alternatives.pop(act.target, None)
     found.sort(key=lambda hit: hit[0].place)
     pressure = act.pressure
-    for _, most in found:
-        pressure = softer(pressure, most)
+    for reason, most in found:
+        if reason.level is not Level.BLOCK:
+            pressure = softer(pressure, most)
     level = max((reason.level for reason, _ in found), default=Level.ALLOW)
     spoken = max(
         (reason.level for reason, _ in found if reason.rule not in backstops), default=Level.ALLOW

@@ -10,7 +10,7 @@ from typing import NoReturn, final
 
 from acucoach.domain.acupoint import Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
-from acucoach.domain.plan import Phase, SessionPlan
+from acucoach.domain.plan import SessionPlan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import (
     Held,
@@ -29,6 +29,7 @@ from acucoach.domain.safety_steps import (
     LEAST_SECONDS,
     ONE_SIDE,
     RISING,
+    act_of,
     alterations_of,
     sides_of,
     times_of,
@@ -295,7 +296,7 @@ class Gate:
         for step in routine.steps:
             judged = self.step(step, situation, complaints, given)
             steps.append(judged)
-            for site, seconds in times_of(judged.kept):
+            for site, seconds in (*times_of(judged.kept), *judged.spared):
                 given[site] = given.get(site, 0) + seconds
         kept = tuple(step.kept for step in steps if step.kept is not None)
         left = replace(routine, steps=kept) if kept else None
@@ -320,7 +321,7 @@ class Gate:
         for phase in plan.phases:
             for site in phase.sites:
                 wanted = phase.pressure or Pressure.FIRM
-                verdict = self._assess(_phase_act(self._target(site.code), site, phase), situation,
+                verdict = self._assess(act_of(self._target(site.code), site, phase), situation,
                                        complaints)  # fmt: skip
                 times[site] = times.get(site, 0) + phase.seconds
                 limit = self._limit(site, verdict, situation)
@@ -341,7 +342,7 @@ class Gate:
             UnknownTargetError: it names a target that does not exist.
         """
         acts = [
-            _phase_act(self._target(site.code), site, phase)
+            act_of(self._target(site.code), site, phase)
             for phase in plan.phases
             for site in phase.sites
         ]
@@ -361,7 +362,8 @@ class Gate:
             step: the step.
             situation: the person now.
             complaints: what it is done for.
-            given: seconds that earlier steps of the session give to a place.
+            given: seconds that earlier steps of the session give to a place, or would if its side
+                were not left out.
 
         Raises:
             UnknownTargetError: it names a target that does not exist.
@@ -376,10 +378,15 @@ class Gate:
         if not sides:
             return StepVerdict(step, verdicts, None, replaces)
         pressure, limit = step.pressure, self._guide_limit(step)
-        for side in sides:
-            verdict, site = verdicts[side], Site(step.target, side)
+        for side, verdict in verdicts.items():
+            # A side that is left out keeps the other one as light and short as it did before:
+            # one thing more that is the matter must not make the other side's dose larger.
             pressure = softer(pressure, verdict.pressure)
-            own = self._limit(site, verdict, situation)
+            site = Site(step.target, side)
+            if side in sides:
+                own = self._limit(site, verdict, situation)
+            else:
+                own = verdict.seconds or None
             if own is not None:
                 own -= (given or {}).get(site, 0)
                 limit = own if limit is None else min(limit, own)
@@ -483,13 +490,6 @@ class Gate:
                     _allow(most, site, verdict.pressure)
                     reasons.update(dict.fromkeys(verdict.reasons))
         return Clearance(_SEAL, most, tuple(reasons), day, alterations_of(steps), times)
-
-
-def _phase_act(target: Target, site: Site, phase: Phase) -> Act:
-    return target.act(
-        site.side, phase.motion or Motion.PRESS, phase.tool or Tool.THUMB,
-        phase.pressure or Pressure.FIRM, together=len(phase.sides) > 1,
-    )  # fmt: skip
 
 
 def _allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:

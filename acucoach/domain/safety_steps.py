@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from acucoach.domain.acupoint import Pressure
+from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.plan import Phase
 from acucoach.domain.routine import RoutineStep, SideOrder
+from acucoach.domain.safety_rule import Act
 from acucoach.domain.safety_targets import Target
 from acucoach.domain.safety_verdicts import Alteration, StepVerdict
 
@@ -56,3 +58,11 @@ def sides_of(order: SideOrder, target: Target) -> tuple[Side, ...]:
     if order is SideOrder.RIGHT and Side.RIGHT in target.sides:
         return (Side.RIGHT,)
     return target.sides
+
+
+def act_of(target: Target, site: Site, phase: Phase) -> Act:
+    """What a phase of a plan does at one of its places."""
+    return target.act(
+        site.side, phase.motion or Motion.PRESS, phase.tool or Tool.THUMB,
+        phase.pressure or Pressure.FIRM, together=len(phase.sides) > 1,
+    )  # fmt: skip

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from acucoach.domain.anatomy import Side
+from acucoach.domain.anatomy import Side, Site
 from acucoach.domain.routine import Routine, RoutineStep
 from acucoach.domain.safety import Level, Reason, Verdict
 from acucoach.domain.situation import Missing
@@ -61,6 +61,16 @@ class StepVerdict:
     def sides_left_out(self) -> tuple[Side, ...]:
         """The sides that may not be done."""
         return tuple(side for side, verdict in self.verdicts.items() if not verdict.startable)
+
+    @property
+    def spared(self) -> tuple[tuple[Site, int], ...]:
+        """The sides that are left out where a rule limits the time, with what they would get."""
+        wanted = self.step if self.kept is None else self.kept
+        return tuple(
+            (Site(self.step.target, side), min(wanted.seconds_a_side, verdict.seconds))
+            for side, verdict in self.verdicts.items()
+            if not verdict.startable and verdict.seconds
+        )
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
