@@ -16,7 +16,9 @@ from random import Random
 from statistics import NormalDist
 
 CHANCE_LIMIT = 0.05
-_DRAWS = 1999
+_DRAWS, _FEWEST_DRAWS = 1999, 199
+_WORK = 1_500_000
+"""Numbers dealt out in all draws together: a second or so, whatever the length of the diary."""
 _SEED = 20_000
 _PLAIN = 100
 """Re-draws as large as what was found, after which nothing more is to be learned: the chance is
@@ -139,8 +141,10 @@ def _chance(groups: Sequence[tuple[list[float], list[float]]], found: float) -> 
     told = [(firsts, list(seconds)) for firsts, seconds in groups if any(seconds)]
     if not told:
         return 1.0
+    dealt = sum(len(seconds) for _, seconds in told)
+    draws = max(_FEWEST_DRAWS, min(_DRAWS, _WORK // dealt))
     hits = 1
-    for drawn in range(1, _DRAWS + 1):
+    for drawn in range(1, draws + 1):
         total = 0.0
         for firsts, seconds in told:
             chance.shuffle(seconds)
@@ -148,4 +152,4 @@ def _chance(groups: Sequence[tuple[list[float], list[float]]], found: float) -> 
         hits += abs(total) >= least
         if hits > _PLAIN:
             return hits / (drawn + 1)
-    return hits / (_DRAWS + 1)
+    return hits / (draws + 1)

@@ -122,6 +122,16 @@ def fill(path: Path, days: int, entries: int, sessions: int) -> None:
                     *('{"phases": "' + "x" * 1700 + '"}', milliseconds, milliseconds),
                 ),
             )
+            connection.execute(
+                "INSERT INTO session_phase (session_id, position, step, round, target, sides, "
+                "motion, planned_seconds, delivered_seconds, planned_movements, movements) "
+                "VALUES (?, 0, 0, 1, ?, 'left', 'circle', 240, ?, 0, 0)",
+                (
+                    f"s{number:06}",
+                    chance.choice(("LI4", "GB20", "SP6")),
+                    chance.choice((60, 120, 240)),
+                ),
+            )
             for moment in ("before", "after"):
                 connection.execute(
                     "INSERT INTO session_rating VALUES (?, ?, ?, ?, 0)",
@@ -337,8 +347,14 @@ def main() -> int:
                 entries = 0
             fill(paths.database, days, entries, sessions)
             done = subprocess.run(
-                [sys.executable, __file__, str(path)], capture_output=True, text=True, check=True
+                [sys.executable, "-X", "faulthandler", __file__, str(path)],
+                capture_output=True,
+                text=True,
+                check=False,
             )
+            if done.returncode:
+                print(done.stderr)
+                return done.returncode
             lines = (line.split("\t") for line in done.stdout.splitlines() if "\t" in line)
             results[size] = {name: float(value) for name, value in lines}
     failed = False

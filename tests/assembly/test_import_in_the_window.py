@@ -1,0 +1,93 @@
+"""Files of other programs come in by mouse in the assembled window, there after a restart."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from acucoach.storage.diary_rows import ENTRIES
+from acucoach.storage.own_measures import MEASURED
+from acucoach.ui.preferences.screen import PreferencesScreen
+from acucoach.ui.review.files_panel import FilesPanel
+from acucoach.ui.widgets.labels import Text
+from tests.assembly.window_kit import Program, button, click
+from tests.conftest import FakeClock
+
+APPS = Path(__file__).parents[1] / "data" / "other_programs"
+
+
+def panel(program: Program) -> FilesPanel:
+    program.window.show_screen("preferences")
+    screen = program.window.screen_widget("preferences")
+    assert isinstance(screen, PreferencesScreen)
+    screen.show_section("records")
+    QApplication.processEvents()
+    found = screen.findChild(FilesPanel)
+    assert found is not None
+    return found
+
+
+def shown(files: FilesPanel) -> str:
+    files.window().grab()
+    return "\n".join(text.text() for text in files.findChildren(Text) if text.isVisible())
+
+
+def wait(program: Program, files: FilesPanel) -> None:
+    program.qtbot.waitUntil(lambda: not files.work.busy)
+    QApplication.processEvents()
+    program.qtbot.waitUntil(lambda: not files.work.busy)
+
+
+@pytest.mark.parametrize(
+    ("name", "program_name", "entries", "measures"),
+    [
+        ("migraine-buddy-report-usual.html", "Migraine Buddy", 2, 0),
+        ("pain-diary-usual.json", "Privacy Friendly Pain Diary", 2, 0),
+        ("migralog-usual.json", "MigraLog", 4, 0),
+        ("cluster-headache-tracker-usual.csv", "Cluster Headache Tracker", 2, 0),
+        ("drip-usual.csv", "drip.", 3, 0),
+        ("headi-usual.csv", "Headi", 2, 0),
+    ],
+)
+def test_a_file_is_looked_at_taken_over_and_taken_back(
+    qtbot: Any,
+    tmp_path: Path,
+    clock: FakeClock,
+    name: str,
+    program_name: str,
+    entries: int,
+    measures: int,
+) -> None:
+    program = Program(qtbot, tmp_path / "records", clock)
+    program.healthy()
+    files = panel(program)
+    files._open = lambda *_: str(APPS / name)
+    click(qtbot, button(files, "Read a table (CSV)"))
+    wait(program, files)
+    text = shown(files)
+    assert f"This is a table of {program_name}." in text
+    assert f"New: {entries}." in text
+    assert "Nothing has been changed yet." in text
+    assert ENTRIES.select(program.parts.connection) == []
+    take = button(files, "Add to my records")
+    take.setFocus()
+    QTest.keyClick(take, Qt.Key.Key_Space)
+    wait(program, files)
+    assert len(ENTRIES.select(program.parts.connection)) == entries
+    program.close()
+    again = Program(qtbot, tmp_path / "records", clock)
+    again.healthy()
+    kept = ENTRIES.select(again.parts.connection)
+    assert len(kept) == entries
+    assert len(MEASURED.select(again.parts.connection)) == measures
+    # The same file once more changes nothing.
+    files = panel(again)
+    files._open = lambda *_: str(APPS / name)
+    click(qtbot, button(files, "Read a table (CSV)"))
+    wait(again, files)
+    assert f"New: 0. Already here: {entries}." in shown(files)
+    assert not files._take.isVisible()
+    again.close()
