@@ -17,7 +17,7 @@ from statistics import NormalDist
 
 CHANCE_LIMIT = 0.05
 _DRAWS, _FEWEST_DRAWS = 1999, 199
-_WORK = 1_500_000
+_WORK = 600_000
 """Numbers dealt out in all draws together: a second or so, whatever the length of the diary."""
 _SEED = 20_000
 _PLAIN = 100

@@ -1,4 +1,4 @@
-"""Answers, warning signs and whom to ask, as the diary file carries them: row by row, as kept.
+"""Answers, warning signs, whom to ask and own lengths, as the diary file carries them, row by row.
 
 What is in them is read by ``profiles`` and ``warning_signs``, which take whatever cannot be
 understood as not known, the strict side.
@@ -11,12 +11,23 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from acucoach.domain.anatomy import Side
 from acucoach.domain.calendar_day import from_parts
 from acucoach.domain.profile import FIRST_BIRTH, LAST_BIRTH, LAST_WEEK
 from acucoach.domain.situation import SignState
 from acucoach.storage.changes import Noun
 from acucoach.storage.faults import ExchangeError, Fault
-from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, Choice, JsonText, Whole
+from acucoach.storage.kinds import (
+    DAY,
+    FLAG,
+    IDENTITY,
+    MOMENT,
+    TEXT,
+    Choice,
+    JsonText,
+    Number,
+    Whole,
+)
 from acucoach.storage.nested_kinds import Optional
 from acucoach.storage.plain_data import Record
 from acucoach.storage.shape import Field, Shape
@@ -111,13 +122,24 @@ class AskedRow:
     asked: datetime
 
 
-def _table(shape: Shape[Any], name: str, key: str, keys: str = "id") -> Table[Any]:
+@dataclass(frozen=True, slots=True)
+class LengthRow:
+    """A length of the own body."""
+
+    id: str
+    measure: str
+    side: Side
+    millimetres: float
+    changed: datetime
+
+
+def _table(
+    shape: Shape[Any], name: str, key: str, keys: str = "id", noun: Noun = Noun.SAFETY
+) -> Table[Any]:
     def identity(row: Any) -> str:
         return str(getattr(row, keys))
 
-    return Table(
-        shape, noun=Noun.SAFETY, name=name, key=key, order=keys, identity=identity, keys=keys
-    )
+    return Table(shape, noun=noun, name=name, key=key, order=keys, identity=identity, keys=keys)
 
 
 ANSWERS: tuple[Table[Any], ...] = (
@@ -185,5 +207,20 @@ ANSWERS: tuple[Table[Any], ...] = (
         "warning_asked",
         "warning_asked",
         "topic",
+    ),
+    _table(
+        Shape(
+            LengthRow,
+            (
+                Field("id", IDENTITY),
+                Field("measure", TEXT),
+                Field("side", Choice(Side)),
+                Field("millimetres", Number(1, 3000, "millimetres")),
+                Field("changed", MOMENT),
+            ),
+        ),
+        "body_length",
+        "body_lengths",
+        noun=Noun.LENGTH,
     ),
 )

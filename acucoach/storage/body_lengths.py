@@ -16,6 +16,11 @@ from acucoach.storage.transaction import transaction
 _SIDES = {str(side): side for side in Side}
 
 
+def length_id(measure: str, side: Side) -> str:
+    """The identity of a length: the same on every computer."""
+    return f"{measure}/{side}"
+
+
 class BodyLengthRepository:
     """Keeps what was measured.
 
@@ -50,7 +55,11 @@ class BodyLengthRepository:
                 )
             else:
                 self._connection.execute(
-                    "INSERT OR REPLACE INTO body_length VALUES (?, ?, ?, ?, ?)",
-                    (measure, str(side), float(millimetres), *to_parts(self._now())),
+                    "INSERT OR REPLACE INTO body_length VALUES (?, ?, ?, ?, ?, ?)",
+                    (
+                        length_id(measure, side),
+                        *(measure, str(side), float(millimetres)),
+                        *to_parts(self._now()),
+                    ),
                 )
         self._changes.tell(Noun.LENGTH)

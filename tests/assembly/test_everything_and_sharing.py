@@ -17,6 +17,7 @@ from acucoach.domain.anatomy import Place, Side
 from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.profile import Answer, MarkKind, Profile, SkinMark
 from acucoach.domain.safety_red_flags import CareContact
+from acucoach.storage.exchange.diary_file import TABLES
 from acucoach.ui.review.files_panel import FilesPanel
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click
@@ -84,8 +85,10 @@ def test_everything_comes_back_on_an_empty_computer(programs: Any, tmp_path: Pat
     topic = parts.gate.rules.asking.topics[0].topic
     parts.people.signs.answer(topic, ())
     parts.settings.change(theme="dark", text_percent=150)
+    parts.lengths.keep("thumb", Side.LEFT, 21.0)
     entry(first, "e1", 6)
     told = (
+        parts.lengths.all(),
         parts.people.profile(), parts.people.care_contact(), parts.people.marks(),
         parts.spots.all(), parts.people.signs.asked(), parts.people.today(parts.today),
     )  # fmt: skip
@@ -102,6 +105,7 @@ def test_everything_comes_back_on_an_empty_computer(programs: Any, tmp_path: Pat
     again: Program = programs("two")
     parts = again.parts
     assert (
+        parts.lengths.all(),
         parts.people.profile(), parts.people.care_contact(), parts.people.marks(),
         parts.spots.all(), parts.people.signs.asked(), parts.people.today(parts.today),
     ) == told  # fmt: skip
@@ -111,6 +115,16 @@ def test_everything_comes_back_on_an_empty_computer(programs: Any, tmp_path: Pat
     text = press(again, files(again, file), "Read a diary (JSON)")
     assert "New: 0." in text
     assert "Different: 0." in text
+
+
+def test_no_table_of_the_records_is_left_out(programs: Any) -> None:
+    """Whoever adds a table says here why it is not in the file, or adds it there."""
+    not_records = {"draft", "day_of_use"}
+    inside = {name for table in TABLES for name in table.tables}
+    found = programs("one").parts.connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+    )
+    assert {name for (name,) in found} - inside == not_records
 
 
 def test_answers_that_are_still_to_come_are_refused(programs: Any, tmp_path: Path) -> None:
@@ -197,5 +211,5 @@ def test_one_sheet_for_a_spreadsheet_of_the_country(programs: Any, tmp_path: Pat
     assert lines[1].endswith(";2,0")
     assert "Pressed: " in lines[1]
     # Read back, the entry is known.
-    text = press(program, files(program, file), "Read a table (CSV)")
+    text = press(program, files(program, file), "Read from another program")
     assert "Already here: 1." in text

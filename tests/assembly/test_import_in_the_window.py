@@ -65,7 +65,7 @@ def test_a_file_is_looked_at_taken_over_and_taken_back(
     program.healthy()
     files = panel(program)
     files._open = lambda *_: str(APPS / name)
-    click(qtbot, button(files, "Read a table (CSV)"))
+    click(qtbot, button(files, "Read from another program"))
     wait(program, files)
     text = shown(files)
     assert f"This is a table of {program_name}." in text
@@ -86,7 +86,7 @@ def test_a_file_is_looked_at_taken_over_and_taken_back(
     # The same file once more changes nothing.
     files = panel(again)
     files._open = lambda *_: str(APPS / name)
-    click(qtbot, button(files, "Read a table (CSV)"))
+    click(qtbot, button(files, "Read from another program"))
     wait(again, files)
     assert f"New: 0. Already here: {entries}." in shown(files)
     assert not files._take.isVisible()

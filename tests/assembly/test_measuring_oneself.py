@@ -129,8 +129,8 @@ def test_a_damaged_row_counts_as_not_measured(qtbot: Any, tmp_path: Path, clock:
     program = Program(qtbot, tmp_path, clock)
     program.parts.lengths.keep("forearm", Side.LEFT, 258.0)
     program.parts.connection.execute(
-        "INSERT INTO body_length VALUES ('forearm', 'upside', 1e999, 0, 0), "
-        "('shin', 'left', -5, 0, 0)"
+        "INSERT INTO body_length VALUES ('a', 'forearm', 'upside', 1e999, 0, 0), "
+        "('b', 'shin', 'left', -5, 0, 0)"
     )
     assert dict(program.parts.lengths.all().lengths) == {("forearm", Side.LEFT): 258.0}
     program.close()

@@ -117,7 +117,7 @@ def test_a_table_is_mapped_looked_at_and_taken_over_once(
     file = tmp_path / "other.csv"
     file.write_text("Day,Pain,Remark\n03.02.2026,4,one\n31.02.2026,4,two\n", "utf-8")
     window = panel(qtbot, theme, kit, file)
-    done(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read from another program")
     shown = texts(window)
     assert "Rows that cannot be read: 1." in shown
     assert "Line 3: '31.02.2026' is not a date." in shown
@@ -125,7 +125,7 @@ def test_a_table_is_mapped_looked_at_and_taken_over_once(
     assert "New: 1." in shown
     done(qtbot, window, "Add to my records")
     assert kit.diary.count(EntryFilter()) == 1
-    done(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read from another program")
     assert "New: 0. Already here: 1." in texts(window)
     kit.undo.undo()
     assert kit.diary.count(EntryFilter()) == 0
@@ -152,7 +152,7 @@ def test_what_a_table_leaves_open_is_asked_before_anything_can_be_taken_over(
         "Date,Pain,Pills,Type\n2025-02-03,40,Aspirin,Headache\n2025-02-04,60,,Toe\n", "utf-8"
     )
     window = panel(qtbot, theme, kit, file)
-    done(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read from another program")
     assert "Choose where the scale ends." in texts(window)
     take = next(b for b in window.findChildren(QPushButton) if b.text() == "Add to my records")
     assert not take.isVisible()
@@ -174,7 +174,7 @@ def test_words_for_numbers_are_given_one_in_the_window(
     file = tmp_path / "words.csv"
     file.write_text("Date,Intensity\n2025-02-03,Moderate\n2025-02-04,Moderate\n", "utf-8")
     window = panel(qtbot, theme, kit, file)
-    done(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read from another program")
     assert "Rows with a word instead of a number: 2." in texts(window)
     choose(qtbot, window, "“Moderate” is", 6)
     done(qtbot, window, "Add to my records")
@@ -192,7 +192,7 @@ def test_a_table_of_a_known_program_says_what_it_is_and_what_stays_out(
         "utf-8",
     )
     window = panel(qtbot, theme, kit, file)
-    done(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read from another program")
     assert "Choose what in this table is a complaint." in texts(window)
     take = next(b for b in window.findChildren(QPushButton) if b.text() == "Add to my records")
     assert not take.isVisible()
@@ -214,7 +214,7 @@ def test_a_workbook_comes_in_like_any_table(
         book.active.append(row)
     book.save(tmp_path / "diary.xlsx")
     window = panel(qtbot, theme, kit, tmp_path / "diary.xlsx")
-    done(qtbot, window, "Read a table (CSV)")
+    done(qtbot, window, "Read from another program")
     assert "New: 2." in texts(window)
     done(qtbot, window, "Add to my records")
     assert {e.intensity for e in kit.diary.page(EntryFilter()).entries} == {4, 6}
@@ -409,7 +409,7 @@ def test_a_hostile_file_is_one_sentence_with_its_place_and_nothing_is_imported(
     file.write_bytes(data)
     window = panel(qtbot, theme, kit, file)
     table = file.suffix == ".csv"
-    done(qtbot, window, "Read a table (CSV)" if table else "Read a diary (JSON)")
+    done(qtbot, window, "Read from another program" if table else "Read a diary (JSON)")
     assert place in texts(window)
     assert "Traceback" not in texts(window)
     buttons = [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]

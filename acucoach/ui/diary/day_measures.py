@@ -15,7 +15,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.discard import empty
-from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 
@@ -91,12 +91,12 @@ class DayMeasures(QWidget):
         empty(self._lines)
         known = self._measures.of_day(self._day)
         names = dict.fromkeys((*KNOWN, *known, *self._measures.names()))
-        row = QWidget()
-        line = WrapLayout(self._theme.space(12), row)
+        fields = QWidget()
+        line = WrapLayout(self._theme.space(12), fields)
         for what in names:
             line.addWidget(self._field(what, known.get(what)))
         line.addWidget(self._new_one())
-        self._lines.addWidget(row)
+        self._lines.addWidget(fields)
 
     def _name(self, what: str) -> str:
         return {SLEEP: self.tr("Hours slept"), STEPS: self.tr("Steps")}.get(what, what)
@@ -120,7 +120,8 @@ class DayMeasures(QWidget):
         label = Text(self._theme, name, "label")
         label.setBuddy(field)
         whole = QWidget()
-        whole.setLayout(column(label, field, *more, gap=self._theme.space(4)))
+        line = row(field, *more, gap=self._theme.space(8))
+        whole.setLayout(column(label, line, gap=self._theme.space(4)))
         return whole
 
     def _new_one(self) -> QWidget:

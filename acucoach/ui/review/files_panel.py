@@ -125,7 +125,7 @@ class FilesPanel(QWidget):
         back = []
         for text, act in (
             (self.tr("Read a diary (JSON)"), self.read_json),
-            (self.tr("Read a table (CSV)"), self.read_table),
+            (self.tr("Read from another program"), self.read_table),
             *([(self.tr("Share through a folder"), self.share)] if computer else []),
         ):
             button = Button(theme, text, "secondary", "upload")
@@ -138,7 +138,7 @@ class FilesPanel(QWidget):
             theme,
             self.tr(
                 "“Everything” holds all you wrote, your answers, marks, spots, whom to ask and "
-                "your settings. “Read a table” knows files of other programs by what is in them. A "
+                "your settings. “Read from another program” knows a file by what is in it. A "
                 "file outside the program is not encrypted."
             ),
             "caption",

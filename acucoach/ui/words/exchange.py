@@ -70,6 +70,7 @@ class ExchangeWords(QObject):
             "measures": self.tr("A number of a day"),
             "control_ratings": self.tr("A number without a session"),
             "instruments": self.tr("A questionnaire"),
+            "body_lengths": self.tr("A length of your body"),
             "days": self.tr("A day"),
         }
         return names.get(key, key)
