@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
-.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
+.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
@@ -115,6 +115,10 @@ check-licences: $(PACKAGES)/.made
 # Longer checks, outside make test.
 bench-start bench-beats bench-session bench-diary bench-map simulate soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
+
+# Ten films of a session's moving hand as contact sheets in build/films, to be looked at.
+films: $(VENV)/.test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/film_sessions.py
 
 # Twenty minutes of chance use of the whole program: make crawl SEEDS="1 2 3" MINUTES=20
 SEEDS ?= 1 2 3

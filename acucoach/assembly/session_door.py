@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.coach.recorder import SessionRecorder
     from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
+    from acucoach.ui.coach.stage_places import Known
 
 
 class SessionDoor(QObject):
@@ -450,7 +451,7 @@ class SessionDoor(QObject):
             parts.clock,
             parts.sessions,
             self._words,
-            StagePictures(parts.root, self._tint(theme)).picture,
+            StagePictures(parts.root, self._tint(theme), self._where).picture,
             parts.library.safety.stop_rules,
             parts.people.care_contact(),
             self.sounds.player(),
@@ -464,13 +465,22 @@ class SessionDoor(QObject):
         if rule.topic:
             self._parts.people.signs.answer(rule.topic, [rule.flag])
 
-    def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path], bool], QImage]:
+    def _where(self, code: str) -> Known | None:
+        """An area, or the spot that was chosen."""
+        from acucoach.ui.coach.stage_places import Known
+
+        catalogue = self._parts.gate.catalogue
+        if code not in catalogue:
+            return None
+        area = self._parts.library.areas().get(code.removeprefix(AREA_PREFIX))
+        target = catalogue.target(code)
+        return Known(target.regions, target.places, *((area.seen, area.plate) if area else ()))
+
+    def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path]], QImage]:
         from acucoach.ui.plate_picture import tinted
 
         skin = self._parts.settings.now.skin_tone
-        return lambda image, masks, press: tinted(
-            image, masks, skin, theme.name, "press" if press else "skin"
-        )
+        return lambda image, masks: tinted(image, masks, skin, theme.name)
 
     def _words(self, target: str) -> TargetWords:
         from acucoach.ui.coach.services import TargetWords

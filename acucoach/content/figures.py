@@ -96,7 +96,6 @@ class FigureIndex:
         try:
             raw = json.loads(path.read_text("utf-8"))
             self._figures: dict[str, list[dict[str, Any]]] = raw["figures"]
-            self.cutouts: dict[str, dict[str, Any]] = raw.get("cutouts", {})
             self.landmark_names: dict[str, str] = raw.get("landmarks", {})
         except OSError as error:
             raise PlateError(

@@ -61,6 +61,7 @@ def read_areas(root: Path, overlay: Overlay, codes: Collection[str]) -> dict[str
             covers=block.known("covers", codes, "point", empty=True),
             plate=block.word("plate", empty=True),
             synonyms=block.texts("synonyms", empty=True),
+            seen=block.known("seen", codes, "point", empty=True),
         )
         block.finish()
     return areas

@@ -48,6 +48,8 @@ class Area:
         covers: codes of points inside it whose cautions count for the area as well.
         plate: id of the picture that shows it best; empty for the regions' own best.
         synonyms: what people type instead.
+        seen: codes of points about which it lies, for its picture alone; empty when its regions
+            show it.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Area:
     covers: tuple[str, ...]
     plate: str
     synonyms: tuple[str, ...]
+    seen: tuple[str, ...] = ()
 
     @property
     def code(self) -> str:

@@ -29,12 +29,11 @@ _MATERIALS = {
     "nail": ("#8A4A44", "#F2CFC2"),
     "hair": ("#2B211C", "#6A574B"),
     "tool": ("#7A5A20", "#F0D08A"),
+    "sleeve": ("#4A525C", "#B3BDC7"),
 }
-_PRESSING = {
-    "light": "tan", "fair": "tan", "medium": "brown",
-    "tan": "light", "brown": "light", "deep": "medium",
-}  # fmt: skip
-"""The pressing hand takes another natural tone, so that the two hands are told apart."""
+_PRESSING = 0.1
+"""The pressing hand is the person's own: by this share a shade deeper, told apart by its drawn
+outline and its sleeve."""
 
 _DIMMING = {"light": 1.0, "high_contrast": 1.0, "dark": 0.74, "attack": 0.3}
 _ATTACK = ("#0C0806", "#6E4527")
@@ -64,25 +63,27 @@ def colour_table(material: str, skin: str, theme: str) -> list[int]:
     """256 opaque colours for the greys of a material.
 
     Args:
-        material: ``skin``, ``cloth``, ``nail``, ``hair``, ``press``, ``press_nail`` or ``tool``.
+        material: ``skin``, ``cloth``, ``nail``, ``hair``, ``press``, ``press_nail``, ``sleeve``
+            or ``tool``.
         skin: a key of ``SKIN``.
         theme: the theme's name; dark ones dim the picture, attack makes it one warm hue.
     """
     if theme == "attack":
         low, high, dimming = QColor(_ATTACK[0]), QColor(_ATTACK[1]), 1.0
-        if material in ("cloth", "hair"):
+        if material in ("cloth", "hair", "sleeve"):
             dimming = 0.6
         elif material in ("press", "press_nail"):
             dimming = 0.8
     else:
         if material in ("skin", "press"):
-            shadow, lit = SKIN[skin if material == "skin" else _PRESSING[skin]]
+            shadow, lit = SKIN[skin]
         elif material in ("nail", "press_nail"):
-            tone = SKIN[skin if material == "nail" else _PRESSING[skin]]
-            shadow = tone[0]
-            lit = _mix(tone[1], _MATERIALS["nail"][1], 0.55)
+            shadow, lit = SKIN[skin]
+            lit = _mix(lit, _MATERIALS["nail"][1], 0.55)
         else:
             shadow, lit = _MATERIALS[material]
+        if material in ("press", "press_nail"):
+            lit = _mix(lit, shadow, _PRESSING)
         low, high, dimming = QColor(shadow), QColor(lit), _DIMMING[theme]
     return _blend(low, high, 256, dimming)
 

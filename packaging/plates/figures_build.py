@@ -14,20 +14,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from figures_draw import SAMPLES, compose, cut_out, shade
+from figures_draw import FINE_SAMPLES, SAMPLES, compose, shade
 from figures_inputs import drawing_hash, inputs_hash
 from figures_notes import Annotator
-from figures_plates import best_fit, plates_index
 from figures_relief import bulge
 from figures_stage import MIRROR_X, Stage, Stages, dent
-from figures_table import GRIPS, Row, grips, rows
+from figures_table import GRIPS, HEIGHT, WIDTH, Row, grips, rows
 from figures_tools import ball, holding_hand, pencil
-from figures_write import save_grey, save_picture
+from figures_write import save_picture
 from hair import ShortHair
 from linear import unit
 from model import ANNY_VERSION, BodyModel
 from part import Part
 from paths import BUILD, FIGURES, PLATES
+from press_hand import TOOLS
 from relief import PalmCreases, hollow_fossa, hollow_navel, raise_relief
 from render import HairCover, Picture
 
@@ -36,7 +36,7 @@ VERTICES = 90_000  # most a drawn body may have
 
 
 def _body(stages: Stages, stage: Stage) -> Part:
-    half = (stage.row["half"] * 720 / 640 / 1000, stage.row["half"] / 1000)
+    half = (stage.row["half"] * WIDTH / HEIGHT / 1000, stage.row["half"] / 1000)
     right, up, _ = stage.axes
     centre = np.asarray(stage.camera.centre)
     rough = stage.scene.near(centre, right, up, half, 1)
@@ -79,18 +79,26 @@ class Builder:
             GRIPS.write_text("{\n" + text + "\n}\n", "utf-8")
         return self.grips[key]
 
-    def point(self, row: Row, again: bool) -> tuple[list[dict[str, Any]], dict[str, Any]]:
-        """All figures of a point and its cut-out."""
+    def point(self, row: Row, again: bool) -> list[dict[str, Any]]:
+        """All figures of a point."""
         stage = self.stages.stage(row)
-        grip = self.grip(row.code, stage, row["press"], again)
-        entries, cutout = self._pair(stage, grip)
+        grip = self.grip(row.code, self.stages.stage(row.pressed), row["press"], again)
+        entries = self._pair(stage, grip)
+        if row.get("both"):
+            entries.append(self.press(row, grip, "press-one", both=False))
         for k, step in enumerate(row.get("steps", []), 1):
             entries.append(self._step(row, step, f"step-{k}", entries, again))
-        entries += [self._extra(stage, extra) for extra in row.get("extra", [])]
-        return entries, cutout
+        entries += [self._extra(row, extra) for extra in row.get("extra", [])]
+        return entries
 
-    def _extra(self, stage: Stage, extra: dict[str, Any]) -> dict[str, Any]:
-        """The point pressed with a ball or a pencil's eraser."""
+    def _extra(self, row: Row, extra: dict[str, Any]) -> dict[str, Any]:
+        """Pressed with something else: a ball, a pencil's eraser, another part of the hand."""
+        name = f"press-{extra['tool']}"
+        if extra["tool"] in TOOLS:
+            stage = self.stages.stage(row.pressed)
+            grip = self.grip(f"{row.code}:{name}", stage, {**row["press"], **extra}, False)
+            return self.press(row, grip, name, both=False)
+        stage = self.stages.stage(row.pressed, fine=True)
         body = _body(self.stages, stage)
         parts = [body, *stage.scene.clothes()]
         if extra["tool"] == "ball":
@@ -98,35 +106,46 @@ class Builder:
         else:
             axis, forearm = (unit(stage.direction(extra[k])) for k in ("tilt", "forearm"))
             hand = holding_hand(self.model, stage.point, axis, forearm, extra["hand"] == "right")
-            parts += [pencil(stage.point, axis), hand.accent(0.7)]
+            parts += [pencil(stage.point, axis), *hand]
         _press_in(body, stage)
-        picture = compose(self._shade(parts, stage))
-        return {**self._entry(stage, f"press-{extra['tool']}", picture), "tool": extra["tool"]}
+        entry = self._entry(stage, name, self._fine(parts, stage))
+        entry.pop("other", None)
+        held = {"hand": extra["hand"]} if "hand" in extra else {}
+        return {**entry, "tool": extra["tool"], **held}
 
-    def _pair(self, stage: Stage, grip: dict[str, Any]) -> tuple[list[dict], dict]:
-        """Where, press (and, where the first is a wider view, the close one), and the cut-out."""
-        row, camera = stage.row, stage.camera
-        body, hand = _body(self.stages, stage), self.stages.hand(stage, grip).accent(0.7)
-        clothes = stage.scene.clothes()
-        alone = self._shade([body, *clothes], stage)
-        picture = compose(alone)
+    def _pair(self, stage: Stage, grip: dict[str, Any]) -> list[dict[str, Any]]:
+        """Where and press (and, where the first is a wider view, the close one)."""
+        row, clothes = stage.row, stage.scene.clothes()
+        body = _body(self.stages, stage)
         if wide := row.get("wide"):
             far = self.stages.stage(row, wide)
             far_body = _body(self.stages, far)
             where = self._where(far, far_body, self._shade([far_body, *clothes], far))
-            close = [self._entry(stage, "close", picture)]
+            alone = compose(self._shade([body, *clothes], stage))
+            close = [self._entry(stage, "close", alone)]
         else:
-            where, close = self._where(stage, body, alone), []
-        pad = camera.project(stage.point)[0]
+            where, close = self._where(stage, body, self._shade([body, *clothes], stage)), []
+        return [where, self.press(row, grip, "press"), *close]
+
+    def press(
+        self, row: Row, grip: dict[str, Any], name: str, *, both: bool = True
+    ) -> dict[str, Any]:
+        """The point pressed; by both hands where both can press at once and are asked for."""
+        row = row.pressed
+        stage = self.stages.stage(row, fine=True)
+        body, hand = _body(self.stages, stage), self.stages.hand(stage, grip)
+        parts = [body, *stage.scene.clothes(), *hand]
         _press_in(body, stage)
-        shaded = self._shade([body, *clothes, hand], stage)
-        cutout = self._cutout(stage, grip, cut_out(picture, shaded[:-1], shaded[-1], camera, pad))
-        if row.get("both"):
-            other = hand.moved(np.eye(3), np.zeros(3), mirror=True).accent(0.7)
+        both = both and bool(row.get("both"))
+        if both:
+            others = [one.moved(np.eye(3), np.zeros(3), mirror=True) for one in hand]
+            parts += [others[0].accent(0.7), *others[1:]]
             _press_in(body, stage, mirror=True)
-            shaded = self._shade([body, *clothes, hand, other], stage)
-        press = {**self._entry(stage, "press", compose(shaded)), "tool": grip["tool"]}
-        return [where, press, *close], cutout
+        entry = self._entry(stage, name, self._fine(parts, stage))
+        if not both:
+            entry.pop("other", None)
+        hand = "right" if grip["right"] else "left"
+        return {**entry, "tool": grip["tool"], "hand": hand}
 
     def _where(self, stage: Stage, body: Part, layers: list[Any]) -> dict[str, Any]:
         picture = compose(layers)
@@ -151,11 +170,14 @@ class Builder:
             "neighbours": {},
         }
 
-    def _shade(self, parts: list[Part], stage: Stage) -> list[Any]:
+    def _shade(self, parts: list[Part], stage: Stage, samples: float = SAMPLES) -> list[Any]:
         hair: HairCover | None = self.hair if stage.scene.has_head else None
         if stage.scene.name in ("hand", "elbow"):
             hair = self.creases
-        return shade(parts, stage.camera, self.model.masks, hair=hair)
+        return shade(parts, stage.camera, self.model.masks, samples, hair=hair)
+
+    def _fine(self, parts: list[Part], stage: Stage) -> Picture:
+        return compose(self._shade(parts, stage, FINE_SAMPLES), FINE_SAMPLES)
 
     def _facts(self, stage: Stage) -> dict[str, Any]:
         x, y = stage.camera.project(stage.point)[0]
@@ -173,34 +195,15 @@ class Builder:
 
     def refresh(self, row: Row, entries: list[dict[str, Any]]) -> None:
         """Brings the facts of built figures up to date without drawing."""
-        near = self.stages.stage(row)
+        near, fine = self.stages.stage(row), self.stages.stage(row.pressed, fine=True)
         far = self.stages.stage(row, row.get("wide"))
         for entry in entries:
             if not entry["id"].startswith("step"):
-                entry.update(self._facts(far if entry["id"] == "where" else near))
-
-    def _cutout(self, stage: Stage, grip: dict[str, Any], cut: Any) -> dict[str, Any]:
-        code = stage.row.code
-        x, y = stage.camera.project(stage.point)[0] - np.array(cut.corner)
-        layers = []
-        if cut.behind is not None:
-            saved = save_picture(cut.behind, self.folder, f"{code}-hand-behind", ("press",))
-            layers.append({**_layer(saved), "behind": True})
-        saved = save_picture(cut.front, self.folder, f"{code}-hand", ("press",))
-        layers.append({**_layer(saved), "behind": False})
-        shadow = f"{code}-hand-shadow.png"
-        save_grey(cut.shadow, self.folder / shadow, 256)
-        return {
-            "figure": "close" if stage.row.get("wide") else "where",
-            "layers": layers,
-            "shadow": shadow,
-            "pad": [round(float(x), 1), round(float(y), 1)],
-            "size": saved["size"],
-            "mm_per_px": round(stage.camera.mm_per_px, 4),
-            "tool": grip["tool"],
-            "hand": "right" if grip["right"] else "left",
-            "side": stage.row["side"],
-        }
+                shown = fine if entry["id"].startswith("press") else near
+                facts = self._facts(far if entry["id"] == "where" else shown)
+                if "other" not in entry:
+                    facts.pop("other", None)
+                entry.update(facts)
 
     def _step(
         self, row: Row, step: dict, name: str, done: list[dict[str, Any]], again: bool
@@ -217,13 +220,9 @@ class Builder:
         if "press" in step:
             press = {**row["press"], **step["press"]}
             grip = self.grip(f"{row.code}:{name}", stage, press, again)
-            parts.append(self.stages.hand(stage, grip).accent(0.7))
+            parts += self.stages.hand(stage, grip)
             _press_in(body, stage)
         return self._entry(stage, name, compose(self._shade(parts, stage)))
-
-
-def _layer(saved: dict[str, Any]) -> dict[str, Any]:
-    return {"image": saved["image"], "masks": saved["masks"]}
 
 
 def _row_hash(row: Row, frozen: dict[str, Any]) -> str:
@@ -247,7 +246,7 @@ def main() -> None:
     table = rows()
     index_path = FIGURES / "index.json"
     index = json.loads(index_path.read_text("utf-8")) if index_path.exists() else {}
-    figures, cutouts = index.get("figures", {}), index.get("cutouts", {})
+    figures = index.get("figures", {})
     drawn_at, today = index.get("places", {}), places_today(table)
     builder = Builder(FIGURES)
     wanted = [*told.codes, *(g for g in told.grips if g not in told.codes)]
@@ -258,29 +257,25 @@ def main() -> None:
         if not wanted and fresh and not told.all:
             continue
         start = time.time()
-        figures[code], cutouts[code] = builder.point(row, code in told.grips)
+        figures[code] = builder.point(row, code in told.grips)
         kept[code] = _row_hash(row, builder.grips)
         drawn_at[code] = today[code]
         kept_path.write_text(json.dumps(kept))
-        write_index(index_path, table, figures, cutouts, drawn_at)
+        write_index(index_path, table, figures, drawn_at)
         print(f"{code}: {time.time() - start:.1f} s", flush=True)
     if told.index:
         for code, entries in figures.items():
             builder.refresh(table[code], entries)
             drawn_at.setdefault(code, today[code])
-    sweep(FIGURES, figures, cutouts)
-    write_index(index_path, table, figures, cutouts, drawn_at)
+    sweep(FIGURES, figures)
+    write_index(index_path, table, figures, drawn_at)
 
 
-def sweep(folder: Path, figures: dict, cutouts: dict) -> None:
+def sweep(folder: Path, figures: dict) -> None:
     """Deletes pictures that the index no longer names."""
     named = set()
     for entry in (e for entries in figures.values() for e in entries):
         named |= {entry["image"], *entry["masks"].values()}
-    for cutout in cutouts.values():
-        named.add(cutout["shadow"])
-        for layer in cutout["layers"]:
-            named |= {layer["image"], *layer["masks"].values()}
     for path in folder.iterdir():
         if path.suffix in (".webp", ".png") and path.name not in named:
             path.unlink()
@@ -293,14 +288,8 @@ def places_today(table: dict[str, Row]) -> dict[str, list[float]]:
     return {code: p.get("left") or p["midline"] for code, p in found.items()}
 
 
-def write_index(
-    path: Path, table: dict[str, Row], figures: dict, cutouts: dict, drawn_at: dict
-) -> None:
+def write_index(path: Path, table: dict[str, Row], figures: dict, drawn_at: dict) -> None:
     """Writes index.json, points in the table's order."""
-    plates = plates_index()
-    for code, cutout in cutouts.items():
-        fit = best_fit(table[code], plates)
-        cutout.update(plate=fit.plate, rotation=fit.rotation, likeness=fit.likeness)
     names = json.loads((Path(__file__).parent / "data/figures_points.json").read_text("utf-8"))
     head = {
         "format": 1,
@@ -311,7 +300,6 @@ def write_index(
     body = {
         "places": {c: drawn_at[c] for c in table if c in drawn_at},
         "figures": {c: figures[c] for c in table if c in figures},
-        "cutouts": {c: cutouts[c] for c in table if c in cutouts},
     }
     lines = [f"{_json(k)}: {_json(v)}" for k, v in head.items()]
     for key, points in body.items():

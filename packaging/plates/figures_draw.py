@@ -1,33 +1,17 @@
-"""Draws a point from one shading of body and hand: where, press, and the hand as a cut-out."""
-
-from dataclasses import dataclass
+"""Draws a figure: body, hands and tools under one light, laid over each other by depth."""
 
 import numpy as np
 import render
 from camera import Camera
+from figures_table import WIDTH
 from linear import Array, unit, units
 from part import Part
 from render import Picture
-from scipy.ndimage import gaussian_filter
 
 SAMPLES, RAYS, KEY_RAYS = 2, 40, 14
+FINE_SAMPLES = 1.5  # sub-pixels a side of a fine picture: three for two pixels
 VIGNETTE = 0.05
-SUNK = 0.02  # metres below the near skin at which a hand counts as behind the body
-
-
-@dataclass
-class Cutout:
-    """The hand alone.
-
-    Attributes:
-        front: what lies before the body.  behind: the whole hand, or None where nothing is hidden.
-        shadow: (h, w) 0..1 how much the hand darkens the skin.  corner: x, y of its crop.
-    """
-
-    front: Picture
-    behind: Picture | None
-    shadow: Array
-    corner: tuple[int, int]
+LINES = {"press": 1.5, "sleeve": 1.5}  # weight of the ink: the pressing hand stands out
 
 
 def _lit(parts: list[Part], camera: Camera, rays: int) -> list[Array]:
@@ -63,9 +47,8 @@ def shade(
     parts: list[Part],
     camera: Camera,
     masks: dict[str, Array],
-    samples: int = SAMPLES,
+    samples: float = SAMPLES,
     rays: int = RAYS,
-    line: float = 1.0,
     hair: "render.HairCover | None" = None,
 ) -> list["render._Layer"]:
     """Each part shaded under one light, not yet laid over each other."""
@@ -74,18 +57,18 @@ def shade(
         camera.up,
         camera.centre,
         camera.mm_per_px / samples,
-        camera.width * samples,
-        camera.height * samples,
+        round(camera.width * samples),
+        round(camera.height * samples),
     )
-    lit = _lit(parts, camera, rays)
+    lit, coarse = _lit(parts, camera, rays), camera.width / WIDTH
     return [
-        render._shade(p, fine, samples, line, light, masks, hair)
+        render._shade(p, fine, samples, LINES.get(p.material, 1.0) * coarse, light, masks, hair)
         for p, light in zip(parts, lit, strict=True)
     ]
 
 
 def compose(
-    layers: list["render._Layer"], samples: int = SAMPLES, vignette: float = VIGNETTE
+    layers: list["render._Layer"], samples: float = SAMPLES, vignette: float = VIGNETTE
 ) -> Picture:
     """Lays shaded parts over each other by depth, averages the sub-pixels."""
     names = sorted({name for layer in layers for name in layer.masks})
@@ -102,10 +85,10 @@ def compose(
                 if own is not None:
                     field += own * a
             alpha = a + alpha * (1 - a)
-    alpha = render._average(alpha, samples)
+    alpha = _averaged(alpha, samples)
     safe = np.maximum(alpha, 1e-4)
     flat = {
-        name: np.clip(np.where(alpha > 1e-4, render._average(f, samples) / safe, 0), 0, 1)
+        name: np.clip(np.where(alpha > 1e-4, _averaged(f, samples) / safe, 0), 0, 1)
         for name, f in channels.items()
     }
     h, w = alpha.shape
@@ -114,42 +97,12 @@ def compose(
     return Picture(flat["grey"], alpha, {name: flat[name] for name in names})
 
 
-SHADOW_REACH = 45.0  # mm about the pad: farther shade moves too little to be missed
-
-
-def cut_out(
-    alone: Picture,
-    ground: list["render._Layer"],
-    hand: "render._Layer",
-    camera: Camera,
-    pad: Array,
-) -> Cutout:
-    """The hand as layers, cropped to what it covers and shades.
-
-    Args:
-        alone: the finished picture without the hand.  ground: body and clothes in its shadow.
-        pad: pixel of the pressed spot.
-    """
-    whole = compose([hand])
-    ground_depth = np.max([np.where(g.alpha > 0.5, g.depth, -1e3) for g in ground], 0)
-    above = hand.depth > ground_depth - SUNK
-    front = compose([render._Layer(hand.grey, hand.alpha * above, hand.depth, hand.masks)])
-    hidden = float((hand.alpha * ~above).sum()) > 0.01 * float(hand.alpha.sum())
-    shaded = compose(ground)
-    loss = np.where(shaded.alpha > 0.5, 1 - (shaded.grey + 0.004) / (alone.grey + 0.004), 0)
-    # Without the faint far ambient, whose rim would show.
-    shadow = np.clip((gaussian_filter(np.clip(loss, 0, 1), 2.5) - 0.08) * 1.0, 0, 0.5)
-    rows, columns = np.indices(shadow.shape)
-    away = np.hypot(columns - pad[0], rows - pad[1]) * camera.mm_per_px
-    shadow = gaussian_filter(shadow * np.exp(-((away / SHADOW_REACH) ** 2)), 3)
-    y, x = np.where((whole.alpha > 0.01) | (shadow > 0.02))
-    top, left = int(max(y.min() - 4, 0)), int(max(x.min() - 4, 0))
-    box = np.s_[top : y.max() + 5, left : x.max() + 5]
-    behind = _crop(whole, box) if hidden else None
-    return Cutout(_crop(front, box), behind, shadow[box], (left, top))
-
-
-def _crop(picture: Picture, box: tuple[slice, slice]) -> Picture:
-    return Picture(
-        picture.grey[box], picture.alpha[box], {k: m[box] for k, m in picture.masks.items()}
-    )
+def _averaged(field: Array, samples: float) -> Array:
+    """Sub-pixels to pixels; of three sub-pixels for two, the middle one belongs half to each."""
+    if samples == int(samples):
+        return render._average(field, int(samples))
+    for _ in (0, 1):
+        a, b, c = field[0::3], field[1::3], field[2::3]
+        pairs = np.stack([(a + b / 2) / 1.5, (b / 2 + c) / 1.5], 1)
+        field = pairs.reshape(-1, field.shape[1]).T
+    return field

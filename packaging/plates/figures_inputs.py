@@ -14,7 +14,6 @@ SOURCES = (
     *("figures_draw.py", "figures_notes.py", "figures_table.py", "figures_write.py"),
     *(
         "figures_build.py",
-        "figures_plates.py",
         "figures_tools.py",
         "data/figures_points.json",
         "data/press_grips.json",

@@ -1,6 +1,6 @@
 """Contact sheets of the built figures for review, tinted: build/plates/sheets/*.png.
 
-python packaging/plates/figures_sheet.py press [codes...]      # or where, hand, step
+python packaging/plates/figures_sheet.py press [codes...]      # or where, step
 """
 
 import json
@@ -19,12 +19,13 @@ RAMPS = {
     "press": ((0, 66, 36, 26), (41, 112, 66, 46), (148, 196, 140, 106), (255, 236, 196, 164)),
     "cloth": ((0, 52, 70, 78), (41, 84, 104, 112), (148, 158, 178, 182), (255, 206, 220, 220)),
     "hair": ((0, 30, 24, 22), (41, 50, 40, 36), (148, 110, 92, 82), (255, 160, 138, 124)),
+    "sleeve": ((0, 44, 50, 60), (41, 78, 88, 102), (148, 136, 146, 158), (255, 176, 186, 196)),
     "tool": ((0, 60, 70, 20), (41, 110, 120, 40), (148, 190, 200, 90), (255, 232, 238, 160)),
 }
 NAIL = np.array((255, 203, 189), float)
 
 
-def tinted(folder: Path, entry: dict[str, Any], hand: bool = False) -> Image.Image:
+def tinted(folder: Path, entry: dict[str, Any]) -> Image.Image:
     """A figure in colour with its alpha."""
     rgba = np.asarray(Image.open(folder / entry["image"]).convert("RGBA"), float)
     grey = rgba[..., 0]
@@ -38,8 +39,8 @@ def tinted(folder: Path, entry: dict[str, Any], hand: bool = False) -> Image.Ima
             return np.zeros((*grey.shape, 1))
         return np.asarray(Image.open(folder / entry["masks"][name]), float)[..., None] / 255
 
-    rgb = ramp("press" if hand else "skin")
-    for name in ("cloth", "hair", "press", "tool"):
+    rgb = ramp("skin")
+    for name in ("cloth", "hair", "press", "sleeve", "tool"):
         m = mask(name)
         rgb = rgb * (1 - m) + ramp(name) * m
     for name in ("nail", "press_nail"):
@@ -74,35 +75,6 @@ def figure(folder: Path, entry: dict[str, Any], notes: bool, font: Any) -> Image
     return picture
 
 
-def hand_over_where(folder: Path, cut: dict, where: dict, shift: tuple[int, int]) -> Image.Image:
-    """The cut-out laid over the where figure as the coach does it."""
-    picture = Image.new("RGBA", tuple(where["size"]), (*PAPER, 255))
-    corner = [round(where["point"][k] - cut["pad"][k]) + shift[k] for k in (0, 1)]
-
-    def lay(image: Image.Image) -> None:
-        sheet = Image.new("RGBA", picture.size)
-        sheet.paste(image, tuple(corner))
-        picture.alpha_composite(sheet)
-
-    for layer in cut["layers"]:
-        if layer["behind"]:
-            lay(tinted(folder, layer, True))
-    ground = tinted(folder, where)
-    picture.alpha_composite(ground)
-    shadow = Image.open(folder / cut["shadow"])
-    dark = Image.new("RGBA", picture.size)
-    dark.paste(
-        (84, 44, 38, 255), (*corner, corner[0] + shadow.width, corner[1] + shadow.height), shadow
-    )
-    cover = np.asarray(dark).copy()
-    cover[..., 3] = cover[..., 3].astype(int) * np.asarray(ground)[..., 3] // 255
-    picture.alpha_composite(Image.fromarray(cover, "RGBA"))
-    for layer in cut["layers"]:
-        if not layer["behind"]:
-            lay(tinted(folder, layer, True))
-    return picture
-
-
 def main() -> None:
     """Command line."""
     what, codes = sys.argv[1], sys.argv[2:]
@@ -113,10 +85,6 @@ def main() -> None:
         if codes and code not in codes:
             continue
         byid = {e["id"]: e for e in entries}
-        if what == "hand":
-            cut = index["cutouts"][code]
-            tiles.append((code, hand_over_where(FIGURES, cut, byid[cut["figure"]], (12, -8))))
-            continue
         for name, entry in byid.items():
             if name.startswith(what):
                 shown = figure(FIGURES, entry, name == "where" or name.startswith("step"), font)

@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from camera import Camera
 from figures_scene import Scene
-from figures_table import HEIGHT, WIDTH, Row
+from figures_table import FINE, HEIGHT, WIDTH, Row
 from linear import Array, unit
 from model import BodyModel
 from part import Part
@@ -61,8 +61,12 @@ class Stages:
             self._scenes[name] = Scene(self.model, name)
         return self._scenes[name]
 
-    def stage(self, row: Row, step: dict[str, Any] | None = None) -> Stage:
-        """The stage of a point, or of one of its steps (whose values go before)."""
+    def stage(self, row: Row, step: dict[str, Any] | None = None, *, fine: bool = False) -> Stage:
+        """The stage of a point, or of one of its steps (whose values go before).
+
+        Args:
+            fine: for a picture that is shown large.
+        """
         row = Row(row.code, {**row.data, **(step or {})})
         scene = self.scene(row["scene"])
         spots = self.landmarks if row.get("on_landmark") else self.acupoints
@@ -75,7 +79,8 @@ class Stages:
         centre = point + (right * x + up * y) / 1000
         if row.get("midline"):  # the body's middle in the picture's
             centre = centre - right * ((centre @ right) - x / 1000)
-        camera = Camera(tuple(view), tuple(up), tuple(centre), half * 2000 / HEIGHT, WIDTH, HEIGHT)
+        wide, high = int(WIDTH * (FINE if fine else 1)), int(HEIGHT * (FINE if fine else 1))
+        camera = Camera(tuple(view), tuple(up), tuple(centre), half * 2000 / high, wide, high)
         return Stage(row, scene, camera, point, normal, np.stack([right, up, view]), spots)
 
     def search(self, stage: Stage, press: dict[str, Any]) -> dict[str, Any]:
@@ -104,13 +109,16 @@ class Stages:
         )
         return to_data(found, stage.axes)
 
-    def hand(self, stage: Stage, grip: dict[str, Any], levels: int = 3) -> Part:
-        """The frozen hand, laid on the point."""
+    def hand(self, stage: Stage, grip: dict[str, Any], levels: int = 3) -> list[Part]:
+        """The frozen hand, laid on the point, and its sleeve."""
         pose = pose_from_data(grip["pose"])
         hand = PressHand(self.model, pose, grip["tool"], grip["right"]).aim(grip["pitch"])
         forearm = stage.direction(grip["forearm"])
         turn, shift = hand.place(stage.point, stage.normal, forearm, DEPTH)
-        return hand.part(turn, shift, levels)
+        return [
+            hand.part(turn, shift, levels, sleeved=True).accent(0.7),
+            hand.sleeve(turn, shift, levels),
+        ]
 
 
 def dent(

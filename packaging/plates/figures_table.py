@@ -10,6 +10,7 @@ from paths import DATA
 TABLE = DATA / "figures_points.json"
 GRIPS = DATA / "press_grips.json"
 WIDTH, HEIGHT = 720, 640  # pixels of a figure
+FINE = 2  # times as many on a side where a hand presses: a session fills the screen with it
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,11 @@ class Row:
     def spot(self) -> str:
         """Name of the placed spot that is pressed (a group shows its first)."""
         return self.data.get("spot", self.code)
+
+    @property
+    def pressed(self) -> "Row":
+        """The row of the picture that shows the hand: its "pressed" may ask for another pose."""
+        return Row(self.code, {**self.data, **self.data.get("pressed", {})})
 
     @property
     def mm_per_px(self) -> float:

@@ -61,7 +61,7 @@ def pencil(point: Array, axis: Array, sunk: float = 0.0025) -> Part:
 
 def holding_hand(
     model: BodyModel, point: Array, axis: Array, forearm: Array, right: bool, levels: int = 3
-) -> Part:
+) -> list[Part]:
     """The hand that holds the pencil between thumb and fingers.
 
     Args:
@@ -78,4 +78,8 @@ def holding_hand(
     have, want = have - axis * (have @ axis), want - axis * (want @ axis)
     angle = float(np.degrees(np.arctan2(axis @ np.cross(have, want), have @ want)))
     turn = rotation(axis, angle) @ turn
-    return hand.part(turn, point + axis * PINCH - turn @ pinch, levels)
+    shift = point + axis * PINCH - turn @ pinch
+    return [
+        hand.part(turn, shift, levels, sleeved=True).accent(0.7),
+        hand.sleeve(turn, shift, levels),
+    ]

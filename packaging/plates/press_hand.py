@@ -16,6 +16,10 @@ MIRROR = np.diag([-1.0, 1.0, 1.0])
 REACH = 0.24  # metres of forearm that are drawn
 FOREARM_FADE = 0.09
 
+SLEEVE = 0.42  # metres of arm in the sleeve: past the edge of every picture
+CUFF = 0.040  # metres above the wrist at which it begins
+CLOTH = 0.0035  # metres by which it stands off the arm
+
 CURL = (85.0, 85.0, 50.0)  # bend of a finger's joints at full closing, degrees
 
 
@@ -202,10 +206,12 @@ class PressHand:
             turn = rotation(normal, float(np.degrees(angle))) @ turn
         return turn, point - normal * depth - turn @ self.contact
 
-    def part(self, turn: Array, shift: Array, levels: int = 3) -> Part:
-        """The placed hand ready to draw; the forearm fades out."""
+    def part(self, turn: Array, shift: Array, levels: int = 3, *, sleeved: bool = False) -> Part:
+        """The placed hand ready to draw; the forearm fades out, or ends in a sleeve."""
         model, along = self.model, self.x @ self.forearm
         fade = smoothstep((REACH - along) / FOREARM_FADE)
+        if sleeved:
+            fade = smoothstep((CUFF + 0.05 - along) / 0.02)
         mine = model.share("lowerarm01.L") > 0.4
         keep = mine[model.quads].all(1) & (along[model.quads].min(1) < REACH)
         quads, uv = model.quads[keep], model.uv[keep]
@@ -213,3 +219,19 @@ class PressHand:
             quads, uv = quads[:, ::-1], uv[:, ::-1]
         placed = self.x @ turn.T + shift
         return build_part(model, placed, quads, uv, fade, levels, "press", ("fingernails",))
+
+    def sleeve(self, turn: Array, shift: Array, levels: int = 3) -> Part:
+        """The quiet sleeve of the pressing arm, by which it is told from the pressed one."""
+        model, along = self.model, self.x @ self.forearm
+        mine = model.share("upperarm01.L") > 0.4
+        keep = mine[model.quads].all(1) & (along[model.quads].min(1) > CUFF - 0.025)
+        quads = model.quads[keep]
+        if self.right:
+            quads = quads[:, ::-1]
+        blank = np.zeros((*quads.shape, 2))
+        far = np.linalg.norm(self.x, axis=1)  # an elbow bends: not along the forearm
+        fade = np.minimum((along - CUFF) / 0.0006, (SLEEVE - far) / FOREARM_FADE)
+        placed = self.x @ turn.T + shift
+        part = build_part(model, placed, quads, blank, fade, levels, "sleeve")
+        part.v = part.v + part.n * CLOTH
+        return part.rebuild()

@@ -222,7 +222,8 @@ def test_session_history_and_files_tell_the_tool_and_do_it_again_repeats_it(
         clock.advance(1)
         coach.controller.tick()
     assert "with a pencil eraser" in coach.page.side.pace.text()
-    assert coach.page.stage._picture.hand is None  # no thumb where an eraser presses
+    assert coach.page.stage.picture is not None
+    assert coach.page.stage.picture.pads  # the hand that holds the eraser
     first.run_out(coach)
     coach.left.emit("")
     first.close()
@@ -279,9 +280,9 @@ def test_the_picture_of_the_ball_is_shown_where_the_ball_is_chosen(qtbot, progra
         for _ in range(8):
             program.clock.advance(1)
             coach.controller.tick()
-        picture = coach.page.stage._picture
+        picture = coach.page.stage.picture
         assert picture is not None, code
-        assert picture.hand is None, code
+        assert picture.presser is None, code  # nobody holds what one lies on
         coach.left.emit("")
         program.window.show_screen("body")
 

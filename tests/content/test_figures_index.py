@@ -38,13 +38,20 @@ def png_size(path: Path) -> tuple[int, int]:
 
 
 @pytest.mark.parametrize("code", CODES)
-def test_every_guided_point_has_where_press_and_cutout(code: str) -> None:
+def test_every_guided_point_has_where_and_press(code: str) -> None:
     names = [entry["id"] for entry in INDEX["figures"][code]]
     assert names[:2] == ["where", "press"]
     assert len(names) == len(set(names))
-    cutout = INDEX["cutouts"][code]
-    assert cutout["layers"]
-    assert any(not layer["behind"] for layer in cutout["layers"])
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_who_presses_is_told_and_two_hands_have_a_picture_with_one(code: str) -> None:
+    figures = {entry["id"]: entry for entry in INDEX["figures"][code]}
+    assert figures["press"]["hand"] in ("left", "right")
+    assert figures["press"]["tool"]
+    if "other" in figures["press"]:
+        assert "other" not in figures["press-one"]
+        assert figures["press-one"]["hand"] == figures["press"]["hand"]
 
 
 def test_files_are_there_and_of_the_told_size() -> None:
@@ -53,11 +60,6 @@ def test_files_are_there_and_of_the_told_size() -> None:
         assert webp_size(FIGURES / entry["image"]) == size, (code, entry["id"])
         for mask in entry["masks"].values():
             assert png_size(FIGURES / mask) == size, mask
-    for code, cutout in INDEX["cutouts"].items():
-        size = tuple(cutout["size"])
-        assert png_size(FIGURES / cutout["shadow"]) == size, code
-        for layer in cutout["layers"]:
-            assert webp_size(FIGURES / layer["image"]) == size, code
 
 
 def test_no_file_is_left_over() -> None:
@@ -65,10 +67,6 @@ def test_no_file_is_left_over() -> None:
     named |= {"scenes", "steps"}  # pictures of steps; their own tests follow them
     for _, entry in entries():
         named |= {entry["image"], *entry["masks"].values()}
-    for cutout in INDEX["cutouts"].values():
-        named.add(cutout["shadow"])
-        for layer in cutout["layers"]:
-            named |= {layer["image"], *layer["masks"].values()}
     assert {p.name for p in FIGURES.iterdir()} == named
 
 
@@ -85,11 +83,10 @@ def test_points_lie_well_inside_the_picture() -> None:
         assert 0.08 * h < y < 0.92 * h, (code, entry["id"])
 
 
-def test_pad_lies_inside_its_cutout() -> None:
-    for code, cutout in INDEX["cutouts"].items():
-        (x, y), (w, h) = cutout["pad"], cutout["size"]
-        assert 0 <= x <= w, code
-        assert 0 <= y <= h, code
+def test_pictures_of_pressing_are_sharp_on_a_fine_screen() -> None:
+    for code, entry in entries():
+        if entry["id"].startswith("press"):
+            assert max(entry["size"]) >= 1400, (code, entry["id"])
 
 
 def test_labels_and_rulers_keep_off_the_point() -> None:

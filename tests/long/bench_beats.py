@@ -82,7 +82,7 @@ def play(what: SessionPlan) -> float:
 
     QApplication(sys.argv[:1])
     theme = Theme(ROOT / "resources")
-    pictures = StagePictures(ROOT / "resources", lambda path, masks, press: QImage(str(path)))
+    pictures = StagePictures(ROOT / "resources", lambda path, masks: QImage(str(path)))
     ordered: list[float] = []
     silent: list[str] = []
 

@@ -117,7 +117,7 @@ class CoachServices:
         clock: time.
         keeper: where the session is kept.
         words: names of a target.
-        stage: picture of a target on a side, pressed with a tool; None without one.
+        stage: picture of a target on one side or both, pressed with a tool; None without one.
         stop_rules: what ends a session, from the content.
         contact: the user's own care team.
         sound: None when off or without a device.
@@ -129,7 +129,7 @@ class CoachServices:
     clock: Clock
     keeper: SessionKeeper
     words: Callable[[str], TargetWords]
-    stage: Callable[[str, Side, Tool | None], StagePicture | None]
+    stage: Callable[[str, Sequence[Side], Tool | None], StagePicture | None]
     stop_rules: tuple[StopRule, ...] = ()
     contact: CareContact = field(default_factory=CareContact)
     sound: SessionSound | None = None

@@ -244,8 +244,7 @@ class SessionPage(QWidget):
         if shown == self._shown or not phase.target:
             return
         self._shown = shown
-        side = phase.sides[0] if phase.sides else Side.MIDLINE
-        picture = self._services.stage(phase.target, side, tool)
+        picture = self._services.stage(phase.target, phase.sides, tool)
         yours = self._words.yours(words.part, phase.sides)
         pressing = self._words.pressing(tool, picture.hand_side) if picture else ""
         self.stage.show_picture(picture, yours, pressing)

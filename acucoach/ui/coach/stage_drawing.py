@@ -63,7 +63,7 @@ def paint_circle(
         weight: 1 at every second beat where nothing moves, else 0.
     """
     accent, ground = theme.colour("accent"), theme.colour("canvas")
-    wide = 5.0 + 3.0 * weight
+    wide = min(5.0, max(2.5, radius * 0.18)) + 3.0 * weight
     box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if phase.motion is not Motion.CIRCLE:
@@ -79,7 +79,7 @@ def paint_circle(
     end = math.radians(begin + sign * _ARC_SPAN)
     tip = centre + QPointF(math.cos(end) * radius, -math.sin(end) * radius)
     along = QPointF(-math.sin(end) * sign, -math.cos(end) * sign)
-    _arrow(painter, tip, along, radius * 0.26, accent, ground)
+    _arrow(painter, tip, along, max(6.0, radius * 0.26), accent, ground)
 
 
 def _paint_press(

@@ -11,10 +11,8 @@ from acucoach.domain.acupoint import Motion
 from acucoach.domain.plan import Moment, Phase
 from acucoach.domain.routine import Turn
 
-MOST_SHARE = 0.5
-"""The hand's own circle is at most this part of the circle to follow."""
-PRESS_SHARE = 0.14
-"""How far the hand goes in a press, as a part of the circle's radius."""
+PRESS_SHARE = 0.25
+"""How far the hand goes in a press, as a part of the mark's radius."""
 
 
 @dataclass(frozen=True)
@@ -25,18 +23,16 @@ class StageMotion:
         motion: what the hand does.
         sign: 1 clockwise, -1 counter-clockwise.
         period: seconds of a movement; 0 when nothing moves.
-        radius: pixels of the circle to follow.
-        reach: pixels of the hand's own circle.
+        radius: pixels of the circle, which hand and bead go alike, or of the mark of a press.
     """
 
     motion: Motion
     sign: int
     period: float
     radius: float
-    reach: float
 
     @classmethod
-    def of(cls, phase: Phase, radius: float, reach: float) -> StageMotion:
+    def of(cls, phase: Phase, radius: float) -> StageMotion:
         """The movement of a phase; see the attributes."""
         works = phase.is_work and phase.rate > 0
         return cls(
@@ -44,7 +40,6 @@ class StageMotion:
             -1 if phase.turn is Turn.COUNTER_CLOCKWISE else 1,
             60 / phase.rate if works else 0.0,
             radius,
-            min(reach, radius * MOST_SHARE),
         )
 
     def share(self, moment: Moment) -> float:
@@ -64,7 +59,7 @@ class StageMotion:
         if not self.period:
             return QPointF()
         if self.motion is Motion.CIRCLE:
-            return self._round(share) * self.reach
+            return self._round(share) * self.radius
         return QPointF(0, -self.radius * PRESS_SHARE * self._pressed(share))
 
     def beat(self, movement: int) -> float:

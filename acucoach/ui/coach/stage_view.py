@@ -2,37 +2,47 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import (
     QByteArray,
+    QMargins,
     QPoint,
     QPointF,
     QPropertyAnimation,
     QRect,
     QRectF,
     QSize,
-    QSizeF,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from acucoach.domain.acupoint import Motion
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, Phase
 from acucoach.guarded import guarded
 from acucoach.ui.coach.stage_drawing import bead_picture, paint_circle, paint_words
 from acucoach.ui.coach.stage_motion import StageMotion
 from acucoach.ui.coach.stage_picture import StagePicture
+from acucoach.ui.coach.stage_warp import Warp
 from acucoach.ui.theme import Theme
 
 CIRCLE_MM = 4.0
-"""Radius of the hand's own small circles."""
-HAND_STEP = 2.0
-"""Pixels the pressing hand moves at a time: its large picture is repainted that much less often."""
-MARGIN = 8
-"""Pixels around the hand that its picture covers: more than it moves at a time."""
+"""Radius of the small circles, true to the body: the hand goes them, the drawn circle is them."""
+PRESS_MM = 11.0
+"""Radius of the mark where nothing goes round: a little more than a pad."""
+LEAST_RADIUS = 11.0
+"""Pixels of circle or mark at least, so that the bead stays on it."""
+SEEN_MM = 230.0
+"""Millimetres of the body that stay in view at least, across the shorter side."""
+CLOSE = 3.6
+"""Pixels a millimetre from which nothing is shown larger to come closer to the point."""
+HAND_STEP = 1.0
+"""Pixels the pressing hand moves at a time: its picture is changed that much less often."""
 MOST_PATCHES = 48
-"""Kept pictures of the hand at its places; a circle needs some thirty."""
-_NOWHERE = QPoint(-100_000, -100_000)
+"""Kept pictures of the hand at its places; a circle needs three dozen."""
+_NOWHERE = QPointF(-1e5, -1e5)
 _KEYS = 96
 """Places of the bead a movement, between which Qt goes in straight lines."""
 _HAND_LOOKS = 36
@@ -44,8 +54,8 @@ _APART_MS = 12
 class StageView(QWidget):
     """Paints everything beforehand; what moves is moved by Qt, not painted by the program.
 
-    Three pictures lie on one another: the still scene, the neighbourhood of the hand with the
-    hand in it, and the bead.
+    Three pictures lie on one another: the still scene, the neighbourhood of the pad as it is
+    bent where the hand has gone, and the bead.
 
     Args:
         theme: the looks.
@@ -62,10 +72,10 @@ class StageView(QWidget):
         self._boxes: list[tuple[QRectF, str]] = []
         self._ground: QPixmap | None = None
         self._scene_for: tuple[object, ...] = ()
-        self._patches: dict[tuple[int, int], QPixmap] = {}
+        self._patches: dict[tuple[float, float], QPixmap] = {}
         self._beads = (QPixmap(), QPixmap())
-        self._hand: QPixmap | None = None
-        self._hand_size = QSizeF()
+        self._warp: Warp | None = None
+        self._sheet = QImage()
         self._hand_at, self._around = _NOWHERE, QRect()
         self._centre = QPointF()
         self._scale = 1.0
@@ -91,8 +101,13 @@ class StageView(QWidget):
 
     @property
     def radius(self) -> float:
-        """Pixels of the circle to follow."""
+        """Pixels of the circle to follow, or of the mark where nothing goes round."""
         return self._radius
+
+    @property
+    def picture(self) -> StagePicture | None:
+        """What is shown."""
+        return self._picture
 
     @property
     def moving(self) -> bool:
@@ -116,6 +131,9 @@ class StageView(QWidget):
             pressing: "your right thumb presses"; may be empty.
         """
         self._picture, self._labels = picture, (below, pressing)
+        self._warp = None
+        if picture is not None and picture.presser is not None and picture.pads:
+            self._warp = Warp(picture.presser, picture.pads, picture.mm_per_px)
         self.setAccessibleName(below)
         self._rebuild()
 
@@ -159,8 +177,8 @@ class StageView(QWidget):
     def _take_phase(self, phase: Phase) -> None:
         """Lay out the way of the bead for a phase."""
         self._stand()
-        mm = self._picture.mm_per_px if self._picture else 1.0
-        motion = StageMotion.of(phase, self._radius, self._scale * CIRCLE_MM / mm)
+        self._radius = self._size_of(phase)
+        motion = StageMotion.of(phase, self._radius)
         self._motion, self._weight = motion, 0
         self._bead.setVisible(phase.is_work)
         self._lay_hand(motion)
@@ -171,14 +189,20 @@ class StageView(QWidget):
                  for key in range(_KEYS + 1)]
             )  # fmt: skip
 
+    def _size_of(self, phase: Phase) -> float:
+        """Pixels of the circle, as large on the picture as it is on the body."""
+        circles = phase.motion is Motion.CIRCLE
+        if self._picture is None:
+            return max(34.0, min(self.width(), self.height()) * 0.095)
+        mm = CIRCLE_MM if circles else PRESS_MM
+        return max(LEAST_RADIUS, self._scale * mm / self._picture.mm_per_px)
+
     def _lay_hand(self, motion: StageMotion) -> None:
-        """Room for the hand wherever the movement takes it."""
-        picture, room = self._picture, QRectF()
-        if picture is not None and picture.pad is not None and self._hand is not None:
-            rest = self._centre - picture.pad * self._scale
-            for key in range(_HAND_LOOKS):
-                room |= QRectF(rest + motion.hand(key / _HAND_LOOKS), self._hand_size)
-            room.adjust(-MARGIN, -MARGIN, MARGIN, MARGIN)
+        """Room for all that moves with the hand."""
+        room, picture = QRectF(), self._picture
+        if picture is not None and self._warp is not None:
+            room = self._warp.bounds(self._scale, motion.radius + 2)
+            room.translate(self._centre - picture.point * self._scale)
         self._around = room.toAlignedRect().intersected(self.rect())
         self._patches.clear()
         self._hand_at = _NOWHERE
@@ -220,16 +244,14 @@ class StageView(QWidget):
                 self._put_hand(self._motion, look / _HAND_LOOKS)
 
     def _put_hand(self, motion: StageMotion, share: float) -> None:
-        """Whole pixels, so that Qt copies; small steps are saved up."""
-        picture = self._picture
-        if picture is None or picture.pad is None or self._hand is None:
+        """Small steps are saved up."""
+        if self._warp is None:
             return
         offset = QPointF() if self._still_mode else motion.hand(share)
-        at = self._centre + offset - picture.pad * self._scale
-        far = max(abs(at.x() - self._hand_at.x()), abs(at.y() - self._hand_at.y()))
+        far = max(abs(offset.x() - self._hand_at.x()), abs(offset.y() - self._hand_at.y()))
         if far < HAND_STEP:
             return
-        self._hand_at = QPoint(round(at.x()), round(at.y()))
+        self._hand_at = offset
         self._show_hand()
 
     def _show_hand(self) -> None:
@@ -237,15 +259,15 @@ class StageView(QWidget):
 
         The pictures cover all its places, so that only the picture changes and not where it lies.
         """
-        ground, hand, around = self._ground, self._hand, self._around
-        if ground is None or hand is None or around.isEmpty():
+        ground, around = self._ground, self._around
+        if ground is None or self._warp is None or around.isEmpty():
             return
-        key = (self._hand_at.x(), self._hand_at.y())
+        key = (round(self._hand_at.x(), 1), round(self._hand_at.y(), 1))
         found = self._patches.get(key)
         if found is None:
             if len(self._patches) >= MOST_PATCHES:
                 self._patches.clear()
-            found = self._patches[key] = self._painted(ground, around, hand)
+            found = self._patches[key] = self._painted(ground, around, self._hand_at)
         self._patch.setPixmap(found)
 
     # painting
@@ -263,36 +285,22 @@ class StageView(QWidget):
             return
         moving = self.moving
         ratio = self.devicePixelRatioF()
-        ground = QPixmap(self.size() * ratio)
-        ground.setDevicePixelRatio(ratio)
-        ground.fill(self._theme.colour("canvas"))
-        painter = QPainter(ground)
-        painter.setRenderHints(
-            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-        )
         self._centre = QPointF(self.width() / 2, self.height() / 2)
-        self._hand = None
-        self._radius = max(34.0, min(self.width(), self.height()) * 0.095)
         picture = self._picture
         if picture is not None:
             self._fit(picture)
-            at = self._centre - picture.point * self._scale
-            size = picture.still.deviceIndependentSize() * self._scale
-            painter.drawPixmap(QRectF(at, size), picture.still, QRectF(picture.still.rect()))
-            if picture.hand is not None:
-                wide = round(picture.hand.width() * self._scale * ratio)
-                hand = picture.hand.scaledToWidth(
-                    max(1, wide), Qt.TransformationMode.SmoothTransformation
-                )
-                hand.setDevicePixelRatio(ratio)
-                self._hand, self._hand_size = hand, hand.deviceIndependentSize()
-        painter.end()
+        self._sheet = self._drawn(picture, ratio)
+        edge = self._edge(ratio)
+        ground = QPixmap.fromImage(self._sheet.copy(self._sheet.rect() - QMargins(*(edge,) * 4)))
+        ground.setDevicePixelRatio(ratio)
         self._lay_words()
         self._ground, self._scene_for = ground, ()
-        small, large = self._radius * 0.2, self._radius * 0.26
+        side = min(self.width(), self.height())
+        small = min(max(side * 0.012, 6.0), 11.0)
         self._beads = (
-            bead_picture(self._theme, small, ratio), bead_picture(self._theme, large, ratio),
-        )  # fmt: skip
+            bead_picture(self._theme, small, ratio),
+            bead_picture(self._theme, small * 1.35, ratio),
+        )
         if self._moment is None:
             self._show_scene()
             self._bead.hide()
@@ -304,21 +312,44 @@ class StageView(QWidget):
         else:
             self._place(self._moment)
 
+    @staticmethod
+    def _edge(ratio: float) -> int:
+        """Pixels of the sheet beyond the widget: what the hand's way may bring into view."""
+        return math.ceil((CLOSE * CIRCLE_MM + 4) * 2 * ratio)
+
+    def _drawn(self, picture: StagePicture | None, ratio: float) -> QImage:
+        """All that stands still, a little beyond the widget's edges; pixels are the screen's."""
+        edge = self._edge(ratio)
+        size = (self.size().toSizeF() * ratio).toSize() + QSize(2 * edge, 2 * edge)
+        sheet = QImage(size, QImage.Format.Format_RGB32)
+        sheet.fill(self._theme.colour("canvas"))
+        if picture is not None:
+            painter = QPainter(sheet)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            corner = (self._centre - picture.point * self._scale) * ratio + QPointF(edge, edge)
+            extent = picture.still.size().toSizeF() * self._scale * ratio
+            painter.drawPixmap(QRectF(corner, extent), picture.still, QRectF(picture.still.rect()))
+            painter.end()
+        return sheet
+
     def _fit(self, picture: StagePicture) -> None:
-        """Show the whole picture, or the neighbourhood of the point on a large plate."""
+        """Come close to the point, so that its circle is seen, yet keep the part in view."""
         wide, high = picture.still.width(), picture.still.height()
         self._scale = min(self.width() / wide, self.height() / high)
-        # At least 1.3 screen pixels a millimetre, so that the place can be made out.
-        self._scale = max(self._scale, 1.3 * picture.mm_per_px)
-        x = picture.point.x() * self._scale
-        y = picture.point.y() * self._scale
-        left = (self.width() - wide * self._scale) / 2
-        top = (self.height() - high * self._scale) / 2
-        margin = self.radius + 24
-        self._centre = QPointF(
-            min(max(left + x, margin), self.width() - margin),
-            min(max(top + y, margin), self.height() - margin),
-        )
+        closer = min(CLOSE, min(self.width(), self.height()) / SEEN_MM)
+        self._scale = max(self._scale, closer * picture.mm_per_px)
+        focus = self._warp.middle if self._warp is not None else picture.point
+        margin = 0.25 * min(self.width(), self.height())
+        place = []
+        for room, extent, at, point in (
+            (self.width(), wide * self._scale, focus.x(), picture.point.x()),
+            (self.height(), high * self._scale, focus.y(), picture.point.y()),
+        ):
+            start = (room - extent) / 2
+            if extent > room:  # the picture fills the room, hand and point in its middle
+                start = min(max(room / 2 - at * self._scale, room - extent), 0.0)
+            place.append(min(max(start + point * self._scale, margin), room - margin))
+        self._centre = QPointF(*place)
 
     def _lay_words(self) -> None:
         """Where the two labels stand: each below its own hand, one above the other when narrow."""
@@ -348,20 +379,30 @@ class StageView(QWidget):
             return
         self._scene_for = key
         self._patches.clear()
-        self._scene.setPixmap(self._painted(ground, self.rect(), None))
+        self._scene.setPixmap(self._painted(ground, self.rect(), QPointF()))
         if self._hand_at != _NOWHERE:
             self._show_hand()
 
-    def _painted(self, ground: QPixmap, rect: QRect, hand: QPixmap | None) -> QPixmap:
-        """A part of the picture: the ground, the hand if any, words and circle over it."""
+    def _painted(self, ground: QPixmap, rect: QRect, offset: QPointF) -> QPixmap:
+        """A part of the picture as the hand's offset bends it, words and circle over it."""
         ratio = ground.devicePixelRatio()
-        picture = QPixmap(rect.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
+        size = (rect.size().toSizeF() * ratio).toSize()
+        picture = QPixmap(size)
         painter = QPainter(picture)
+        place, edge = QPointF(rect.topLeft()) * ratio, self._edge(ratio)
+        within = QRect(QPoint(round(place.x()) + edge, round(place.y()) + edge), size)
+        painter.translate(-within.topLeft())
+        if self._warp is not None and self._picture is not None and not offset.isNull():
+            corner = (self._centre - self._picture.point * self._scale) * ratio
+            self._warp.paint(
+                painter, self._sheet, corner + QPointF(edge, edge), self._scale * ratio,
+                offset * ratio, within,
+            )  # fmt: skip
+        else:
+            painter.drawImage(within.topLeft(), self._sheet, within)
+        painter.resetTransform()
+        painter.scale(ratio, ratio)
         painter.translate(-rect.topLeft())
-        painter.drawPixmap(0, 0, ground)
-        if hand is not None:
-            painter.drawPixmap(self._hand_at, hand)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         seen = [box for box in self._boxes if box[0].intersects(QRectF(rect))]
         paint_words(painter, self._theme, seen)
@@ -371,6 +412,7 @@ class StageView(QWidget):
                 painter, self._theme, moment.phase, self._centre, self._radius, self._weight
             )
         painter.end()
+        picture.setDevicePixelRatio(ratio)
         return picture
 
 

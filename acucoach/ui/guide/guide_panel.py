@@ -37,8 +37,10 @@ from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
-_PICTURED = {Tool.BALL: "press-ball"}
-"""Tools with a figure of their own. That of the eraser shows no hand that holds it."""
+_PICTURED = {
+    Tool.BALL: "press-ball", Tool.ERASER: "press-eraser", Tool.KNUCKLE: "press-knuckle",
+}  # fmt: skip
+"""Tools with a figure of their own, where a point has it."""
 
 
 class GuidePanel(QFrame):
@@ -264,9 +266,15 @@ class GuidePanel(QFrame):
         found = self._figures.figure(self._code, wanted) if self._figures and wanted else None
         if found is None or found.id != wanted:
             return None
-        name = self.tr("Figure of the ball. Enlarge")
+        name, title = {
+            Tool.BALL: (self.tr("Figure of the ball. Enlarge"), self.tr("With a ball")),
+            Tool.ERASER: (
+                self.tr("Figure of the eraser. Enlarge"), self.tr("With a pencil eraser")
+            ),
+            Tool.KNUCKLE: (self.tr("Figure of the knuckle. Enlarge"), self.tr("With a knuckle")),
+        }[tool]  # fmt: skip
         thumb = FigureThumb(self._theme, self._pictures, found, 0, name, self._skin(), parent=self)
-        thumb.enlarged.connect(lambda: self._enlarge(found, self.tr("With a ball"), text))
+        thumb.enlarged.connect(lambda: self._enlarge(found, title, text))
         return thumb
 
     def _enlarge(self, figure: Figure, title: str, text: str) -> None:
