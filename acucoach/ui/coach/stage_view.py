@@ -19,7 +19,6 @@ from PySide6.QtGui import QFontMetricsF, QHideEvent, QImage, QPainter, QPixmap, 
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from acucoach.domain.acupoint import Motion
-from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, Phase
 from acucoach.guarded import guarded
 from acucoach.ui.coach.stage_drawing import bead_picture, paint_circle, paint_words
@@ -354,7 +353,8 @@ class StageView(QWidget):
     def _lay_words(self) -> None:
         """Where the two labels stand: each below its own hand, one above the other when narrow."""
         metrics = QFontMetricsF(self._theme.font("body_strong", size=15))
-        mirrored = self._picture is not None and self._picture.hand_side is Side.LEFT
+        picture, warp = self._picture, self._warp
+        mirrored = picture is not None and warp is not None and warp.middle.x() < picture.point.x()
         self._boxes = []
         low = self.height() - 10.0
         for number, text in enumerate(self._labels):
