@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from acucoach import APPLICATION_ID
 from acucoach.paths import DataPaths, resources
 from acucoach.settings import Settings, SettingsStore
+from acucoach.ui.focus_ring import FocusRing
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ def dress(application: QApplication, paths: DataPaths, system_theme: str) -> Loo
 
     if not application.styleSheet():  # else it is set: each one given anew stays in memory
         application.setStyle("Fusion")
+    if application.findChild(FocusRing) is None:
+        FocusRing(application)
     application.setApplicationName("AcuCoach")
     application.setDesktopFileName(APPLICATION_ID)
     application.setWindowIcon(program_icon(resources()))

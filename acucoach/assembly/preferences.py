@@ -144,14 +144,22 @@ class RoomServices(QObject):
 
     def _learn_passphrase(self, path: Path) -> str | None:
         """Ask for the passphrase of a copy; None when it is known now."""
-        from PySide6.QtWidgets import QInputDialog, QLineEdit
+        from acucoach.ui.widgets.message import Answer, Message
+        from acucoach.ui.widgets.passphrase_field import PassphraseField
 
-        keys = self._parts.keys
+        keys, theme = self._parts.keys, self._parts.theme
+        title = self.tr("Passphrase of the backup")
         text = self.tr("This backup is encrypted with another passphrase. Type it:")
-        typed, given = QInputDialog.getText(
-            self._window, self.tr("Passphrase of the backup"), text, QLineEdit.EchoMode.Password
-        )
-        if not given or not typed or keys is None:
+        field = PassphraseField(theme, title)
+        answers = (
+            Answer("", self.tr("Cancel"), "ghost"), Answer("ok", self.tr("Open"), "primary"),
+        )  # fmt: skip
+        dialog = Message(theme, title, text, answers, self._window, field)
+        field.setFocus()
+        dialog.exec()
+        typed = field.text if dialog.answer else ""
+        dialog.deleteLater()
+        if not typed or keys is None:
             return ""
         try:
             keys.learn(typed, path)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication
 
 from acucoach.domain.draft import DraftKind
 from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.theme import Theme
 
 SCREEN_OF = {
     DraftKind.ENTRY: "diary",
@@ -17,8 +17,6 @@ SCREEN_OF = {
     DraftKind.ROUTINE: "routines",
 }
 """The screen on which a form stands; forms of the safety check open by themselves."""
-
-_BUTTON = QMessageBox.StandardButton
 
 
 def _tr(text: str) -> str:
@@ -38,8 +36,10 @@ def names() -> dict[DraftKind, str]:
     }
 
 
-def may_leave(drafts: DraftKeeper, window: MainWindow) -> bool:
+def may_leave(drafts: DraftKeeper, theme: Theme, window: MainWindow) -> bool:
     """Ask what becomes of unsaved forms; False when the window is to stay."""
+    from acucoach.ui.widgets.message import Answer, ask
+
     unsaved = drafts.unsaved
     if not unsaved:
         return True
@@ -48,20 +48,21 @@ def may_leave(drafts: DraftKeeper, window: MainWindow) -> bool:
         return True
     known = names()
     what = ", ".join(dict.fromkeys(known[kind] for kind in unsaved))
-    QTimer.singleShot(0, window, _name_buttons)
-    answer = QMessageBox.question(
-        window,
+    answer = ask(
+        theme,
         _tr("Not saved yet"),
         _tr("You began {what} and did not save it. Save it now?").format(what=what),
-        _BUTTON.Save | _BUTTON.Discard | _BUTTON.Cancel,
-        _BUTTON.Save,
+        (
+            Answer("stay", _tr("Go on writing"), "ghost"),
+            Answer("drop", _tr("Don't save")),
+            Answer("save", _tr("Save"), "primary"),
+        ),
+        window,
     )
-    if answer == _BUTTON.Discard:
+    if answer == "drop":
         drafts.drop_all()
         return True
-    if answer == _BUTTON.Save:
-        return drafts.save_all()
-    return False
+    return answer == "save" and drafts.save_all()
 
 
 def offer_left(drafts: DraftKeeper, window: MainWindow, before: str = "") -> bool:
@@ -92,15 +93,3 @@ def offer_left(drafts: DraftKeeper, window: MainWindow, before: str = "") -> boo
         once=True,
     )
     return True
-
-
-def _name_buttons() -> None:
-    """Words that say what happens, in place of the library's own."""
-    box = QApplication.activeModalWidget()
-    if isinstance(box, QMessageBox):
-        for which, word in (
-            (_BUTTON.Save, _tr("Save")),
-            (_BUTTON.Discard, _tr("Don't save")),
-            (_BUTTON.Cancel, _tr("Go on writing")),
-        ):
-            box.button(which).setText(word)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.body import build_body
 from acucoach.assembly.bug_report import BugReport
@@ -138,7 +138,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
         frame: the window to furnish; None for a new one.
     """
     window = frame or build_frame(Looks(parts.settings, parts.theme))
-    parts.connection.patience = WaitingDialog(window)
+    parts.connection.patience = WaitingDialog(window, parts.theme)
     # Before any session can start. A full disk must not keep anybody from reading.
     trouble = _attempt(parts.sessions.mark_interrupted)
     verdicts = Verdicts(
@@ -270,7 +270,7 @@ def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before:
 
 
 def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
-    if not may_leave(parts.drafts, window):
+    if not may_leave(parts.drafts, parts.theme, window):
         return False
     door.close()
     return _session_kept(parts, window, door)
@@ -278,22 +278,26 @@ def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
 
 def _session_kept(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
     """Wait for a session that could not be written yet; ask before it is given up."""
+    from acucoach.ui.widgets.message import Answer, ask
+
     while not _written_in_time(parts.connection.patience, door):
         if not parts.drafts.asks:
             break
-        answer = QMessageBox.warning(
-            window,
+        answer = ask(
+            parts.theme,
             _tr("Session not saved"),
             _tr("Your last session could not be saved yet. Try again, or close without it?"),
-            QMessageBox.StandardButton.Retry
-            | QMessageBox.StandardButton.Discard
-            | QMessageBox.StandardButton.Cancel,
-            QMessageBox.StandardButton.Retry,
+            (
+                Answer("stay", _tr("Keep the window open"), "ghost"),
+                Answer("drop", _tr("Close without it"), "danger"),
+                Answer("again", _tr("Try again"), "primary"),
+            ),
+            window,
         )
-        if answer == QMessageBox.StandardButton.Cancel:
-            return False
-        if answer == QMessageBox.StandardButton.Discard:
+        if answer == "drop":
             break
+        if answer != "again":
+            return False
     return True
 
 

@@ -7,12 +7,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui import keys
+from acucoach.ui.focus_ring import hear_keys
 from acucoach.ui.rail import Rail
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
@@ -271,6 +272,12 @@ class MainWindow(QMainWindow):
             return
         self.resize(self.size().boundedTo(room))
         move_into(self, free)
+
+    @guarded
+    def event(self, event: QEvent) -> bool:
+        """Keys bring the ring of the focus."""
+        hear_keys(event)
+        return super().event(event)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import row
-from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.labels import Icon, Line
 
 Deed = tuple[str, Callable[[], None]]
 _Kept = tuple[str, Sequence[Deed]]
@@ -29,20 +31,19 @@ class NoticeBar(QFrame):
         self._theme = theme
         self.setProperty("surface", "sunken")
         self.setProperty("edge", "bottom")
-        self._text = Text(theme, "", "body", wrap=True)
+        self._text = Line(theme, "", "body")
         self.buttons: list[Button] = []
         self._shown: _Kept | None = None
         self._waiting: list[_Kept] = []
         close = Button(theme, kind="icon", icon="x", name=self.tr("Close this notice"))
         close.setObjectName("close")
         close.clicked.connect(self._close)
-        self._line = row(Icon(theme, "info", 20, "text_2"), gap=theme.space(10))
-        self._line.addWidget(self._text, 1)
-        self._line.addWidget(close)
-        self._line.setContentsMargins(
-            theme.space(24), theme.space(6), theme.space(12), theme.space(6)
-        )
-        self.setLayout(self._line)
+        self._words = WrapRow(theme.space(10), self._text)
+        line = row(Icon(theme, "info", 20, "text_2"), gap=theme.space(10))
+        line.addWidget(self._words, 1)
+        line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        line.setContentsMargins(theme.space(24), theme.space(6), theme.space(12), theme.space(6))
+        self.setLayout(line)
         self.hide()
 
     @property
@@ -63,13 +64,13 @@ class NoticeBar(QFrame):
         self._shown = (text, deeds) if once else None
         self._text.setText(text)
         for button in self.buttons:
-            self._line.removeWidget(button)
+            self._words.take(button)
             discard(button)
         self.buttons = []
         for word, deed in deeds:
             button = Button(self._theme, word, "secondary")
             button.clicked.connect(lambda _=False, deed=deed: self._do(deed))
-            self._line.insertWidget(self._line.count() - 1, button)
+            self._words.add(button)
             self.buttons.append(button)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))

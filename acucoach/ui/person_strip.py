@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import row
-from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.labels import Icon, Line
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
 class PersonStrip(QFrame):
@@ -20,10 +21,13 @@ class PersonStrip(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("surface", "sunken")
-        self.name = Text(theme, "", "body_strong")
+        self.name = Line(theme, "", "body_strong")
         self.change = Button(theme, self.tr("Change person"), "link")
         self.change.clicked.connect(self.changeWanted)
-        line = row(Icon(theme, "user", 20, "text_2"), self.name, None, self.change)
+        line = row(Icon(theme, "user", 20, "text_2"))
+        words = WrappingRow(theme.space(8), Qt.AlignmentFlag.AlignVCenter, spread=True)
+        words.show_widgets([self.name, self.change])
+        line.addWidget(words, 1)
         line.setContentsMargins(*(theme.space(side) for side in (16, 2, 16, 2)))
         self.setLayout(line)
         self.hide()

@@ -103,10 +103,6 @@ class RailButton(QAbstractButton):
                 QPen(theme.colour("control_line"), 1) if self._calm else Qt.PenStyle.NoPen
             )
             painter.drawRoundedRect(box, 12, 12)
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("focus"), 3))
-            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 11, 11)
         token = "accent_text" if on else "text_2"
         size = theme.px(24)
         top = theme.space(self._room.around * 3 // 8)

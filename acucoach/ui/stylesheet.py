@@ -94,10 +94,6 @@ def build_stylesheet(
     return "\n".join(parts)
 
 
-RING = 3
-"""Pixels of the focus ring."""
-
-
 def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) -> list[str]:
     rules = [
         f"QPushButton {{ border-radius: 10px; padding: 0 {space(16)}px;"
@@ -129,28 +125,36 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
         "QPushButton[kind='icon'] { background: transparent; border: none; padding: 0; }",
         f"QPushButton[kind='icon']:hover {{ background: {c('hover')}; }}",
         f"QPushButton[kind='icon']:checked {{ background: {c('accent_soft')}; }}",
-        f"QPushButton:disabled {{ background: {c('sunken')}; color: {c('text_disabled')};"
-        f" border: {border}px solid {c('line')}; }}",
-        # Named by kind as well, or a switched-on button's own border would hide the ring.
-        # What the ring takes from the button it takes from the padding, never from the words.
-        f"QPushButton:focus, QPushButton[kind]:focus {{ border: {RING}px solid {c('focus')};"
-        f" padding: 0 {space(16) - RING + border}px; }}",
-        "QPushButton[kind='row']:focus, QPushButton[kind='rowcard']:focus,"
-        " QPushButton[kind='icon']:focus { padding: 0; }",
+        # What cannot be pressed is paler than what can, and has no ground of its own. Named by
+        # kind as well, or a kind's own border would win.
+        f"QPushButton:disabled, QPushButton[kind]:disabled {{ background: transparent;"
+        f" color: {c('text_disabled')}; border: {border}px solid {c('faint')}; }}",
+        *(
+            f"QPushButton[kind='{kind}']:disabled {{ border: {border}px solid transparent; }}"
+            for kind in ("ghost", "link", "icon", "segment", "nav", "row")
+        ),
+        f"QPushButton[kind='primary']:disabled {{ background: {c('sunken')}; }}",
+        # The ring of the focus lies outside (``FocusRing``); the library's own box is not drawn.
+        "QPushButton, QToolButton { outline: none; }",
         f"QFrame[segments='true'] {{ background: {c('sunken')};"
         f" border: {border}px solid {c('line')}; border-radius: 13px; }}",
     ]
     return rules
 
 
+BAR = 12
+"""Pixels a scroll bar takes; the handle has half of them."""
+
+
 def _bars(c: Callable[[str], str]) -> list[str]:
     return [
-        "QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }",
-        f"QScrollBar::handle:vertical {{ background: {c('control_line')}; border-radius: 4px;"
-        " min-height: 40px; }",
+        f"QScrollBar:vertical {{ background: transparent; width: {BAR}px; margin: 2px; }}",
+        f"QScrollBar::handle:vertical {{ background: {c('control_line')}; border-radius: 3px;"
+        " min-height: 40px; margin: 0 1px 0 1px; }",
+        f"QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {c('text_2')}; }}",
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }",
         "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }",
-        "QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }",
+        f"QScrollBar:horizontal {{ background: transparent; height: {BAR}px; margin: 2px; }}",
         f"QScrollBar::handle:horizontal {{ background: {c('control_line')};"
-        " border-radius: 4px; min-width: 40px; }",
+        " border-radius: 3px; min-width: 40px; margin: 1px 0 1px 0; }",
     ]

@@ -31,9 +31,9 @@ def control_rules(c: Colour, space: Length, border: int, signs: Path) -> list[st
         *_typed(c, space, border),
         *_arrows(c, space, sign),
         *_ticked(c, space, sign),
-        *_listed(c, space, border),
+        *_listed(c, space, border, sign),
         *_slid(c, space),
-        *_calendar(c, space, sign),
+        *_calendar(c, space, border, sign),
     ]
 
 
@@ -57,6 +57,10 @@ def _typed(c: Colour, space: Length, border: int) -> list[str]:
         f" border-color: {c('line')}; }}",
         f"{state(':focus')} {{ border: {ring}px solid {c('focus')};"
         f" padding: {space(4)}px {space(10)}px; }}",
+        # A box to choose from is no field to type in: it has the ring of a button.
+        f"QComboBox:focus {{ border: {border}px solid {c('control_line')};"
+        f" padding: {space(4) + ring - border}px {space(10) + ring - border}px; }}",
+        "QComboBox { combobox-popup: 0; outline: none; }",
         # The line inside a spin box or combo box has the frame of its box, not one of its own.
         "QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; padding: 0;"
         " min-height: 0; background: transparent; }",
@@ -108,7 +112,7 @@ def _ticked(c: Colour, space: Length, sign: Callable[[str], str]) -> list[str]:
         " border: 3px solid transparent; border-radius: 8px;"
         f" padding: 0 {space(6)}px 0 {space(3)}px; }}",
         f"QCheckBox:disabled, QRadioButton:disabled {{ color: {c('text_disabled')}; }}",
-        f"QCheckBox:focus, QRadioButton:focus {{ border: 3px solid {c('focus')}; }}",
+        "QCheckBox, QRadioButton, QSlider { outline: none; }",
         f"{boxes} {{ width: {inner}px; height: {inner}px;"
         f" border: 2px solid {c('control_line')}; background: {c('surface')}; }}",
         f"QCheckBox::indicator:hover, QRadioButton::indicator:hover"
@@ -127,7 +131,7 @@ def _ticked(c: Colour, space: Length, sign: Callable[[str], str]) -> list[str]:
     ]
 
 
-def _listed(c: Colour, space: Length, border: int) -> list[str]:
+def _listed(c: Colour, space: Length, border: int, sign: Callable[[str], str]) -> list[str]:
     """Lists, tables, menus and what unfolds below a box."""
     return [
         f"QComboBox QAbstractItemView {{ background: {c('surface')}; color: {c('text')};"
@@ -142,15 +146,24 @@ def _listed(c: Colour, space: Length, border: int) -> list[str]:
         f" border: {border}px solid {c('line')}; border-radius: 10px; gridline-color:"
         f" {c('line')}; selection-background-color: {c('accent_soft')};"
         f" selection-color: {c('text')}; alternate-background-color: {c('canvas')}; }}",
-        f"QListView:focus, QTreeView:focus, QTableView:focus {{ border: 3px solid {c('focus')}; }}",
-        f"QComboBox QAbstractItemView:focus {{ border: {border}px solid {c('control_line')}; }}",
+        "QListView, QTreeView, QTableView { outline: none; }",
         f"QHeaderView::section {{ background: {c('sunken')}; color: {c('text_2')};"
         f" border: none; border-bottom: 1px solid {c('line')};"
         f" padding: {space(6)}px {space(8)}px; }}",
         f"QMenu {{ background: {c('surface')}; color: {c('text')};"
         f" border: {border}px solid {c('control_line')}; padding: 6px; }}",
-        f"QMenu::item {{ padding: {space(8)}px {space(24)}px; border-radius: 6px; }}",
-        f"QMenu::item:selected {{ background: {c('accent_soft')}; }}",
+        # Round only where what is behind the corners shows: ``calm_menu``.
+        "QMenu[calm='true'] { border-radius: 12px; }",
+        f"QMenu::item {{ padding: {space(11)}px {space(24)}px {space(11)}px {space(36)}px;"
+        " border-radius: 8px; border: 2px solid transparent; }",
+        f"QMenu::item:selected {{ background: {c('accent_soft')};"
+        f" border: 2px solid {c('accent')}; }}",
+        f"QMenu::item:disabled {{ color: {c('text_disabled')}; }}",
+        f"QMenu::separator {{ height: 1px; background: {c('line')}; margin: 6px 8px; }}",
+        f"QMenu::indicator {{ width: {space(20)}px; height: {space(20)}px; left: {space(8)}px; }}",
+        f"QMenu::indicator:checked {{ {sign('tick-accent_text')} }}",
+        f"QMenu::right-arrow {{ {sign('right-text_2')} width: {space(16)}px;"
+        f" height: {space(16)}px; right: {space(6)}px; }}",
     ]
 
 
@@ -165,7 +178,6 @@ def _slid(c: Colour, space: Length) -> list[str]:
         f"QProgressBar::chunk {{ background: {c('accent')}; border-radius: 4px; }}",
         f"QSlider {{ min-height: {space(38)}px; border: 3px solid transparent;"
         " border-radius: 8px; }",
-        f"QSlider:focus {{ border: 3px solid {c('focus')}; }}",
         f"QSlider::groove:horizontal {{ background: {c('control_line')}; height: {groove}px;"
         f" border-radius: {groove // 2}px; margin: 0 {space(4)}px; }}",
         f"QSlider::sub-page:horizontal {{ background: {c('accent')};"
@@ -180,17 +192,18 @@ def _slid(c: Colour, space: Length) -> list[str]:
     ]
 
 
-def _calendar(c: Colour, space: Length, sign: Callable[[str], str]) -> list[str]:
+def _calendar(c: Colour, space: Length, border: int, sign: Callable[[str], str]) -> list[str]:
     """The month that unfolds below a date."""
     bar = "QCalendarWidget QWidget#qt_calendar_navigationbar"
     arrows = {"prev": "left", "next": "right"}
     return [
+        f"QCalendarWidget {{ background: {c('surface')}; border-radius: 12px;"
+        f" border: {border}px solid {c('control_line')}; }}",
         f"{bar} {{ background: {c('surface')}; min-height: {space(44)}px; }}",
         f"QCalendarWidget QToolButton {{ background: transparent; color: {c('text')};"
         f" border: 3px solid transparent; border-radius: 8px; padding: {space(4)}px;"
         f" min-width: {space(36)}px; min-height: {space(34)}px; }}",
         f"QCalendarWidget QToolButton:hover {{ background: {c('hover')}; }}",
-        f"QCalendarWidget QToolButton:focus {{ border: 3px solid {c('focus')}; }}",
         "QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }",
         *(
             f"QCalendarWidget QToolButton#qt_calendar_{which}month {{"

@@ -149,6 +149,7 @@ class Theme(QObject):
             (roles.ToolTipBase, "surface"),
             (roles.ToolTipText, "text"),
             (roles.Link, "accent_text"),
+            (roles.Accent, "focus"),
             (roles.Mid, "line"),
             (roles.Light, "surface"),
             (roles.Dark, "control_line"),

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
+
+from acucoach.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from acucoach.ui.widgets.message import Message
 
 SILENT = 0.25
 """Seconds that pass without a word: nobody notices them."""
@@ -22,13 +28,14 @@ class WaitingDialog(QObject):
 
     Args:
         window: over which it is shown.
+        theme: the looks.
         longest: seconds after which to give up.
     """
 
-    def __init__(self, window: QWidget, longest: float = LONGEST) -> None:
+    def __init__(self, window: QWidget, theme: Theme, longest: float = LONGEST) -> None:
         super().__init__(window)
-        self._window, self._longest = window, longest
-        self._dialog: QMessageBox | None = None
+        self._window, self._theme, self._longest = window, theme, longest
+        self._dialog: Message | None = None
 
     def wait(self, waited: float) -> bool:
         """Let a moment pass; see ``Patience``."""
@@ -54,17 +61,18 @@ class WaitingDialog(QObject):
             dialog.hide()
             dialog.deleteLater()
 
-    def _made(self) -> QMessageBox:
-        dialog = QMessageBox(
-            QMessageBox.Icon.Information,
+    def _made(self) -> Message:
+        from acucoach.ui.widgets.message import Answer, Message
+
+        dialog = Message(
+            self._theme,
             self.tr("Waiting for another program"),
             self.tr(
                 "Another program is using your records, such as a backup or sync program. "
                 "AcuCoach waits for it; nothing is lost."
             ),
-            QMessageBox.StandardButton.NoButton,
+            (Answer("stop", self.tr("Stop waiting")),),
             self._window,
         )
-        dialog.addButton(self.tr("Stop waiting"), QMessageBox.ButtonRole.RejectRole)
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         return dialog

@@ -15,7 +15,7 @@ from pathlib import Path
 THEME = Path(__file__).resolve().parents[2] / "resources" / "theme"
 
 SIGNS = {
-    "tick": ('<path d="M5 12.6l4.6 4.6L19 7.4"/>', ("on_accent", "surface")),
+    "tick": ('<path d="M5 12.6l4.6 4.6L19 7.4"/>', ("on_accent", "surface", "accent_text")),
     "dot": ('<circle cx="12" cy="12" r="6.2" fill="{colour}" stroke="none"/>',
             ("accent", "text_disabled")),
     "up": ('<path d="M6 15l6-6 6 6"/>', ("text_2", "text_disabled")),

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog
 from shiboken6 import isValid
 
 from acucoach.assembly.navigator import Navigator
@@ -25,6 +25,7 @@ from acucoach.ui.history.session_detail import SessionDetail
 from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.today_form import TodayCheckForm
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.message import Message
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.draft_forms import (
     EACH,
@@ -146,10 +147,10 @@ def test_closing_without_saving_forgets_it(start: Callable[[], Kept], form: Form
 def answer(word: str) -> Callable[[QDialog], None]:
     def press_it(dialog: QDialog) -> None:
         QApplication.processEvents()
-        assert isinstance(dialog, QMessageBox)
-        found = {one.text().replace("&", ""): one for one in dialog.buttons()}
+        assert isinstance(dialog, Message)
+        found = {one.text().replace("&", ""): one for one in dialog.buttons.values()}
         # A key that is missing must not leave the dialog open for ever.
-        (found.get(word) or dialog.buttons()[-1]).click()
+        (found.get(word) or list(found.values())[-1]).click()
         assert set(found) == {"Save", "Don't save", "Go on writing"}
 
     return press_it

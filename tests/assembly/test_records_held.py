@@ -8,13 +8,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.window import report_bugs
 from acucoach.storage.failures import RecordsError
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.waiting import WaitingDialog
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.message import Message
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
@@ -53,8 +54,8 @@ def dialogs_seen(seen: list[str]) -> QTimer:
 
     def look() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            seen.append(box.text())
+        if isinstance(box, Message):
+            seen.append(box.text)
 
     timer.timeout.connect(look)
     timer.start(20)
@@ -71,7 +72,7 @@ def test_an_entry_waits_for_the_other_program_and_says_so(program: Program) -> N
     timer.stop()
     assert seen
     assert "Another program is using your records" in seen[0]
-    assert not isinstance(QApplication.activeModalWidget(), QMessageBox)
+    assert not isinstance(QApplication.activeModalWidget(), Message)
     assert on_disk(program.parts.paths.database, ENTRIES) == [(6, "")]
 
 
@@ -79,7 +80,9 @@ def test_an_entry_that_cannot_be_kept_stays_in_the_form_and_can_be_saved_later(
     program: Program,
 ) -> None:
     database = program.parts.paths.database
-    program.parts.connection.patience = WaitingDialog(program.window, longest=0.5)
+    program.parts.connection.patience = WaitingDialog(
+        program.window, program.parts.theme, longest=0.5
+    )
     with held(database), program.qtbot.capture_exceptions() as raised:
         write_entry(program, 6)
     assert [kind for kind, *_ in raised] == [RecordsError]
@@ -97,8 +100,8 @@ def test_an_entry_that_cannot_be_kept_stays_in_the_form_and_can_be_saved_later(
 def test_waiting_can_be_given_up(program: Program) -> None:
     def give_up() -> None:
         box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            click(program.qtbot, box.buttons()[0])
+        if isinstance(box, Message):
+            click(program.qtbot, box.buttons["stop"])
         else:
             QTimer.singleShot(20, give_up)
 
@@ -112,7 +115,9 @@ def test_a_known_cause_is_told_in_its_own_words_and_is_no_bug(program: Program) 
     report_bugs(program.parts, program.window)
     import sys
 
-    program.parts.connection.patience = WaitingDialog(program.window, longest=0.3)
+    program.parts.connection.patience = WaitingDialog(
+        program.window, program.parts.theme, longest=0.3
+    )
     with held(program.parts.paths.database):
         try:
             program.parts.diary.reflect(program.parts.today, None)

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from acucoach.assembly.looks import program_icon
 from acucoach.commands.demo_data import DemoData
 from acucoach.paths import DataPaths
+from acucoach.ui.body_map.complaints_panel import FIRST, ICONS
+from acucoach.ui.charts.chart import ChartCard
+from acucoach.ui.welcome.welcome import Offer, Welcome
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
 
@@ -40,23 +45,33 @@ def settle() -> None:
 
 def scenes(program: Program) -> Iterator[tuple[str, QWidget]]:
     """Names of screens and states with their windows; each is in view until the next is taken."""
+    yield from _map(program)
     yield from _screens(program)
+    yield from _notes(program)
     yield from _settings(program)
     yield from _session(program)
+    yield from _attack(program)
+    yield from _welcome(program)
 
 
-def _screens(program: Program) -> Iterator[tuple[str, QWidget]]:
+def _map(program: Program) -> Iterator[tuple[str, QWidget]]:
     window: Any = program.window
     body: Any = window.screen_widget("body")
     window.show_screen("body")
     yield "body", window
     body.go_to("hand")
     yield "body, a part", window
-    body.open_point("LI4")
-    yield "guide", window
+    for code in ("LI4", "ST36", "BL23"):
+        body.open_point(code)
+        yield f"guide, {code}", window
     body.close_guide()
-    body.open_complaint("migraine")
-    yield "complaint", window
+    for complaint in ("migraine", "back-pain", "nausea"):
+        body.open_complaint(complaint)
+        yield f"complaint, {complaint}", window
+
+
+def _screens(program: Program) -> Iterator[tuple[str, QWidget]]:
+    window: Any = program.window
     window.show_screen("routines")
     yield "routines", window
     window.screen_widget("routines").compose()
@@ -71,8 +86,24 @@ def _screens(program: Program) -> Iterator[tuple[str, QWidget]]:
     diary._panel._more.click()
     yield "diary, details", window
     diary._panel._more.click()
+    diary._panel._scale.set_value(4)
+    yield "diary, a number", window
     diary.open_search()
     yield "diary, search", window
+    for title, build in diary._services.questionnaires:
+        diary.show_questionnaire(build)
+        yield f"diary, {title}", window
+        diary._right._close_form()
+    diary.write_now()
+    diary._whole_month.click()
+    yield "diary, the month", window
+    diary._whole_month.click()
+    today = program.parts.today
+    entry = program.parts.diary.on_days(today - timedelta(days=20), today)[-1]
+    diary.show_day(entry.at.date())
+    diary._edit(entry.id)
+    yield "diary, an entry", window
+    diary._right._cancel()
     diary.write_now()
     window.show_screen("history")
     history = window.screen_widget("history")
@@ -86,12 +117,36 @@ def _screens(program: Program) -> Iterator[tuple[str, QWidget]]:
     review = window.screen_widget("review")
     program.qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
     yield "review", window
+    for period in ("365", "91"):
+        review._segments._buttons[period].click()
+        program.qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
+        settle()
+        yield f"review, {period} days", window
+    for card in review.findChildren(ChartCard):
+        card._turn.click()
+    yield "review, tables", window
+    for card in review.findChildren(ChartCard):
+        card._turn.click()
     window.show_screen("learn")
     learn = window.screen_widget("learn")
     yield "learn", window
     for page in ("words", "instead"):
         learn.show_page(page)
         yield f"learn, {page}", window
+
+
+def _notes(program: Program) -> Iterator[tuple[str, QWidget]]:
+    """What may stand above every screen."""
+    window = program.window
+    window.show_screen("routines")
+    window.show_person("Maximiliane Oberhuber")
+    window.notice.say(
+        "You began a diary entry and did not save it. It is still there.",
+        [("Go on writing", lambda: None), ("Throw it away", lambda: None)],
+    )
+    yield "a notice and a name", window
+    window.notice.hide()
+    window.show_person("")
 
 
 def _settings(program: Program) -> Iterator[tuple[str, QWidget]]:
@@ -125,3 +180,35 @@ def _session(program: Program) -> Iterator[tuple[str, QWidget]]:
     coach.warning.left.emit()
     yield "session, after", window
     coach.after.done.emit(())
+    program.door.start_routine(program.parts.library.routine("li4-headache"))
+    coach = program.coach
+    assert coach is not None
+    yield "session, a routine before", window
+    program.door.close()
+    window.uncover()
+
+
+def _attack(program: Program) -> Iterator[tuple[str, QWidget]]:
+    window = program.window
+    window.attackRequested.emit()
+    yield "attack, what is it", window
+    window.uncover()
+
+
+def _welcome(program: Program) -> Iterator[tuple[str, QWidget]]:
+    window = program.window
+    library = program.parts.library
+    offers = [
+        Offer(one, library.complaints()[one].title, ICONS[one], "LI4", "Hégǔ") for one in FIRST
+    ]
+    welcome = Welcome(
+        program.parts.theme, program_icon(program.parts.root), offers,
+        program.parts.settings.now.text_percent,
+    )  # fmt: skip
+    window.cover(welcome)
+    yield "welcome", window
+    welcome.next.click()
+    yield "welcome, what bothers", window
+    welcome.choices[0].click()
+    yield "welcome, the point", window
+    window.uncover()

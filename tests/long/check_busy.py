@@ -24,10 +24,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QMessageBox  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from acucoach.domain.diary import Entry  # noqa: E402
 from acucoach.storage.failures import RecordsError  # noqa: E402
+from acucoach.ui.widgets.message import Message  # noqa: E402
 from tests.assembly.window_kit import Program  # noqa: E402
 from tests.conftest import FakeClock  # noqa: E402
 from tests.holder import held, on_disk  # noqa: E402
@@ -58,7 +59,7 @@ def main() -> int:
 
     def watch() -> None:
         nonlocal told
-        told += isinstance(application.activeModalWidget(), QMessageBox)
+        told += isinstance(application.activeModalWidget(), Message)
 
     from PySide6.QtCore import QTimer
 

@@ -4,8 +4,8 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.ui.focus_ring import GAP, WIDTH, FocusRing, hear_keys
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.calendar import calm_calendar
@@ -171,19 +172,36 @@ def test_lines_that_unfold_are_high_enough_for_a_finger(styled, theme: Theme, qt
     assert choice.view().sizeHintForRow(0) >= 40
 
 
+class Listening(QWidget):
+    """A window that passes its keys on, as those of the program do."""
+
+    def event(self, event: QEvent) -> bool:
+        hear_keys(event)
+        return super().event(event)
+
+
+@pytest.fixture
+def ring(qapp: QApplication) -> FocusRing:
+    """One a run, as in the program."""
+    return qapp.findChild(FocusRing) or FocusRing(qapp)
+
+
 @pytest.mark.parametrize("name", THEMES)
-def test_every_control_shows_where_focus_is(styled, theme: Theme, qtbot, name: str) -> None:
+def test_every_control_shows_where_focus_is_to_who_uses_keys(
+    styled, theme: Theme, qtbot, ring: FocusRing, name: str
+) -> None:
     styled(name)
-    whole = QWidget()
+    whole = Listening()
+    whole.setPalette(theme.palette())
     qtbot.addWidget(whole)
     segments = Segments(theme, [("a", "Front"), ("b", "Back")], "View")
     chip = Button(theme, "Stress", "chip")
     chip.setChecked(True)
     controls = [
-        QCheckBox("Voice"), QRadioButton("Clockwise"), QLineEdit("Ward"), QSpinBox(),
-        QSlider(Qt.Orientation.Horizontal), ChoiceBox(theme, "Complaint"), QDateTimeEdit(),
+        QCheckBox("Voice"), QRadioButton("Clockwise"), QSlider(Qt.Orientation.Horizontal),
         segments.findChildren(Button)[0], chip,
         *(Button(theme, kind, kind) for kind in ("primary", "secondary", "ghost", "link")),
+        QLineEdit("Ward"), QSpinBox(), QDateTimeEdit(),
     ]  # fmt: skip
     segments.setParent(whole)
     for place, control in enumerate(controls):
@@ -196,13 +214,92 @@ def test_every_control_shows_where_focus_is(styled, theme: Theme, qtbot, name: s
     with qtbot.waitActive(whole):
         whole.show()
         whole.activateWindow()
-    for control in controls:
-        control.setFocus(Qt.FocusReason.TabFocusReason)
-        assert control.hasFocus(), control
-        image = control.grab().toImage()
+
+    def inked(control: QWidget) -> int:
+        out = WIDTH + GAP
+        at = control.mapTo(whole, QPoint(0, 0))
+        around = QRect(at, control.size()).adjusted(-out, -out, out, out)
+        image = whole.grab(around).toImage()
         image.setDevicePixelRatio(1.0)
-        ring = inks(image, image.rect(), theme.hex("focus"))
-        assert ring >= 2 * (control.width() + control.height()), (control, ring)
+        return inks(image, image.rect(), theme.hex("focus"))
+
+    typed = controls[-3:]
+    for control in controls:
+        ring.use_keys(False)
+        controls[0].setFocus()
+        enough = inked(control) + 2 * (control.width() + control.height())
+        at = control.mapTo(whole, control.rect().center())
+        qtbot.mousePress(whole.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        qtbot.mouseRelease(whole.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+        assert control.hasFocus(), control
+        assert (inked(control) >= enough) is (control in typed), "the pointer sees no ring"
+        qtbot.keyClick(whole.windowHandle(), Qt.Key.Key_F8)
+        assert inked(control) >= enough, (control.property("kind"), control.geometry())
+
+
+def test_the_ring_lies_outside_and_goes_where_its_control_goes(
+    styled, theme: Theme, qtbot, ring: FocusRing
+) -> None:
+    styled("light")
+    whole = Listening()
+    qtbot.addWidget(whole)
+    button = Button(theme, "Start", "primary", parent=whole)
+    button.setGeometry(40, 40, 200, 60)
+    whole.resize(400, 300)
+    with qtbot.waitActive(whole):
+        whole.show()
+        whole.activateWindow()
+    before = button.grab().toImage()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(whole.windowHandle(), Qt.Key.Key_F8)
+    assert button.grab().toImage() == before, "the control itself looks as ever"
+    assert ring.ring is not None
+    assert ring.ring.geometry() == button.geometry().adjusted(-5, -5, 5, 5)
+    button.move(100, 120)
+    qtbot.waitUntil(lambda: ring.ring.x() == 95)
+    assert ring.ring.geometry() == button.geometry().adjusted(-5, -5, 5, 5)
+    button.hide()
+    qtbot.waitUntil(lambda: ring.ring is None)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_list_that_unfolds_is_no_higher_than_eight_lines(styled, theme: Theme, qtbot) -> None:
+    styled("light")
+    choice = ChoiceBox(theme, "Complaint")
+    choice.addItems([f"Complaint with a rather long name {n}" for n in range(24)])
+    qtbot.addWidget(choice)
+    choice.setFixedWidth(140)
+    choice.show()
+    choice.showPopup()
+    qtbot.waitUntil(choice.view().isVisible)
+    view = choice.view()
+    assert view.viewport().height() // view.sizeHintForRow(0) in (7, 8)
+    assert view.viewport().width() >= view.sizeHintForColumn(0), "its lines are whole"
+    choice.hidePopup()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_is_off_is_paler_than_what_is_on(styled, theme: Theme, qtbot, name: str) -> None:
+    """A box that cannot be pressed has no ground that the one that can has not."""
+    styled(name)
+    whole = QWidget()
+    qtbot.addWidget(whole)
+    whole.setProperty("surface", "canvas")
+    ground = QColor(theme.hex("canvas"))
+    for kind in ("secondary", "ghost", "link", "icon", "chip", "danger", "tonal"):
+        seen = {}
+        for on in (True, False):
+            button = Button(theme, "" if kind == "icon" else "Add", kind, "plus", parent=whole)
+            button.setEnabled(on)
+            image = QImage(200, 60, QImage.Format.Format_RGB32)
+            image.fill(ground)
+            button.resize(200, 60) if kind != "icon" else None
+            button.render(image)
+            seen[on] = sum(
+                abs(image.pixelColor(x, y).lightness() - ground.lightness())
+                for x in range(200) for y in range(60)
+            )  # fmt: skip
+        assert seen[False] < seen[True], kind
 
 
 def test_focus_does_not_move_what_is_in_a_field(styled, theme: Theme, qtbot) -> None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.library import Library
+from acucoach.guarded import guarded
 from acucoach.ui.body_map.map_model import MapState
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -33,11 +35,28 @@ class FilterChips(WrappingRow):
         self.chips = {key: self._chip(key, what) for key, what in self._filters(state)}
         self.show_widgets(list(self.chips.values()))
         self.setVisible(bool(self.chips))
+        self._shorten()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that are too long for the picture's width end in dots; the name has them whole."""
+        super().resizeEvent(event)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        for chip in self.chips.values():
+            whole = str(chip.property("whole"))
+            around = chip.sizeHint().width() - chip.fontMetrics().horizontalAdvance(chip.text())
+            room = self.contentsRect().width() - around
+            text = chip.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, room)
+            if self.width() and text != chip.text():
+                chip.setText(text)
 
     def _chip(self, key: str, what: str) -> Button:
         text = self.tr("Only: {what}").format(what=what)
         name = self.tr("{filter}. Press to show all points again.").format(filter=text)
         chip = Button(self._theme, text, "tonal", "x", name=name, height=44)
+        chip.setProperty("whole", text)
         chip.setToolTip(self.tr("Show all points again"))
         chip.clicked.connect(lambda: self.removed.emit(key))
         return chip

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.focus_ring import RINGED, shows_focus
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.marks import draw_mark
@@ -33,6 +34,7 @@ class Hotspot(QAbstractButton):
         self._selected = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(RINGED, False)
         self.setAccessibleName(name)
 
     def set_selected(self, selected: bool) -> None:
@@ -99,7 +101,7 @@ class Hotspot(QAbstractButton):
             self._paint_crowd(painter, centre)
         else:
             draw_mark(painter, self._theme, centre, self._state, radius, selected=self._selected)
-        if self.hasFocus():
+        if shows_focus(self):
             ring = min(self.width(), self.height()) / 2 - 2
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("canvas"), 5))

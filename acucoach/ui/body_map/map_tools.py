@@ -12,6 +12,7 @@ from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.menu import calm_menu
 
 Regions = tuple[str, list[tuple[str, str]]]
 """A part's name with the ids and names of its regions; no name for those of the part in view."""
@@ -110,8 +111,7 @@ class MapTools(QWidget):
             menu.setText(text)
 
     def _open_views(self) -> None:
-        menu = QMenu(self)
-        menu.setFont(self._theme.font("label"))
+        menu = calm_menu(self._theme, self)
         for view, text in self._choices:
             action = self._check(menu, text, view == self._views.value)
             action.triggered.connect(lambda _=False, view=view: self.viewChosen.emit(view))
@@ -159,8 +159,7 @@ class MapTools(QWidget):
 
     def filter_menu(self) -> QMenu:
         """What can be left out, and the view as in a mirror."""
-        menu = QMenu(self)
-        menu.setFont(self._theme.font("label"))
+        menu = calm_menu(self._theme, self)
         guided = self._check(menu, self.tr("Only points with a guide"), self._guided)
         guided.toggled.connect(lambda on: self.filtered.emit("guided", "1" if on else ""))
         everything = [("", self.tr("All points"))]
@@ -181,8 +180,8 @@ class MapTools(QWidget):
                 self._offer(places, "region", everything + regions, self._region)
 
     def _inside(self, menu: QMenu, text: str) -> QMenu:
-        inside = menu.addMenu(text)
-        inside.setFont(self._theme.font("label"))
+        inside = calm_menu(self._theme, menu, title=text)
+        menu.addMenu(inside)
         return inside
 
     def _offer(

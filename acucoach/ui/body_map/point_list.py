@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
+from acucoach.ui.stylesheet import BAR
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import empty
@@ -53,8 +54,8 @@ class PointList(QWidget):
         layout.addWidget(self._title)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self._legend())
-        self.setMinimumWidth(theme.px(284))
-        self.setMaximumWidth(theme.px(310))
+        self.setMinimumWidth(theme.px(304) + BAR)
+        self.setMaximumWidth(theme.px(330) + BAR)
 
     def show_points(self, title: str, entries: list[AtlasEntry]) -> None:
         """Replace the rows. Points without a guide wait behind one more row."""

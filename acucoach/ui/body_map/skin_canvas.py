@@ -20,6 +20,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.menu import calm_menu
 
 WHOLE = ("body-front", "body-back")
 LEAST_RADIUS = 9.0
@@ -212,8 +213,7 @@ class SkinCanvas(QWidget):
         ]
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setFont(self._theme.font("label"))
+        menu = calm_menu(self._theme, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainte
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.focus_ring import RADIUS
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
 
@@ -45,6 +46,7 @@ class SessionButton(QAbstractButton):
         super().__init__(parent)
         self._theme, self._kind, self._icon, self._key = theme, kind, icon, key
         self._height = 84
+        self.setProperty(RADIUS, 18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.say(text, icon)
@@ -99,14 +101,9 @@ class SessionButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
-        focused = self.hasFocus()
-        painter.setPen(QPen(theme.colour("focus" if focused else edge), 3 if focused else 2))
+        painter.setPen(QPen(theme.colour(edge), 2))
         painter.setBrush(theme.colour(ground))
         painter.drawRoundedRect(box, 18, 18)
-        if focused and self._kind == "main":
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("on_accent"), 2))
-            painter.drawRoundedRect(box.adjusted(4, 4, -4, -4), 14, 14)
         font = theme.font("title", size=_LETTERS)
         key_font = theme.font("label", size=14)
         words = QFontMetricsF(font).horizontalAdvance(self.text())

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
 from acucoach.domain.diary import DayNote, Reflection
@@ -37,6 +37,7 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.connect import Callback, connect_callback
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.menu import calm_menu
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 from acucoach.ui.words.diary import DiaryWords
 
@@ -354,8 +355,7 @@ class DiaryScreen(Screen):
         self._repository.reflect(self._day, said)
 
     def _open_questionnaires(self, over: QWidget) -> None:
-        menu = QMenu(self)
-        menu.setFont(self._theme.font("label"))
+        menu = calm_menu(self._theme, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for title, build in self._services.questionnaires:
             menu.addAction(title).triggered.connect(

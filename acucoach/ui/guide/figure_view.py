@@ -87,9 +87,8 @@ class FigureThumb(QAbstractButton):
             painter.setPen(theme.colour("text_3"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
         painter.restore()
-        focused = self.hasFocus()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("focus" if focused else "line"), 3 if focused else 1))
+        painter.setPen(QPen(theme.colour("line"), 1))
         painter.drawPath(clip)
         if self._number:
             radius = theme.px(11)

@@ -75,10 +75,6 @@ class Swatch(QAbstractButton):
         top = round(centre.y() + radius)
         word = QRect(0, top, self.width(), self.height() - top - 4)
         painter.drawText(word, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.colour("focus"), 3))
-            painter.drawRoundedRect(box, 12, 12)
 
     def _tick(self, painter: QPainter, centre: QPointF, radius: int) -> None:
         size = radius * 0.5

@@ -33,11 +33,11 @@ from acucoach.ui.review.trial_planner import ComplaintsOf
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
-from acucoach.ui.widgets.wrap_layout import WrapLayout
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.headache import HeadacheWords
@@ -169,10 +169,7 @@ class ReviewScreen(Screen):
         doctor.clicked.connect(
             lambda: self.reportAsked.emit(*self._period(), self._chosen_complaint())
         )
-        choices = QWidget()
-        line = WrapLayout(theme.space(12), choices)
-        for widget in (self._complaint, self._segments, doctor):
-            line.addWidget(widget)
+        choices = WrapRow(theme.space(12), self._complaint, self._segments, doctor)
         head = column(
             Text(theme, self.tr("Review"), "display"), self._span, choices, gap=theme.space(6)
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -110,16 +110,6 @@ class Button(QPushButton):
         if self._kind == "icon":
             side = self._theme.space(44)
             self.setFixedSize(side, side)
-
-    @guarded
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """On a filled button the focus ring gets a light line inside it, to be seen."""
-        super().paintEvent(event)
-        if self._kind == "primary" and self.hasFocus():
-            painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(self._theme.hex("on_accent")), 2))
-            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 7, 7)
 
 
 class Segments(QFrame):

@@ -1,25 +1,77 @@
-"""The month that unfolds below a date: weekends in the ink of every other day."""
+"""The month that unfolds below a date: large, quiet, in the looks of the program."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtCore import QDate, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 
-def calm_calendar(theme: Theme, edit: QDateTimeEdit) -> None:
-    """Give a date a calendar, large and quiet; red stays for what must not be done.
+class CalmCalendar(QCalendarWidget):
+    """A month. The chosen day is a filled round, today a ring; a day that cannot be chosen, or is
+    of another month, is pale. Weekends have the ink of every other day: red stays for what must
+    not be done.
 
-    Nothing else in the program may unfold one: a calendar of Qt's own has red weekends.
+    Args:
+        theme: the looks.
     """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.setFont(theme.font("body"))
+        ink = QTextCharFormat()
+        ink.setForeground(theme.colour("text"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.setWeekdayTextFormat(day, ink)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(*(theme.space(8),) * 4)
+        heads = QTextCharFormat()
+        heads.setForeground(theme.colour("text_2"))
+        heads.setBackground(theme.colour("surface"))
+        self.setHeaderTextFormat(heads)
+        self.setMinimumSize(theme.px(7 * 48) + theme.space(16), theme.px(7 * 44) + theme.space(60))
+
+    @guarded
+    def paintCell(self, painter: QPainter, rect: QRect, date: QDate) -> None:
+        """A day."""
+        theme = self._theme
+        open_ = self.minimumDate() <= date <= self.maximumDate()
+        here = date.month() == self.monthShown() and date.year() == self.yearShown()
+        chosen = date == self.selectedDate()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect, theme.colour("surface"))
+        side = min(rect.width(), rect.height()) - 4
+        middle = QRectF(rect).center()
+        disc = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent"))
+            painter.drawEllipse(disc)
+        elif date == QDate.currentDate():
+            painter.setPen(QPen(theme.colour("accent"), 2))
+            painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
+        token = "on_accent" if chosen else "text" if open_ and here else "text_disabled"
+        painter.setPen(theme.colour(token))
+        painter.setFont(theme.font("body", 600 if chosen else None))
+        number = self.locale().toString(date.day())
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, number)
+        painter.restore()
+
+
+def calm_calendar(theme: Theme, edit: QDateTimeEdit) -> None:
+    """Give a date such a month. Nothing else in the program may unfold one of Qt's own."""
     edit.setCalendarPopup(True)
-    calendar = edit.calendarWidget()
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setFont(theme.font("body"))
-    ink = QTextCharFormat()
-    ink.setForeground(theme.colour("text"))
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, ink)
-    calendar.setMinimumSize(theme.px(7 * 48), theme.px(7 * 44) + theme.space(44))
+    calendar = CalmCalendar(theme)
+    edit.setCalendarWidget(calendar)
+    popup = calendar.parentWidget()
+    if popup is not None and popup.isWindow():
+        popup.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)

@@ -22,12 +22,20 @@ class WrapRow(QWidget):
 
     def __init__(self, gap: int, *items: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        wrap = WrapLayout(gap, self)
+        self._wrap = WrapLayout(gap, self, middle=True)
         for item in items:
-            wrap.addWidget(item)
+            self._wrap.addWidget(item)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def add(self, item: QWidget) -> None:
+        """Put one more at the end."""
+        self._wrap.addWidget(item)
+
+    def take(self, item: QWidget) -> None:
+        """Take one out; it is the taker's from then on."""
+        self._wrap.removeWidget(item)
 
 
 class Chips(QWidget):

@@ -12,8 +12,12 @@ from PySide6.QtWidgets import (
 )
 
 from acucoach.guarded import guarded
+from acucoach.ui.stylesheet import BAR
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.wheel import leave_wheel
+
+MOST_ROWS = 8
+"""Lines in view at a time; the rest is scrolled to."""
 
 
 class ChoiceBox(QComboBox):
@@ -40,6 +44,7 @@ class ChoiceBox(QComboBox):
         leave_wheel(self)
         # Qt's own delegate here takes no row height from the style sheet; this one does.
         self.setItemDelegate(QStyledItemDelegate(self))
+        self.setMaxVisibleItems(MOST_ROWS)
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -48,6 +53,23 @@ class ChoiceBox(QComboBox):
         """Long words do not make a page wide: they end in dots, and the list shows them whole."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), self._theme.px(160)), hint.height())
+
+    @guarded
+    def showPopup(self) -> None:
+        """Let the list unfold: round as everything else, its longest line whole."""
+        view = self.view()
+        holder = view.window()
+        if not holder.testAttribute(Qt.WidgetAttribute.WA_TranslucentBackground):
+            holder.setWindowFlag(Qt.WindowType.FramelessWindowHint)
+            holder.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
+            holder.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        view.setFont(self.font())
+        view.ensurePolished()
+        view.setMinimumWidth(min(self._whole_width(), self.screen().availableGeometry().width()))
+        super().showPopup()
+
+    def _whole_width(self) -> int:
+        return max(self.width(), self.view().sizeHintForColumn(0) + self._theme.space(14) + BAR)
 
     @guarded
     def initStyleOption(self, option: QStyleOptionComboBox) -> None:

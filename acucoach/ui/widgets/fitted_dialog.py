@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.focus_ring import hear_keys
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.within_screen import TITLE_BAR, move_into
 
@@ -54,6 +55,12 @@ class FittedDialog(QDialog):
         # Before it is shown nothing is moved: Qt puts it over the middle of its parent.
         if self.isVisible():
             move_into(self, free)
+
+    @guarded
+    def event(self, event: QEvent) -> bool:
+        """Keys bring the ring of the focus."""
+        hear_keys(event)
+        return super().event(event)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:

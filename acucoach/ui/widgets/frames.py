@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from acucoach.guarded import guarded
+from acucoach.ui.stylesheet import BAR
 from acucoach.ui.theme import Theme
 
 Item = QWidget | QLayout | int | None
@@ -112,7 +113,7 @@ class Scroller(QScrollArea):
 
     def __init__(self, theme: Theme, name: str, margin: int = 24, gap: int = 12) -> None:
         super().__init__()
-        self._theme, self._by_keys = theme, False
+        self._theme, self._by_keys, self._taken = theme, False, 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -123,8 +124,27 @@ class Scroller(QScrollArea):
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.body = QVBoxLayout(inside)
         self.body.setContentsMargins(*(theme.space(margin),) * 4)
+        if not margin:
+            right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.body.setContentsMargins(*(BAR, 0, 0, 0) if right_to_left else (0, 0, BAR, 0))
         self.body.setSpacing(theme.space(gap))
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def _make_room(self, least: int, most: int) -> None:
+        """The bar stands in the margin: what is beside it keeps its width, bar or not."""
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        around = self.body.contentsMargins()
+        margin = around.left() if right_to_left else around.right()
+        whole = margin + self._taken
+        self._taken = min(BAR, whole) if most > least else 0
+        if whole - self._taken == margin:
+            return
+        if right_to_left:
+            around.setLeft(whole - self._taken)
+        else:
+            around.setRight(whole - self._taken)
+        self.body.setContentsMargins(around)
 
     def bring_up(self, widget: QWidget) -> None:
         """Scroll to what has just been shown, once the column is laid out with it."""

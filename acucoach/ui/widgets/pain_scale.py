@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.focus_ring import shows_focus
 from acucoach.ui.theme import Theme
 
 
@@ -114,13 +115,13 @@ class PainScale(QWidget):
             if chosen:
                 painter.setBrush(theme.colour("accent"))
                 painter.drawRoundedRect(box, 10, 10)
-                if self.hasFocus():
+                if shows_focus(self):
                     painter.setBrush(Qt.BrushStyle.NoBrush)
                     painter.setPen(QPen(theme.colour("focus"), 3))
                     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 10, 10)
             painter.setPen(theme.colour("on_accent" if chosen else "text"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(value))
-        if self.hasFocus() and self._value is None:
+        if self._value is None and shows_focus(self):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("focus"), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)

@@ -9,12 +9,18 @@ from acucoach.guarded import guarded
 
 
 class WrapLayout(QLayout):
-    """Lines of items, as many to a line as fit; follows the reading direction."""
+    """Lines of items, as many to a line as fit; follows the reading direction.
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    Args:
+        gap: pixels between them.
+        parent: whose layout it is.
+        middle: what is lower than its line stands in the middle of it, else at its top.
+    """
+
+    def __init__(self, gap: int, parent: QWidget | None = None, *, middle: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap = gap
+        self._gap, self._middle = gap, middle
         self.setContentsMargins(0, 0, 0, 0)
 
     @guarded
@@ -73,17 +79,29 @@ class WrapLayout(QLayout):
         x, y, line = 0, 0, 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        placed: list[tuple[QLayoutItem, QRect]] = []
+
+        def end_line() -> None:
+            for one, box in placed:
+                lower = (line - box.height()) // 2 if self._middle else 0
+                one.setGeometry(box.translated(0, lower))
+            placed.clear()
+
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if size.width() > rect.width():  # wraps within itself, if it can
                 wide = max(rect.width(), item.minimumSize().width())
                 high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
                 size = QSize(wide, high)
             if x and x + size.width() > rect.width():
+                end_line()
                 x, y, line = 0, y + line + self._gap, 0
             if move:
                 left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
-                item.setGeometry(QRect(left, rect.y() + y, size.width(), size.height()))
+                placed.append((item, QRect(left, rect.y() + y, size.width(), size.height())))
             x += size.width() + self._gap
             line = max(line, size.height())
+        end_line()
         return y + line
