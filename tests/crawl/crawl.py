@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import multiprocessing
 import os
 import re
-import subprocess
 import sys
 import tempfile
 import threading
@@ -19,12 +19,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
 from tests.crawl.controls import CONTENT
+from tests.crawl.worker import born
 
-ROOT = Path(__file__).resolve().parents[2]
+_NURSERY = multiprocessing.get_context("forkserver")
+_NURSERY.set_forkserver_preload(["tests.crawl.loaded"])
+"""Every life is born with the program loaded; only what it does itself costs time."""
 HANG_SECONDS = 120
 """No step takes that long."""
 ENDINGS = ("dies", "hangs")
@@ -92,25 +96,26 @@ def live(order: dict[str, Any]) -> Lived:
 
 def _live(order: dict[str, Any]) -> Lived:
     lived = Lived(order)
-    with tempfile.TemporaryFile("w+") as errors:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.crawl.worker", json.dumps(order)],
-            cwd=ROOT, stdout=subprocess.PIPE, stderr=errors, text=True,
-        )  # fmt: skip
-        assert process.stdout is not None
+    with tempfile.TemporaryDirectory() as folder:
+        errors = Path(folder) / "errors"
+        reader, writer = _NURSERY.Pipe(duplex=False)
+        process = _NURSERY.Process(target=born, args=(order, writer, str(errors)))
+        process.start()
+        writer.close()
         ended = False
         watch = _Watchdog(process)
-        for line in process.stdout:
-            watch.calm()
-            ended = _note(lived, *json.loads(line)) or ended
-        process.stdout.close()
-        process.wait()
+        with os.fdopen(os.dup(reader.fileno())) as lines:
+            for line in lines:
+                watch.calm()
+                ended = _note(lived, *json.loads(line)) or ended
+        reader.close()
+        process.join()
         watch.end()
         if not ended:
-            errors.seek(0)
             last = " ".join(lived.steps[-1]) if lived.steps else "the start"
-            kind = "hangs" if watch.barked else f"dies ({process.returncode})"
-            lived.faults.append((kind, last.strip(), errors.read()[:3000], len(lived.steps)))
+            kind = "hangs" if watch.barked else f"dies ({process.exitcode})"
+            said = errors.read_text("utf-8", "replace") if errors.exists() else ""
+            lived.faults.append((kind, last.strip(), said[:3000], len(lived.steps)))
     return lived
 
 
@@ -137,7 +142,7 @@ class _Watchdog:
         process: writes a line at each step.
     """
 
-    def __init__(self, process: subprocess.Popen[str]) -> None:
+    def __init__(self, process: BaseProcess) -> None:
         self._process, self.barked = process, False
         self._timer = self._set()
 

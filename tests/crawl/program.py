@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QElapsedTimer,
     QEvent,
     QEventLoop,
-    QObject,
     QTimer,
     QVariantAnimation,
 )
@@ -190,5 +189,4 @@ def _working() -> bool:
 
 
 def _workers(widget: QWidget) -> list[Background]:
-    found: list[QObject] = widget.findChildren(QObject)
-    return [one for one in found if isinstance(one, Background)]
+    return list(widget.findChildren(Background))

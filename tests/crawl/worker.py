@@ -13,6 +13,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
@@ -52,7 +53,25 @@ WAYS_IN = {
 def main() -> None:
     """Live."""
     given = sys.argv[1]
-    order = json.loads(given if given.startswith("{") else Path(given).read_text("utf-8"))
+    run(json.loads(given if given.startswith("{") else Path(given).read_text("utf-8")))
+
+
+def born(order: dict[str, Any], journal: Connection, errors: str) -> None:
+    """Live in a process made for it.
+
+    Args:
+        order: what to do.
+        journal: takes what is written.
+        errors: file for what the interpreter says of its own end.
+    """
+    os.dup2(journal.fileno(), 1)
+    os.dup2(os.open(errors, os.O_WRONLY | os.O_CREAT, 0o600), 2)
+    sys.stdout, sys.stderr = os.fdopen(1, "w"), os.fdopen(2, "w")
+    run(order)
+
+
+def run(order: dict[str, Any]) -> None:
+    """Live in a folder of its own."""
     with tempfile.TemporaryDirectory(prefix="acucoach-crawl-") as held:
         folder = Path(held)
         os.environ.update(HOME=held, XDG_CONFIG_HOME=held, XDG_DATA_HOME=held)
