@@ -248,11 +248,11 @@ class SessionSection(SettingsSection):
         self.later.switched.connect(lambda on: self.keep(later_ratings=on))
         self.control = TickBox(
             self.theme,
-            self.tr("Ask now and then without a session, to compare"),
+            self.tr("Ask without a session, too"),
             self.tr(
-                "On about every second day, once, and again half an hour later. Pain eases by "
-                "itself, too; these numbers show how much. Sessions are then asked about half an "
-                "hour later as well."
+                "To compare: on about every second day, once, and again half an hour later. Pain "
+                "eases by itself, too; these numbers show how much. After a session you are then "
+                "asked half an hour later as well."
             ),
         )
         self.control.switched.connect(self._compare)

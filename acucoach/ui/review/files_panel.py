@@ -34,7 +34,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.connect import connect_callback
-from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.tick_box import TickBox
 from acucoach.ui.words.diary import DiaryWords
@@ -151,10 +151,8 @@ class FilesPanel(QWidget):
         ):  # fmt: skip
             self._parted.addItem(name, sign)
         self._parted.setCurrentIndex(self._parted.findData(country_separator()))
-        parted = row(
-            Text(theme, self.tr("Columns of tables are parted by"), "label"), self._parted, None,
-            gap=theme.space(12),
-        )  # fmt: skip
+        title = Text(theme, self.tr("Columns of tables are parted by"), "label", wrap=True)
+        parted = column(title, WrapRow(theme.space(12), self._parted), gap=theme.space(4))
         self._preferences = TickBox(theme, self.tr("Use the settings of the file, too"))
         self._preferences.hide()
         self._said = Text(theme, "", wrap=True)
