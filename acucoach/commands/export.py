@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import locale
+import os
 import sqlite3
 from pathlib import Path
 
@@ -14,6 +15,15 @@ from acucoach.paths import resources
 from acucoach.storage.faults import ExchangeError
 from acucoach.storage.people import PeopleBook
 from acucoach.storage.set_aside import SetAside
+
+_COMMA = frozenset(
+    (
+        *("bg", "ca", "cs", "da", "de", "el", "es", "et", "eu", "fi", "fr", "gl", "hr", "hu"),
+        *("id", "is", "it", "lt", "lv", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk"),
+        *("sl", "sr", "sv", "tr", "uk", "vi"),
+    )
+)
+"""Languages whose countries mostly write decimals with a comma, and lists with a semicolon."""
 
 
 def run_export(
@@ -68,6 +78,10 @@ def _sign(separator: str) -> str:
     """The sign between columns; without a word that of the computer's country."""
     if separator:
         return {"comma": ",", "semicolon": ";", "tab": "\t"}[separator]
+    # By its name, for the country's rules may not be installed here.
+    named = next(filter(None, map(os.environ.get, ("LC_ALL", "LC_NUMERIC", "LANG"))), "")
+    if named.split("_")[0].split(".")[0].casefold() in _COMMA:
+        return ";"
     before = locale.setlocale(locale.LC_NUMERIC)
     try:
         locale.setlocale(locale.LC_NUMERIC, "")

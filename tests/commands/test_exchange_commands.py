@@ -354,3 +354,39 @@ def test_a_hostile_table_changes_nothing(capsys, tmp_path: Path, data: bytes, pl
     assert place in error
     assert len(error.strip().splitlines()) == 1
     assert not records.exists()
+
+
+@pytest.mark.parametrize(
+    ("country", "told", "sign"),
+    [
+        ("de_DE.UTF-8", [], ";"),
+        ("fr_FR.UTF-8", [], ";"),
+        ("C", [], ","),
+        ("de_DE.UTF-8", ["--separator", "comma"], ","),
+        ("C", ["--separator", "tab"], "\t"),
+    ],
+)
+def test_tables_are_parted_as_the_country_does_it(
+    capsys,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    country: str,
+    told: list[str],
+    sign: str,
+) -> None:
+    monkeypatch.setenv("LC_ALL", country)
+    table, records = tmp_path / "t.csv", tmp_path / "records"
+    table.write_text("Date,Time,Pain (0-10),Note\n2026-02-03,08:15,5,one\n", "utf-8")
+    assert call(capsys, records, "import", str(table))[0] == 0
+    out = tmp_path / "sheet.csv"
+    assert call(capsys, records, "export", "--format", "sheet", *told, str(out))[0] == 0
+    head, line, *_ = out.read_text("utf-8-sig").splitlines()
+    assert head.split(sign)[:4] == ["Date", "Time", "Complaint", "Pain (0-10)"]
+    assert line.split(sign)[:4] == ["2026-02-03", "08:15", "", "5"]
+    folder = tmp_path / "tables"
+    assert call(capsys, records, "export", "--format", "csv", *told, str(folder))[0] == 0
+    assert (folder / "entries.csv").read_text("utf-8-sig").startswith(f"id{sign}at{sign}")
+    # What went out comes in again, and is known.
+    code, said, _ = call(capsys, records, "import", str(out))
+    assert code == 0
+    assert "New: 0. Already here: 1." in said
