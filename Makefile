@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test system lint types unit content clean format screenshots plates plates-sheet
+.PHONY: run test system lint types unit content clean format screenshots plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
 .PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
 
@@ -30,7 +30,7 @@ $(VENV)/.run: packaging/pins-run.txt pyproject.toml | system $(VENV)/bin/python
 	$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps -e .
 	@touch $@
 
-$(VENV)/.test: packaging/pins-test.txt packaging/pins-passphrase.txt packaging/pins-sheets.txt $(VENV)/.run
+$(VENV)/.test: packaging/pins-test.txt packaging/pins-passphrase.txt packaging/pins-sheets.txt packaging/pins-camera.txt $(VENV)/.run
 	$(BIN)/python -m pip install -q --disable-pip-version-check -r packaging/pins-test.txt
 	@touch $@
 
@@ -68,6 +68,17 @@ plates: $(PLATES)/.made
 
 plates-sheet: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/contact_sheet.py
+
+# Renders of hands and faces, what the finder sees in them, and how far off it is; half an hour.
+finder-tables: $(PLATES)/.made
+	cd packaging/finder && for step in people "hand_pictures fit 220" "hand_pictures judge 345" "face_pictures fit 50" "face_pictures judge 60" \
+		"joints hand-fit face-fit hand-judge face-judge" fit "judge --write"; do set -- $$step; module=$$1; shift; \
+		../../$(PLATES)/bin/python $$module.py "$$@" || exit 1; done
+
+# How far off the finder is, on people that no fitting saw.
+bench-finder: $(PLATES)/.made
+	cd packaging/finder && for step in people "hand_pictures judge 345" "face_pictures judge 60" "joints hand-judge face-judge" judge; do \
+		set -- $$step; module=$$1; shift; ../../$(PLATES)/bin/python $$module.py "$$@" || exit 1; done
 
 # Packages. The folder without Python is made by the Python given: PYTHON=/usr/bin/python3 on Debian.
 PACKAGES := .venv-packages

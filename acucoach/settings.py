@@ -54,6 +54,7 @@ class Settings:
         day_starts_at: hour at which a diary day begins, 0-12.
         window: geometry as hexadecimal text, empty at first.
         backup_folder: a second folder for backups; empty for none.
+        camera: whether it may be used when asked for.
         lock_minutes: of rest, after which encrypted records are locked, 0-120; 0 for never.
         looked_through: ISO date on which the records were last looked through in full; empty
             before the first time.
@@ -89,6 +90,7 @@ class Settings:
     welcomed: bool = False
     lock_minutes: int = 10
     computer: str = ""
+    camera: bool = True
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy with some fields changed."""

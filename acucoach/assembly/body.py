@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
+from acucoach.assembly.camera import camera_says, show_on_me
 from acucoach.assembly.home import today_card
 from acucoach.assembly.navigator import Navigator
 from acucoach.content.bones import BoneIndex
@@ -39,6 +40,7 @@ def build_body(to: Navigator) -> BodyPage:
         parts.figures.landmark_names,
         lambda: settings.now.skin_tone,
         parts.lengths.all,
+        partial(camera_says, parts),
     )
 
     def routine_titles() -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -98,6 +100,7 @@ def build_body(to: Navigator) -> BodyPage:
     )
     guide.profileRequested.connect(to.ask_again)
     guide.measuresRequested.connect(to.open_measures)
+    guide.cameraRequested.connect(partial(show_on_me, to))
     guide.practiceRequested.connect(partial(_practise, to))
     guide.sheetRequested.connect(partial(_save_sheet, to))
     guide.speakRequested.connect(to.speak)

@@ -46,7 +46,7 @@ def test_measured_once_and_told_in_the_guide_after_a_restart(
     first.healthy()
     first.to.open_point("TE5", Side.LEFT)
     assert "On you:" not in _words(first)
-    click(qtbot, button(first.window, "Measure yourself once, and see this in your own length"))
+    click(qtbot, button(first.window, "Measure yourself once"))
     section = _section(first)
     _type(section, "forearm", "25.8", Side.LEFT)
     _type(section, "fingers-3", "5,6")  # a comma is a point

@@ -57,6 +57,7 @@ class GuidePanel(QFrame):
         sheetRequested: a point's code, for a sheet of paper for another person.
         profileRequested: the user wants to see or change the answers behind the verdict.
         measuresRequested: the user wants to measure themselves.
+        cameraRequested: a point's code and the side, to be shown on the camera's picture.
         practiceRequested: a point's code and the side, to practise where it is.
     """
 
@@ -69,6 +70,7 @@ class GuidePanel(QFrame):
     sheetRequested = Signal(str)
     measuresRequested = Signal()
     practiceRequested = Signal(str, object)
+    cameraRequested = Signal(str, object)
 
     def __init__(
         self,
@@ -80,10 +82,11 @@ class GuidePanel(QFrame):
         landmark_names: Mapping[str, str],
         skin: Callable[[], str],
         own: Callable[[], OwnLengths] = OwnLengths,
+        camera: Callable[[str], str] = lambda code: "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._distance = OwnDistance(library, own)
+        self._distance, self._camera = OwnDistance(library, own), camera
         self._theme, self._library, self._figures = theme, library, figures
         self._pictures, self._gate, self._skin = pictures, gate, skin
         self._landmarks = dict(landmark_names)
@@ -359,6 +362,7 @@ class GuidePanel(QFrame):
         practise = Button(theme, self.tr("Practise finding it"), "link", "target")
         practise.clicked.connect(lambda: self.practiceRequested.emit(guide.code, self._side))
         body.addWidget(practise, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_camera(body, guide.code)
         self._technique = TechniquePart(
             theme,
             guide,
@@ -404,10 +408,33 @@ class GuidePanel(QFrame):
             body.addWidget(icon_line(self._theme, "ruler", "text_2", text))
             label = self.tr("Your own ruler")
         else:
-            label = self.tr("Measure yourself once, and see this in your own length")
+            label = self.tr("Measure yourself once")
         measure = Button(self._theme, label, "link", "ruler")
         measure.clicked.connect(self.measuresRequested)
         body.addWidget(measure, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _add_camera(self, body: QVBoxLayout, code: str) -> None:
+        """The way to the camera's picture; why not, for a point on an edge."""
+        where = self._camera(code)
+        reasons = {
+            "edge": self.tr(
+                "The camera cannot show this point: it lies on an edge of the hand, where joints "
+                "look alike. The drawings show it."
+            ),
+            "measure": self.tr(
+                "The camera can show this point once you have measured your forearm and your "
+                "four fingers. Without them it would be too far off."
+            ),
+        }
+        if where in reasons:
+            why = reasons[where]
+            body.addWidget(Text(self._theme, why, "caption", "text_2", wrap=True))
+        elif where:
+            words = self.tr("Show me on my hand")
+            words = words if where == "hand" else self.tr("Show me on my face")
+            show = Button(self._theme, words, "link", "camera")
+            show.clicked.connect(lambda: self.cameraRequested.emit(code, self._side))
+            body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _step_picture(self, guide: Guide, number: int) -> FigureThumb:
         """A step's own picture, small; a click enlarges it."""

@@ -15,6 +15,7 @@ from acucoach.ui.preferences.skin_swatches import SkinSwatches
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.radio_list import RadioList
+from acucoach.ui.widgets.tick_box import TickBox
 
 
 class BodySection(SettingsSection):
@@ -77,6 +78,14 @@ class BodySection(SettingsSection):
         )  # fmt: skip
         self.sides.chosen.connect(lambda value: self.keep(mirror_view=value == "mirror"))
         side.addWidget(self.sides)
+        eye = self.card(self.tr("Camera"))
+        hint = self.tr(
+            "Some guides can show the point on your own hand or face. The camera goes on only "
+            "when you ask for it, and no picture is kept or sent."
+        )
+        self.camera = TickBox(theme, self.tr("The camera may be used"), hint)
+        self.camera.switched.connect(lambda on: self.keep(camera=on))
+        eye.addWidget(self.camera)
         self.finish()
         self.show_settings(settings())
         theme.changed.connect(lambda: self._show_picture(self._settings().skin_tone))
@@ -85,6 +94,7 @@ class BodySection(SettingsSection):
         """Show what holds now."""
         self.swatches.choose(settings.skin_tone)
         self.views.choose(settings.body_view)
+        self.camera.show_on(settings.camera)
         self.sides.choose("mirror" if settings.mirror_view else "")
         self._show_picture(settings.skin_tone)
 

@@ -1,0 +1,137 @@
+"""The 21 joints of a hand in a picture, followed from picture to picture.
+
+Constants are those of MediaPipe 0.10.21's palm detection and hand landmark graphs, whose networks
+these are.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import cos, sin
+from pathlib import Path
+
+import numpy as np
+
+from acucoach.finder.crop import Crop, Picture, Points, boxes_found, cell_centres, turn_up
+from acucoach.finder.network import Floats, Network
+
+PALM_SIZE, HAND_SIZE = 192, 224
+LEAST = 0.5
+"""Score from which a palm or a hand counts as one."""
+_FRAMING = np.array([0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18])
+"""Joints that frame the next square: no fingertips."""
+_DEPTH = 0.4
+"""By which the network's depth is divided to be in the scale of its pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """A hand in a picture.
+
+    Attributes:
+        joints: (21, 3) pixels, the third away from the camera, from the wrist on.
+        presence: chance that it is a hand.
+        right: chance that it is a right one; of a picture that is not mirrored.
+    """
+
+    joints: Points
+    presence: float
+    right: float
+
+
+class HandFinder:
+    """Call with pictures in turn.
+
+    Args:
+        models: folder of the networks.
+    """
+
+    def __init__(self, models: Path) -> None:
+        self._palm = Network(models, "palm_detection_full")
+        self._hand = Network(models, "hand_landmark_full")
+        self._centres = cell_centres(PALM_SIZE)
+        self._next: Crop | None = None
+
+    def forget(self) -> None:
+        """The next picture has nothing to do with the last."""
+        self._next = None
+
+    def find(self, picture: Picture) -> Hand | None:
+        """The hand that was followed, else the surest one; None without."""
+        if self._next is not None:
+            hand = self._look(picture, self._next)
+            if hand is not None:
+                return hand
+        for crop in self.palms(picture)[:1]:
+            first = self._look(picture, crop)
+            if first is not None and self._next is not None:
+                return self._look(picture, self._next)  # from its own joints, as in a film
+        return None
+
+    def _look(self, picture: Picture, crop: Crop) -> Hand | None:
+        hand = self.joints(picture, crop)
+        found = hand.presence >= LEAST
+        self._next = around(hand.joints) if found else None
+        return hand if found else None
+
+    def palms(self, picture: Picture) -> list[Crop]:
+        """Squares around hands, the surest first: in the whole picture and in its middle."""
+        height, width = picture.shape[:2]
+        whole = max(width, height)
+        found: list[tuple[float, Crop]] = []
+        for share in (1.0, 0.75):
+            found += self._palms(picture, Crop(width / 2, height / 2, share * whole))
+        return [crop for _, crop in sorted(found, key=lambda one: -one[0])]
+
+    def _palms(self, picture: Picture, square: Crop) -> list[tuple[float, Crop]]:
+        small, shrunk = _averaged(picture, int(square.side / PALM_SIZE / 1.5))
+        part = Crop(square.x / shrunk, square.y / shrunk, square.side / shrunk)
+        self._palm.run(part.cut(small, PALM_SIZE, black=True))
+        cells = len(self._centres)
+        values = self._palm.sized(cells * 18).reshape(cells, 18)
+        found = []
+        for score, row in boxes_found(values, self._palm.sized(cells), self._centres, PALM_SIZE):
+            middle = square.to_picture(row[None, :2])[0]
+            keys = square.to_picture(row[4:].reshape(-1, 2))
+            turn = turn_up(*keys[0], *keys[2])  # from the wrist to the middle finger's root
+            up = 0.5 * row[3] * square.side
+            x, y = middle[0] + up * sin(turn), middle[1] - up * cos(turn)
+            side = 2.6 * max(row[2:4]) * square.side
+            found.append((score, Crop(float(x), float(y), float(side), turn)))
+        return found
+
+    def joints(self, picture: Picture, crop: Crop) -> Hand:
+        """What the network sees in a square."""
+        self._hand.run(crop.cut(picture, HAND_SIZE))
+        raw = self._hand.named("Identity").reshape(21, 3).astype(float)
+        flat = crop.to_picture(raw / HAND_SIZE)
+        depth = raw[:, 2] / HAND_SIZE / _DEPTH * crop.side
+        presence, right = (float(self._hand.named(f"Identity_{n}")[0]) for n in (1, 2))
+        return Hand(np.column_stack([flat, depth]), presence, right)
+
+
+def around(joints: Points) -> Crop:
+    """The square in which to look for the hand in the next picture."""
+    p = joints[_FRAMING, :2]
+    aim = ((p[4] + p[8]) / 2 + p[6]) / 2
+    turn = turn_up(*p[0], *aim)
+    c, s = cos(turn), sin(turn)
+    middle = (p.max(axis=0) + p.min(axis=0)) / 2
+    upright = (p - middle) @ np.array([[c, -s], [s, c]])
+    high, low = upright.max(axis=0), upright.min(axis=0)
+    off, size = (high + low) / 2, high - low
+    off = off - np.array([0, 0.1 * size[1]])
+    x, y = middle[0] + c * off[0] - s * off[1], middle[1] + s * off[0] + c * off[1]
+    return Crop(float(x), float(y), float(2 * size.max()), turn)
+
+
+def _averaged(picture: Picture, by: int) -> tuple[Picture | Floats, int]:
+    """The picture shrunk by a whole number, each pixel the mean of those it stands for."""
+    if by <= 1:
+        return picture, 1
+    height, width = (n // by * by for n in picture.shape[:2])
+    total = np.zeros((height // by, width // by, 3), np.float32)
+    for row in range(by):
+        for column in range(by):
+            total += picture[row:height:by, column:width:by]
+    return (total / np.float32(by * by)).astype(np.float32), by
