@@ -149,6 +149,8 @@ def test_two_computers_share_a_folder(programs: Any, tmp_path: Path, clock: Fake
     entry(one, "e1", 6, "from one")
     text = press(one, files(one, folder), "Share through a folder")
     assert "none of another computer yet" in text
+    text = press(one, files(one, folder), "Share through a folder")
+    assert "none of another computer yet" in text, "its own file is no other's"
     clock.advance(60)
     two: Program = programs("two")
     entry(two, "e2", 4, "from two")

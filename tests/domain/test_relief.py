@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from random import Random
+from statistics import stdev
 
 import pytest
 
@@ -176,3 +177,16 @@ def test_a_second_number_that_came_late_does_not_count() -> None:
     assert answered(31).whole
     assert not answered(90).whole
     assert not ControlRating("a", NOON, "", 5, NOON).whole
+
+
+def test_days_that_resemble_the_days_before_are_worth_less() -> None:
+    """The interval of two slow series is wider than that of as many days without a memory."""
+    widths = {}
+    for keep in (0.0, 0.9):
+        one, other = (by_day(series(Random(number), keep)) for number in (1, 2))
+        (look,) = looks({"x": one}, other, (0,))
+        assert look.relation is not None
+        scale = look.relation.high - look.relation.low
+        spread = stdev(other.values()) / stdev(one.values())
+        widths[keep] = scale / spread
+    assert widths[0.9] > 1.5 * widths[0.0]
