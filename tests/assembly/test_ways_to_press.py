@@ -298,3 +298,34 @@ def test_a_way_that_is_closed_says_so_and_cannot_be_started(qtbot, program: Prog
     by_mouse(qtbot, page, "What your hand does: Press and let go")
     assert page.guide._start is not None
     assert "No ball" not in texts(page.guide._technique)
+
+
+def test_eraser_and_knuckle_are_shown_in_the_guide_and_move_in_the_session(
+    qtbot, program: Program
+) -> None:
+    page = body(program)
+    for code, row, figure in (
+        ("LI4", "With what: Pencil eraser", "press-eraser"),
+        ("ST36", "With what: Pencil eraser", "press-eraser"),
+        ("SP10", "With what: Knuckle", "press-knuckle"),
+        ("LU10", "With what: Knuckle", "press-knuckle"),
+    ):
+        page.open_point(code)
+        part = page.guide._technique
+        assert part.findChildren(FigureThumb) == [], code
+        by_mouse(qtbot, page, row)
+        QApplication.processEvents()
+        (thumb,) = [one for one in part.findChildren(FigureThumb) if one.isVisible()]
+        assert thumb._figure.id == figure
+        start(qtbot, program, page)
+        coach = program.coach
+        assert coach is not None
+        for _ in range(8):
+            program.clock.advance(1)
+            coach.controller.tick()
+        picture = coach.page.stage.picture
+        assert picture is not None, code
+        assert len(picture.pads) == 1, code
+        assert picture.presser is not None, code
+        coach.left.emit("")
+        program.window.show_screen("body")
