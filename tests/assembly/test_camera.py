@@ -144,6 +144,7 @@ def test_found_where_it_is_and_nothing_is_written_or_sent(
         assert page.light.text() == "● The camera is on"
         _until(program, feeds[0], "left_back", lambda: bool(page.picture.discs))
         (disc,) = page.picture.discs
+        assert page.height() <= dialog.height(), "the picture is seen whole"
         off = ((disc.x - LI4[0]) ** 2 + (disc.y - LI4[1]) ** 2) ** 0.5
         assert off < disc.radius
         assert 4 <= disc.millimetres <= 15

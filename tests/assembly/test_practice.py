@@ -84,6 +84,7 @@ def test_three_misses_and_a_record_if_wanted(qtbot: Any, tmp_path: Path, clock: 
     def act(page: PracticePage, dialog: QDialog) -> None:
         assert "Where is Hégǔ" in page.question.text()
         assert not page.picture.answers
+        assert page.height() <= dialog.height(), "the picture is seen whole"
         _click_at(program, page, 20, 0)
         assert "further to the left in the picture. Two more tries." in page.told.text()
         assert page.practice.tries[0].millimetres == pytest.approx(20, abs=0.8)

@@ -212,6 +212,8 @@ class PracticePage(QWidget):
         whole.addWidget(self.question)
         whole.addWidget(self.told)
         whole.addWidget(self.picture, 1)
+        # As high as its texts are at its own width, not at the narrowest they could have.
+        self.setMinimumHeight(1)
         self.again = Button(theme, self.tr("Try again from the start"), "secondary", "rotate-ccw")
         self.again.clicked.connect(lambda _: self._restart())
         self.keep = Button(theme, self.tr("Keep this in my diary"), "secondary", "notebook-pen")

@@ -176,6 +176,8 @@ class CameraPage(QWidget):
             "is kept or sent."
         )
         whole.addWidget(Text(theme, note, "caption", "text_2", wrap=True))
+        # As high as its texts are at its own width, not at the narrowest they could have.
+        self.setMinimumHeight(1)
         self.switch = Button(theme, self.tr("Switch the camera on"), "primary", "camera")
         self.switch.clicked.connect(lambda _: self.stop() if self.on else self.start())
         close = Button(theme, self.tr("Back to the guide"), "secondary")
