@@ -278,7 +278,11 @@ def _about(parts: Parts) -> AboutServices:
         licence=_told(licence_file()),
         part_licences="\n\n".join(
             text
-            for text in (_told(resources() / "fonts/OFL.txt"), _told(resources() / "icons/LICENSE"))
+            for text in (
+                _told(resources() / "fonts/OFL.txt"),
+                _told(resources() / "icons/LICENSE"),
+                _told(resources() / "finder/models/LICENSE"),
+            )
             if text
         ),
         icon=program_icon(resources()),

@@ -26,5 +26,10 @@ def third_parties() -> tuple[Part, ...]:
         ),
         Part("Inter", tr("ThirdParties", "letters"), "OFL-1.1"),
         Part("Noto Sans SC", tr("ThirdParties", "Chinese characters"), "OFL-1.1"),
+        Part(
+            "MediaPipe",
+            tr("ThirdParties", "networks that find joints in the camera's picture"),
+            "Apache-2.0",
+        ),
         Part("Lucide", tr("ThirdParties", "icons; some shapes from Feather (MIT)"), "ISC"),
     )
