@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .PHONY: run test system lint types unit content clean format screenshots plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
-.PHONY: check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
+.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
@@ -130,6 +130,11 @@ bench-start bench-beats bench-session bench-diary bench-map simulate soak-kill s
 # Ten films of a session's moving hand as contact sheets in build/films, to be looked at.
 films: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/film_sessions.py
+
+# What a screen reader gets of the program, on a real accessibility bus and screen of its own.
+check-screen-reader: SYSTEM := reader
+check-screen-reader: $(VENV)/.test
+	$(BIN)/python tests/screen_reader/check_screen_reader.py
 
 # Twenty minutes of chance use of the whole program: make crawl SEEDS="1 2 3" MINUTES=20
 SEEDS ?= 1 2 3

@@ -41,10 +41,12 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
     from acucoach.desktop.library_noise import LibraryNoise
     from acucoach.desktop.log_file import LogFile
     from acucoach.desktop.quit_signals import QuitSignals
+    from acucoach.ui import spoken
 
     LibraryNoise(LogFile(DataPaths(data_folder).log).add).install()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
+    spoken.install()
     start = Start(
         application,
         data_folder,

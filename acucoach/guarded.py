@@ -26,11 +26,20 @@ def _size() -> object:
     return QSize()
 
 
+def _state() -> object:
+    from PySide6.QtGui import QAccessible
+
+    return QAccessible.State()
+
+
 _SAFE: dict[str, Callable[[], object]] = {
     "None": lambda: None,
     "bool": lambda: False,
     "bytes": lambda: b"",
     "int": lambda: 0,
+    "list[str]": list,
+    "str": str,
+    "QAccessible.State": _state,
     "object": lambda: None,
     "QLayoutItem | None": lambda: None,
     "QSize": _size,

@@ -4,6 +4,7 @@
 #
 #   setup_system.sh run    what the program needs; sound, voice and printing are nice to have
 #   setup_system.sh test   what the checks need besides
+#   setup_system.sh reader what the check with a screen reader's eyes needs besides that
 #
 # ASK=no uses sudo without asking where it needs no password.
 # SOUND=no leaves the libraries for sound and voice alone. LIST=yes only says what is missing.
@@ -75,7 +76,14 @@ look() {
         case $need in sound | voice) [ "${SOUND:-yes}" != no ] || continue ;; esac
         has_library "$library" || want "$need" "$library" "$packages"
     done <"$here/system_libraries.txt"
-    if [ "$for_what" = test ]; then
+    if [ "$for_what" = reader ]; then
+        for pair in dbus-run-session:dbus-daemon Xvfb:xvfb; do
+            command -v "${pair%%:*}" >/dev/null 2>&1 || want test "${pair%%:*}" "${pair##*:}"
+        done
+        [ -e /usr/libexec/at-spi2-registryd ] || want test at-spi2-registryd at-spi2-core
+        /usr/bin/python3 -c 'import pyatspi' 2>/dev/null || want test pyatspi python3-pyatspi
+    fi
+    if [ "$for_what" = test ] || [ "$for_what" = reader ]; then
         for pair in make:make Xvfb:xvfb xdotool:xdotool pdftotext:poppler-utils git:git; do
             command -v "${pair%%:*}" >/dev/null 2>&1 || want test "${pair%%:*}" "${pair##*:}"
         done

@@ -12,6 +12,13 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.marks import draw_mark
 
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+
 
 class Hotspot(QAbstractButton):
     """One point, or a crowd of points, on a plate.
@@ -26,16 +33,22 @@ class Hotspot(QAbstractButton):
     pointed = Signal(bool)
     """The pointer or the focus has come or gone."""
     sought = Signal()
-    """The focus has come by Tab; the hotspot may be out of view."""
+    """The focus has come by keys; the hotspot may be out of view."""
+    walked = Signal(int, int)
+    """An arrow key: steps to the right and down, one of them nought."""
 
     def __init__(self, theme: Theme, state: str, name: str, count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._state, self._count = theme, state, count
         self._selected = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.set_door(False)
         self.setProperty(RINGED, False)
         self.setAccessibleName(name)
+
+    def set_door(self, door: bool) -> None:
+        """Whether Tab comes to this one; arrows lead to the others."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if door else Qt.FocusPolicy.ClickFocus)
 
     def set_selected(self, selected: bool) -> None:
         """Show or hide the halo."""
@@ -57,8 +70,10 @@ class Hotspot(QAbstractButton):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses."""
-        if not enter_presses(self, event):
+        """Enter presses; arrows go on to the hotspot that lies there."""
+        if event.key() in _STEPS and not event.modifiers():
+            self.walked.emit(*_STEPS[Qt.Key(event.key())])
+        elif not enter_presses(self, event):
             super().keyPressEvent(event)
 
     @guarded

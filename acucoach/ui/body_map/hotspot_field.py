@@ -167,6 +167,7 @@ class HotspotField(QObject):
             for made in kept:
                 QWidget.setTabOrder(previous, made.button)
                 previous = made.button
+        self._choose_door()
 
     def _crowds(self, scaled: Sequence[XY]) -> list[list[int]]:
         """Crowds that are alike on both sides; the chosen point is in none."""
@@ -203,6 +204,32 @@ class HotspotField(QObject):
             )
             made.size = min(usual, max(least, room - 1))  # less one: places are rounded
 
+    def _walk(self, made: SpotGroup, right: int, down: int) -> None:
+        """On to the nearest hotspot that lies in a direction; at the edge nothing happens."""
+
+        def way(other: SpotGroup) -> tuple[float, float]:
+            across, along = other.at[0] - made.at[0], other.at[1] - made.at[1]
+            ahead = across * right + along * down
+            return ahead, abs(across * down) + abs(along * right)
+
+        ahead = [(other, *way(other)) for other in self._groups if other is not made]
+        found = [(on + 2 * beside, other) for other, on, beside in ahead if on > max(1.0, beside)]
+        if not found:
+            found = [(on + 4 * beside, other) for other, on, beside in ahead if on > 1.0]
+        if found:
+            nearest = min(found, key=lambda one: one[0])[1]
+            nearest.button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _choose_door(self) -> None:
+        """Tab comes to one hotspot: the one it was at, else the chosen one, else the first."""
+        door = next((made for made in self._groups if made.button.hasFocus()), None)
+        if door is None:
+            door = next((made for made in self._groups if self.is_selected(made)), None)
+        if door is None:
+            door = next(iter(self.in_view()), None) or next(iter(self._groups), None)
+        for made in self._groups:
+            made.button.set_door(made is door)
+
     def _drop(self, gone: list[SpotGroup]) -> None:
         """Take hotspots away; the focus goes to the one that has their first point now."""
         for made in gone:
@@ -225,6 +252,7 @@ class HotspotField(QObject):
         button.clicked.connect(lambda: self._open(made))
         button.pointed.connect(lambda here: self._point_at(made if here else None))
         button.sought.connect(lambda: self._seek(made))
+        button.walked.connect(lambda right, down: self._walk(made, right, down))
         button.set_selected(self.is_selected(made))
         button.show()
         return made
@@ -242,6 +270,8 @@ class HotspotField(QObject):
             self.crowdActivated.emit(made.spots)
 
     def _point_at(self, made: SpotGroup | None) -> None:
+        if made is not None and made.button.hasFocus():
+            self._choose_door()
         if made is not self.pointed:
             self.pointed = made
             self.changed.emit()

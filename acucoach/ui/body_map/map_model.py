@@ -178,7 +178,9 @@ class MapModel:
     ) -> Spot:
         mark = self.mark(entry, side)
         saying = "" if mark == "atlas" else self._gate.say(entry.code, side).title
-        words = [f"{entry.shown_code} {entry.pinyin}".strip(), side_words.get(side, ""), saying]
+        # Some codes stand for several places of a side: each is told by its number.
+        called = f"{entry.shown_code} {entry.pinyin} {code.partition('/')[2]}".strip()
+        words = [called, side_words.get(side, ""), saying]
         part = PART_OF.get(entry.region, "")
         names = self._library.part_names()
         where = [names[part].title if part in names else "", side_words.get(side, "")]

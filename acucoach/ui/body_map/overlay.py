@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from acucoach.guarded import guarded
@@ -18,6 +18,8 @@ class Overlay(QWidget):
         paint: paints it.
         parent: what it lies over.
     """
+
+    spoken_role = QAccessible.Role.Whitespace
 
     def __init__(self, paint: Callable[[QPainter], None], parent: QWidget) -> None:
         super().__init__(parent)

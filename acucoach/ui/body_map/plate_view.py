@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
+    QAccessible,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -66,6 +67,8 @@ class PlateView(QWidget):
         troubled: a picture is missing or damaged; one sentence.
         pressedAt: pane index and plate pixel of a click, when placing marks.
     """
+
+    spoken_role = QAccessible.Role.Canvas
 
     pointActivated = Signal(str, str)
     crowdActivated = Signal(int, list)

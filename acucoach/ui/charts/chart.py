@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -56,6 +56,8 @@ class Chart(QWidget):
         name: accessible name, also the chart's title.
         height: pixels at 100 % text.
     """
+
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(
         self, theme: Theme, name: str, height: int = 240, parent: QWidget | None = None

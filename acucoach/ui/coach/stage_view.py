@@ -15,7 +15,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetricsF, QHideEvent, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from acucoach.domain.acupoint import Motion
@@ -59,6 +67,8 @@ class StageView(QWidget):
     Args:
         theme: the looks.
     """
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -416,9 +426,15 @@ class StageView(QWidget):
         return picture
 
 
+class _Layer(QLabel):
+    """A picture; the stage around it says what is shown."""
+
+    spoken_role = QAccessible.Role.Whitespace
+
+
 def _layer(parent: QWidget) -> QLabel:
     """A picture that Qt paints, under the pointer as if it were not there."""
-    label = QLabel(parent)
+    label = _Layer(parent)
     label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     return label

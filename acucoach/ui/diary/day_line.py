@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import Entry
@@ -171,6 +171,8 @@ class DayLine(QWidget):
 
 class _Bead(QWidget):
     """The line down the day with a ring at each moment."""
+
+    spoken_role = QAccessible.Role.Whitespace
 
     def __init__(self, theme: Theme, first: bool, last: bool) -> None:
         super().__init__()

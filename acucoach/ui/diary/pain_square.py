@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acucoach.guarded import guarded
@@ -18,6 +18,8 @@ class PainSquare(QWidget):
         width: pixels at 100 % text.
         height: pixels at 100 % text.
     """
+
+    spoken_role = QAccessible.Role.StaticText
 
     def __init__(
         self,

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.figures import Figure
@@ -51,6 +51,8 @@ class FigureSheet(QWidget):
         names: landmark id to its translated name; unnamed landmarks are not drawn.
         own: a number of cun in the person's own length; empty where that is not known.
     """
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(
         self,

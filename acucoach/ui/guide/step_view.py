@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.plates import PlateError
@@ -35,6 +35,8 @@ class StepThumb(FigureThumb):
 
 class StepSheet(QWidget):
     """A step's picture in full, with names."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, picture: StepPicture, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -86,13 +86,13 @@ class SessionList(QWidget):
             if day != self._day:
                 self._day = day
                 body.addWidget(Text(self._theme, self._words.day(day), "heading", wrap=True))
-            body.addWidget(self._row(record))
+            body.addWidget(self._row(record, day))
         body.addWidget(self.more)
         self.more.setVisible(more)
         body.addStretch(1)
 
-    def _row(self, record: SessionRecord) -> RowButton:
-        words = self._words
+    def _row(self, record: SessionRecord, day: date) -> RowButton:
+        words, title = self._words, self._title_of(record.routine_id)
         assert record.started is not None
         parts = [*words.side_lines(record)]
         if len({phase.target for phase in record.phases}) > 1:
@@ -107,8 +107,9 @@ class SessionList(QWidget):
             below = f"{below}\n{' · '.join(last)}"
         icon, tone = _ICONS.get(record.state, ("square", "text_2"))
         made = RowButton(
-            self._theme, self._title_of(record.routine_id), below,
+            self._theme, title, below,
             Icon(self._theme, icon, 24, tone), words.time(record.started), framed=True, wrap=True,
+            name=", ".join((title, words.day(day), words.time(record.started), below)),
         )  # fmt: skip
         made.clicked.connect(lambda: self.chosen.emit(record.id))
         self.rows[record.id] = made

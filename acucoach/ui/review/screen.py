@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
@@ -394,6 +394,8 @@ class ReviewScreen(Screen):
 
 class _Sign(QWidget):
     """A small sign of a legend."""
+
+    spoken_role = QAccessible.Role.Whitespace
 
     def __init__(self, theme: Theme, kind: str) -> None:
         super().__init__()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -40,6 +41,12 @@ class ChoiceBox(QComboBox):
     ) -> None:
         super().__init__(parent)
         self._theme, self._role, self._least = theme, role, height
+        # On Linux a box is called what is chosen in it; its own name comes from a label beside it.
+        self._label = QLabel(name, parent or self)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setBuddy(self)
+        self._label.hide()
+        self.destroyed.connect(self._label.deleteLater)
         self.setAccessibleName(name)
         leave_wheel(self)
         # Qt's own delegate here takes no row height from the style sheet; this one does.
@@ -47,6 +54,20 @@ class ChoiceBox(QComboBox):
         self.setMaxVisibleItems(MOST_ROWS)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    @guarded
+    def setAccessibleName(self, name: str) -> None:
+        """Be called otherwise."""
+        super().setAccessibleName(name)
+        self._label.setText(name)
+
+    @guarded
+    def event(self, event: QEvent) -> bool:
+        """The label that names the box goes where it goes."""
+        above = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and above is not None:
+            self._label.setParent(above)
+        return super().event(event)
 
     @guarded
     def minimumSizeHint(self) -> QSize:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -110,6 +110,8 @@ class _Column(QWidget):
 
 class Scroller(QScrollArea):
     """A column that scrolls up and down only; add to ``body``."""
+
+    spoken_role = QAccessible.Role.Pane
 
     def __init__(self, theme: Theme, name: str, margin: int = 24, gap: int = 12) -> None:
         super().__init__()

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import MIRRORED_ICONS, Theme
+
+HEADINGS = frozenset({"display", "title", "heading"})
+"""Roles of the type scale that are headings to a screen reader, too."""
 
 
 class Text(QLabel):
@@ -33,6 +37,9 @@ class Text(QLabel):
     ) -> None:
         super().__init__(text, parent)
         self._theme, self._role, self._weight = theme, role, weight
+        if role in HEADINGS:
+            self.spoken_role = QAccessible.Role.Heading
+            self.setAccessibleName(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
@@ -45,6 +52,13 @@ class Text(QLabel):
             self.setMinimumWidth(40)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    @guarded
+    def setText(self, text: str) -> None:
+        """Show other words; a heading is called what it says."""
+        if self._role in HEADINGS and self.accessibleName() == self.text():
+            self.setAccessibleName(text)
+        super().setText(text)
 
     def set_tone(self, tone: str) -> None:
         """Change the colour token."""
@@ -92,6 +106,8 @@ class Badge(QLabel):
 
 class Icon(QLabel):
     """An icon that says nothing by itself: the words beside it do."""
+
+    spoken_role = QAccessible.Role.Whitespace
 
     def __init__(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acucoach.guarded import guarded
@@ -78,6 +78,8 @@ def draw_mark(
 
 class Mark(QWidget):
     """A mark in a list or a legend."""
+
+    spoken_role = QAccessible.Role.Whitespace
 
     def __init__(self, theme: Theme, state: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,18 +1,21 @@
-"""The 0-10 numeric rating scale as eleven columns to touch."""
+"""The 0-10 numeric rating scale as eleven columns to touch; a slider to a screen reader."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import shows_focus
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.wheel import leave_wheel
 
 
-class PainScale(QWidget):
+class PainScale(QSlider):
     """Eleven columns, 0-10. A click or a digit key picks; arrows move.
+
+    Before anything was picked it stands at 0 for a screen reader, and its name says "not set".
 
     Args:
         name: accessible name, such as "How strong is it now?".
@@ -21,27 +24,39 @@ class PainScale(QWidget):
     picked = Signal(int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setRange(0, 10)
+        self.setPageStep(1)
         self._theme = theme
         self._name = name
         self._value: int | None = None
+        self._showing = False
         self._tens = False
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        leave_wheel(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tell()
+        self.valueChanged.connect(self._slid)
         theme.changed.connect(self.updateGeometry)
 
     @property
-    def value(self) -> int | None:
+    def value(self) -> int | None:  # type: ignore[override]
         """The picked value, or None."""
         return self._value
 
     def set_value(self, value: int | None) -> None:
         """Show a value without a signal."""
         self._value = value
+        self._showing = True
+        self.setValue(value or 0)
+        self._showing = False
         self._tell()
         self.update()
+
+    def _slid(self, value: int) -> None:
+        """A screen reader has moved the slider."""
+        if not self._showing:
+            self._pick(value)
 
     @guarded
     def sizeHint(self) -> QSize:
@@ -58,8 +73,9 @@ class PainScale(QWidget):
         self.picked.emit(self._value)
 
     def _tell(self) -> None:
-        chosen = self.tr("not set") if self._value is None else str(self._value)
-        self.setAccessibleName(f"{self._name}: {chosen}")
+        # The number itself is the slider's value.
+        unset = self.tr("{question}: not set").format(question=self._name)
+        self.setAccessibleName(unset if self._value is None else self._name)
         self.setAccessibleDescription(
             self.tr("0 is nothing at all, 10 the worst imaginable. Type a digit or use the arrows.")
         )
@@ -72,6 +88,14 @@ class PainScale(QWidget):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 share = 1 - share
             self._pick(int(share * 11))
+
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Nothing is dragged: a hand that trembles keeps its number."""
+
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Picked when pressed."""
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
