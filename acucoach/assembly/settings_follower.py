@@ -19,27 +19,15 @@ class SettingsFollower(QObject):
     Args:
         parts: the program's parts.
         window: the window they are shown in.
-        words: of the screens in the rail, for the overview of keys.
     """
 
-    def __init__(self, parts: Parts, window: MainWindow, words: tuple[str, ...]) -> None:
+    def __init__(self, parts: Parts, window: MainWindow) -> None:
         super().__init__(window)
-        self._parts, self._window, self._words = parts, window, words
+        self._parts, self._window = parts, window
         stop = parts.settings.listen(self._follow)
         self.destroyed.connect(lambda _=None: stop())
         SystemLooks(self).changed.connect(self._looks_changed)
-        window.keysRequested.connect(self.show_keys)
         window.textSizeRequested.connect(self.change_size)
-
-    def show_keys(self) -> None:
-        """The overview of keys."""
-        from acucoach.ui.keys import KeyWords
-        from acucoach.ui.keys_dialog import KeysDialog
-
-        groups = KeyWords(self).groups(self._words)
-        dialog = KeysDialog(self._parts.theme, groups, self._window)
-        dialog.exec()
-        dialog.deleteLater()
 
     def change_size(self, by: int) -> None:
         """Larger (1) or smaller (-1) text, or the usual size (0)."""

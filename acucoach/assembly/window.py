@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from acucoach.assembly.body import build_body
 from acucoach.assembly.bug_report import BugReport
 from acucoach.assembly.frame import build_frame, screens
+from acucoach.assembly.help import Help
 from acucoach.assembly.looks import Looks
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
@@ -34,6 +35,7 @@ from acucoach.storage.connection import Patience
 from acucoach.storage.database import is_sound
 from acucoach.storage.seal import seal
 from acucoach.storage.transaction import check_no_transaction
+from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.focus_in_view import FocusInView
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.screen import Screen
@@ -109,6 +111,7 @@ class Program:
         unreadable: tells of records that cannot be read.
         focus: keeps what has the focus in view.
         settings: lets settings take effect.
+        help: the short guide and the keys.
         trial: asks what a personal trial has for today.
         reminders: reminds of what is planned.
         watch: looks for a transaction that was left open.
@@ -124,6 +127,7 @@ class Program:
     unreadable: UnreadableNotice
     focus: FocusInView
     settings: SettingsFollower
+    help: Help
     trial: TrialReminders
     reminders: Reminders
     watch: QTimer
@@ -154,7 +158,8 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     focus = FocusInView(application, window)
-    settings = SettingsFollower(parts, window, tuple(word for _, word, _ in screens()))
+    settings = SettingsFollower(parts, window)
+    help_ = Help(parts, window, door, tuple(word for _, word, _ in screens()))
     trial = TrialReminders(parts, window, to.start, to.write_now)
     reminders = Reminders(
         parts, parts.courses, window, to.start, to.title_of, to.open_session, trial
@@ -166,12 +171,15 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_person(shown_name(parts.paths.root))
     window.show_screen("body")
+    body = window.screen_widget("body")
+    if isinstance(body, BodyPage):
+        body.complaints.focus_list()
     watch = QTimer(window)
     watch.setInterval(WATCH_MS)
     watch.timeout.connect(partial(check_no_transaction, parts.connection))
     watch.start()
     program = Program(
-        parts, window, verdicts, questions, door, to, unreadable, focus, settings, trial,
+        parts, window, verdicts, questions, door, to, unreadable, focus, settings, help_, trial,
         reminders, watch,
     )  # fmt: skip
     # After the first picture: none of this may hold it up.

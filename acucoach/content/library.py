@@ -26,6 +26,7 @@ from acucoach.domain.safety_rule import SafetyRules
 
 # Readers of what the first picture does not need are imported when first asked for.
 if TYPE_CHECKING:
+    from acucoach.content.help_pages import HelpSection
     from acucoach.content.instruments import InstrumentShelf
     from acucoach.content.measures import MeasureShelf
     from acucoach.content.safety_shelf import SafetyShelf
@@ -159,6 +160,10 @@ class Library:
         """Pages to read, by id, in reading order."""
         return self._pages
 
+    def help(self) -> tuple[HelpSection, ...]:
+        """The short guide inside the program."""
+        return self._help
+
     def correspondences(self) -> Correspondences:
         """Which part stands for which, and the sentences that stand beside."""
         return self._correspondences
@@ -214,6 +219,12 @@ class Library:
             codes=self._atlas,
             routines=self._routine_ids,
         )
+
+    @cached_property
+    def _help(self) -> tuple[HelpSection, ...]:
+        from acucoach.content.help_pages import read_help
+
+        return read_help(self.root, self._overlay)
 
     @cached_property
     def _correspondences(self) -> Correspondences:

@@ -10,7 +10,8 @@ SEARCH = ("Ctrl+F",)
 UNDO = ("Ctrl+Z",)
 REDO = ("Ctrl+Shift+Z",)
 ATTACK = ("F9",)
-OVERVIEW = ("F1", "?")
+HELP = ("F1",)
+OVERVIEW = ("?",)
 SETTINGS = ("Ctrl+,",)
 CLOSE = ("Ctrl+Q",)
 LOCK = ("Ctrl+L",)
@@ -38,6 +39,25 @@ def digit_key(scan_code: int, platform: str) -> int:
     if first is None or not first <= scan_code < first + 9:
         return 0
     return scan_code - first + 1
+
+
+def digit_typed(text: str, scan_code: int, platform: str) -> int | None:
+    """The digit that a key means: what it writes, else its place in the digits' row.
+
+    Args:
+        text: what the key writes, without Shift.
+        scan_code: as the window system numbers keys.
+        platform: as in ``sys.platform``.
+
+    Returns:
+        0-9; None for any other key.
+    """
+    if len(text) == 1 and text.isdigit() and text.isascii():
+        return int(text)
+    first = {"linux": 10, "win32": 2}.get(platform)
+    if first is None or not first <= scan_code < first + 10:
+        return None
+    return (scan_code - first + 1) % 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +115,7 @@ class KeyWords(QObject):
                     KeyLine(("Tab", "Shift+Tab"), self.tr("To the next or the last thing")),
                     KeyLine(("Space", "Return"), self.tr("Press the button that has the ring")),
                     KeyLine(LOCK, self.tr("Lock the records, where there is a passphrase")),
+                    KeyLine(HELP, self.tr("A short guide; a session pauses meanwhile")),
                     KeyLine(OVERVIEW, self.tr("Show these keys")),
                     KeyLine(CLOSE, self.tr("Close AcuCoach")),
                 ),
@@ -114,7 +135,11 @@ class KeyWords(QObject):
             KeyGroup(
                 self.tr("On the body map"),
                 (
-                    KeyLine(("Left", "Right", "Up", "Down"), self.tr("Move the picture")),
+                    KeyLine(
+                        ("Left", "Right", "Up", "Down"),
+                        self.tr("From point to point; on the picture itself: move it"),
+                    ),
+                    KeyLine(("PgUp", "PgDown"), self.tr("The point before or after")),
                     KeyLine(("+", "-"), self.tr("Larger and smaller")),
                     KeyLine(("0",), self.tr("Show all of it")),
                     KeyLine(BONES, self.tr("Show bones and cords, or not")),

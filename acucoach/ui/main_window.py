@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
         redoRequested: Ctrl+Shift+Z outside a text field.
         closing: the window is about to close.
         attackRequested: F9 or the button: relief is needed now.
-        keysRequested: F1 or a question mark: the overview of keys.
+        helpRequested: F1: the short guide, also over a session or a dialog.
+        keysRequested: a question mark: the overview of keys.
         textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
         recoveryWanted: the records are damaged and are to be closed; why.
         peopleWanted: the list of people is to be shown.
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
     redoRequested = Signal()
     attackRequested = Signal()
     closing = Signal()
+    helpRequested = Signal()
     keysRequested = Signal()
     textSizeRequested = Signal(int)
     recoveryWanted = Signal(str)
@@ -130,6 +132,8 @@ class MainWindow(QMainWindow):
                 key = QShortcut(QKeySequence(name), self)
                 connect_callback(key.activated, partial(self._unless_covered, act))
 
+        for name in keys.HELP:
+            QShortcut(QKeySequence(name), self).activated.connect(self.helpRequested)
         for name in keys.CLOSE:
             QShortcut(QKeySequence(name), self).activated.connect(self.close)
 
@@ -213,6 +217,11 @@ class MainWindow(QMainWindow):
     # session
 
     @property
+    def covering(self) -> QWidget | None:
+        """What covers the screens."""
+        return self._over
+
+    @property
     def covered(self) -> bool:
         """Whether something covers the screens."""
         return self._over is not None
@@ -281,7 +290,11 @@ class MainWindow(QMainWindow):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl and a key of the digits' row, also where it writes something else by itself."""
+        """Ctrl and a key of the digits' row, also where it writes something else by itself; F1 of
+        a dialog."""
+        if event.key() == Qt.Key.Key_F1:
+            self.helpRequested.emit()
+            return
         number = keys.digit_key(event.nativeScanCode(), sys.platform)
         if event.modifiers() == Qt.KeyboardModifier.ControlModifier and number:
             known = [one for one in self._order if one in self._factories]

@@ -8,9 +8,10 @@ which one holds is a radio button and says the how-manieth it is.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QButtonGroup, QWidget
 from shiboken6 import isValid
 
@@ -19,6 +20,13 @@ from acucoach.guarded import guarded
 Role = QAccessible.Role
 _PRESS = "Press"
 """Qt's own name of the action; not translated on the bus."""
+
+
+@runtime_checkable
+class Spoken(Protocol):
+    """A widget that says itself what it is."""
+
+    spoken_role: QAccessible.Role
 
 
 class _Checkable(QAccessibleWidget):
@@ -103,14 +111,19 @@ def _interface(_: str, one: QObject) -> QAccessibleWidget | None:
     """What Qt is given for an object; None leaves it to Qt."""
     if not isinstance(one, QWidget):
         return None
-    role = getattr(one, "spoken_role", None)
-    if role is not None:
-        return QAccessibleWidget(one, role, "")
+    if isinstance(one, Spoken):
+        return QAccessibleWidget(one, one.spoken_role, "")
     if isinstance(one, QAbstractButton) and one.isCheckable():
         group: QButtonGroup | None = one.group()
         single = one.autoExclusive() if group is None else group.exclusive()
         return _Checkable(one, Role.RadioButton if single else Role.CheckBox)
     return None
+
+
+def announce(source: QWidget, text: str) -> None:
+    """Let a screen reader say something that the focus does not lead to; polite."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(source, text))
 
 
 def install() -> None:

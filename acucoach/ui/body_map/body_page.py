@@ -27,6 +27,7 @@ from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
+from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 
 
@@ -91,7 +92,7 @@ class BodyPage(Screen):
         self.plates.resized.connect(self.zoom.move_to_corner)
         self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles, contact)
         self.guide = guide
-        self._trouble = Text(theme, "", tone="blocked", wrap=True)
+        self._trouble = Text(theme, tone="blocked", wrap=True)
         self._trouble.setContentsMargins(theme.space(20), 0, theme.space(20), theme.space(6))
         self._trouble.hide()
         self._lay_out()
@@ -101,10 +102,8 @@ class BodyPage(Screen):
 
     def _lay_out(self) -> None:
         picture = QWidget()
-        self._middle = middle = QVBoxLayout(picture)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.header)
+        self._middle = middle = column(self.header, gap=0)
+        picture.setLayout(middle)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.points)
@@ -137,6 +136,7 @@ class BodyPage(Screen):
         self.header.wentTo.connect(self.go_to)
         self.header.searched.connect(self._search)
         self.header.entered.connect(self._enter)
+        self.header.search.leftDown.connect(self.complaints.focus_answer)
         self.points.chosen.connect(self.open_point)
         self.plates.pointActivated.connect(lambda code, side: self.open_point(code, Side(side)))
         self.plates.crowdActivated.connect(self._open_crowd)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.search import Answer, Find, Kind, Note
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard, empty
@@ -96,6 +97,8 @@ class ComplaintsPanel(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._scroll = Scroller(theme, self.tr("What bothers you"), margin=24, gap=10)
+        # Its rows take the focus and scroll into view; the list itself would be one stop more.
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout.addWidget(self._scroll, 1)
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(*(theme.space(s) for s in (24, 8, 24, 18)))
@@ -113,6 +116,15 @@ class ComplaintsPanel(QFrame):
         """Show what is known of the person above the complaints."""
         self._home = widget
         self._scroll.body.insertWidget(0, widget)
+
+    def focus_list(self) -> None:
+        """The first of all rows takes the focus."""
+        rows = [row for row in self._scroll.findChildren(RowButton) if not row.isHidden()]
+        inside = self._scroll.widget()
+        if inside is not None:
+            rows.sort(key=lambda row: row.mapTo(inside, QPoint()).y())
+        if rows:
+            rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
@@ -269,6 +281,8 @@ class ComplaintsPanel(QFrame):
             told.add(row.accessibleName())
             body.addWidget(row)
         body.addStretch(1)
+        count = self.tr("{count} found").format(count=self.locale().toString(len(told)))
+        announce(self, count if told else title.format(text=text))
 
     def _show_urgent(self, advice_id: str) -> None:
         """What comes before any point stands alone."""
@@ -308,7 +322,9 @@ class ComplaintsPanel(QFrame):
     def focus_answer(self) -> None:
         """To what has to be chosen or read before anything is opened."""
         first = self.urgent.now if self.urgent is not None else self._first
-        if first is not None:
+        if first is None:
+            self.focus_list()
+        else:
             first.show()  # what waits for its layout takes no focus
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -36,6 +36,8 @@ class Hotspot(QAbstractButton):
     """The focus has come by keys; the hotspot may be out of view."""
     walked = Signal(int, int)
     """An arrow key: steps to the right and down, one of them nought."""
+    turned = Signal(int)
+    """Page down (1) or up (-1): the next or the one before, in order of lines."""
 
     def __init__(self, theme: Theme, state: str, name: str, count: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -73,6 +75,8 @@ class Hotspot(QAbstractButton):
         """Enter presses; arrows go on to the hotspot that lies there."""
         if event.key() in _STEPS and not event.modifiers():
             self.walked.emit(*_STEPS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.turned.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif not enter_presses(self, event):
             super().keyPressEvent(event)
 

@@ -220,6 +220,11 @@ class HotspotField(QObject):
             nearest = min(found, key=lambda one: one[0])[1]
             nearest.button.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _turn(self, made: SpotGroup, by: int) -> None:
+        """To the next hotspot in order of lines, or the one before; round at the ends."""
+        there = (self._groups.index(made) + by) % len(self._groups)
+        self._groups[there].button.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _choose_door(self) -> None:
         """Tab comes to one hotspot: the one it was at, else the chosen one, else the first."""
         door = next((made for made in self._groups if made.button.hasFocus()), None)
@@ -252,6 +257,7 @@ class HotspotField(QObject):
         button.clicked.connect(lambda: self._open(made))
         button.pointed.connect(lambda here: self._point_at(made if here else None))
         button.sought.connect(lambda: self._seek(made))
+        button.turned.connect(lambda by: self._turn(made, by))
         button.walked.connect(lambda right, down: self._walk(made, right, down))
         button.set_selected(self.is_selected(made))
         button.show()

@@ -15,7 +15,9 @@ from acucoach.ui.widgets.labels import Icon, Text
 
 
 class SearchField(QLineEdit):
-    """Escape empties it before it leaves it."""
+    """Escape empties it before it leaves it; the arrow down goes to what was found."""
+
+    leftDown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,9 +54,11 @@ class SearchField(QLineEdit):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape clears."""
+        """Escape clears, the arrow down leaves."""
         if event.key() == Qt.Key.Key_Escape and self.text():
             self.clear()
+        elif event.key() == Qt.Key.Key_Down:
+            self.leftDown.emit()
         else:
             super().keyPressEvent(event)
 

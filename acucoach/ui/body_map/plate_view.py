@@ -232,6 +232,9 @@ class PlateView(QWidget):
         if limits != self._limits:
             self._limits = limits
             self.zoomLimits.emit(*limits)
+        if self.hotspots.groups:  # its keys reach it from its points, too
+            policy = Qt.FocusPolicy.StrongFocus if view.zoom > 1.0 else Qt.FocusPolicy.ClickFocus
+            self.setFocusPolicy(policy)
         self._forget_still()
         self.hotspots.arrange(view)
         self.update()

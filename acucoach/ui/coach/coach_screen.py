@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.domain.anatomy import Side
@@ -24,6 +24,7 @@ from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWord
 from acucoach.ui.coach.session_page import SessionPage
 from acucoach.ui.coach.warning_page import WarningPage
 from acucoach.ui.coach.words import CoachWords
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import Callback, connect_callback
 
@@ -125,6 +126,11 @@ class CoachScreen(QWidget):
     def close_session(self) -> None:
         """The window closes: what was done is kept."""
         self._stop()
+
+    def hold(self) -> None:
+        """Pause, if it runs."""
+        if self.controller.state is State.RUNNING:
+            self.controller.toggle_pause()
 
     def suspend(self) -> None:
         """The computer is about to sleep."""
@@ -380,8 +386,7 @@ class CoachScreen(QWidget):
             return
         if self._services.voice is not None:
             self._services.voice.say(text)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
     def _not_saved(self, why: str) -> None:
         text = self.tr("This session cannot be saved just now; AcuCoach keeps trying. {why}")

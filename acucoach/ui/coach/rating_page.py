@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.session_record import SideEffect
 from acucoach.guarded import guarded
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.enter_key import enter_presses
@@ -198,8 +199,7 @@ class AfterPage(QWidget):
         self._kept.set_tone("text_2" if well else "gentle")
         self._kept.setText(text)
         self._kept.setVisible(bool(text))
-        if text:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
 
 
 def _scrolling(inside: QVBoxLayout, theme: Theme, name: str) -> Scroller:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.figures import Figure, FigureIndex
@@ -15,6 +16,7 @@ from acucoach.domain.body_lengths import OwnLengths
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.domain.step_scene import StepScene
+from acucoach.guarded import guarded
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_sheet import FigureSheet
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
@@ -33,6 +35,7 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard, empty
+from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
@@ -98,6 +101,7 @@ class GuidePanel(QFrame):
         self._inside: QWidget | None = None
         self._verdict: VerdictPanel | None = None
         self._start: Button | None = None
+        self._text: Scroller | None = None
         self._dose: ChoiceBox | None = None
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Guide"))
@@ -149,11 +153,15 @@ class GuidePanel(QFrame):
             thumb.update()
 
     def focus_first(self) -> None:
-        """Move the focus into the panel."""
-        if self._start is not None and self._start.isVisible():
-            self._start.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Move the focus to the top of the panel: verdict and steps are read before Start."""
+        if self._text is not None:
+            self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter starts from wherever the focus is in the panel."""
+        if self._start is None or not enter_presses(self._start, event):
+            super().keyPressEvent(event)
 
     # building
 
@@ -163,11 +171,17 @@ class GuidePanel(QFrame):
         saying = self._saying()
         whole = QWidget()
         self._technique, self._bar = None, None
-        self._start, self._dose = None, None
+        self._start, self._dose, self._text = None, None, None
         outer = self._outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         scroll = Scroller(theme, self.tr("Guide to the point"), margin=24, gap=10)
+        self._text = scroll
+        scroll.setAccessibleName(self.tr("Guide to {name}").format(name=entry.named))
+        told = [saying.title, *(saying.reasons or (saying.text,))]
+        if guide is not None:
+            told += [guide.location.text, *(step.text for step in guide.steps)]
+        scroll.setAccessibleDescription(" ".join(text for text in told if text))
         body = scroll.body
         speak = Button(theme, kind="icon", icon="volume-2", name=self.tr("Say the name"))
         speak.clicked.connect(lambda: self.speakRequested.emit(entry.pinyin))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
@@ -67,6 +67,15 @@ class FittedDialog(QDialog):
         """The screen it came up on is the one that counts."""
         super().showEvent(event)
         self.fit(self.screen().availableGeometry())
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F1 is for the window below: shortcuts of it do not reach over a dialog."""
+        below = self.parentWidget()
+        if event.key() == Qt.Key.Key_F1 and below is not None:
+            QCoreApplication.sendEvent(below.window(), event)
+        else:
+            super().keyPressEvent(event)
 
 
 class _Area(QScrollArea):

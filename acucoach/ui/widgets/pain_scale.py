@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import shows_focus
+from acucoach.ui.keys import digit_typed
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.wheel import leave_wheel
 
@@ -100,9 +103,12 @@ class PainScale(QSlider):
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits pick (1 then 0 is ten); arrows move by one."""
-        key, text = event.key(), event.text()
-        if text.isdigit() and text.isascii():
-            digit = int(text)
+        key = event.key()
+        plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        written = event.text().isdigit() or not plain
+        scan = event.nativeScanCode()
+        digit = digit_typed(event.text(), scan, sys.platform) if written else None
+        if digit is not None:
             if digit == 0 and self._tens:
                 self._pick(10)
             else:

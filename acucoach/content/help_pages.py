@@ -1,0 +1,43 @@
+"""The short guide inside the program: ``help/help.toml``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from acucoach.content.overlay import Overlay
+from acucoach.content.toml_fields import Fields, parse, read_text
+
+FILE = "help/help.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class HelpSection:
+    """A part of the guide under its heading.
+
+    Attributes:
+        title: the heading.
+        paragraphs: at least one, plain text.
+    """
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+def read_help(root: Path, overlay: Overlay) -> tuple[HelpSection, ...]:
+    """All sections in reading order.
+
+    Args:
+        root: the resources folder.
+        overlay: translated texts.
+
+    Raises:
+        ContentError: the file is unreadable or a field is wrong.
+    """
+    top = Fields(parse(read_text(root, FILE), FILE), FILE, overlay=overlay.of(FILE))
+    sections = []
+    for block in top.tables("sections"):
+        sections.append(HelpSection(block.text("title"), block.texts("paragraphs")))
+        block.finish()
+    top.finish()
+    return tuple(sections)
