@@ -32,11 +32,13 @@ class Help(QObject):
 
     def show(self) -> None:
         """The guide; once at a time."""
+        from acucoach.ui.coach.coach_screen import CoachScreen
         from acucoach.ui.help_dialog import HelpDialog
 
         if self._open:
             return
-        self._door.pause()
+        if isinstance(self._window.covering, CoachScreen):
+            self._window.covering.hold()
         theme = self._looks()
         over = self._over()
         first = self.tr("In a session") if self._door.running else ""

@@ -288,11 +288,6 @@ class SessionDoor(QObject):
         if self._screen is not None and self._screen.running:
             self._screen.close_session()
 
-    def pause(self) -> None:
-        """Something else has the person's eyes: a session that runs waits for them."""
-        if self._screen is not None:
-            self._screen.hold()
-
     def suspend(self) -> None:
         """The computer is about to sleep."""
         if self._screen is not None and self._screen.running:

@@ -233,8 +233,8 @@ class PlateView(QWidget):
             self._limits = limits
             self.zoomLimits.emit(*limits)
         if self.hotspots.groups:  # its keys reach it from its points, too
-            policy = Qt.FocusPolicy.StrongFocus if view.zoom > 1.0 else Qt.FocusPolicy.ClickFocus
-            self.setFocusPolicy(policy)
+            by_tab = Qt.FocusPolicy.StrongFocus
+            self.setFocusPolicy(by_tab if view.zoom > 1.0 else Qt.FocusPolicy.ClickFocus)
         self._forget_still()
         self.hotspots.arrange(view)
         self.update()
@@ -386,14 +386,10 @@ class PlateView(QWidget):
             self.zoom_by(1 / 1.5)
         elif key == Qt.Key.Key_0:
             self.zoom_fit()
-        elif key == Qt.Key.Key_Left:
-            self._set_view(self._view.panned(step, 0))
-        elif key == Qt.Key.Key_Right:
-            self._set_view(self._view.panned(-step, 0))
-        elif key == Qt.Key.Key_Up:
-            self._set_view(self._view.panned(0, step))
-        elif key == Qt.Key.Key_Down:
-            self._set_view(self._view.panned(0, -step))
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._set_view(self._view.panned(step if key == Qt.Key.Key_Left else -step, 0))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._set_view(self._view.panned(0, step if key == Qt.Key.Key_Up else -step))
         else:
             super().keyPressEvent(event)
 

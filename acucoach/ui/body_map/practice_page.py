@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.content.plates import Plate, PlateError
@@ -32,6 +40,8 @@ class PracticePicture(QWidget):
     Signals:
         placed: shown plate pixels of a try.
     """
+
+    spoken_role = QAccessible.Role.Canvas
 
     placed = Signal(float, float)
 
