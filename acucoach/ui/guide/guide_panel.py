@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.figures import Figure, FigureIndex
@@ -16,10 +15,10 @@ from acucoach.domain.body_lengths import OwnLengths
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.domain.step_scene import StepScene
-from acucoach.guarded import guarded
 from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.figure_sheet import FigureSheet
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
+from acucoach.ui.guide.guide_text import GuideText
 from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.guide.own_distance import OwnDistance
 from acucoach.ui.guide.start_bar import StartBar
@@ -35,8 +34,7 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard, empty
-from acucoach.ui.widgets.enter_key import enter_presses
-from acucoach.ui.widgets.frames import Card, Rule, Scroller, column, row
+from acucoach.ui.widgets.frames import Card, Rule, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
@@ -101,7 +99,7 @@ class GuidePanel(QFrame):
         self._inside: QWidget | None = None
         self._verdict: VerdictPanel | None = None
         self._start: Button | None = None
-        self._text: Scroller | None = None
+        self._text: GuideText | None = None
         self._dose: ChoiceBox | None = None
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Guide"))
@@ -157,12 +155,6 @@ class GuidePanel(QFrame):
         if self._text is not None:
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    @guarded
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter starts from wherever the focus is in the panel."""
-        if self._start is None or not enter_presses(self._start, event):
-            super().keyPressEvent(event)
-
     # building
 
     def _build(self) -> QWidget:
@@ -175,13 +167,8 @@ class GuidePanel(QFrame):
         outer = self._outer = QVBoxLayout(whole)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        scroll = Scroller(theme, self.tr("Guide to the point"), margin=24, gap=10)
-        self._text = scroll
-        scroll.setAccessibleName(self.tr("Guide to {name}").format(name=entry.named))
-        told = [saying.title, *(saying.reasons or (saying.text,))]
-        if guide is not None:
-            told += [guide.location.text, *(step.text for step in guide.steps)]
-        scroll.setAccessibleDescription(" ".join(text for text in told if text))
+        self._text = scroll = GuideText(theme, entry, saying, guide)
+        scroll.entered.connect(lambda: self._start and self._start.click())
         body = scroll.body
         speak = Button(theme, kind="icon", icon="volume-2", name=self.tr("Say the name"))
         speak.clicked.connect(lambda: self.speakRequested.emit(entry.pinyin))
