@@ -168,7 +168,7 @@ class GuidePanel(QFrame):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._text = scroll = GuideText(theme, entry, saying, guide)
-        scroll.entered.connect(lambda: self._start and self._start.click())
+        scroll.entered.connect(lambda: [bar.begin() for bar in self.findChildren(StartBar)])
         body = scroll.body
         speak = Button(theme, kind="icon", icon="volume-2", name=self.tr("Say the name"))
         speak.clicked.connect(lambda: self.speakRequested.emit(entry.pinyin))
