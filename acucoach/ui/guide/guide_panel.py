@@ -103,9 +103,8 @@ class GuidePanel(QFrame):
         self._dose: ChoiceBox | None = None
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Guide"))
-        self._frame = QVBoxLayout(self)
-        self._frame.setContentsMargins(0, 0, 0, 0)
-        self._frame.setSpacing(0)
+        self._frame = column(gap=0)
+        self.setLayout(self._frame)
 
     @property
     def code(self) -> str:
@@ -155,6 +154,10 @@ class GuidePanel(QFrame):
         if self._text is not None:
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _enter(self) -> None:
+        for bar in self.findChildren(StartBar):
+            bar.begin()
+
     # building
 
     def _build(self) -> QWidget:
@@ -162,13 +165,11 @@ class GuidePanel(QFrame):
         guide = self._library.guide(self._code) if entry.guided else None
         saying = self._saying()
         whole = QWidget()
-        self._technique, self._bar = None, None
-        self._start, self._dose, self._text = None, None, None
-        outer = self._outer = QVBoxLayout(whole)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
+        self._technique = self._bar = self._start = self._dose = self._text = None
+        outer = self._outer = column(gap=0)
+        whole.setLayout(outer)
         self._text = scroll = GuideText(theme, entry, saying, guide)
-        scroll.entered.connect(lambda: [bar.begin() for bar in self.findChildren(StartBar)])
+        scroll.entered.connect(self._enter)
         body = scroll.body
         speak = Button(theme, kind="icon", icon="volume-2", name=self.tr("Say the name"))
         speak.clicked.connect(lambda: self.speakRequested.emit(entry.pinyin))
@@ -180,8 +181,8 @@ class GuidePanel(QFrame):
             Text(theme, entry.hanzi, "title", "text_3", weight=400),
             *([Badge(theme, entry.shown_code)] if entry.shown_code else []),
         )
-        heading = row(gap=theme.space(8))
-        heading.addWidget(names, 1)
+        heading = row(names, gap=theme.space(8))
+        heading.setStretch(0, 1)
         heading.addWidget(speak, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(heading)
@@ -221,7 +222,7 @@ class GuidePanel(QFrame):
         if self._bar is not None:
             self._outer.removeWidget(self._bar)
             discard(self._bar)
-        self._bar, self._start, self._dose = None, None, None
+        self._bar = self._start = self._dose = None
         if self._technique is None or saying.state == "blocked":
             return
         last, well = self._gate.last_dose(self._code)
@@ -239,8 +240,6 @@ class GuidePanel(QFrame):
 
     def _begin(self, seconds: int, sides: str) -> None:
         self.startRequested.emit(self._code, seconds, sides, self._chosen)
-
-    # the way it is worked
 
     def _choose(self, technique: Technique) -> None:
         first = self._library.guide(self._code).techniques[0]
