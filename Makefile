@@ -64,6 +64,7 @@ $(PLATES)/.made: pyproject.toml | $(VENV)/bin/python
 
 plates: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/build.py
+	$(PLATES)/bin/python packaging/plates/turn_build.py
 	$(PLATES)/bin/python packaging/plates/figures_build.py
 
 plates-sheet: $(PLATES)/.made

@@ -12,6 +12,7 @@ from acucoach.assembly.camera import camera_says, show_on_me
 from acucoach.assembly.home import today_card
 from acucoach.assembly.navigator import Navigator
 from acucoach.content.bones import BoneIndex
+from acucoach.content.turn import TurnViews
 from acucoach.domain.anatomy import Side
 from acucoach.settings import Settings
 from acucoach.storage.changes import Change, Noun
@@ -47,12 +48,14 @@ def build_body(to: Navigator) -> BodyPage:
         known = (*parts.library.routines(), *parts.routines.all())
         return {routine.id: (routine.title, routine.complaints) for routine in known}
 
+    turn = TurnViews(parts.root / "turn")
     page = BodyPage(
         parts.theme,
         parts.library,
-        MapModel(parts.plates, parts.library, to.verdicts),
+        MapModel(parts.plates, parts.library, to.verdicts, turn),
         parts.pictures,
         guide,
+        turn,
         routine_titles,
         lambda: settings.now.skin_tone,
         whole_view=settings.now.body_view,
@@ -82,7 +85,7 @@ def build_body(to: Navigator) -> BodyPage:
 
     bones = BonesLayer(
         parts.theme,
-        BoneIndex(parts.root / "plates"),
+        BoneIndex(parts.root / "plates", turn.bones),
         page.plates,
         page,
         lambda: settings.now.skin_tone,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -40,10 +40,13 @@ class BoneIndex:
 
     Args:
         folder: ``resources/plates``.
+        turned: what is shown of them on pictures that lie elsewhere, by the picture's id.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._path = folder / "bones.json"
+    def __init__(
+        self, folder: Path, turned: Callable[[str], Mapping[str, Any]] = lambda _: {}
+    ) -> None:
+        self._path, self._turned = folder / "bones.json", turned
 
     @cached_property
     def _raw(self) -> dict[str, Any]:
@@ -91,7 +94,7 @@ class BoneIndex:
                     Side(side): tuple(tuple((float(x), float(y)) for x, y in run) for run in runs)
                     for side, runs in sides.items()
                 }
-                for name, sides in self._raw["plates"].get(plate, {}).items()
+                for name, sides in (self._raw["plates"].get(plate) or self._turned(plate)).items()
                 if name in self._raw["features"]
             }
         except (TypeError, ValueError, AttributeError) as error:

@@ -75,6 +75,54 @@ def _lines(raw: list[Any]) -> list[list[tuple[float, float]]]:
     return [[(float(x), float(y)) for x, y in line] for line in lines if line]
 
 
+def read_described(path: Path) -> dict[str, Any]:
+    """A file of names and what they stand for.
+
+    Raises:
+        PlateError: it is missing or damaged.
+    """
+    try:
+        raw = json.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise PlateError(
+            f"The picture index {path} cannot be read; install AcuCoach again."
+        ) from error
+    except ValueError as error:
+        raise PlateError(f"The picture index {path} is damaged; install AcuCoach again.") from error
+    if not isinstance(raw, dict):
+        raise PlateError(f"The picture index {path} is damaged; install AcuCoach again.")
+    return raw
+
+
+def plate_of(folder: Path, name: str, raw: Mapping[str, Any]) -> Plate:
+    """A plate as its index describes it; its files lie in ``folder``.
+
+    Raises:
+        KeyError, TypeError, ValueError, IndexError, AttributeError: the description is damaged.
+    """
+    return Plate(
+        id=name,
+        part=raw["part"],
+        view=raw["view"],
+        image=folder / raw["image"],
+        masks={key: folder / file for key, file in raw.get("masks", {}).items()},
+        width=int(raw["size"][0]),
+        height=int(raw["size"][1]),
+        mm_per_px=float(raw["mm_per_px"]),
+        one_sided=raw["side"] == "left",
+        left_at_right=raw.get("left_is") != "left",
+        points=_sided(raw["points"]),
+        meridians={
+            key: {Side(side): _lines(lines) for side, lines in sides.items()}
+            for key, sides in raw.get("meridians", {}).items()
+        },
+        region_map=folder / raw["region_map"],
+        region_scale=int(raw["region_scale"]),
+        place_map=folder / raw["place_map"],
+        place_scale=int(raw["place_scale"]),
+    )
+
+
 def spots_on(plate: Plate, code: str) -> list[str]:
     """The codes under which a plate shows a point: its own, or those of a group's spots."""
     return [name for name in plate.points if name == code or name.split("/")[0] == code]
@@ -118,7 +166,7 @@ class PlateIndex:
             self.best: dict[str, str] = dict(raw["best"])
             self._best_for_point: dict[str, str] = dict(raw.get("best_for_point", {}))
             self.plates: dict[str, Plate] = {
-                name: self._plate(name, entry) for name, entry in raw["plates"].items()
+                name: plate_of(folder, name, entry) for name, entry in raw["plates"].items()
             }
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
             raise PlateError(
@@ -127,43 +175,7 @@ class PlateIndex:
             ) from error
 
     def _read(self, name: str) -> dict[str, Any]:
-        path = self._folder / name
-        try:
-            raw = json.loads(path.read_text("utf-8"))
-        except OSError as error:
-            raise PlateError(
-                f"The picture index {path} cannot be read; install AcuCoach again."
-            ) from error
-        except ValueError as error:
-            raise PlateError(
-                f"The picture index {path} is damaged; install AcuCoach again."
-            ) from error
-        if not isinstance(raw, dict):
-            raise PlateError(f"The picture index {path} is damaged; install AcuCoach again.")
-        return raw
-
-    def _plate(self, name: str, raw: Mapping[str, Any]) -> Plate:
-        return Plate(
-            id=name,
-            part=raw["part"],
-            view=raw["view"],
-            image=self._folder / raw["image"],
-            masks={key: self._folder / file for key, file in raw.get("masks", {}).items()},
-            width=int(raw["size"][0]),
-            height=int(raw["size"][1]),
-            mm_per_px=float(raw["mm_per_px"]),
-            one_sided=raw["side"] == "left",
-            left_at_right=raw.get("left_is") != "left",
-            points=_sided(raw["points"]),
-            meridians={
-                key: {Side(side): _lines(lines) for side, lines in sides.items()}
-                for key, sides in raw.get("meridians", {}).items()
-            },
-            region_map=self._folder / raw["region_map"],
-            region_scale=int(raw["region_scale"]),
-            place_map=self._folder / raw["place_map"],
-            place_scale=int(raw["place_scale"]),
-        )
+        return read_described(self._folder / name)
 
     def close_plates(self, part: str) -> list[Plate]:
         """The plates of a part, the first the one to open with."""

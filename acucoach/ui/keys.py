@@ -19,6 +19,10 @@ TEXT_LARGER = ("Ctrl++", "Ctrl+=")
 TEXT_SMALLER = ("Ctrl+-",)
 TEXT_USUAL = ("Ctrl+0",)
 BONES = ("B",)
+TURN_LEFT = ("Shift+Left",)
+TURN_RIGHT = ("Shift+Right",)
+TURN_UP = ("Shift+Up",)
+TURN_DOWN = ("Shift+Down",)
 
 
 def screen_key(number: int) -> str:
@@ -142,6 +146,8 @@ class KeyWords(QObject):
                     KeyLine(("PgUp", "PgDown"), self.tr("The point before or after")),
                     KeyLine(("+", "-"), self.tr("Larger and smaller")),
                     KeyLine(("0",), self.tr("Show all of it")),
+                    KeyLine((TURN_LEFT[0], TURN_RIGHT[0]), self.tr("Turn the whole body")),
+                    KeyLine((TURN_UP[0], TURN_DOWN[0]), self.tr("Look from above, or not")),
                     KeyLine(BONES, self.tr("Show bones and cords, or not")),
                 ),
             ),

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections import OrderedDict
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap
 
 from acucoach.content.plates import Plate, PlateError
 
@@ -92,15 +92,25 @@ def _mix(one: str, other: str, share: float) -> str:
     return QColor.fromRgb(_blend(QColor(one), QColor(other), 101, 1.0)[round(100 * share)]).name()
 
 
-def _open(path: Path) -> QImage:
-    image = QImage(str(path))
+def _open(path: Path, size: QSize | None = None) -> QImage:
+    if size is None:
+        image = QImage(str(path))
+    else:
+        reader = QImageReader(str(path))
+        reader.setScaledSize(size)
+        image = reader.read()
     if image.isNull():
         raise PlateError(f"The picture {path} is missing or damaged; install AcuCoach again.")
     return image
 
 
 def tinted(
-    image: Path, masks: dict[str, Path], skin: str, theme: str, base: str = "skin"
+    image: Path,
+    masks: dict[str, Path],
+    skin: str,
+    theme: str,
+    base: str = "skin",
+    size: QSize | None = None,
 ) -> QImage:
     """Decode a stored picture and colour it.
 
@@ -110,14 +120,15 @@ def tinted(
         skin: a key of ``SKIN``.
         theme: the theme's name.
         base: material of everything that no mask covers.
+        size: pixels to decode it to; its own when None.
 
     Raises:
         PlateError: a file is missing or damaged.
     """
-    stored = _open(image)
+    stored = _open(image, size)
     # All files before the painting: an error with a painter at work brings Qt down.
     layers = {
-        material: _open(path).convertToFormat(QImage.Format.Format_Grayscale8)
+        material: _open(path, size).convertToFormat(QImage.Format.Format_Grayscale8)
         for material, path in masks.items()
     }
     greys, width = _greys(stored), stored.width()

@@ -4,7 +4,8 @@ import hashlib
 
 from paths import HERE
 
-# Files of the drawing kit and of the plates. `figures_*`, `press_*`, `posture*` belong to figures.
+# Files of the drawing kit and of the plates. `figures_*`, `press_*`, `posture*` belong to figures,
+# `turn_*` to the body that turns.
 NOT_INPUTS = ("contact_sheet.py", "inputs.py", "review_")
 
 
@@ -12,8 +13,13 @@ def plate_inputs() -> list[str]:
     """Names of the files the plates are made from, relative to the builder, sorted."""
     files = [*HERE.glob("*.py"), *HERE.glob("data/*.json")]
     names = sorted(str(f.relative_to(HERE)).replace("\\", "/") for f in files)
-    skip = (*NOT_INPUTS, "figures_", "press_", "posture", "data/figures_", "data/press_")
+    skip = (*NOT_INPUTS, "figures_", "press_", "posture", "turn_", "data/figures_", "data/press_")
     return [n for n in names if not n.startswith(skip) and n != "data/placed.json"]
+
+
+def turn_inputs() -> list[str]:
+    """Names of the files the views of the turning body are made from."""
+    return [*plate_inputs(), "turn_build.py"]
 
 
 # What a picture's light and shade depends on; the rest only moves points and maps.

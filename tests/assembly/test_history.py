@@ -77,15 +77,6 @@ def test_note_time_later_rating_and_effects_are_kept(qtbot, program: Program) ->
     assert kept.side_effects == ((SideEffect.SORE, ""),)
 
 
-def test_saving_nothing_says_so(qtbot, program: Program) -> None:
-    do(qtbot, program, "LI4")
-    screen = history(program)
-    screen.show_session(next(iter(screen.list.rows)))
-    assert screen.detail is not None
-    click(qtbot, screen.detail.save)
-    assert "nothing to save" in texts(screen.detail)
-
-
 def test_a_deleted_session_comes_back_with_undo(qtbot, program: Program) -> None:
     do(qtbot, program, "LI4")
     screen = history(program)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
+from acucoach.content.turn import TurnViews
 from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.search import Kind
@@ -17,10 +18,11 @@ from acucoach.guarded import guarded
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.filter_chips import FilterChips
 from acucoach.ui.body_map.map_header import MapHeader
-from acucoach.ui.body_map.map_model import LEFT_VIEW, RIGHT_VIEW, WHOLE, MapModel, MapState
+from acucoach.ui.body_map.map_model import RIGHT_VIEW, WHOLE, MapModel, MapState
 from acucoach.ui.body_map.map_tools import MapTools, Regions, ZoomButtons
-from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.point_list import PointList
+from acucoach.ui.body_map.turn_view import TurnView
+from acucoach.ui.body_map.turning import BodyTurn
 from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.plate_picture import PictureCache
@@ -36,6 +38,7 @@ class BodyPage(Screen):
 
     Args:
         guide: the guided panel; the page owns it from now on.
+        turn: the whole body from all round.
         routine_titles: routine id to (title, complaint ids).
         skin: the skin tone preferred now.
         whole_view: ``both`` or the plate on which the whole body is looked at first.
@@ -65,6 +68,7 @@ class BodyPage(Screen):
         model: MapModel,
         pictures: PictureCache,
         guide: GuidePanel,
+        turn: TurnViews,
         routine_titles: Callable[[], dict[str, tuple[str, tuple[str, ...]]]],
         skin: Callable[[], str],
         *,
@@ -84,8 +88,8 @@ class BodyPage(Screen):
         self.setProperty("surface", "canvas")
         self.header = MapHeader(theme)
         self.points = PointList(theme, library, model.mark, model.asked)
-        self.plates = PlateView(theme, pictures)
-        self.plates.setAccessibleName(self.tr("Body map"))
+        self.plates = TurnView(theme, pictures)
+        self.turning = BodyTurn(theme, self.plates, turn, skin, lambda: model.marks(self._state))
         self.tools = MapTools(theme)
         self.chips = FilterChips(theme, library)
         self.zoom = ZoomButtons(theme, self.plates)
@@ -143,6 +147,10 @@ class BodyPage(Screen):
         self.plates.regionActivated.connect(self._open_region)
         self.plates.regionPointed.connect(self._light)
         self.plates.troubled.connect(self._tell_trouble)
+        self.turning.rested.connect(
+            lambda at, above: self._go(self._model.turned(self._state, at, above))
+        )
+        self.turning.failed.connect(self._tell_trouble)
         self.tools.viewChosen.connect(self._choose_view)
         self.tools.sideChosen.connect(self._choose_side)
         self.plates.zoomLimits.connect(self.zoom.allow)
@@ -200,7 +208,7 @@ class BodyPage(Screen):
         """Show a part, or the whole body."""
         self.close_guide()
         if part == WHOLE:
-            self._go(self._model.whole(self._state, self._whole_view))
+            self._go(self._model.back_to_whole(self._state, self._whole_view))
         else:
             self._go(self._model.at_part(self._state, part, self._state.side))
 
@@ -263,14 +271,18 @@ class BodyPage(Screen):
         self._kept_light = frozenset()
         self._show_map(keep_view=keep)
 
+    def _rest(self, degrees: int, above: bool) -> None:
+        self._go(self._model.turned(self._state, degrees, above))
+
     def _show_map(self, *, keep_view: bool = False) -> None:
         state, model = self._state, self._model
         panes = model.panes(state, self._words.views())
         self._trouble.hide()
         if model.index.trouble:
             self._tell_trouble(model.index.trouble)
-        if not keep_view or panes != self.plates.panes:
+        if not keep_view or panes != self.plates.panes or self.plates.turned:
             self.plates.show_panes(panes, self._skin())
+        self.turning.show(model.pose(state), whole=state.part == WHOLE)
         self.plates.show_spots(model.spots(state, panes, self._words.sides()))
         self.plates.show_lines(model.lines(state, panes))
         code, side = self._selected
@@ -306,16 +318,14 @@ class BodyPage(Screen):
                 (plate.id, captions.get(plate.view, plate.view)) for plate in plates
             ]
             views.append((RIGHT_VIEW, captions["right"]))
-            chosen = "both" if len(state.views) > 1 else next(iter(state.views), "both")
-            if chosen == LEFT_VIEW and state.side is Side.RIGHT:
-                chosen = RIGHT_VIEW
+            chosen = self._model.chosen_view(state)
             panes_one_sided = False  # the views themselves say which side
         else:
             plates = self._model.index.close_plates(state.part)
             close = self._words.close_views(state.part)
             views = [(plate.id, close.get(plate.view, plate.view)) for plate in plates]
             chosen = next(iter(state.views), "")
-        self.tools.show_views(views, chosen)
+        self.tools.show_views(views, chosen, self._words.turned(state.turned or 0, state.above))
         self.tools.show_side(state.side.value if panes_one_sided else None)
         meridians = [(name.id, name.title) for name in self._library.meridian_names().values()]
         self.tools.set_filters(
@@ -396,20 +406,10 @@ class BodyPage(Screen):
         region = self._model.index.regions[index]
         if self._state.part != WHOLE:
             return
-        part, plate = self._plate_for(region, self.plates.panes[pane].plate.view)
+        part, plate = self._model.plate_for(region, self.plates.panes[pane].plate.view)
         if plate:
             self.close_guide()
             self._go(self._model.at_part(self._state, part, Side(side), plate))
-
-    def _plate_for(self, region: str, view: str) -> tuple[str, str]:
-        """The close plate of a region, seen from the same side as the body was."""
-        part, best = self._model.part_of_region(region)
-        if part == WHOLE:
-            return part, ""
-        same = [p.id for p in self._model.index.close_plates(part) if p.view == view]
-        if region in PARTS.get("hand", ()) and view == "front":
-            same = [p.id for p in self._model.index.close_plates(part) if p.view == "palm"]
-        return part, same[0] if same else best
 
     def _open_crowd(self, pane: int, codes: list[tuple[str, str]]) -> None:
         if self._state.part != WHOLE:
@@ -417,7 +417,7 @@ class BodyPage(Screen):
             return
         code, side = codes[0]
         entry = self._library.atlas()[code]
-        part, plate = self._plate_for(entry.region, self.plates.panes[pane].plate.view)
+        part, plate = self._model.plate_for(entry.region, self.plates.panes[pane].plate.view)
         if plate:
             where = Side(side) if side != Side.MIDLINE.value else self._state.side
             self._go(self._model.at_part(self._state, part, where, plate))

@@ -42,7 +42,7 @@ class Hotspot(QAbstractButton):
     def __init__(self, theme: Theme, state: str, name: str, count: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._state, self._count = theme, state, count
-        self._selected = False
+        self._selected = self._veiled = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_door(False)
         self.setProperty(RINGED, False)
@@ -57,6 +57,14 @@ class Hotspot(QAbstractButton):
         self._selected = selected
         self.setProperty("chosen", selected)
         self.setAccessibleDescription(self.tr("Chosen") if selected else "")
+        self.update()
+
+    def veil(self) -> None:
+        """Show nothing any more: what it stood on moves away, and it will be replaced.
+
+        It stays where it is, for the pointer may hold it.
+        """
+        self._veiled = True
         self.update()
 
     def place(self, x: float, y: float, side: float) -> None:
@@ -109,6 +117,8 @@ class Hotspot(QAbstractButton):
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The mark, a number for a crowd, a ring for focus."""
+        if self._veiled:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() / 2, self.height() / 2)

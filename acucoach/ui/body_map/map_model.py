@@ -7,9 +7,11 @@ from dataclasses import dataclass, replace
 
 from acucoach.content.library import Library
 from acucoach.content.plates import Plate, PlateIndex, spots_on
+from acucoach.content.turn import TurnViews
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF, PARTS, Side
 from acucoach.ui.body_map.plate_scene import Pane, Spot
+from acucoach.ui.body_map.turner import Pose
 from acucoach.ui.gate_view import GateView
 
 WHOLE = "body"
@@ -29,6 +31,9 @@ class MapState:
         complaint: show only points used for it; empty for all.
         region: show only points of this region; empty for all.
         mirror: whole-body pictures as in a mirror.
+        turned: degrees from the front to the person's left at which the whole body was left when
+            it was turned; None while it stands as ``views`` say.
+        above: whether it is looked down on then.
     """
 
     part: str = WHOLE
@@ -39,6 +44,8 @@ class MapState:
     complaint: str = ""
     region: str = ""
     mirror: bool = False
+    turned: int | None = None
+    above: bool = False
 
     def without(self, key: str) -> MapState:
         """One filter less: ``guided``, ``meridian``, ``complaint`` or ``region``."""
@@ -58,10 +65,14 @@ class MapModel:
         index: the plates.
         library: names and facts.
         gate: verdicts.
+        turn: the whole body from all round.
     """
 
-    def __init__(self, index: PlateIndex, library: Library, gate: GateView) -> None:
+    def __init__(
+        self, index: PlateIndex, library: Library, gate: GateView, turn: TurnViews
+    ) -> None:
         self._index, self._library, self._gate = index, library, gate
+        self._turn = turn
 
     @property
     def index(self) -> PlateIndex:
@@ -71,7 +82,40 @@ class MapModel:
     def home(self, state: MapState) -> MapState:
         """The whole body, front and back side by side."""
         views = tuple(v for v in ("body-front", "body-back") if v in self._index.plates)
-        return replace(state, part=WHOLE, views=views, region="")
+        return replace(state, part=WHOLE, views=views, region="", turned=None, above=False)
+
+    def pose(self, state: MapState) -> Pose:
+        """How the whole body stands to the eye."""
+        degrees = state.turned
+        if degrees is None:
+            first = next(iter(state.views), "")
+            degrees = {LEFT_VIEW: 90, "body-back": 180}.get(first, 0)
+            if first == LEFT_VIEW and state.side is Side.RIGHT:
+                degrees = 270
+        return Pose(degrees, state.above, len(state.views) > 1, state.mirror)
+
+    @staticmethod
+    def chosen_view(state: MapState) -> str:
+        """Which of the views offered of the whole body is shown: ``both``, or a plate's id.
+
+        Empty while the body stands between them.
+        """
+        if len(state.views) > 1:
+            return "" if state.turned is not None else "both"
+        if state.turned is not None:
+            return "" if state.above else {90: LEFT_VIEW, 270: RIGHT_VIEW}.get(state.turned, "")
+        first = next(iter(state.views), "both")
+        return RIGHT_VIEW if first == LEFT_VIEW and state.side is Side.RIGHT else first
+
+    def turned(self, state: MapState, degrees: int, above: bool) -> MapState:
+        """The whole body turned; front and back are shown by the plates that have these names."""
+        plain = {0: "body-front", 180: "body-back"}.get(degrees)
+        if plain is not None and not above:
+            if len(state.views) == 1:
+                return replace(state, views=(plain,), turned=None, above=False)
+            if degrees == 0:
+                return replace(state, turned=None, above=False)
+        return replace(state, turned=degrees, above=above)
 
     def whole(self, state: MapState, view: str) -> MapState:
         """The whole body from one view (a plate's id); any other word gives front and back.
@@ -83,6 +127,10 @@ class MapModel:
             side = Side.RIGHT if view == RIGHT_VIEW else Side.LEFT
             return replace(home, views=(LEFT_VIEW,), side=side)
         return replace(home, views=(view,)) if view in self._index.plates else home
+
+    def back_to_whole(self, state: MapState, view: str) -> MapState:
+        """The whole body from a view, turned as it was left."""
+        return replace(self.whole(state, view), turned=state.turned, above=state.above)
 
     def at_part(self, state: MapState, part: str, side: Side, plate: str = "") -> MapState:
         """A part close up, on its first plate or the one named."""
@@ -97,6 +145,25 @@ class MapModel:
         if plate is not None:
             return plate.part, plate_id
         return WHOLE, ""
+
+    def plate_for(self, region: str, view: str) -> tuple[str, str]:
+        """The close plate of a region, seen from the same side as the body was, and its part."""
+        part, best = self.part_of_region(region)
+        if part == WHOLE:
+            return part, ""
+        if region in PARTS.get("hand", ()) and view == "front":
+            view = "palm"
+        same = [plate.id for plate in self._index.close_plates(part) if plate.view == view]
+        return part, same[0] if same else best
+
+    def marks(self, state: MapState) -> dict[tuple[str, Side], str]:
+        """The states of all points that the filters let through, by code and side."""
+        return {
+            (entry.code, side): self.mark(entry, side)
+            for entry in self._library.atlas().values()
+            if self.wanted(state, entry)
+            for side in entry.laterality.sides
+        }
 
     def for_point(self, state: MapState, code: str, side: Side) -> MapState:
         """The view that shows a point best: kept when the point is already close and in view."""
@@ -121,7 +188,13 @@ class MapModel:
 
     def panes(self, state: MapState, captions: dict[str, str]) -> list[Pane]:
         """The plates in view."""
-        made = []
+        made: list[Pane] = []
+        if state.part == WHOLE and state.turned is not None:
+            pose = self.pose(state)
+            for degrees in pose.bodies:
+                turned = self._turn.plate(self._turn.nearest(pose.ring, degrees))
+                made.append(Pane(turned, None, state.mirror, captions.get(turned.view, "")))
+            return made
         for view in state.views:
             plate = self._index.plates.get(view)
             if plate is None:

@@ -119,12 +119,21 @@ class MapTools(QWidget):
         corner = self._menu_of_views.mapToGlobal(QPoint(0, 0))
         menu.popup(corner - QPoint(0, menu.sizeHint().height() + 4))
 
-    def show_views(self, views: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Offer views; a single one is not offered."""
+    def show_views(self, views: Sequence[tuple[str, str]], chosen: str, word: str = "") -> None:
+        """Offer views; a single one is not offered.
+
+        Args:
+            views: ids and names.
+            chosen: the one that is on; none of them while the body stands between them.
+            word: what is shown, where that is none of the views.
+        """
         self._choices = list(views)
         self._views.set_choices(views)
-        self._views.choose(chosen)
-        word = dict(views).get(chosen, "")
+        if chosen in dict(views):
+            self._views.choose(chosen)
+        else:
+            self._views.choose_none()
+        word = dict(views).get(chosen, word)
         self._view_word, self._view_text = word, self.tr("View: {view}").format(view=word)
         self._menu_of_views.setAccessibleName(self._view_text)
         self._arrange()

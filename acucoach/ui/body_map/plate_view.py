@@ -338,7 +338,7 @@ class PlateView(QWidget):
             return
         pane, index = self._region_under(event.position())
         if index and found:
-            self.regionActivated.emit(pane, index, self.side_at(pane, found[1]).value)
+            self.regionActivated.emit(pane, index, self.side_at(pane, found[1], found[2]).value)
 
     @guarded
     def leaveEvent(self, event: QEvent) -> None:
@@ -346,7 +346,7 @@ class PlateView(QWidget):
         self.regionPointed.emit(-1, 0)
         super().leaveEvent(event)
 
-    def side_at(self, pane: int, x: float) -> Side:
+    def side_at(self, pane: int, x: float, y: float = 0.0) -> Side:
         """The person's side at a shown plate pixel."""
         shown = self._panes[pane]
         if shown.side is not None:

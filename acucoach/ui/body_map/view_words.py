@@ -38,6 +38,26 @@ class ViewWords(QObject):
         }
         return {**self.views(), **own.get(part, {})}
 
+    def turned(self, degrees: int, above: bool) -> str:
+        """From where the body is seen.
+
+        Args:
+            degrees: from the front to the person's left.
+            above: whether it is looked down on.
+        """
+        views = (
+            self.tr("Front"),
+            self.tr("Front and left side"),
+            self.tr("Left side"),
+            self.tr("Back and left side"),
+            self.tr("Back"),
+            self.tr("Back and right side"),
+            self.tr("Right side"),
+            self.tr("Front and right side"),
+        )
+        view = views[round(degrees / 45) % 8]
+        return self.tr("{view}, from above").format(view=view) if above else view
+
     def sides(self) -> dict[Side, str]:
         """Whose side it is, said to the person."""
         return {

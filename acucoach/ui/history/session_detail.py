@@ -188,9 +188,7 @@ class SessionDetail(QWidget):
         card.body.addWidget(self.started)
         card.body.addWidget(Text(theme, self.tr("Note"), "label", "text_2"))
         card.body.addWidget(self.note)
-        self.unchanged = Text(theme, "", "caption", "text_2", wrap=True)
         card.body.addLayout(row(self.save, None))
-        card.body.addWidget(self.unchanged)
         return card
 
     def _read(self) -> SessionDraft:
@@ -204,10 +202,6 @@ class SessionDetail(QWidget):
 
     def _save(self) -> bool:
         record = self.record
-        if not self.draft.changed:
-            self.unchanged.setText(self.tr("Nothing was changed, so there is nothing to save."))
-            return True
-        self.unchanged.setText("")
         if self.note.toPlainText() != record.note:
             self.editedNote.emit(record.id, self.note.toPlainText())
         moment = self.started.moment()

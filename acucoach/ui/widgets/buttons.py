@@ -184,7 +184,14 @@ class Segments(QFrame):
         if value in self._buttons:
             self._buttons[value].setChecked(True)
 
+    def choose_none(self) -> None:
+        """Switch all off: what is shown is none of them."""
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
     @property
     def value(self) -> str:
-        """The choice that is on."""
+        """The choice that is on; empty for none."""
         return next((value for value, b in self._buttons.items() if b.isChecked()), "")

@@ -1,0 +1,152 @@
+"""Pictures of the turning body, decoded ahead at the size they are shown at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage
+
+from acucoach.content.plates import Plate, PlateError
+from acucoach.content.turn import TurnViews
+from acucoach.storage.exchange.progress import Progress
+from acucoach.ui.background import Background
+from acucoach.ui.plate_picture import tinted
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the pictures are shown.
+
+    Attributes:
+        width: pixels of the screen that a whole view takes.
+        height: pixels of the screen.
+        skin: skin tone.
+        theme: the theme's name.
+        mirrored: as in a mirror.
+    """
+
+    width: int
+    height: int
+    skin: str
+    theme: str
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A view, ready to be painted as it is.
+
+    Attributes:
+        plate: the view.
+        image: its picture without empty edges.
+        left: pixels of the screen between the view's edge and the picture's.
+    """
+
+    plate: Plate
+    image: QImage
+    left: int
+
+
+class TurnFrames(QObject):
+    """Decodes on a thread, what is wanted first first, and keeps what it has.
+
+    Args:
+        views: the pictures.
+
+    Signals:
+        come: another frame is there.
+        failed: a picture is missing or damaged; one sentence.
+    """
+
+    come = Signal()
+    failed = Signal(str)
+
+    def __init__(self, views: TurnViews, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._views = views
+        self._look: Look | None = None
+        self._frames: dict[str, Frame] = {}
+        self._wanted: list[str] = []
+        self._work = Background(self)
+        self._work.told.connect(self.come)
+
+    @property
+    def frames(self) -> dict[str, Frame]:
+        """What is there, by the view's id."""
+        return self._frames
+
+    def want(self, views: Sequence[str], look: Look) -> None:
+        """Decode these next, in this order; those of another look are let go."""
+        if look != self._look:
+            self._look, self._frames = look, {}
+        self._wanted = [view for view in views if view not in self._frames]
+        if self._wanted and not self._work.busy:
+            self._work.start(self._decode, self._done, self._fail)
+
+    def forget(self) -> None:
+        """Let go of all frames: they take tens of megabytes."""
+        self._wanted = []
+        self._look, self._frames = None, {}
+
+    def stop(self) -> None:
+        """End the thread."""
+        self._wanted = []
+        self._work.stop()
+
+    def _decode(self, tell: Progress) -> object:
+        """On the thread. What is wanted may change meanwhile, and so may the look."""
+        while self._wanted and self._look is not None:
+            wanted, look, frames = self._wanted, self._look, self._frames
+            view = wanted[0]
+            if view not in frames:
+                frames[view] = frame_of(self._views.plate(view), look)
+            if wanted is self._wanted:
+                self._wanted = wanted[1:]
+            tell(1, 1)
+        return None
+
+    def _done(self, _: object) -> None:
+        look = self._look
+        if self._wanted and look is not None:  # asked for while the thread was ending
+            self.want(self._wanted, look)
+
+    def _fail(self, error: BaseException) -> None:
+        self._wanted = []
+        if not isinstance(error, PlateError):
+            raise error
+        self.failed.emit(str(error))
+
+
+def frame_of(plate: Plate, look: Look) -> Frame:
+    """Decode and colour a view.
+
+    Raises:
+        PlateError: a file is missing or damaged.
+    """
+    size = QSize(look.width, look.height)
+    whole = tinted(plate.image, dict(plate.masks), look.skin, look.theme, size=size)
+    left, right = _columns(whole)
+    image = whole.copy(left, 0, right - left, look.height)
+    if look.mirrored:
+        image = image.flipped(Qt.Orientation.Horizontal)
+        left = look.width - right
+    return Frame(plate, image, left)
+
+
+def _columns(image: QImage) -> tuple[int, int]:
+    """First column with something in it, and the one after the last."""
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    width, line = alpha.width(), alpha.bytesPerLine()
+    bits = bytes(alpha.constBits())
+    high = alpha.height()
+    filled = partial(_is_filled, bits, line, high)
+    left = next((x for x in range(width) if filled(x)), 0)
+    right = next((x for x in reversed(range(left, width)) if filled(x)), left)
+    return left, right + 1
+
+
+def _is_filled(bits: bytes, line: int, rows: int, column: int) -> bool:
+    return any(bits[column : line * rows : line])

@@ -1,0 +1,278 @@
+"""The map's picture that can be turned: tells how it is dragged, and shows a turn as it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import cos, radians
+
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QHideEvent,
+    QImage,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QShortcut,
+)
+from PySide6.QtWidgets import QWidget
+
+from acucoach.content.plates import PlaceMap, PlateError
+from acucoach.content.turn import degrees_of
+from acucoach.domain.anatomy import Side
+from acucoach.guarded import guarded
+from acucoach.ui import keys
+from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.body_map.plate_scene import GAP, Pane
+from acucoach.ui.body_map.plate_view import PlateView
+from acucoach.ui.body_map.skin import side_of
+from acucoach.ui.plate_picture import PictureCache
+from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.marks import draw_mark
+
+_DRAG = 8
+"""Pixels from which a press is no click any more."""
+_SIDEWAYS = 0.5
+"""Of the body's width: seen narrower, its left and right lie before and behind each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """One body while it turns, in pixels of the window.
+
+    Attributes:
+        image: its picture at the size it is painted at, clear beside the body.
+        at: upper left corner of the picture.
+        marks: where points lie, and the state of each.
+    """
+
+    image: QImage
+    at: QPointF
+    marks: Sequence[tuple[float, float, str]]
+
+
+class TurnView(PlateView):
+    """A plate view whose body turns under the finger.
+
+    Signals:
+        pressed: the pointer went down where it may turn the body.
+        dragged: pixels to the right and down since then.
+        released: the pointer was let go after dragging.
+        stepped: views to turn by to the picture's right, and rings to go up.
+    """
+
+    pressed = Signal()
+    dragged = Signal(float, float)
+    released = Signal()
+    stepped = Signal(int, int)
+    hidden = Signal()
+    """It is not seen any more."""
+
+    def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
+        super().__init__(theme, pictures, parent)
+        self._turnable = self._turning = self._keeping = False
+        self._turned: Sequence[Turned] = ()
+        self._from: QPoint | None = None
+        self._marks: dict[str, QPixmap] = {}
+        self._places: tuple[str, PlaceMap] | None = None
+        for named, steps, rings in (
+            (keys.TURN_LEFT, -1, 0),
+            (keys.TURN_RIGHT, 1, 0),
+            (keys.TURN_UP, 0, 1),
+            (keys.TURN_DOWN, 0, -1),
+        ):
+            shortcut = QShortcut(QKeySequence(named[0]), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._step(steps, rings))
+
+    def _step(self, steps: int, rings: int) -> Callable[[], None]:
+        return lambda: self.stepped.emit(steps, rings) if self._turnable else None
+
+    def set_turnable(self, turnable: bool) -> None:
+        """Whether what is shown can be turned."""
+        self._turnable = turnable
+
+    @property
+    def instant(self) -> bool:
+        """Whether views change at once: reduced motion."""
+        return self._instant
+
+    # what is shown
+
+    @property
+    def turned(self) -> Sequence[Turned]:
+        """What is painted of a turn now; nothing while the body rests."""
+        return self._turned
+
+    def show_turn(self, turned: Sequence[Turned]) -> None:
+        """Show the next picture of a turn; hotspots are away until it rests."""
+        if not self._turning:
+            self._turning = True
+            self._marks = {}
+            self.glide.stop()
+            self._veil_hotspots()
+        self._turned = turned
+        self.update()
+
+    def _veil_hotspots(self) -> None:
+        buttons = [made.button for made in self.hotspots.groups]
+        if any(button.hasFocus() for button in buttons):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        for button in buttons:
+            if button.isDown():
+                button.veil()  # the pointer holds it
+            else:
+                button.hide()
+
+    def keep_view(self) -> None:
+        """The next pictures are of the same body: what is magnified stays so."""
+        self._keeping = True
+
+    def show_panes(self, panes: list[Pane], skin: str) -> None:
+        """Show other plates; a turn ends with them."""
+        view, keep = self._view, self._keeping
+        self._turning = self._keeping = False
+        self._turned = ()
+        super().show_panes(panes, skin)
+        if keep and view.scene == self._view.scene:
+            self._set_view(view)
+
+    def place_of(self, number: int, width: float) -> tuple[float, float]:
+        """The upper left corner, in the window, of one of several bodies of a width."""
+        return self._view.to_window(number * (width + GAP), 0.0)
+
+    # whose side
+
+    def side_at(self, pane: int, x: float, y: float = 0.0) -> Side:
+        """The person's side at a shown plate pixel; of a turned body, that of the very skin."""
+        plate = self._panes[pane].plate
+        if degrees_of(plate.id) is not None:
+            try:
+                if self._places is None or self._places[0] != plate.id:
+                    self._places = (plate.id, PlaceMap(plate))
+            except PlateError as error:
+                self._tell_trouble(error)
+            else:
+                place = self._places[1].at(self.stored(pane, x), y)
+                if place is not None and side_of(place) is not Side.MIDLINE:
+                    return side_of(place)
+        return super().side_at(pane, x, y)
+
+    def _paint_sides(self, painter: QPainter) -> None:
+        turned = [degrees_of(pane.plate.id) for pane in self._panes]
+        if all(at is None or abs(cos(radians(at))) > _SIDEWAYS for at in turned):
+            super()._paint_sides(painter)
+
+    # input
+
+    def _may_turn(self) -> bool:
+        return self._turnable and not self._placing and self._view.zoom <= 1.0
+
+    @guarded
+    def childEvent(self, event: QChildEvent) -> None:
+        """A drag may begin on a hotspot: the body lies beneath it."""
+        super().childEvent(event)
+        child = event.child()
+        if event.type() == QEvent.Type.ChildPolished and isinstance(child, Hotspot):
+            child.installEventFilter(self)
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is dragged from a hotspot is dragged from the body."""
+        if isinstance(watched, Hotspot) and isinstance(event, QMouseEvent):
+            return self._from_hotspot(watched, event)
+        return super().eventFilter(watched, event)
+
+    def _from_hotspot(self, hotspot: Hotspot, event: QMouseEvent) -> bool:
+        kind, at = event.type(), hotspot.mapToParent(event.position().toPoint())
+        if kind == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
+            self._from = at if self._may_turn() else None
+            if self._from is not None:
+                self.pressed.emit()
+        elif kind == QEvent.Type.MouseMove and self._from is not None:
+            if self._move_to(at):
+                hotspot.setDown(False)
+                return True
+        elif kind == QEvent.Type.MouseButtonRelease:
+            return self._let_go()
+        return False
+
+    def _move_to(self, at: QPoint) -> bool:
+        """Whether it is a drag."""
+        assert self._from is not None
+        way = at - self._from
+        if not self._dragged and way.manhattanLength() <= _DRAG:
+            return False
+        self._dragged = True
+        self.dragged.emit(float(way.x()), float(way.y()))
+        return True
+
+    def _let_go(self) -> bool:
+        """Whether a drag has ended."""
+        began, self._from = self._from, None
+        if began is None or not self._dragged:
+            return False
+        self._dragged = False
+        self._press = None
+        self.released.emit()
+        return True
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click, a drag or a turn."""
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._may_turn():
+            self._from = event.position().toPoint()
+            self.pressed.emit()
+
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Turn the body while all of it is in view; else move the picture."""
+        if self._from is None:
+            if not self._turning:
+                super().mouseMoveEvent(event)
+        else:
+            self._move_to(event.position().toPoint())
+
+    @guarded
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go; a click leads to the part."""
+        if not self._let_go():
+            super().mouseReleaseEvent(event)
+
+    @guarded
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing is decoded for what is not seen."""
+        super().hideEvent(event)
+        self.hidden.emit()
+
+    # painting
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """While it turns: the pictures as they are, and a mark a point."""
+        if not self._turned:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        for one in self._turned:
+            painter.drawImage(one.at, one.image)
+            for x, y, state in one.marks:
+                mark = self._marks.get(state) or self._mark(state)
+                half = mark.width() / mark.devicePixelRatio() / 2
+                painter.drawPixmap(QPointF(x - half, y - half), mark)
+
+    def _mark(self, state: str) -> QPixmap:
+        """A mark as a picture: drawn a hundred times a frame, a shape takes too long."""
+        ratio, radius = self.devicePixelRatioF(), 5.0 * self._theme.space(100) / 100
+        side = 2 * round(radius + 4)
+        mark = QPixmap(round(side * ratio), round(side * ratio))
+        mark.setDevicePixelRatio(ratio)
+        mark.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(mark)
+        draw_mark(painter, self._theme, QPointF(side / 2, side / 2), state, radius)
+        painter.end()
+        self._marks[state] = mark
+        return mark

@@ -1,0 +1,291 @@
+"""Turns the whole body under the finger, by keys and by buttons; rests on one of its views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnimation, Signal
+
+from acucoach.content.plates import Plate, PlateError
+from acucoach.content.turn import ABOVE, LEVEL, TurnViews
+from acucoach.domain.anatomy import Side
+from acucoach.ui.body_map.turn_frames import Frame, Look, TurnFrames
+from acucoach.ui.body_map.turn_view import Turned, TurnView
+
+DEGREES_A_PIXEL = 0.5
+"""At 100 % text: half the body's way round in a hand's breadth."""
+TILT = 90
+"""Pixels up or down after which one looks from above, or no longer."""
+A_TURN = 30
+"""Degrees that a button turns by."""
+TURN_MS, REST_MS, KEPT_MS = 220, 140, 20_000
+
+Marks = Callable[[], Mapping[tuple[str, Side], str]]
+"""Which points are marked, and the state of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pose:
+    """How the body stands to the eye.
+
+    Attributes:
+        degrees: from the front to the person's left, of the first body shown.
+        above: looked down on.
+        behind: a second body is shown, turned half round.
+        mirrored: as in a mirror.
+    """
+
+    degrees: float = 0.0
+    above: bool = False
+    behind: bool = False
+    mirrored: bool = False
+
+    @property
+    def ring(self) -> str:
+        """The ring of views."""
+        return ABOVE if self.above else LEVEL
+
+    @property
+    def bodies(self) -> tuple[float, ...]:
+        """Degrees of each body shown."""
+        return (self.degrees, self.degrees + 180) if self.behind else (self.degrees,)
+
+
+class Turner(QObject):
+    """Between the view, which tells how it is dragged, and the pictures, which take time.
+
+    A picture that is not decoded yet is never waited for: the nearest there is stands for it.
+
+    Args:
+        view: what is turned.
+        views: the pictures.
+        look: skin tone and theme now.
+        marks: the points to mark while it turns.
+        parent: the owner.
+
+    Signals:
+        rested: degrees, and whether from above: the view on which the body has come to rest.
+        failed: a picture is missing or damaged; one sentence.
+    """
+
+    rested = Signal(int, bool)
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        view: TurnView,
+        views: TurnViews,
+        look: Callable[[], tuple[str, str]],
+        marks: Marks,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._views, self._look, self._marks = view, views, look, marks
+        self._pose = self._grabbed = Pose()
+        self._shown: dict[tuple[str, Side], str] = {}
+        self.frames = TurnFrames(views, self)
+        self.frames.come.connect(self._come)
+        self.frames.failed.connect(self._fail)
+        self._rest = _timer(self, REST_MS, self._settle)
+        self._forget = _timer(self, KEPT_MS, self.frames.forget)
+        self._way = QVariantAnimation(self)
+        self._way.setDuration(TURN_MS)
+        self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._way.valueChanged.connect(self._glide_to)
+        self._way.finished.connect(self._rest.start)
+        view.pressed.connect(self._press)
+        view.dragged.connect(self._drag)
+        view.released.connect(self._rest.start)
+        view.stepped.connect(self.step)
+        view.hidden.connect(self.frames.stop)
+
+    @property
+    def pose(self) -> Pose:
+        """How the body stands now."""
+        return self._pose
+
+    @property
+    def moving(self) -> bool:
+        """Whether it has not come to rest yet."""
+        return bool(self._view.turned)
+
+    def show(self, pose: Pose) -> None:
+        """The body stands so now, and rests."""
+        self._rest.stop()
+        self._way.stop()
+        self._pose = pose
+
+    # wishes
+
+    def step(self, views: int, rings: int) -> None:
+        """Turn by views to the picture's right, or look from above."""
+        try:
+            size = self._views.step(self._pose.ring)
+        except PlateError as error:
+            self.failed.emit(str(error))
+            return
+        self.turn(views * size, rings)
+
+    def turn(self, degrees: int, rings: int = 0) -> None:
+        """Turn what is near the eye to the picture's right by degrees, smoothly.
+
+        Args:
+            degrees: below nought to the left.
+            rings: 1 to look from above, -1 to look level again, 0 for neither.
+        """
+        if rings:
+            self._tilt(rings > 0)
+        goal = self._way.endValue() if self._moves() else None
+        start = float(goal) if isinstance(goal, (int, float)) else self._pose.degrees
+        end = start - degrees * (-1 if self._pose.mirrored else 1)
+        self._way.stop()
+        if self._view.instant or not self._view.isVisible():
+            self._pose = self._at(end)
+            self._settle()
+            return
+        self._begin()
+        self._way.setStartValue(float(self._pose.degrees))
+        self._way.setEndValue(float(end))
+        self._way.start()
+
+    def _moves(self) -> bool:
+        return self._way.state() == QVariantAnimation.State.Running
+
+    def _at(self, degrees: float, above: bool | None = None) -> Pose:
+        now = self._pose
+        return Pose(degrees, now.above if above is None else above, now.behind, now.mirrored)
+
+    def _tilt(self, above: bool) -> None:
+        self._pose = self._at(self._pose.degrees, above)
+
+    def _press(self) -> None:
+        """It may be turned soon: decode ahead."""
+        if self._moves():
+            self._way.stop()
+        self._rest.stop()
+        if self.moving:  # what is pressed is what is seen
+            self._settle()
+        self._grabbed = self._pose
+        self._shown = dict(self._marks())
+        self._want()
+
+    def _drag(self, right: float, down: float) -> None:
+        self._rest.stop()
+        way = -1 if self._pose.mirrored else 1
+        degrees = self._grabbed.degrees - way * right * DEGREES_A_PIXEL
+        above = self._grabbed.above
+        if abs(down) > TILT:
+            above = down > 0
+        other, self._pose = above != self._pose.above, self._at(degrees, above)
+        if other:
+            self._want()
+        self._paint()
+
+    def _glide_to(self, degrees: float) -> None:
+        if not self._moves():  # setting where it begins tells it, too
+            return
+        self._pose = self._at(float(degrees))
+        self._paint()
+
+    # pictures
+
+    def _begin(self) -> None:
+        self._shown = dict(self._marks())
+        self._rest.stop()
+        self._want()
+        self._paint()
+
+    def _size(self) -> tuple[Plate, float]:
+        """The first view and how many pixels of the window one of it takes."""
+        first = self._views.plate(self._views.nearest(self._pose.ring, self._pose.degrees))
+        return first, self._view.view.scale
+
+    def _want(self) -> None:
+        """Have the views near the present one decoded, nearest first."""
+        try:
+            first, scale = self._size()
+            around = [self._views.around(self._pose.ring, at) for at in self._pose.bodies]
+        except PlateError as error:
+            self._fail(str(error))
+            return
+        order = [view for level in zip(*around, strict=True) for view in level]
+        skin, theme = self._look()
+        dots = self._view.devicePixelRatioF()
+        shrink = min(1.0, 1.0 / (scale * dots))  # more than the picture has is not decoded
+        width, height = (round(n * scale * dots * shrink) for n in (first.width, first.height))
+        self._forget.start()
+        self.frames.want(
+            list(dict.fromkeys(order)), Look(width, height, skin, theme, self._pose.mirrored)
+        )
+
+    def _come(self) -> None:
+        if self._rest.isActive() or self._moves() or self.moving:
+            self._paint()
+
+    def _nearest(self, degrees: float) -> Frame | None:
+        frames = self.frames.frames
+        for view in self._views.around(self._pose.ring, degrees):
+            frame = frames.get(view)
+            if frame is not None:
+                return frame
+        return None
+
+    def _paint(self) -> None:
+        """Show what there is; where nothing is decoded yet, what was shown stays."""
+        turned = []
+        for number, degrees in enumerate(self._pose.bodies):
+            frame = self._nearest(degrees)
+            if frame is None:
+                return
+            turned.append(self._turned(number, frame))
+        self._view.show_turn(turned)
+
+    def _turned(self, number: int, frame: Frame) -> Turned:
+        plate, view = frame.plate, self._view
+        x0, y0 = view.place_of(number, plate.width)
+        scale, dots = view.view.scale, view.devicePixelRatioF()
+        image = frame.image
+        high = plate.height * scale
+        # Of the picture to the window; exactly the screen's, where no pixel is to be scaled.
+        ratio = dots if image.height() == round(high * dots) else image.height() / high
+        image.setDevicePixelRatio(ratio)
+        marks = []
+        for code, sides in plate.points.items():
+            for side, (x, y) in sides.items():
+                state = self._shown.get((code.partition("/")[0], side))
+                if state is not None:
+                    across = plate.width - x if self._pose.mirrored else x
+                    marks.append((x0 + across * scale, y0 + y * scale, state))
+        # Whole pixels of the screen: a picture that lies between them is drawn much slower.
+        left, top = round(x0 * dots) / dots, round(y0 * dots) / dots
+        return Turned(image, QPointF(left + frame.left / ratio, top), marks)
+
+    # rest
+
+    def _settle(self) -> None:
+        """Come to rest on the nearest view."""
+        try:
+            step = self._views.step(self._pose.ring)
+            degrees = round(self._pose.degrees / step) * step % 360
+            for at in self._pose.bodies:
+                self._views.plate(self._views.nearest(self._pose.ring, at))
+        except PlateError as error:
+            self._fail(str(error))
+            return
+        self._pose = self._at(degrees)
+        self._view.keep_view()
+        self.rested.emit(degrees, self._pose.above)
+
+    def _fail(self, sentence: str) -> None:
+        self._rest.stop()
+        self._way.stop()
+        self.failed.emit(sentence)
+
+
+def _timer(parent: QObject, span: int, deed: Callable[[], None]) -> QTimer:
+    timer = QTimer(parent)
+    timer.setSingleShot(True)
+    timer.setInterval(span)
+    timer.timeout.connect(deed)
+    return timer
