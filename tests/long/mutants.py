@@ -33,10 +33,13 @@ class Area:
     Attributes:
         files: of the program, may hold ``*``.
         tests: files, folders and pytest's ``--deselect``.
+        forked: whether each fault gets a fork of one process (``mutant_loop``), which is several
+            times faster; not for what starts threads or windows.
     """
 
     files: tuple[str, ...]
     tests: tuple[str, ...]
+    forked: bool = False
 
 
 AREAS = {
@@ -70,15 +73,25 @@ AREAS = {
     "safety": Area(
         ("acucoach/domain/safety*.py",),
         (
+            "tests/safety/test_judge_by_hand.py",
+            "tests/safety/test_asking_by_hand.py",
+            "tests/safety/test_targets_by_hand.py",
             "tests/safety/test_what_is_cleared.py",
             "tests/safety/test_clearance.py",
-            "tests/safety/test_gate_table.py",
-            "tests/safety/test_people.py",
+            "tests/safety/test_doses.py",
             "tests/safety/test_caution_order.py",
-            # Without those that draw people at random or go through every routine: seconds each.
+            "tests/safety/test_texts_and_gate.py",
+            # Seconds each, or drawn at random: the others must do.
+            "--deselect=tests/safety/test_doses.py::test_one_more_thing_never_makes_a_dose_longer",
+            "--deselect=tests/safety/test_clearance.py::"
+            "test_every_guided_point_can_be_cleared_and_played",
         ),
+        forked=True,
     ),
 }
+
+QUICK = ("tests/test_pyside_pin.py",)
+"""For mutmut itself, where forks run the tests."""
 
 CONFIG = """
 [tool.mutmut]
@@ -101,7 +114,8 @@ def copy(area: Area, into: Path) -> None:
     shutil.rmtree(into, ignore_errors=True)
     for name in COPIED:
         shutil.copytree(ROOT / name, into / name, ignore=shutil.ignore_patterns("__pycache__"))
-    tests = [test for test in area.tests if test.startswith("-") or (into / test).exists()]
+    named = QUICK if area.forked else area.tests
+    tests = [test for test in named if test.startswith("-") or (into / test).exists()]
     config = CONFIG.format(files=json.dumps(area.files), tests=json.dumps(tests))
     (into / "pyproject.toml").write_text((ROOT / "pyproject.toml").read_text("utf-8") + config)
 
@@ -112,6 +126,16 @@ def mutmut(into: Path, *names: str) -> None:
         command = [sys.executable, "-m", "mutmut", "run", "--max-children", "2", *names]
         where = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
         subprocess.run(command, cwd=into, env=where, stdout=log, stderr=log, check=False)
+
+
+def forks(into: Path, tests: Sequence[str], *names: str) -> None:
+    """Try the faults, or those that are named, each in a fork; log as above."""
+    with (into / "mutmut.log").open("a") as log:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+        command += ["-p", "tests.long.mutant_loop", "--hypothesis-seed=0", *tests]
+        where = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "ACUCOACH_FAULTS": " ".join(names)}
+        tree = into / "mutants"
+        subprocess.run(command, cwd=tree, env=where, stdout=log, stderr=log, check=False)
 
 
 def results(into: Path) -> dict[str, dict[str, int | None]]:
@@ -151,18 +175,22 @@ def main(arguments: Sequence[str] | None = None) -> None:
     wanted = parser.parse_args(arguments)
     for name in wanted.areas or AREAS:
         into = BUILD / name
-        copy(AREAS[name], into)
-        if wanted.most:
+        area = AREAS[name]
+        copy(area, into)
+        names: list[str] = []
+        if wanted.most or area.forked:
             mutmut(into, "none.*")  # makes the mutants, runs none
+        if wanted.most:
             draw = random.Random(wanted.seed)
             names = [
                 one
                 for codes in results(into).values()
                 for one in sorted(draw.sample(sorted(codes), min(wanted.most, len(codes))))
             ]
-            mutmut(into, *names)
+        if area.forked:
+            forks(into, area.tests, *names)
         else:
-            mutmut(into)
+            mutmut(into, *names)
         show(results(into))
 
 
