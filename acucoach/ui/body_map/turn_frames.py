@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
@@ -12,8 +13,10 @@ from PySide6.QtGui import QImage
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import TurnViews
 from acucoach.storage.exchange.progress import Progress
-from acucoach.ui.background import Background
 from acucoach.ui.plate_picture import tinted
+
+if TYPE_CHECKING:
+    from acucoach.ui.background import Background
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +73,7 @@ class TurnFrames(QObject):
         self._look: Look | None = None
         self._frames: dict[str, Frame] = {}
         self._wanted: list[str] = []
-        self._work = Background(self)
-        self._work.told.connect(self.come)
+        self._work: Background | None = None
 
     @property
     def frames(self) -> dict[str, Frame]:
@@ -83,8 +85,16 @@ class TurnFrames(QObject):
         if look != self._look:
             self._look, self._frames = look, {}
         self._wanted = [view for view in views if view not in self._frames]
-        if self._wanted and not self._work.busy:
-            self._work.start(self._decode, self._done, self._fail)
+        if self._wanted and not self._worker().busy:
+            self._worker().start(self._decode, self._done, self._fail)
+
+    def _worker(self) -> Background:
+        if self._work is None:
+            from acucoach.ui.background import Background  # the first picture does without it
+
+            self._work = Background(self)
+            self._work.told.connect(self.come)
+        return self._work
 
     def forget(self) -> None:
         """Let go of all frames: they take tens of megabytes."""
@@ -94,7 +104,8 @@ class TurnFrames(QObject):
     def stop(self) -> None:
         """End the thread."""
         self._wanted = []
-        self._work.stop()
+        if self._work is not None:
+            self._work.stop()
 
     def _decode(self, tell: Progress) -> object:
         """On the thread. What is wanted may change meanwhile, and so may the look."""

@@ -30,6 +30,7 @@ from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin import side_of
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.marks import draw_mark
 
 _DRAG = 8
@@ -85,7 +86,7 @@ class TurnView(PlateView):
         ):
             shortcut = QShortcut(QKeySequence(named[0]), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._step(steps, rings))
+            connect_callback(shortcut.activated, self._step(steps, rings))
 
     def _step(self, steps: int, rings: int) -> Callable[[], None]:
         return lambda: self.stepped.emit(steps, rings) if self._turnable else None

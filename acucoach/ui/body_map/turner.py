@@ -93,10 +93,10 @@ class Turner(QObject):
         self._way.setDuration(TURN_MS)
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._way.valueChanged.connect(self._glide_to)
-        self._way.finished.connect(self._rest.start)
+        self._way.finished.connect(self._wait)
         view.pressed.connect(self._press)
         view.dragged.connect(self._drag)
-        view.released.connect(self._rest.start)
+        view.released.connect(self._wait)
         view.stepped.connect(self.step)
         view.hidden.connect(self.frames.stop)
 
@@ -262,6 +262,10 @@ class Turner(QObject):
         return Turned(image, QPointF(left + frame.left / ratio, top), marks)
 
     # rest
+
+    def _wait(self) -> None:
+        """Rest soon, if nothing else moves it."""
+        self._rest.start()
 
     def _settle(self) -> None:
         """Come to rest on the nearest view."""
