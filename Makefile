@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test system lint types unit content clean format screenshots plates plates-sheet finder-tables bench-finder
+.PHONY: run test texts system lint types unit content clean format screenshots plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
 .PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
 
@@ -12,7 +12,10 @@ BIN := $(VENV)/bin
 SYSTEM := run
 test lint types unit crawl mutants: SYSTEM := test
 
-run: $(VENV)/.run
+# The texts of other languages, as the program reads them.
+TONGUES := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
+
+run: $(VENV)/.run $(TONGUES)
 	@$(BIN)/python -m acucoach
 
 test: $(VENV)/.test lint types unit
@@ -42,7 +45,7 @@ types: $(VENV)/.test
 	$(BIN)/mypy --strict acucoach
 
 # layering is among the tests: tests/architecture
-unit: $(VENV)/.test
+unit: $(VENV)/.test $(TONGUES)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile
 
 format: $(VENV)/.test
@@ -51,6 +54,13 @@ format: $(VENV)/.test
 
 content: $(VENV)/.run
 	$(BIN)/python -m acucoach content
+
+# Texts of the program that are new or gone, into the files that translators fill.
+texts: $(VENV)/.run
+	$(BIN)/python packaging/languages/texts.py
+
+translations/%.qm: translations/%.ts | $(VENV)/.run
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
 screenshots: $(VENV)/.run
 	$(BIN)/python packaging/screenshots/take.py
@@ -92,11 +102,11 @@ $(PACKAGES)/.made: pyproject.toml packaging/pins-run.txt packaging/pins-passphra
 icon: $(PACKAGES)/.made
 	$(PACKAGES)/bin/python packaging/icon/build.py
 
-wheel: $(PACKAGES)/.made
+wheel: $(PACKAGES)/.made $(TONGUES)
 	rm -rf build/wheel
 	$(PACKAGES)/bin/python -m build --outdir build/wheel .
 
-frozen-system frozen-bundled: frozen-%: $(PACKAGES)/.made
+frozen-system frozen-bundled: frozen-%: $(PACKAGES)/.made $(TONGUES)
 	ACUCOACH_LIBRARIES=$* PYTHONHASHSEED=0 $(PACKAGES)/bin/pyinstaller --noconfirm --log-level WARN \
 		--distpath build/frozen-$* --workpath build/frozen-work packaging/frozen/acucoach.spec
 

@@ -12,7 +12,7 @@ from acucoach.paths import DataPaths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from acucoach.assembly.looks import Looks
+    from acucoach.assembly.looks import AskedLanguage, Looks
     from acucoach.assembly.parts import Parts
     from acucoach.storage.passphrase import Keys
 
@@ -30,13 +30,13 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
     """
     import sys
 
-    from PySide6.QtCore import QCoreApplication
     from PySide6.QtWidgets import QApplication
 
     from acucoach.desktop.library_sources import leave_sources_alone
 
     leave_sources_alone()
 
+    from acucoach.assembly.looks import AskedLanguage
     from acucoach.assembly.start import Start
     from acucoach.desktop.library_noise import LibraryNoise
     from acucoach.desktop.log_file import LogFile
@@ -47,12 +47,13 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     spoken.install()
+    asked = AskedLanguage(language)
     start = Start(
         application,
         data_folder,
-        lambda paths: open_looks(application, paths),
-        lambda paths, looks, keys: open_parts(application, paths, language, looks=looks, keys=keys),
-        QCoreApplication.translate("Window", "Demo") if demo else "",
+        lambda paths: open_looks(application, paths, asked),
+        lambda paths, looks, keys: open_parts(application, paths, looks=looks, keys=keys),
+        demo,
     )
     quitting = QuitSignals(start.end_now, lambda: application.exit(1))
     try:
@@ -65,12 +66,20 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
         start.end()
 
 
-def open_looks(application: QApplication, paths: DataPaths) -> Looks:
-    """Read the preferences and dress the application in them."""
+def open_looks(
+    application: QApplication, paths: DataPaths, asked: AskedLanguage | None = None
+) -> Looks:
+    """Read the preferences and dress the application in them.
+
+    Args:
+        application: the application object.
+        paths: where the records are kept; prepared.
+        asked: a language that counts more than the preferred one.
+    """
     from acucoach.assembly.looks import dress
     from acucoach.desktop.system_looks import system_theme
 
-    return dress(application, paths, system_theme())
+    return dress(application, paths, system_theme(), asked)
 
 
 def open_parts(
@@ -86,7 +95,7 @@ def open_parts(
     Args:
         application: the application object.
         paths: where the records are kept; prepared.
-        language: two-letter language of texts; empty for the preferred one.
+        language: two-letter language of texts; empty for that of the looks.
         clock: time; None for the machine's own.
         looks: preferences and theme; None to read them first.
         keys: what encrypted records are opened with.

@@ -172,22 +172,28 @@ def _table_choices(chosen: argparse.Namespace) -> TableChoices:
         field, given, name = pair.partition("=")
         if field not in FIELDS or not given:
             raise ExpectedError(
-                f"--column {pair} is not clear; write --column FIELD=NAME with one of these: "
-                f"{', '.join(FIELDS)}."
+                "--column {pair} is not clear; write --column FIELD=NAME with one of these: "
+                "{names}.",
+                pair=pair,
+                names=", ".join(FIELDS),
             )
         columns[field] = name
     names = {}
     for pair in chosen.name:
         name, given, complaint = pair.rpartition("=")
         if not given:
-            raise ExpectedError(f"--name {pair} is not clear; write --name Head=headache.")
+            raise ExpectedError(
+                "--name {pair} is not clear; write --name Head=headache.", pair=pair
+            )
         names[name] = complaint
     for pair in chosen.word:
         word, _, number = pair.rpartition("=")
         try:
             words[word] = float(number)
         except ValueError:
-            raise ExpectedError(f"--word {pair} is not clear; write --word Moderate=5.") from None
+            raise ExpectedError(
+                "--word {pair} is not clear; write --word Moderate=5.", pair=pair
+            ) from None
     return TableChoices(columns, chosen.dates, chosen.scale, words, chosen.complaint, names)
 
 
@@ -199,6 +205,11 @@ def _content(language: str) -> int:
 
     library = Library(resources(), language, translations())
     problems = library.check()
+    if language != "en":
+        from acucoach.content.translation import differences
+
+        folder = translations() / language
+        problems = problems or list(differences(library.root, library.overlay, folder))
     for problem in problems:
         print(f"acucoach: {problem}", file=sys.stderr)
     if problems:
@@ -213,6 +224,8 @@ def _check_language(language: str) -> None:
     known = known_languages()
     if language not in known:
         raise ExpectedError(
-            f"The language {language} is not among those the program speaks "
-            f"({', '.join(known)}); choose one of them with --lang."
+            "The language {language} is not among those the program speaks ({names}); "
+            "choose one of them with --lang.",
+            language=language,
+            names=", ".join(known),
         )

@@ -33,8 +33,8 @@ def licence() -> Path:
 
 
 def known_languages() -> tuple[str, ...]:
-    """Two-letter codes of the languages that texts are there in."""
-    return ("en", *sorted(path.stem.split("_")[-1] for path in translations().glob("*.ts")))
+    """Two-letter codes of the languages that texts are there in, ready to be read."""
+    return ("en", *sorted(path.stem.split("_")[-1] for path in translations().glob("*.qm")))
 
 
 class DataFolderError(ExpectedError):
@@ -96,13 +96,15 @@ class DataPaths:
             self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
             raise DataFolderError(
-                f"The data folder {self.root} cannot be made ({error.strerror}). "
-                "Choose another with --data-dir."
+                "The data folder {folder} cannot be made ({why}). Choose another with --data-dir.",
+                folder=self.root,
+                why=error.strerror,
             ) from error
         if not os.access(self.root, os.R_OK | os.W_OK | os.X_OK):
             raise DataFolderError(
-                f"The data folder {self.root} cannot be read and written. "
-                "Change its permissions or choose another with --data-dir."
+                "The data folder {folder} cannot be read and written. Change its permissions "
+                "or choose another with --data-dir.",
+                folder=self.root,
             )
 
 

@@ -151,12 +151,14 @@ class SettingsFile:
             return Settings()
         except (OSError, ValueError, RecursionError) as error:
             raise SettingsError(
-                f"The settings file {self._path} cannot be read; delete it to start with new ones."
+                "The settings file {file} cannot be read; delete it to start with new ones.",
+                file=self._path,
             ) from error
         if not isinstance(raw, dict):
             raise SettingsError(
-                f"The settings file {self._path} does not hold settings; "
-                "delete it to start with new ones."
+                "The settings file {file} does not hold settings; delete it to start with new "
+                "ones.",
+                file=self._path,
             )
         kinds = get_type_hints(Settings)
         known = {field.name for field in fields(Settings)}

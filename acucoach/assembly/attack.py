@@ -13,6 +13,7 @@ from acucoach.assembly.session_looks import SessionLooks
 from acucoach.domain.diary import Entry
 from acucoach.domain.errors import ExpectedError
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.words.told import told
 
 ROUTINE = "li4-headache"
 """What an attack starts: one place on the hand, nothing to look for on the head."""
@@ -111,7 +112,7 @@ class AttackWay(QObject):
                 self._note(name, onset)
             except ExpectedError as error:
                 # Relief comes first; the time can be written down later.
-                self._window.notice.say(str(error))
+                self._window.notice.say(told(error))
             self._press(name, onset)
 
     def _press(self, complaint: str, onset: datetime) -> None:
@@ -137,4 +138,4 @@ class AttackWay(QObject):
         try:
             self._parts.diary.save(replace(entry, end=now, still_going=False, changed=now))
         except ExpectedError as error:
-            self._window.notice.say(str(error))
+            self._window.notice.say(told(error))

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from acucoach.desktop.log_file import LogFile
 from acucoach.domain.errors import ExpectedError
 from acucoach.storage.failures import SENTENCES, Cause, cause_of, cause_of_file
+from acucoach.ui.words.told import told
 
 
 def known_sentence(error: BaseException) -> str:
@@ -24,11 +25,11 @@ def known_sentence(error: BaseException) -> str:
         One or two sentences; empty for a fault of the program itself.
     """
     if isinstance(error, ExpectedError):
-        return str(error)
+        return told(error)
     cause = cause_of(error) if isinstance(error, sqlite3.Error) else None
     if isinstance(error, OSError) and cause_of_file(error) is Cause.FULL:
         cause = Cause.FULL
-    return "" if cause is None else QCoreApplication.translate("Failures", SENTENCES[cause])
+    return "" if cause is None else told(ExpectedError(SENTENCES[cause]))
 
 
 class BugReport:

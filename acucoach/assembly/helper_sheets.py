@@ -16,10 +16,6 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.words.techniques import TechniqueWords
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
-
-
 def _others(guide: Guide, gate: GateView) -> list[str]:
     """What passes the gate today beside the usual way: its other tools, the other techniques."""
     words, first = TechniqueWords(), guide.techniques[0]
@@ -37,7 +33,12 @@ def _others(guide: Guide, gate: GateView) -> list[str]:
 
 def ask_path(over: QWidget, suggested: str) -> str:
     """Ask where to save; empty when nothing was chosen."""
-    return save_file(over, _tr("Save the sheet"), suggested, _tr("PDF files (*.pdf)"))
+    return save_file(
+        over,
+        QCoreApplication.translate("Window", "Save the sheet"),
+        suggested,
+        QCoreApplication.translate("Window", "PDF files (*.pdf)"),
+    )
 
 
 def save_helper_sheet(parts: Parts, gate: GateView, code: str, over: QWidget) -> str:
@@ -72,6 +73,10 @@ def save_helper_sheet(parts: Parts, gate: GateView, code: str, over: QWidget) ->
     try:
         sheet.write(Path(path))
     except OSError as error:
-        text = _tr("The sheet cannot be saved there: {reason}. Choose another place.")
-        return text.format(reason=error.strerror or _tr("no access"))
-    return _tr("Saved to {file}.").format(file=Path(path).name)
+        text = QCoreApplication.translate(
+            "Window", "The sheet cannot be saved there: {reason}. Choose another place."
+        )
+        return text.format(
+            reason=error.strerror or QCoreApplication.translate("Window", "no access")
+        )
+    return QCoreApplication.translate("Window", "Saved to {file}.").format(file=Path(path).name)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acucoach import APPLICATION_ID
-from acucoach.paths import DataPaths, resources
+from acucoach.paths import DataPaths, known_languages, resources, translations
 from acucoach.settings import Settings, SettingsStore
 from acucoach.ui.focus_ring import FocusRing
 from acucoach.ui.theme import Theme
@@ -27,10 +27,12 @@ class Looks:
     Attributes:
         settings: preferences in force.
         theme: colours, fonts and icons.
+        language: two letters; the language of all texts.
     """
 
     settings: SettingsStore
     theme: Theme
+    language: str = "en"
 
 
 def theme_name(settings: Settings, system: str) -> str:
@@ -54,15 +56,53 @@ def program_icon(folder: Path) -> QIcon:
     return icon
 
 
-def dress(application: QApplication, paths: DataPaths, system_theme: str) -> Looks:
-    """Read the preferences and dress the application.
+def spoken_language(settings: Settings) -> str:
+    """The language of texts: the chosen one, else the system's, else English."""
+    from PySide6.QtCore import QLocale
+
+    known = known_languages()
+    wanted = settings.language or QLocale.system().name()[:2]
+    return wanted if wanted in known else "en"
+
+
+class AskedLanguage:
+    """The language asked for at the start; one chosen in the window afterwards counts more.
+
+    Args:
+        language: two letters; empty for none.
+    """
+
+    def __init__(self, language: str = "") -> None:
+        self._language = language
+        self._chosen: str | None = None
+
+    def spoken(self, settings: Settings) -> str:
+        """The language of texts."""
+        if self._chosen is None:
+            self._chosen = settings.language
+        same = settings.language == self._chosen
+        return (self._language if same else "") or spoken_language(settings)
+
+
+def dress(
+    application: QApplication,
+    paths: DataPaths,
+    system_theme: str,
+    asked: AskedLanguage | None = None,
+) -> Looks:
+    """Read the preferences, dress the application and make it speak.
 
     Args:
         application: the application object.
         paths: where the records are kept; prepared.
         system_theme: the theme that goes with the rest of the desktop.
+        asked: a language that counts more than the preferred one.
     """
+    from acucoach.desktop.interpreter import Interpreter
+
     settings = SettingsStore(paths.settings)
+    language = (asked or AskedLanguage()).spoken(settings.now)
+    Interpreter.of(application).speak(language, translations())
     theme = Theme(resources(), theme_name(settings.now, system_theme), settings.now.text_percent)
 
     def put_on() -> None:
@@ -79,4 +119,4 @@ def dress(application: QApplication, paths: DataPaths, system_theme: str) -> Loo
     application.setWindowIcon(program_icon(resources()))
     put_on()
     theme.changed.connect(put_on)
-    return Looks(settings, theme)
+    return Looks(settings, theme, language)

@@ -22,10 +22,6 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
-
-
 def place_names(parts: Parts) -> dict[str, str]:
     """Names of body parts and regions by id; a region's name wins."""
     library = parts.library
@@ -62,7 +58,9 @@ def choose_spot(parts: Parts, over: QWidget) -> TenderSpot | None:
     found: list[TenderSpot] = []
     spots = parts.spots
     panel = TenderSpotsPanel(parts.theme, canvas(parts), place_names(parts))
-    dialog = _dialog(parts, over, _tr("A tender spot of your own"), panel)
+    dialog = _dialog(
+        parts, over, QCoreApplication.translate("Window", "A tender spot of your own"), panel
+    )
 
     def mark(spot: SkinSpot) -> None:
         spots.mark(spot.place, spot.side, spot.region)
@@ -99,7 +97,7 @@ def mark_skin(parts: Parts, over: QWidget) -> None:
     """Let wounds, bruises, lines and the like be marked; each is kept at once."""
     people = parts.people
     panel = SkinMarksPanel(parts.theme, canvas(parts))
-    dialog = _dialog(parts, over, _tr("Mark your skin"), panel)
+    dialog = _dialog(parts, over, QCoreApplication.translate("Window", "Mark your skin"), panel)
 
     def paint(mark: SkinMark) -> None:
         people.paint(mark)
@@ -135,8 +133,8 @@ def print_images(parts: Parts, spots: Sequence[Spot]) -> list[tuple[str, QImage]
     if not spots:
         return []
     captions = {
-        "body-front": _tr("Front"),
-        "body-back": _tr("Back"),
+        "body-front": QCoreApplication.translate("Window", "Front"),
+        "body-back": QCoreApplication.translate("Window", "Back"),
     }
     light = Theme(parts.root, "light")
     return heat_images(light, parts.plates, parts.pictures, parts.skin, captions, spots)

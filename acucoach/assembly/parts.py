@@ -8,8 +8,6 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale
-
 from acucoach.assembly.looks import Looks
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
@@ -20,8 +18,8 @@ from acucoach.domain.clock import Clock
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_targets import Catalogue
-from acucoach.paths import DataPaths, known_languages, resources, translations
-from acucoach.settings import Settings, SettingsStore
+from acucoach.paths import DataPaths, resources, translations
+from acucoach.settings import SettingsStore
 from acucoach.storage.body_lengths import BodyLengthRepository
 from acucoach.storage.changes import Changes
 from acucoach.storage.connection import RecordsConnection
@@ -128,13 +126,6 @@ class Parts:
         return uuid7(self.clock.now())
 
 
-def spoken_language(settings: Settings) -> str:
-    """The language of texts: the chosen one, else the system's, else English."""
-    known = known_languages()
-    wanted = settings.language or QLocale.system().name()[:2]
-    return wanted if wanted in known else "en"
-
-
 def _with_bin() -> Sequence[Table[Any]]:
     # The start looks into no bin, so it need not know every noun.
     from acucoach.storage.nouns import WITH_BIN
@@ -167,7 +158,7 @@ def build_parts(
     """
     root = resources()
     settings = looks.settings
-    language = language or spoken_language(settings.now)
+    language = language or looks.language
     library = Library(root, language, translations())
     plates, pictures = PlateIndex.if_readable(root / "plates"), PictureCache()
     connection = open_database(paths.database, paths.backups, keys=keys)
@@ -184,7 +175,7 @@ def build_parts(
         settings=settings,
         library=library,
         plates=plates,
-        figures=FigureIndex(root / "figures"),
+        figures=FigureIndex(root / "figures", library.overlay),
         pictures=pictures,
         skin=Skin(plates, pictures),
         connection=connection,

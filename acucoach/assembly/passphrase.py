@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.errors import ExpectedError
@@ -18,6 +18,7 @@ from acucoach.storage.passphrase import Key, Keys, OnlyBackupError, WrongPassphr
 from acucoach.ui.background import Background
 from acucoach.ui.passphrase_page import PassphrasePage, WritingAnewPage
 from acucoach.ui.preferences.passphrase_panel import Deed, PassphraseWish
+from acucoach.ui.words.told import told
 
 LOOK_EVERY_MS = 5000
 """Between two looks how long nobody has done anything."""
@@ -84,7 +85,7 @@ class Unlocking(QObject):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, WrongPassphraseError) and self.page is not None:
-            self.page.wrong(str(error))
+            self.page.wrong(told(error))
             if isinstance(error, OnlyBackupError):
                 self.page.offer_backup(partial(self._go_by_backup, error.key))
         elif isinstance(error, Exception):
@@ -135,18 +136,18 @@ class WritingAnew(QObject):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, ExpectedError):
-            self._done(str(error))
+            self._done(told(error))
         elif isinstance(error, Exception):
             self._unknown(error)
         else:
             raise error
 
 
-def title_of(deed: Deed, words: QObject) -> str:
+def title_of(deed: Deed) -> str:
     """What is done, as the heading of the page."""
     if deed is Deed.REMOVE:
-        return words.tr("Your records are being decrypted")
-    return words.tr("Your records are being encrypted")
+        return QCoreApplication.translate("Passphrase", "Your records are being decrypted")
+    return QCoreApplication.translate("Passphrase", "Your records are being encrypted")
 
 
 class IdleLock(QObject):

@@ -32,6 +32,7 @@ from acucoach.ui.preferences.services import (
     PreferencesServices,
     RecordsServices,
 )
+from acucoach.ui.words.told import told
 
 if TYPE_CHECKING:
     from acucoach.desktop.sample_sound import SampleSound
@@ -128,7 +129,7 @@ class RoomServices(QObject):
             try:
                 library()
             except LibraryMissingError as error:
-                missing = str(error)
+                missing = told(error)
         # After the click is done with: the room itself goes with the window.
         return PassphraseServices(
             on=parts.connection.key is not None,
@@ -164,7 +165,7 @@ class RoomServices(QObject):
         try:
             keys.learn(typed, path)
         except DatabaseError as error:
-            return str(error)
+            return told(error)
         return None
 
     def _keep_minutes(self, minutes: int) -> str:

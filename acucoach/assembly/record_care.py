@@ -19,6 +19,7 @@ from acucoach.storage.exchange.staging import snapshot
 from acucoach.storage.failures import READ_ERRORS, Cause, RecordsError, cause_of
 from acucoach.storage.passphrase import Keys
 from acucoach.ui.background import Background
+from acucoach.ui.words.told import told
 
 FULL_LOOK_EVERY = timedelta(days=7)
 HOURLY_MS = 60 * 60 * 1000
@@ -101,9 +102,9 @@ class RecordCare(QObject):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, DamagedError):
-            self.damaged.emit(str(error))
+            self.damaged.emit(told(error))
         elif isinstance(error, ExpectedError):
-            self._tell(str(error))
+            self._tell(told(error))
         else:
             raise error
 

@@ -50,7 +50,7 @@ class Start(QObject):
         folder: where the records are kept.
         open_looks: reads the preferences and dresses the application.
         open_parts: opens the records.
-        suffix: stands in the window's title, after the name.
+        demo: the records are made up; the window's title says so.
     """
 
     def __init__(
@@ -59,11 +59,11 @@ class Start(QObject):
         folder: Path,
         open_looks: OpenLooks,
         open_parts: OpenParts,
-        suffix: str = "",
+        demo: bool = False,
     ) -> None:
         super().__init__()
         self._application, self._paths = application, DataPaths(folder)
-        self._open_looks, self._open_parts, self._suffix = open_looks, open_parts, suffix
+        self._open_looks, self._open_parts, self._demo = open_looks, open_parts, demo
         self._lock: InstanceLock | None = None
         self._listener: RaiseListener | None = None
         self._trace: CrashTrace | None = None
@@ -170,7 +170,7 @@ class Start(QObject):
         keeper = WindowKeeper(
             lambda: self._open_looks(paths),
             lambda looks: self._open_parts(paths, looks, self._keys),
-            self._suffix,
+            self._demo,
             self._connect,
             Greeting().greet,
         )
@@ -324,7 +324,7 @@ class Start(QObject):
         if keeper is None or keeper.parts is None:
             return
         self._close_window(keeper)
-        page = WritingAnewPage(self._open_looks(self._paths).theme, title_of(wish.deed, self))
+        page = WritingAnewPage(self._open_looks(self._paths).theme, title_of(wish.deed))
         self.page = page
         page.show()
         encryption = Encryption(self._paths.database, self._folders(), self._keys)

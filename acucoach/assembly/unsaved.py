@@ -19,20 +19,16 @@ SCREEN_OF = {
 """The screen on which a form stands; forms of the safety check open by themselves."""
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
-
-
 def names() -> dict[DraftKind, str]:
     """What each form holds, in the reader's words."""
     return {
-        DraftKind.ENTRY: _tr("a diary entry"),
-        DraftKind.QUESTIONNAIRE: _tr("a questionnaire"),
-        DraftKind.SESSION: _tr("a note on a session"),
-        DraftKind.COURSE: _tr("a plan"),
-        DraftKind.ROUTINE: _tr("a routine"),
-        DraftKind.PROFILE: _tr("your answers about you"),
-        DraftKind.TODAY: _tr("today's answers"),
+        DraftKind.ENTRY: QCoreApplication.translate("Window", "a diary entry"),
+        DraftKind.QUESTIONNAIRE: QCoreApplication.translate("Window", "a questionnaire"),
+        DraftKind.SESSION: QCoreApplication.translate("Window", "a note on a session"),
+        DraftKind.COURSE: QCoreApplication.translate("Window", "a plan"),
+        DraftKind.ROUTINE: QCoreApplication.translate("Window", "a routine"),
+        DraftKind.PROFILE: QCoreApplication.translate("Window", "your answers about you"),
+        DraftKind.TODAY: QCoreApplication.translate("Window", "today's answers"),
     }
 
 
@@ -50,12 +46,14 @@ def may_leave(drafts: DraftKeeper, theme: Theme, window: MainWindow) -> bool:
     what = ", ".join(dict.fromkeys(known[kind] for kind in unsaved))
     answer = ask(
         theme,
-        _tr("Not saved yet"),
-        _tr("You began {what} and did not save it. Save it now?").format(what=what),
+        QCoreApplication.translate("Window", "Not saved yet"),
+        QCoreApplication.translate(
+            "Window", "You began {what} and did not save it. Save it now?"
+        ).format(what=what),
         (
-            Answer("stay", _tr("Go on writing"), "ghost"),
-            Answer("drop", _tr("Don't save")),
-            Answer("save", _tr("Save"), "primary"),
+            Answer("stay", QCoreApplication.translate("Window", "Go on writing"), "ghost"),
+            Answer("drop", QCoreApplication.translate("Window", "Don't save")),
+            Answer("save", QCoreApplication.translate("Window", "Save"), "primary"),
         ),
         window,
     )
@@ -83,12 +81,17 @@ def offer_left(drafts: DraftKeeper, window: MainWindow, before: str = "") -> boo
         for draft in left:
             drafts.forget(draft.kind, draft.subject)
 
-    text = _tr("You began {what} and did not save it. It is still there.").format(what=what)
+    text = QCoreApplication.translate(
+        "Window", "You began {what} and did not save it. It is still there."
+    ).format(what=what)
     window.notice.say(
         f"{before} {text}".strip(),
         [
-            (_tr("Go on writing"), lambda: drafts.bring_up(left[-1])),
-            (_tr("Throw it away"), throw_away),
+            (
+                QCoreApplication.translate("Window", "Go on writing"),
+                lambda: drafts.bring_up(left[-1]),
+            ),
+            (QCoreApplication.translate("Window", "Throw it away"), throw_away),
         ],
         once=True,
     )

@@ -21,6 +21,7 @@ from acucoach.storage.journal import set_aside
 from acucoach.storage.recovery import MissingError, Recovered, Recovery
 from acucoach.ui.file_dialogs import choose_folder, save_file
 from acucoach.ui.recovery_page import Way
+from acucoach.ui.words.told import told
 
 if TYPE_CHECKING:
     from acucoach.paths import DataPaths
@@ -164,7 +165,7 @@ class WaysOn(QObject):
             try:
                 outcome = deed()
             except (DatabaseError, ExpectedError) as error:
-                return str(error)
+                return told(error)
             return self._start.recovered(outcome)
 
         return go
@@ -197,7 +198,7 @@ class WaysOn(QObject):
                 )
                 count = door.export(Path(path))
         except (ExchangeError, ExpectedError) as error:
-            return str(error)
+            return told(error)
         return self.tr("{count} records were written to {file}.").format(count=count, file=path)
 
     def _save_report(self) -> str:

@@ -40,6 +40,7 @@ from acucoach.ui.focus_in_view import FocusInView
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.screen import Screen
 from acucoach.ui.waiting import WaitingDialog
+from acucoach.ui.words.told import told
 
 if TYPE_CHECKING:
     from acucoach.assembly.record_care import RecordCare
@@ -48,10 +49,6 @@ LOOK_AFTER_MS = 3000
 """After the start, until the records are looked at and copied."""
 WATCH_MS = 2000
 """Between two looks whether a transaction was left open."""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
 
 
 def _builders() -> dict[str, Callable[[Navigator], Screen]]:
@@ -192,7 +189,7 @@ def _attempt(write: Callable[[], object]) -> str:
     try:
         write()
     except ExpectedError as error:
-        return str(error)
+        return told(error)
     return ""
 
 
@@ -264,17 +261,34 @@ def _after_look(parts: Parts, window: MainWindow) -> None:
 
 def _offer_recovery(window: MainWindow, text: str) -> None:
     window.notice.say(
-        text, [(_tr("Go back to a backup"), partial(window.recoveryWanted.emit, text))], once=True
+        text,
+        [
+            (
+                QCoreApplication.translate("Window", "Go back to a backup"),
+                partial(window.recoveryWanted.emit, text),
+            )
+        ],
+        once=True,
     )
 
 
 def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before: str) -> None:
     def go_on() -> None:
         if not door.resume(record):
-            window.notice.say(_tr("This session cannot go on today. What you did is kept."))
+            window.notice.say(
+                QCoreApplication.translate(
+                    "Window", "This session cannot go on today. What you did is kept."
+                )
+            )
 
-    text = _tr("Your last session was interrupted. What you did is kept.")
-    window.notice.say(f"{before} {text}".strip(), [(_tr("Go on"), go_on)], once=True)
+    text = QCoreApplication.translate(
+        "Window", "Your last session was interrupted. What you did is kept."
+    )
+    window.notice.say(
+        f"{before} {text}".strip(),
+        [(QCoreApplication.translate("Window", "Go on"), go_on)],
+        once=True,
+    )
 
 
 def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
@@ -293,12 +307,17 @@ def _session_kept(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
             break
         answer = ask(
             parts.theme,
-            _tr("Session not saved"),
-            _tr("Your last session could not be saved yet. Try again, or close without it?"),
+            QCoreApplication.translate("Window", "Session not saved"),
+            QCoreApplication.translate(
+                "Window",
+                "Your last session could not be saved yet. Try again, or close without it?",
+            ),
             (
-                Answer("stay", _tr("Keep the window open"), "ghost"),
-                Answer("drop", _tr("Close without it"), "danger"),
-                Answer("again", _tr("Try again"), "primary"),
+                Answer(
+                    "stay", QCoreApplication.translate("Window", "Keep the window open"), "ghost"
+                ),
+                Answer("drop", QCoreApplication.translate("Window", "Close without it"), "danger"),
+                Answer("again", QCoreApplication.translate("Window", "Try again"), "primary"),
             ),
             window,
         )

@@ -6,13 +6,14 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from acucoach.assembly.frame import build_frame
 from acucoach.assembly.looks import Looks
 from acucoach.domain.errors import ExpectedError
 from acucoach.guarded import guarded
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.words.told import told
 
 if TYPE_CHECKING:
     from acucoach.assembly.parts import Parts
@@ -32,7 +33,7 @@ class WindowKeeper:
     Args:
         open_looks: reads the preferences and dresses the application.
         open_parts: opens the records.
-        suffix: stands in the window's title, after the name.
+        demo: the records are made up; the window's title says so.
         made: told of each window, also of one that takes another's place.
         greet: shown every new window before it is seen.
     """
@@ -41,12 +42,12 @@ class WindowKeeper:
         self,
         open_looks: Callable[[], Looks],
         open_parts: Callable[[Looks], Parts],
-        suffix: str = "",
+        demo: bool = False,
         made: Callable[[MainWindow], None] = lambda _: None,
         greet: Callable[[Parts, MainWindow], None] = lambda _parts, _window: None,
     ) -> None:
         self._made_known = made
-        self._open_looks, self._open_parts, self._suffix = open_looks, open_parts, suffix
+        self._open_looks, self._open_parts, self._demo = open_looks, open_parts, demo
         self._greet = greet
         self._program: Program | None = None
         self._window: MainWindow | None = None
@@ -137,7 +138,7 @@ class WindowKeeper:
         try:
             made = self._made()
         except ExpectedError as error:
-            old.notice.say(str(error))
+            old.notice.say(told(error))
             return
         parts.drafts.stop(flush=False)
         self._program, self._window = made, made.window
@@ -160,8 +161,9 @@ class WindowKeeper:
 
     def _frame(self, looks: Looks) -> MainWindow:
         window = build_frame(looks)
-        if self._suffix:
-            window.name_window(f"{window.windowTitle()} – {self._suffix}")
+        if self._demo:
+            demo = QCoreApplication.translate("Window", "Demo")
+            window.name_window(f"{window.windowTitle()} – {demo}")
         return window
 
     def _furnished(self, looks: Looks, window: MainWindow) -> Program:

@@ -60,7 +60,7 @@ def run_import(
             else:
                 plan, said = door.plan(text), []
     except ExchangeError as error:
-        raise ExpectedError(f"{source}: {error}") from error
+        raise ExpectedError("{source}: {why}", source=source, why=error) from error
     said.append(
         f"New: {plan.new_count}. Already here: {plan.same_count}. Different: {len(plan.differ)}."
     )
@@ -78,7 +78,7 @@ def run_import(
             try:
                 count = exchange(connection).apply(plan, choices)
             except ExchangeError as error:
-                raise ExpectedError(f"{source}: {error}") from error
+                raise ExpectedError("{source}: {why}", source=source, why=error) from error
     said.append(f"Taken over: {count}.")
     if plan.differ and not take_theirs:
         said.append("What differs was left as it is here; --take-theirs takes the file's.")

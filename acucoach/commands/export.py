@@ -67,10 +67,12 @@ def run_export(
             count = export_fhir(connection, target, now(), titles, notes=notes, aside=aside)
             return f"{count} resources written to {target}.{left_out(aside)}"
         except ExchangeError as error:
-            raise ExpectedError(f"{target}: {error}") from error
+            raise ExpectedError("{target}: {why}", target=target, why=error) from error
         except OSError as error:
             raise ExpectedError(
-                f"{target} cannot be written ({error.strerror}); choose another place."
+                "{target} cannot be written ({why}); choose another place.",
+                target=target,
+                why=error.strerror,
             ) from error
 
 

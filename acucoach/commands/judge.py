@@ -79,7 +79,9 @@ class Judge:
         unknown = [code for code in points if code not in catalogue]
         unknown += [name for name in routines if name not in library.routine_ids()]
         if unknown:
-            raise PersonFileError(f"There is no point, area or routine {', '.join(unknown)}.")
+            raise PersonFileError(
+                "There is no point, area or routine {names}.", names=", ".join(unknown)
+            )
         every = catalogue.codes() if not (points or routines) else (*points, *person.spots)
         names = library.routine_ids() if not (points or routines) else tuple(routines)
         told = [self._target(catalogue.target(code), person) for code in every]

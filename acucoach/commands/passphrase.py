@@ -40,13 +40,16 @@ def _passphrase() -> str:
                 return file.read(_MOST).decode().splitlines()[0]
         except (ValueError, OSError, IndexError):
             raise ExpectedError(
-                f"The records are encrypted, and no passphrase could be read from the file "
-                f"descriptor {number} that {DESCRIPTOR} names."
+                "The records are encrypted, and no passphrase could be read from the file "
+                "descriptor {number} that {descriptor} names.",
+                number=number,
+                descriptor=DESCRIPTOR,
             ) from None
     if not sys.stdin.isatty():
         raise ExpectedError(
-            f"The records are encrypted. Run this in a terminal, or set {DESCRIPTOR} to the number "
-            "of an open file that the passphrase can be read from."
+            "The records are encrypted. Run this in a terminal, or set {descriptor} to the "
+            "number of an open file that the passphrase can be read from.",
+            descriptor=DESCRIPTOR,
         )
     from getpass import getpass
 

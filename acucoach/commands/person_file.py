@@ -85,9 +85,11 @@ class PersonReader:
         try:
             data = tomllib.loads(path.read_text("utf-8"))
         except (OSError, UnicodeDecodeError):
-            raise PersonFileError(f"{path.name} cannot be read; give a TOML file.") from None
+            raise PersonFileError(
+                "{name} cannot be read; give a TOML file.", name=path.name
+            ) from None
         except tomllib.TOMLDecodeError as error:
-            raise PersonFileError(f"{path.name} is not TOML: {error}.") from None
+            raise PersonFileError("{name} is not TOML: {why}.", name=path.name, why=error) from None
         self._faults = []
         person = self._person(data)
         if self._faults:

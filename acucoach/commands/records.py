@@ -68,7 +68,8 @@ def looked_into(folder: Path, keys: Keys | None = None) -> Iterator[sqlite3.Conn
     path = DataPaths(folder).database
     if not path.is_file():
         raise ExpectedError(
-            f"There are no records in {folder}; name the folder that holds them with --data-dir."
+            "There are no records in {folder}; name the folder that holds them with --data-dir.",
+            folder=folder,
         )
     with reading_copy(path, keys or keys_of(folder)) as copy:
         yield copy
@@ -103,7 +104,8 @@ def alone(folder: Path) -> Iterator[None]:
         lock.take()
     except HeldError:
         raise ExpectedError(
-            f"AcuCoach is open with the records in {folder}; close its window, or import there."
+            "AcuCoach is open with the records in {folder}; close its window, or import there.",
+            folder=folder,
         ) from None
     try:
         yield
@@ -120,7 +122,9 @@ def refuse_own_files(folder: Path, target: Path) -> None:
     paths = DataPaths(folder)
     own = (paths.database, paths.settings, paths.log, paths.lock, paths.backups)
     if target.resolve() in {path.resolve() for path in own}:
-        raise ExpectedError(f"{target} is one of the program's own files; choose another name.")
+        raise ExpectedError(
+            "{target} is one of the program's own files; choose another name.", target=target
+        )
 
 
 def exchange(connection: sqlite3.Connection, person: str = "") -> DiaryExchange:

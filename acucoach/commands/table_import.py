@@ -67,14 +67,19 @@ def plan_table(
     columns: dict[str, Any] = {}
     for name, heading in chosen.columns.items():
         if heading not in sheet.heading:
-            raise ExpectedError(f"The table has no column “{heading}”; it has: {known}.")
+            raise ExpectedError(
+                "The table has no column “{heading}”; it has: {known}.",
+                heading=heading,
+                known=known,
+            )
         columns[FIELDS[name]] = sheet.heading.index(heading)
     ids = complaint_ids()
     for name, complaint in chosen.names.items():
         if complaint not in ids.values():
             raise ExpectedError(
-                f"There is no complaint “{complaint}”; there are: "
-                f"{', '.join(sorted(set(ids.values())))}."
+                "There is no complaint “{complaint}”; there are: {names}.",
+                complaint=complaint,
+                names=", ".join(sorted(set(ids.values()))),
             )
         ids[name.casefold()] = complaint
     mapping = csv_import.guess(sheet, _country(), ids)
@@ -109,23 +114,28 @@ def _all_said(sheet: csv_import.Sheet, mapping: csv_import.Mapping, known: str) 
         ExpectedError: something is open.
     """
     if mapping.date < 0:
-        raise ExpectedError(f"Say which column is the date with --column date=NAME ({known}).")
+        raise ExpectedError(
+            "Say which column is the date with --column date=NAME ({known}).", known=known
+        )
     if mapping.chosen and not mapping.complaints:
         named = csv_import.unknown_complaints(sheet, mapping)[:20]
         raise ExpectedError(
             "Nothing of the table is a complaint that is known here. Say which is with "
-            f"--name NAME=COMPLAINT ({', '.join(named)})."
+            "--name NAME=COMPLAINT ({names}).",
+            names=", ".join(named),
         )
     if mapping.order is None:
         example = next(row[mapping.date] for row in sheet.rows if row[mapping.date].strip())
         raise ExpectedError(
-            f"Each date of the table can be read two ways, as {example}. "
-            "Say --dates dmy (day first) or --dates mdy (month first)."
+            "Each date of the table can be read two ways, as {example}. Say --dates dmy "
+            "(day first) or --dates mdy (month first).",
+            example=example,
         )
     if mapping.highest is None:
         raise ExpectedError(
-            f"The numbers of “{sheet.heading[mapping.score]}” go beyond 10, and the heading does "
-            "not say where its scale ends. Say it with --scale, such as --scale 100."
+            "The numbers of “{value}” go beyond 10, and the heading does not say where its "
+            "scale ends. Say it with --scale, such as --scale 100.",
+            value=sheet.heading[mapping.score],
         )
 
 

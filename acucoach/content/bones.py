@@ -56,7 +56,7 @@ class BoneIndex:
                 raise ValueError("features or plates are no tables")
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise PlateError(
-                f"The file {self._path} is missing or damaged; install AcuCoach again."
+                "The file {file} is missing or damaged; install AcuCoach again.", file=self._path
             ) from error
         return dict(raw)
 
@@ -112,4 +112,4 @@ class BoneIndex:
             raise self._damage() from error
 
     def _damage(self) -> PlateError:
-        return PlateError(f"The file {self._path} is damaged; install AcuCoach again.")
+        return PlateError("The file {file} is damaged; install AcuCoach again.", file=self._path)

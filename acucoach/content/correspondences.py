@@ -58,7 +58,7 @@ def _place(block: Fields, name: str) -> NamedPlace:
         id=name,
         title=block.text("title"),
         regions=block.known("regions", REGIONS, "region"),
-        synonyms=block.texts("synonyms", empty=True),
+        synonyms=block.searched("synonyms", empty=True),
     )
     block.finish()
     return place

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.content.errors import ContentError
+from acucoach.content.overlay import Overlay
 from acucoach.content.plates import PlateError
 from acucoach.content.step_scenes import StepScenes
 from acucoach.domain.step_scene import StepScene
@@ -85,31 +86,36 @@ class FigureIndex:
 
     Args:
         folder: ``resources/figures``.
+        overlay: translated names of landmarks.
 
     Raises:
         PlateError: the index is missing or damaged.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, overlay: Overlay | None = None) -> None:
+        self._folder, self._overlay = folder, overlay or Overlay(None)
+        said = self._overlay.of("figures/index.json")
         path = folder / "index.json"
         try:
             raw = json.loads(path.read_text("utf-8"))
             self._figures: dict[str, list[dict[str, Any]]] = raw["figures"]
-            self.landmark_names: dict[str, str] = raw.get("landmarks", {})
+            self.landmark_names: dict[str, str] = {
+                key: said.get(f"landmarks.{key}", name)
+                for key, name in raw.get("landmarks", {}).items()
+            }
         except OSError as error:
             raise PlateError(
-                f"The figure index {path} cannot be read; install AcuCoach again."
+                "The figure index {path} cannot be read; install AcuCoach again.", path=path
             ) from error
         except (ValueError, KeyError, TypeError) as error:
             raise PlateError(
-                f"The figure index {path} is damaged; install AcuCoach again."
+                "The figure index {path} is damaged; install AcuCoach again.", path=path
             ) from error
 
     @cached_property
     def steps(self) -> StepScenes:
         """The pictures of the guides' steps."""
-        return StepScenes(self._folder.parent)
+        return StepScenes(self._folder.parent, self._overlay)
 
     def scene(self, code: str, number: int) -> StepScene | None:
         """What the picture of a step shows; None where it has none or its file is damaged.
@@ -189,6 +195,6 @@ class FigureIndex:
             )
         except (KeyError, TypeError, ValueError, IndexError) as error:
             raise PlateError(
-                f"The figure index {self._folder / 'index.json'} is damaged; "
-                "install AcuCoach again."
+                "The figure index {value} is damaged; install AcuCoach again.",
+                value=self._folder / "index.json",
             ) from error

@@ -46,7 +46,13 @@ class Library:
     :meth:`check` to read everything and collect what is wrong.
     """
 
-    def __init__(self, root: Path, language: str = "en", translations: Path | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        language: str = "en",
+        translations: Path | None = None,
+        overlay: Overlay | None = None,
+    ) -> None:
         """Open without reading anything.
 
         Args:
@@ -54,37 +60,38 @@ class Library:
             language: two-letter code of the language to show.
             translations: folder of translated content, one folder a language; what is not
                 translated is shown in English.
+            overlay: the translated texts, in place of those of the folder.
         """
         self.root = root
         self.language = language
         folder = None if translations is None or language == "en" else translations / language
-        self._overlay = Overlay(folder)
+        self.overlay = overlay or Overlay(folder)
         self._guides: dict[str, Guide] = {}
         self._routines: dict[str, Routine] = {}
 
     @cached_property
     def _atlas(self) -> dict[str, AtlasEntry]:
-        return read_atlas(self.root, self._overlay)
+        return read_atlas(self.root, self.overlay)
 
     @cached_property
     def _citations(self) -> dict[str, Citation]:
-        return read_citations(self.root, self._overlay)
+        return read_citations(self.root, self.overlay)
 
     @cached_property
     def _complaints(self) -> dict[str, Complaint]:
-        return read_complaints(self.root, self._overlay)
+        return read_complaints(self.root, self.overlay)
 
     @cached_property
     def _areas(self) -> dict[str, Area]:
-        return read_areas(self.root, self._overlay, self._atlas)
+        return read_areas(self.root, self.overlay, self._atlas)
 
     @cached_property
     def _names(self) -> dict[str, dict[str, Named]]:
-        return read_names(self.root, self._overlay)
+        return read_names(self.root, self.overlay)
 
     @cached_property
     def _glossary(self) -> dict[str, Term]:
-        return read_glossary(self.root, self._overlay, self._citations)
+        return read_glossary(self.root, self.overlay, self._citations)
 
     def atlas(self) -> Mapping[str, AtlasEntry]:
         """All points by code, in meridian order."""
@@ -122,7 +129,7 @@ class Library:
     def _instruments(self) -> InstrumentShelf:
         from acucoach.content.instruments import read_instruments
 
-        return read_instruments(self.root, self._overlay, self._citations)
+        return read_instruments(self.root, self.overlay, self._citations)
 
     def instruments(self) -> InstrumentShelf:
         """Questionnaires and published limits for the diary."""
@@ -141,9 +148,7 @@ class Library:
 
     @cached_property
     def _safety_rules(self) -> SafetyRules:
-        return load_rules(
-            self.root, self._overlay, lambda: (self._areas.values(), self._complaints)
-        )
+        return load_rules(self.root, self.overlay, lambda: (self._areas.values(), self._complaints))
 
     def safety_rules(self) -> SafetyRules:
         """The rules of the safety gate."""
@@ -154,7 +159,7 @@ class Library:
         """The shelf of questions, warning signs, stop rules and settled conflicts."""
         from acucoach.content.safety_shelf import SafetyShelf
 
-        return SafetyShelf(self.root, self._overlay)
+        return SafetyShelf(self.root, self.overlay)
 
     def pages(self) -> Mapping[str, LearnPage]:
         """Pages to read, by id, in reading order."""
@@ -188,7 +193,7 @@ class Library:
             self._guides[code] = read_guide(
                 self.root,
                 code,
-                self._overlay,
+                self.overlay,
                 sources=self._citations,
                 complaints=self._complaints,
             )
@@ -214,7 +219,7 @@ class Library:
 
         return read_pages(
             self.root,
-            self._overlay,
+            self.overlay,
             sources=self._citations,
             codes=self._atlas,
             routines=self._routine_ids,
@@ -232,7 +237,7 @@ class Library:
 
         return read_correspondences(
             self.root,
-            self._overlay,
+            self.overlay,
             sources=self._citations,
             areas=self._areas,
             codes=self._atlas,
@@ -296,7 +301,7 @@ class Library:
             self._routines[routine_id] = read_routine(
                 self.root,
                 routine_id,
-                self._overlay,
+                self.overlay,
                 sources=self._citations,
                 complaints=self._complaints,
                 atlas=self._atlas,

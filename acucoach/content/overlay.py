@@ -14,11 +14,12 @@ class Overlay:
 
     A translated file has the path of the English one, with ``.toml`` at its end, and holds
     nothing but ``"field.path" = "text"``, the field written as in the loader's messages:
-    ``"steps[1].text" = "..."``. What is missing is shown in English.
+    ``"steps[1].text" = "..."``. Words to search by stand in one text, a line each. What is
+    missing is shown in English.
     """
 
     def __init__(self, folder: Path | None) -> None:
-        """Read from a language's folder (``translations/content/de``); None for English."""
+        """Read from a language's folder (``translations/de``); None for English."""
         self._folder = folder
         self._files: dict[str, Mapping[str, str]] = {}
 

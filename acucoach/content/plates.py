@@ -170,8 +170,9 @@ class PlateIndex:
             }
         except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
             raise PlateError(
-                f"The picture index {folder / 'index.json'} is damaged ({error}); "
-                "install AcuCoach again."
+                "The picture index {value} is damaged ({why}); install AcuCoach again.",
+                value=folder / "index.json",
+                why=error,
             ) from error
 
     def _read(self, name: str) -> dict[str, Any]:
@@ -210,7 +211,8 @@ class PlateIndex:
             }
         except (KeyError, TypeError, ValueError) as error:
             raise PlateError(
-                f"The file {self._folder / 'places.json'} is damaged; install AcuCoach again."
+                "The file {value} is damaged; install AcuCoach again.",
+                value=self._folder / "places.json",
             ) from error
 
 
@@ -239,12 +241,15 @@ class PlaceMap:
             values = array("h", zlib.decompress(plate.place_map.read_bytes()))
         except (OSError, zlib.error, ValueError) as error:
             raise PlateError(
-                f"The file {plate.place_map} is missing or damaged; install AcuCoach again."
+                "The file {file} is missing or damaged; install AcuCoach again.",
+                file=plate.place_map,
             ) from error
         if sys.byteorder == "big":
             values.byteswap()
         if len(values) != 3 * cells:
-            raise PlateError(f"The file {plate.place_map} is damaged; install AcuCoach again.")
+            raise PlateError(
+                "The file {file} is damaged; install AcuCoach again.", file=plate.place_map
+            )
         self._x, self._y, self._z = (values[i * cells : (i + 1) * cells] for i in range(3))
 
     def at(self, x: float, y: float) -> Place | None:

@@ -34,6 +34,7 @@ def as_document(library: Library) -> dict[str, Any]:
         "format": FORMAT,
         "language": library.language,
         "content_version": library.version(),
+        "translation": _translation(library),
         "counts": {
             "points": len(points),
             "guided": sum(point["guided"] for point in points),
@@ -62,6 +63,21 @@ def as_document(library: Library) -> dict[str, Any]:
             {**asdict(citation), "used_by_points_and_routines": citation.id in used}
             for citation in citations.values()
         ],
+    }
+
+
+def _translation(library: Library) -> dict[str, Any]:
+    """How much of the content is there in the language, and each text that falls back."""
+    from acucoach.content.translation import coverage
+
+    if library.language == "en":
+        return {}
+    found = coverage(library.root, library.overlay)
+    return {
+        "texts": found.texts,
+        "translated": found.texts - len(found.missing),
+        "safety_whole": found.safe,
+        "in_english": [f"{file}: {field}" for file, field in found.missing],
     }
 
 

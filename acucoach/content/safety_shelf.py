@@ -273,7 +273,7 @@ def read_caution_rules(root: Path, overlay: Overlay) -> tuple[CautionRule, ...]:
         rules.append(
             CautionRule(
                 kind=block.choice("kind", CautionKind),
-                words=tuple(word.casefold() for word in block.texts("words")),
+                words=tuple(word.casefold() for word in block.words("words")),
                 facts=frozenset(block.known("facts", FACTS, "fact", empty=True)),
             )
         )

@@ -23,7 +23,7 @@ def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
         complaints[name] = Complaint(
             id=name,
             title=block.text("title"),
-            synonyms=block.texts("synonyms", empty=True),
+            synonyms=block.searched("synonyms", empty=True),
             red_flags=block.words("red_flags", empty=True),
             first=block.words("first", empty=True) if block.has("first") else (),
             how=block.text("how"),
@@ -60,7 +60,7 @@ def read_areas(root: Path, overlay: Overlay, codes: Collection[str]) -> dict[str
             hazards=block.words("hazards", empty=True),
             covers=block.known("covers", codes, "point", empty=True),
             plate=block.word("plate", empty=True),
-            synonyms=block.texts("synonyms", empty=True),
+            synonyms=block.searched("synonyms", empty=True),
             seen=block.known("seen", codes, "point", empty=True),
         )
         block.finish()
@@ -80,7 +80,7 @@ def read_names(root: Path, overlay: Overlay) -> dict[str, dict[str, Named]]:
             names[name] = Named(
                 id=name,
                 title=block.text("title"),
-                synonyms=block.texts("synonyms", empty=True),
+                synonyms=block.searched("synonyms", empty=True),
             )
             block.finish()
         shelves[shelf] = names

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.content.errors import ContentError
+from acucoach.content.overlay import Overlay
 from acucoach.content.plates import PlateError
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.step_scene import Measuring, Pointer, StepScene, Way, Where
@@ -96,9 +97,11 @@ class StepScenes:
 
     Args:
         root: the resources folder.
+        overlay: translated names of landmarks.
     """
 
     root: Path
+    overlay: Overlay = field(default_factory=lambda: Overlay(None))
     _bases: dict[str, Base] = field(default_factory=dict)
     _raw: dict[str, Any] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)
@@ -168,8 +171,10 @@ class StepScenes:
         """
         if not self._names:
             file = "figures/landmark_names.toml"
+            said = self.overlay.of(file)
             self._names = {
-                str(k): str(v) for k, v in parse(read_text(self.root, file), file).items()
+                str(k): said.get(str(k), str(v))
+                for k, v in parse(read_text(self.root, file), file).items()
             }
         return self._names
 
@@ -183,11 +188,13 @@ class StepScenes:
                         raise TypeError(key)
                 self._raw = raw
             except OSError as error:
-                raise PlateError(f"The index {path} cannot be read; install AcuCoach again.") from (
-                    error
-                )
+                raise PlateError(
+                    "The index {path} cannot be read; install AcuCoach again.", path=path
+                ) from (error)
             except (ValueError, KeyError, TypeError) as error:
-                raise PlateError(f"The index {path} is damaged; install AcuCoach again.") from error
+                raise PlateError(
+                    "The index {path} is damaged; install AcuCoach again.", path=path
+                ) from error
         return self._raw
 
 

@@ -166,6 +166,15 @@ class Fields:
             for n, value in enumerate(self.words(name, empty=empty), 1)
         )
 
+    def searched(self, name: str, *, empty: bool = False) -> tuple[str, ...]:
+        """Words that are typed to find a thing: the English ones, and the reader's beside them.
+
+        The overlay has the reader's words in one text, a line each; there may be more or fewer.
+        """
+        values = self.words(name, empty=empty)
+        more = self._overlay.get(self.field(name), "\n".join(values)).splitlines()
+        return tuple(dict.fromkeys([*values, *(word.strip() for word in more if word.strip())]))
+
     def known(
         self, name: str, known: Collection[str], what: str, *, empty: bool = False
     ) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ def read_urgent_words(
 def _advice(
     name: str, block: Fields, topics: Collection[str], complaints: Collection[str]
 ) -> UrgentAdvice:
-    phrases = block.texts("phrases")
+    phrases = block.searched("phrases")
     advice = UrgentAdvice(
         id=name,
         call=block.choice("call", Call),

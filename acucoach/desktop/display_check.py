@@ -113,6 +113,7 @@ def _require_answer(display: str) -> None:
     xcb.xcb_disconnect(connection)
     if failed:
         raise DisplayError(
-            f"The display {display} does not answer; start AcuCoach from a desktop session "
-            "or correct DISPLAY."
+            "The display {display} does not answer; start AcuCoach from a desktop session "
+            "or correct DISPLAY.",
+            display=display,
         )

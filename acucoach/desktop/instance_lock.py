@@ -69,8 +69,9 @@ class InstanceLock:
             return handle
         except IsADirectoryError:
             raise LockError(
-                f"There is a folder where AcuCoach keeps its lock: {self._path}. "
-                "Move that folder away, then try again."
+                "There is a folder where AcuCoach keeps its lock: {file}. Move that folder "
+                "away, then try again.",
+                file=self._path,
             ) from None
         except OSError as error:
             raise LockError(_cannot_write(error, self._path)) from error

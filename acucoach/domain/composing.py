@@ -16,6 +16,7 @@ from acucoach.domain.acupoint import (
     Tool,
 )
 from acucoach.domain.anatomy import Laterality
+from acucoach.domain.errors import SaidError
 from acucoach.domain.library import Area
 from acucoach.domain.plan import LONGEST_SIDE, SHORTEST_SIDE, plan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder, Turn
@@ -32,7 +33,7 @@ _ONE_SIDED = {
 }
 
 
-class ComposingError(ValueError):
+class ComposingError(SaidError, ValueError):
     """A routine cannot be kept as it stands. Its text is one sentence for the user."""
 
 
@@ -168,14 +169,18 @@ def checked(routine: Routine) -> Routine:
     if not title:
         raise ComposingError("The routine needs a name.")
     if len(title) > LONGEST_TITLE:
-        raise ComposingError(f"The name may have {LONGEST_TITLE} letters.")
+        raise ComposingError(
+            "The name may have {longest_title} letters.", longest_title=LONGEST_TITLE
+        )
     if not routine.steps:
         raise ComposingError("The routine needs at least one step.")
     if len(routine.steps) > MOST_STEPS:
-        raise ComposingError(f"A routine may have {MOST_STEPS} steps.")
+        raise ComposingError("A routine may have {most_steps} steps.", most_steps=MOST_STEPS)
     for step in routine.steps:
         if not 1 <= step.rounds <= MOST_ROUNDS:
-            raise ComposingError(f"A step may have 1 to {MOST_ROUNDS} rounds.")
+            raise ComposingError(
+                "A step may have 1 to {most_rounds} rounds.", most_rounds=MOST_ROUNDS
+            )
         if not 0 <= step.rate <= 180:
             raise ComposingError("A step may have up to 180 movements a minute.")
     plan(routine)

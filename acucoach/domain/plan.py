@@ -11,6 +11,7 @@ from itertools import accumulate
 
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.errors import SaidError
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep, SideOrder, Turn
 
 POINT_LIMIT_SECONDS = 600
@@ -29,7 +30,7 @@ _LIGHTER = {
 }
 
 
-class DoseError(ValueError):
+class DoseError(SaidError, ValueError):
     """A dose is outside the limits. Its text is one sentence for the user."""
 
 
@@ -443,7 +444,9 @@ def _check_limits(made: SessionPlan) -> None:
             worked[site] = worked.get(site, 0) + phase.seconds
     for site, seconds in worked.items():
         if seconds > POINT_LIMIT_SECONDS and not site.code.startswith(AREA_PREFIX):
-            raise DoseError(f"{site.code} would be pressed for more than 10 minutes at a time.")
+            raise DoseError(
+                "{code} would be pressed for more than 10 minutes at a time.", code=site.code
+            )
     cold = sum(phase.seconds for phase in made.phases if phase.kind is PhaseKind.COLD_PACK)
     if made.total_seconds - cold > SESSION_LIMIT_SECONDS:
         raise DoseError("The session would take more than an hour.")

@@ -18,6 +18,7 @@ from random import Random
 from statistics import NormalDist, mean, median, stdev
 
 from acucoach.domain.calendar_day import at_wall_time
+from acucoach.domain.errors import SaidError
 
 FEWEST_BLOCKS = 6
 """With fewer than six blocks even the clearest difference comes by chance in more than 1 of 20."""
@@ -38,7 +39,7 @@ class Arm(StrEnum):
     NOTHING = "nothing"
 
 
-class TrialError(ValueError):
+class TrialError(SaidError, ValueError):
     """A trial that cannot be planned; the text says why in one sentence."""
 
 
@@ -171,7 +172,11 @@ def draw(
     if Arm.ROUTINE not in arms or len(set(arms)) != len(arms) or len(arms) < 2:
         raise TrialError("A trial compares the routine with at least one other thing.")
     if not FEWEST_BLOCKS <= blocks <= MOST_BLOCKS:
-        raise TrialError(f"A trial needs {FEWEST_BLOCKS} to {MOST_BLOCKS} rounds.")
+        raise TrialError(
+            "A trial needs {fewest_blocks} to {most_blocks} rounds.",
+            fewest_blocks=FEWEST_BLOCKS,
+            most_blocks=MOST_BLOCKS,
+        )
     if not 1 <= days_each <= 7:
         raise TrialError("Each part of a round lasts 1 to 7 days.")
     chance = Random(seed)

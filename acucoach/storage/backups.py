@@ -147,7 +147,9 @@ class BackupShelf:
             else self._connection.execute("PRAGMA database_list").fetchone()[2]
         )
         if own and target.exists() and target.samefile(own):
-            raise DatabaseError(f"{target} holds the records in use. Choose another name.")
+            raise DatabaseError(
+                "{target} holds the records in use. Choose another name.", target=target
+            )
         return back_up(self._connection, target)
 
     def restore(self, path: Path) -> Path:
@@ -185,8 +187,10 @@ class BackupShelf:
                 path.unlink()
             except OSError as error:
                 raise DatabaseError(
-                    f"The backup {path} could not be deleted ({error.strerror}). "
-                    "Your records are gone; delete this file by hand."
+                    "The backup {path} could not be deleted ({why}). Your records are gone; delete "
+                    "this file by hand.",
+                    path=path,
+                    why=error.strerror,
                 ) from error
         with suppress(OSError):
             self._folder.rmdir()
@@ -197,7 +201,7 @@ class BackupShelf:
             copy_records(whole, self._connection)
         except sqlite3.Error as error:
             raise DatabaseError(
-                f"The records could not be replaced ({error}). They are as they were."
+                "The records could not be replaced ({why}). They are as they were.", why=error
             ) from error
 
 
@@ -273,7 +277,7 @@ def opened_backup(
     """
     newest = migrations(steps)[-1].number
     if check_header(path, newest) == 0:
-        raise DamagedError(f"There is no backup in {path}.")
+        raise DamagedError("There is no backup in {path}.", path=path)
     try:
         with closing(open_to_read(path, key_of_copy(path, keys))) as copy:
             copy.execute("PRAGMA trusted_schema = OFF")
@@ -284,9 +288,13 @@ def opened_backup(
     except RecordsError as error:
         if error.cause is not Cause.DAMAGED:
             raise
-        raise DamagedError(f"The backup {path} cannot be read. {error}") from error
+        raise DamagedError(
+            "The backup {path} cannot be read. {why}", path=path, why=error
+        ) from error
     except READ_ERRORS as error:
-        raise DamagedError(f"The backup {path} cannot be read ({error}).") from error
+        raise DamagedError(
+            "The backup {path} cannot be read ({why}).", path=path, why=error
+        ) from error
 
 
 def key_of_copy(path: Path, keys: Keys | None) -> Key | None:

@@ -111,11 +111,15 @@ def open_database(
         cause = cause_of_file(error)
         if cause is not None:
             raise RecordsError(cause) from error
-        raise DamagedError(f"The records in {path} cannot be opened ({error.strerror}).") from error
+        raise DamagedError(
+            "The records in {path} cannot be opened ({why}).", path=path, why=error.strerror
+        ) from error
     except RecordsError as error:
         raise _at_opening(error, path) from error
     except READ_ERRORS as error:
-        raise DamagedError(f"The records in {path} cannot be opened ({error}).") from error
+        raise DamagedError(
+            "The records in {path} cannot be opened ({why}).", path=path, why=error
+        ) from error
     try:
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         pending = [step for step in steps if step.number > version]
@@ -129,7 +133,9 @@ def open_database(
     except READ_ERRORS as error:
         connection.close()
         raise DamagedError(
-            f"The records in {path} cannot be read ({error}) and were left as they are."
+            "The records in {path} cannot be read ({why}) and were left as they are.",
+            path=path,
+            why=error,
         ) from error
     except BaseException:
         connection.close()
@@ -140,7 +146,7 @@ def open_database(
 def _at_opening(error: RecordsError, path: Path) -> DatabaseError:
     if error.cause is not Cause.DAMAGED:
         return error
-    return DamagedError(f"The records in {path} are damaged and were left as they are.")
+    return DamagedError("The records in {path} are damaged and were left as they are.", path=path)
 
 
 def bring_up_to_date(connection: sqlite3.Connection, path: Path, folder: Path = MIGRATIONS) -> None:
@@ -292,7 +298,7 @@ def _no_copy(error: Exception, folder: Path) -> DatabaseError:
             "have stay as they are. Close AcuCoach and open it again."
         )
     why = SENTENCES[cause] if cause else f"({error})"
-    return DatabaseError(f"No backup could be written to {folder}. {why}")
+    return DatabaseError("No backup could be written to {folder}. {why}", folder=folder, why=why)
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
@@ -340,8 +346,10 @@ def check_header(path: Path, newest: int) -> int:
         return 0
     except OSError as error:
         raise DamagedError(
-            f"The records in {path} cannot be read ({error.strerror}). "
-            "Check the file's permissions, or choose another folder with --data-dir."
+            "The records in {path} cannot be read ({why}). Check the file's permissions, "
+            "or choose another folder with --data-dir.",
+            path=path,
+            why=error.strerror,
         ) from error
     if not header:
         return 0
@@ -349,14 +357,16 @@ def check_header(path: Path, newest: int) -> int:
         return newest  # Its version can only be read with the passphrase.
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         raise NotOursError(
-            f"The file {path} does not hold AcuCoach records. "
-            "Move it away, or choose another folder with --data-dir."
+            "The file {path} does not hold AcuCoach records. Move it away, or choose "
+            "another folder with --data-dir.",
+            path=path,
         )
     version = int.from_bytes(header[60:64], "big")
     if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
         raise NotOursError(
-            f"The file {path} belongs to another program. "
-            "Move it away, or choose another folder with --data-dir."
+            "The file {path} belongs to another program. Move it away, or choose another "
+            "folder with --data-dir.",
+            path=path,
         )
     if version > newest:
         raise _newer(path)
@@ -377,8 +387,9 @@ def looks_encrypted(path: Path) -> bool:
 
 def _newer(path: Path) -> NewerError:
     return NewerError(
-        f"The records in {path} were written by a newer AcuCoach. "
-        "Install that version, or choose another folder with --data-dir."
+        "The records in {path} were written by a newer AcuCoach. Install that version, "
+        "or choose another folder with --data-dir.",
+        path=path,
     )
 
 
@@ -406,13 +417,16 @@ def check_schema(connection: sqlite3.Connection, path: Path, folder: Path = MIGR
     expected = expected_schema(version, folder)
     if foreign := found.foreign_to(expected):
         raise PlantedError(
-            f"The file {path} holds something that AcuCoach did not put there ({foreign[0]}). "
-            "It was not used and left as it is. Use another copy."
+            "The file {path} holds something that AcuCoach did not put there ({what}). It "
+            "was not used and left as it is. Use another copy.",
+            path=path,
+            what=foreign[0],
         )
     if missing := found.missing_from(expected):
         raise DamagedError(
-            f"The records in {path} are damaged ({missing[0]} is missing) "
-            "and were left as they are."
+            "The records in {path} are damaged ({what} is missing) and were left as they are.",
+            path=path,
+            what=missing[0],
         )
 
 
@@ -424,8 +438,9 @@ def check_whole(connection: sqlite3.Connection, path: Path) -> None:
     """
     if not is_whole(connection):
         raise DamagedError(
-            f"The records in {path} are damaged and were left as they are. "
-            "Open AcuCoach to go back to a backup."
+            "The records in {path} are damaged and were left as they are. Open AcuCoach to "
+            "go back to a backup.",
+            path=path,
         )
 
 
@@ -441,8 +456,11 @@ def _apply(connection: sqlite3.Connection, step: Migration, path: Path) -> None:
             connection.execute(f"PRAGMA user_version = {step.number}")
     except sqlite3.Error as error:
         raise MigrationError(
-            f"The records in {path} could not be brought up to date (step {step.number}, "
-            f"{error}). They are as they were."
+            "The records in {path} could not be brought up to date (step {number}, {why}). "
+            "They are as they were.",
+            path=path,
+            number=step.number,
+            why=error,
         ) from error
 
 

@@ -221,8 +221,12 @@ def _told(path: Path) -> Iterator[None]:
     except OSError as error:
         cause = cause_of_file(error)
         why = SENTENCES[cause] if cause else f"({error.strerror})"
-        raise DatabaseError(f"{path} could not be written anew. {why}") from error
+        raise DatabaseError(
+            "{path} could not be written anew. {why}", path=path, why=why
+        ) from error
     except READ_ERRORS as error:
         cause = cause_of(error)
         why = SENTENCES[cause] if cause else f"({error})"
-        raise DatabaseError(f"{path} could not be written anew. {why}") from error
+        raise DatabaseError(
+            "{path} could not be written anew. {why}", path=path, why=why
+        ) from error

@@ -95,7 +95,7 @@ def new_key(passphrase: str) -> Key:
         DatabaseError: the passphrase is too short or too long.
     """
     if not SHORTEST <= len(passphrase) <= LONGEST:
-        raise DatabaseError(f"A passphrase needs at least {SHORTEST} characters.")
+        raise DatabaseError("A passphrase needs at least {shortest} characters.", shortest=SHORTEST)
     return derive(passphrase, os.urandom(_SALT))
 
 
@@ -225,7 +225,7 @@ class Keys:
             return None
         key = self._known.get(salt_of(path))
         if key is None:
-            raise LockedError(f"{path} is encrypted with another passphrase.")
+            raise LockedError("{path} is encrypted with another passphrase.", path=path)
         return key
 
     def key_of_records(self, path: Path) -> Key | None:

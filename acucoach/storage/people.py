@@ -92,7 +92,7 @@ class PeopleBook:
         if not found or not name.strip():
             known = ", ".join(person.name for person in self.present() if person.name)
             there = f"These have records here: {known}." if known else "Nobody was named yet."
-            raise PeopleError(f"There is nobody called {name!r}. {there}")
+            raise PeopleError("There is nobody called {name!r}. {there}", name=name, there=there)
         return found[0]
 
     def add(self, name: str) -> Person:
@@ -114,8 +114,10 @@ class PeopleBook:
             _keep(person)
         except OSError as error:
             raise PeopleError(
-                f"No folder could be made for {person.name} ({error.strerror}). "
-                "Make some room on the disk, then try again."
+                "No folder could be made for {name} ({why}). Make some room on the disk, then "
+                "try again.",
+                name=person.name,
+                why=error.strerror,
             ) from error
         return person
 
@@ -134,7 +136,9 @@ class PeopleBook:
             PeopleError: it is the person who is shown, or the first one.
         """
         if not person.removable or person.folder == self._here:
-            raise PeopleError(f"{person.name} cannot be removed while their records are open.")
+            raise PeopleError(
+                "{name} cannot be removed while their records are open.", name=person.name
+            )
         return _keep(replace(person, removed=True))
 
     def put_back(self, person: Person) -> Person:
@@ -151,12 +155,14 @@ class PeopleBook:
         if not wanted or not wanted.isprintable():
             raise PeopleError("Write a name first.")
         if len(wanted) > LONGEST:
-            raise PeopleError(f"This name is too long. Use at most {LONGEST} letters.")
+            raise PeopleError(
+                "This name is too long. Use at most {longest} letters.", longest=LONGEST
+            )
         for other in self.present():
             if (of is None or other.folder != of.folder) and (
                 other.name.casefold() == wanted.casefold()
             ):
-                raise PeopleError(f"There is somebody called {other.name} already.")
+                raise PeopleError("There is somebody called {name} already.", name=other.name)
         return wanted
 
 
@@ -184,7 +190,9 @@ def _keep(person: Person) -> Person:
         _write(person)
     except OSError as error:
         raise PeopleError(
-            f"The name {person.name} could not be kept ({error.strerror}). "
-            "Make some room on the disk, then try again."
+            "The name {name} could not be kept ({why}). Make some room on the disk, then "
+            "try again.",
+            name=person.name,
+            why=error.strerror,
         ) from error
     return person

@@ -65,8 +65,10 @@ def check_not_lost(database: Path, *backups: Path, keys: Keys | None = None) -> 
     if newest_good(*backups, keys=keys) is not None:
         what = "is empty" if database.exists() else "is missing"
         raise MissingError(
-            f"The file of your records {what}: {database}. There are backups of your records. "
-            "Open the newest one, or put the file back and try again."
+            "The file of your records {what}: {database}. There are backups of your "
+            "records. Open the newest one, or put the file back and try again.",
+            what=what,
+            database=database,
         )
 
 

@@ -57,8 +57,9 @@ def check_seal(database: Path, note: Path) -> None:
     now = _told(content)
     if isinstance(told, dict) and told.get("counter") == now["counter"] and told != now:
         raise DamagedError(
-            f"The file of your records, {database}, is not as AcuCoach left it: part of it is "
-            "damaged, by the disk or by another program. It was left as it is."
+            "The file of your records, {database}, is not as AcuCoach left it: part of it "
+            "is damaged, by the disk or by another program. It was left as it is.",
+            database=database,
         )
 
 

@@ -100,7 +100,9 @@ def _open(path: Path, size: QSize | None = None) -> QImage:
         reader.setScaledSize(size)
         image = reader.read()
     if image.isNull():
-        raise PlateError(f"The picture {path} is missing or damaged; install AcuCoach again.")
+        raise PlateError(
+            "The picture {path} is missing or damaged; install AcuCoach again.", path=path
+        )
     return image
 
 

@@ -46,6 +46,7 @@ from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot
 from acucoach.ui.body_map.viewport import MOST, Viewport
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.told import told
 
 Extra = Callable[[QPainter, "PlateView"], None]
 _AROUND = [
@@ -422,9 +423,9 @@ class PlateView(QWidget):
 
     def _tell_trouble(self, error: PlateError) -> None:
         """Say once what is wrong, after the picture is painted; points and list go on."""
-        if str(error) not in self._told:
-            self._told.add(str(error))
-            QTimer.singleShot(0, self, partial(self.troubled.emit, str(error)))
+        if told(error) not in self._told:
+            self._told.add(told(error))
+            QTimer.singleShot(0, self, partial(self.troubled.emit, told(error)))
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -21,6 +21,7 @@ from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.menu import calm_menu
+from acucoach.ui.words.told import told
 
 WHOLE = ("body-front", "body-back")
 LEAST_RADIUS = 9.0
@@ -201,7 +202,7 @@ class SkinCanvas(QWidget):
         try:
             spot = self._skin.middle_of(region, side)
         except PlateError as error:
-            self._tell_trouble(str(error))
+            self._tell_trouble(told(error))
             return
         if spot is not None:
             self.touched.emit(spot)
@@ -223,7 +224,7 @@ class SkinCanvas(QWidget):
         try:
             self._touch(pane, x, y)
         except PlateError as error:
-            self._tell_trouble(str(error))
+            self._tell_trouble(told(error))
 
     def _touch(self, pane: int, x: float, y: float) -> None:
         shown = self.plates.panes[pane]

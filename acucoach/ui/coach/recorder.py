@@ -13,6 +13,7 @@ from acucoach.domain.errors import ExpectedError
 from acucoach.domain.plan import SessionPlan
 from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
 from acucoach.ui.coach.services import SessionKeeper, SessionRequest
+from acucoach.ui.words.told import told
 
 RETRY_MS = 1000
 """Between two tries once the session itself looks at the clock no more."""
@@ -110,7 +111,7 @@ class SessionRecorder(QObject):
         try:
             self._write()
         except (ExpectedError, OSError) as error:
-            self._fail(str(error) if isinstance(error, ExpectedError) else "")
+            self._fail(told(error) if isinstance(error, ExpectedError) else "")
         except Exception as error:
             if not self._failing:
                 sys.excepthook(type(error), error, error.__traceback__)

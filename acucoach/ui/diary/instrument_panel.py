@@ -173,9 +173,9 @@ class InstrumentPanel(QWidget):
             PegChange.HIGHER: self.tr("higher by 30 % or more than last time"),
         }[meaning]
         if percent == float("inf"):
-            return f"{text} {self.tr('Last time it was 0.')}"
-        change = locale.toString(round(percent))
-        return f"{text} {self.tr('{change} %: {said}.').format(change=change, said=said)}"
+            return " ".join((text, self.tr("Last time it was 0.")))
+        change = self.tr("{change} %: {said}.")
+        return " ".join((text, change.format(change=locale.toString(round(percent)), said=said)))
 
     def _show_earlier(self) -> None:
         lines = []

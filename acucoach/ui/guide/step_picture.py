@@ -76,22 +76,26 @@ class StepPicture:
         lit = dict.fromkeys(names.get(one.name.split("@")[0], "") for one in scene.light)
         told = [name for name in lit if name]
         told += [
-            _tr("laid across: {measure}").format(measure=measure_words(one))
+            QCoreApplication.translate("StepPicture", "laid across: {measure}").format(
+                measure=measure_words(one)
+            )
             for one in scene.measures
         ]
         if scene.ways:
-            told.append(_tr("an arrow shows the way"))
+            told.append(QCoreApplication.translate("StepPicture", "an arrow shows the way"))
         if scene.points:
             told.append(
-                _tr("a red dot marks the point")
+                QCoreApplication.translate("StepPicture", "a red dot marks the point")
                 if len(scene.points) == 1
-                else _tr("red dots mark the points")
+                else QCoreApplication.translate("StepPicture", "red dots mark the points")
             )
         if scene.base.partition("/")[2].startswith("press"):
-            told.append(_tr("a hand presses"))
+            told.append(QCoreApplication.translate("StepPicture", "a hand presses"))
         if not told:
-            return _tr("The body as the step says.")
-        return _tr("Shown: {list}.").format(list="; ".join(told))
+            return QCoreApplication.translate("StepPicture", "The body as the step says.")
+        return QCoreApplication.translate("StepPicture", "Shown: {list}.").format(
+            list="; ".join(told)
+        )
 
     # where things lie
 
@@ -389,20 +393,17 @@ class StepPicture:
 def measure_words(measure: Measuring) -> str:
     """What is laid across, in words."""
     whole: Mapping[str, str] = {
-        "fingers-1": _tr("one finger"),
-        "fingers-2": _tr("two fingers"),
-        "fingers-3": _tr("three fingers"),
-        "fingers-4": _tr("four fingers"),
+        "fingers-1": QCoreApplication.translate("StepPicture", "one finger"),
+        "fingers-2": QCoreApplication.translate("StepPicture", "two fingers"),
+        "fingers-3": QCoreApplication.translate("StepPicture", "three fingers"),
+        "fingers-4": QCoreApplication.translate("StepPicture", "four fingers"),
     }
     if measure.hand in whole:
         return whole[measure.hand]
-    return {1.0: _tr("one thumb width"), 1.5: _tr("one and a half thumb widths")}.get(
-        measure.count, _tr("two thumb widths")
-    )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StepPicture", text)
+    return {
+        1.0: QCoreApplication.translate("StepPicture", "one thumb width"),
+        1.5: QCoreApplication.translate("StepPicture", "one and a half thumb widths"),
+    }.get(measure.count, QCoreApplication.translate("StepPicture", "two thumb widths"))
 
 
 def _nearest(box: QRectF, at: QPointF) -> QPointF:

@@ -12,6 +12,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.told import told
 
 
 class BinPanel(QWidget):
@@ -74,6 +75,6 @@ class BinPanel(QWidget):
             self._empty()
             self.said.setText(self.tr("The bin was emptied."))
         except ExpectedError as error:
-            self.said.setText(str(error))
+            self.said.setText(told(error))
         self.said.show()
         self.refresh()

@@ -17,6 +17,7 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.told import told
 
 
 class People(Protocol):
@@ -166,7 +167,7 @@ class PeopleSection(Section):
         try:
             act()
         except ExpectedError as error:
-            self._say(str(error))
+            self._say(told(error))
             return False
         self._say("")
         self.show_people()

@@ -25,6 +25,7 @@ from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
+from acucoach.ui.words.told import told
 
 SHOWN_COPIES = 6
 SUGGESTED_NAME = "acucoach-backup.sqlite3"
@@ -240,16 +241,16 @@ class RecordsSection(Section):
         except LockedError:
             # It has another passphrase than the records.
             ask = self._services.learn_passphrase
-            told = "" if ask is None else ask(path)
-            if told is None:
+            trouble = "" if ask is None else ask(path)
+            if trouble is None:
                 self.choose(path)
                 return
             self._unchoose()
-            self.said.say(told, well=False)
+            self.said.say(trouble, well=False)
             return
         except DatabaseError as error:
             self._unchoose()
-            self.said.say(str(error), well=False)
+            self.said.say(told(error), well=False)
             return
         self.said.say("", well=True)
         self._chosen = (path, contents)
@@ -309,7 +310,7 @@ class RecordsSection(Section):
         try:
             deed()
         except DatabaseError as error:
-            self.said.say(str(error), well=False)
+            self.said.say(told(error), well=False)
             return False
         return True
 
@@ -381,7 +382,7 @@ class RecordsSection(Section):
         try:
             self._services.delete_everything()
         except DatabaseError as error:
-            self.deleted.say(str(error), well=False)
+            self.deleted.say(told(error), well=False)
             self.refresh()
             return
         self.typed.clear()

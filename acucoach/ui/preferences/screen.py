@@ -19,6 +19,7 @@ from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
+from acucoach.ui.words.told import told
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +177,7 @@ class PreferencesScreen(Screen):
                 self.tr(
                     "This could not be saved ({reason}). Free some space on the disk or check the "
                     "folder's permissions, then choose again."
-                ).format(reason=error.strerror or str(error))
+                ).format(reason=error.strerror or told(error))
             )
             self._problem.show()
             return False

@@ -29,6 +29,7 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.stepper import Stepper
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.words.told import told
 
 _MOST_FOUND = 6
 
@@ -234,7 +235,7 @@ class RoutineEditor(QWidget):
         try:
             routine = checked(self.routine())
         except (ComposingError, DoseError) as error:
-            self.problem.say("blocked", self.tr("Not kept yet"), str(error))
+            self.problem.say("blocked", self.tr("Not kept yet"), told(error))
             self.problem.show()
             (self.name if not self.name.text().strip() else self.look_for).setFocus()
             return False
