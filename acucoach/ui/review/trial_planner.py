@@ -28,6 +28,7 @@ from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
+from acucoach.ui.words.told import told
 
 _SPREAD_DAYS = 90
 REMINDERS = {"both": (time(9), time(20)), "evening": (time(20),), "none": ()}
@@ -214,7 +215,7 @@ class TrialPlanner(QWidget):
                 remind_at=REMINDERS[str(self._remind.currentData())],
             )
         except TrialError as error:
-            self._forecast.setText(str(error))
+            self._forecast.setText(told(error))
             return
         self._show_days(plan)
 
