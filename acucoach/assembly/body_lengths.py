@@ -15,10 +15,6 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.words.lengths import LengthWords
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
-
-
 def measure_services(parts: Parts, over: QWidget) -> MeasureServices:
     """All of it.
 
@@ -41,26 +37,43 @@ def _save(parts: Parts, over: QWidget, *, own: bool) -> str:
         measures = tuple(parts.library.measures().measures.values())
         pieces = strip.own(measures, parts.lengths.all())
         if not pieces:
-            return _tr("Measure your forearm, your leg or your belly first. Then a strip with your "
+            return QCoreApplication.translate("Window", "Measure your forearm, your leg or your belly first. Then a strip with your "
                        "own cun can be made.")  # fmt: skip
-        title, name = _tr("Your own cun"), _tr("my-cun.pdf")
-        how = _tr(
+        title, name = (
+            QCoreApplication.translate("Window", "Your own cun"),
+            QCoreApplication.translate("Window", "my-cun.pdf"),
+        )
+        how = QCoreApplication.translate(
+            "Window",
             "Cut the strips out. Where one has two pieces, glue the ends together. Lay the end "
-            "marked 0 where the guide begins to measure. The numbers are your cun."
+            "marked 0 where the guide begins to measure. The numbers are your cun.",
         )
     else:
         pieces = strip.plain()
-        title, name = _tr("A strip to measure with"), _tr("measuring-strip.pdf")
-        how = _tr(
-            "Cut the pieces out and glue the second to the end of the first. Lay the strip along "
-            "the skin without pulling. Write down what you read at the far end."
+        title, name = (
+            QCoreApplication.translate("Window", "A strip to measure with"),
+            QCoreApplication.translate("Window", "measuring-strip.pdf"),
         )
-    path = save_file(over, _tr("Save the strip"), name, _tr("PDF files (*.pdf)"))
+        how = QCoreApplication.translate(
+            "Window",
+            "Cut the pieces out and glue the second to the end of the first. Lay the strip along "
+            "the skin without pulling. Write down what you read at the far end.",
+        )
+    path = save_file(
+        over,
+        QCoreApplication.translate("Window", "Save the strip"),
+        name,
+        QCoreApplication.translate("Window", "PDF files (*.pdf)"),
+    )
     if not path:
         return ""
     try:
         strip.write(Path(path), title, how, pieces)
     except OSError as error:
-        text = _tr("The strip cannot be saved there: {reason}. Choose another place.")
-        return text.format(reason=error.strerror or _tr("no access"))
-    return _tr("Saved to {file}.").format(file=Path(path).name)
+        text = QCoreApplication.translate(
+            "Window", "The strip cannot be saved there: {reason}. Choose another place."
+        )
+        return text.format(
+            reason=error.strerror or QCoreApplication.translate("Window", "no access")
+        )
+    return QCoreApplication.translate("Window", "Saved to {file}.").format(file=Path(path).name)

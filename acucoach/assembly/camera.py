@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from acucoach.finder.findings import OwnArm
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
-
-
 @cache
 def _offers(folder: Path) -> dict[str, Offer]:
     return read_offers(folder)
@@ -47,15 +43,24 @@ def camera_says(parts: Parts, code: str) -> str:
 def missing_for_camera(to: Navigator) -> str:
     """One sentence on what is missing; empty when nothing is."""
     if not to.parts.settings.now.camera:
-        return _tr("Settings, Body map, say that the camera stays off. You can allow it there.")
+        return QCoreApplication.translate(
+            "Window", "Settings, Body map, say that the camera stays off. You can allow it there."
+        )
     if not addition_there():
-        return _tr("The camera needs an addition. Install it with: pip install “acucoach[camera]”.")
+        return QCoreApplication.translate(
+            "Window",
+            "The camera needs an addition. Install it with: pip install “acucoach[camera]”.",
+        )
     from acucoach.desktop.camera import ask_leave, camera_there
 
     if not camera_there():
-        return _tr("No camera was found. Plug one in, or switch it on, and try again.")
+        return QCoreApplication.translate(
+            "Window", "No camera was found. Plug one in, or switch it on, and try again."
+        )
     if not ask_leave(to.window):
-        return _tr("Your system keeps the camera from this program. Allow it in its settings.")
+        return QCoreApplication.translate(
+            "Window", "Your system keeps the camera from this program. Allow it in its settings."
+        )
     return ""
 
 
@@ -104,7 +109,9 @@ def show_on_me(to: Navigator, code: str, side: Side) -> None:
         hand=hand,
         side=side,
     )
-    dialog = FittedDialog(parts.theme, _tr("Show me"), (860, 780), to.window)
+    dialog = FittedDialog(
+        parts.theme, QCoreApplication.translate("Window", "Show me"), (860, 780), to.window
+    )
     dialog.lay_out(page, page.foot)
     page.done.connect(dialog.accept)
     to.window.lockWanted.connect(dialog.reject)

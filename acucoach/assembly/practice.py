@@ -13,10 +13,6 @@ from acucoach.ui.body_map.practice_page import PracticePage
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Window", text)
-
-
 def practise(parts: Parts, over: QWidget, code: str, side: Side) -> None:
     """Ask where a point is until the window is closed; a point on no picture is not asked for."""
     plate = parts.plates.best_for_point(code)
@@ -49,7 +45,12 @@ def practise(parts: Parts, over: QWidget, code: str, side: Side) -> None:
         mirrored=mirrored,
         keep=keep,
     )
-    dialog = FittedDialog(parts.theme, _tr("Practise finding a point"), (760, 760), over)
+    dialog = FittedDialog(
+        parts.theme,
+        QCoreApplication.translate("Window", "Practise finding a point"),
+        (760, 760),
+        over,
+    )
     dialog.lay_out(page, page.foot)
     page.done.connect(dialog.accept)
     page.picture.setFocus()
@@ -58,5 +59,8 @@ def practise(parts: Parts, over: QWidget, code: str, side: Side) -> None:
 
 
 def _sided(name: str, side: Side) -> str:
-    words = {Side.LEFT: _tr("{point} on your left"), Side.RIGHT: _tr("{point} on your right")}
+    words = {
+        Side.LEFT: QCoreApplication.translate("Window", "{point} on your left"),
+        Side.RIGHT: QCoreApplication.translate("Window", "{point} on your right"),
+    }
     return words.get(side, "{point}").format(point=name)

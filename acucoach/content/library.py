@@ -140,7 +140,7 @@ class Library:
         from acucoach.content.measures import read_measures
 
         guided = {code for code, entry in self._atlas.items() if entry.guided}
-        return read_measures(self.root, self._overlay, sources=self._citations, guided=guided)
+        return read_measures(self.root, self.overlay, sources=self._citations, guided=guided)
 
     def measures(self) -> MeasureShelf:
         """What is measured on the own body, and the points told from it."""

@@ -133,7 +133,7 @@ class PictureField(QWidget):
         path = self._ask(
             self,
             self.tr("A photo of your own"),
-            f"{self.tr('Pictures')} (*.jpg *.jpeg *.png *.webp *.bmp)",
+            self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp *.bmp)",
         )
         if not path:
             return

@@ -297,7 +297,7 @@ class FilesPanel(QWidget):
 
     def _tables(self) -> str:
         kinds = "*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.json *.html *.htm *.db *.sqlite"
-        return f"{self.tr('Tables and files of other programs')} ({kinds})"
+        return self.tr("Tables and files of other programs") + f" ({kinds})"
 
     def apply(self) -> None:
         """Take over what is new, and the ticked of what differs."""

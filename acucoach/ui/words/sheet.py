@@ -11,8 +11,6 @@ from acucoach.domain.session_record import RatingMoment, SessionRecord
 from acucoach.storage.exchange.one_sheet import SheetWords
 from acucoach.ui.words.diary import DiaryWords
 
-_tr = QCoreApplication.translate
-
 
 def country_separator() -> str:
     """What spreadsheets part columns by in the country of the window's language."""
@@ -31,18 +29,18 @@ def sheet_words(
     """
     diary = DiaryWords(parent)
     labels = {**diary.qualities, **diary.triggers, **diary.measures}
-    pressed = _tr("OneSheet", "Pressed: {what}")
-    after = _tr("OneSheet", "afterwards {after} of 10")
+    pressed = QCoreApplication.translate("OneSheet", "Pressed: {what}")
+    after = QCoreApplication.translate("OneSheet", "afterwards {after} of 10")
     # Headings that reading a table knows in each language of the program.
     columns = (
-        _tr("OneSheet", "Date"),
-        _tr("OneSheet", "Time"),
-        _tr("OneSheet", "Complaint"),
-        _tr("OneSheet", "Pain (0-10)"),
-        _tr("OneSheet", "Medicine"),
-        _tr("OneSheet", "Place"),
-        _tr("OneSheet", "Note"),
-        _tr("OneSheet", "Minutes pressed"),
+        QCoreApplication.translate("OneSheet", "Date"),
+        QCoreApplication.translate("OneSheet", "Time"),
+        QCoreApplication.translate("OneSheet", "Complaint"),
+        QCoreApplication.translate("OneSheet", "Pain (0-10)"),
+        QCoreApplication.translate("OneSheet", "Medicine"),
+        QCoreApplication.translate("OneSheet", "Place"),
+        QCoreApplication.translate("OneSheet", "Note"),
+        QCoreApplication.translate("OneSheet", "Minutes pressed"),
     )
 
     def session(record: SessionRecord) -> str:
