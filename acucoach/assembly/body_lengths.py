@@ -37,8 +37,11 @@ def _save(parts: Parts, over: QWidget, *, own: bool) -> str:
         measures = tuple(parts.library.measures().measures.values())
         pieces = strip.own(measures, parts.lengths.all())
         if not pieces:
-            return QCoreApplication.translate("Window", "Measure your forearm, your leg or your belly first. Then a strip with your "
-                       "own cun can be made.")  # fmt: skip
+            return QCoreApplication.translate(
+                "Window",
+                "Measure your forearm, your leg or your belly first. Then a strip with your "
+                "own cun can be made.",
+            )
         title, name = (
             QCoreApplication.translate("Window", "Your own cun"),
             QCoreApplication.translate("Window", "my-cun.pdf"),

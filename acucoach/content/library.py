@@ -229,7 +229,7 @@ class Library:
     def _help(self) -> tuple[HelpSection, ...]:
         from acucoach.content.help_pages import read_help
 
-        return read_help(self.root, self._overlay)
+        return read_help(self.root, self.overlay)
 
     @cached_property
     def _correspondences(self) -> Correspondences:

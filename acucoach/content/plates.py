@@ -85,12 +85,14 @@ def read_described(path: Path) -> dict[str, Any]:
         raw = json.loads(path.read_text("utf-8"))
     except OSError as error:
         raise PlateError(
-            f"The picture index {path} cannot be read; install AcuCoach again."
+            "The picture index {path} cannot be read; install AcuCoach again.", path=path
         ) from error
     except ValueError as error:
-        raise PlateError(f"The picture index {path} is damaged; install AcuCoach again.") from error
+        raise PlateError(
+            "The picture index {path} is damaged; install AcuCoach again.", path=path
+        ) from error
     if not isinstance(raw, dict):
-        raise PlateError(f"The picture index {path} is damaged; install AcuCoach again.")
+        raise PlateError("The picture index {path} is damaged; install AcuCoach again.", path=path)
     return raw
 
 

@@ -101,4 +101,4 @@ class TurnViews:
 
 
 def _damaged(path: Path) -> PlateError:
-    return PlateError(f"The picture index {path} is damaged; install AcuCoach again.")
+    return PlateError("The picture index {path} is damaged; install AcuCoach again.", path=path)
