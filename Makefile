@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test texts system lint types unit content clean format screenshots plates plates-sheet finder-tables bench-finder
+.PHONY: run test texts system lint types unit content content-check clean format screenshots plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
 .PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
 
@@ -54,6 +54,10 @@ format: $(VENV)/.test
 
 content: $(VENV)/.run
 	$(BIN)/python -m acucoach content
+
+# Whether a language says the same as English, and what is left in English: make content-check TONGUE=de
+content-check: $(VENV)/.run $(TONGUES)
+	$(BIN)/python -m acucoach --lang $(TONGUE) content
 
 # Texts of the program that are new or gone, into the files that translators fill.
 texts: $(VENV)/.run

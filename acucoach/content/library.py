@@ -66,6 +66,11 @@ class Library:
         self.language = language
         folder = None if translations is None or language == "en" else translations / language
         self.overlay = overlay or Overlay(folder)
+        self._spoken = tuple(
+            Overlay(path)
+            for path in sorted(translations.iterdir() if translations is not None else ())
+            if path.is_dir()
+        )
         self._guides: dict[str, Guide] = {}
         self._routines: dict[str, Routine] = {}
 
@@ -148,7 +153,12 @@ class Library:
 
     @cached_property
     def _safety_rules(self) -> SafetyRules:
-        return load_rules(self.root, self.overlay, lambda: (self._areas.values(), self._complaints))
+        return load_rules(
+            self.root,
+            self.overlay,
+            lambda: (self._areas.values(), self._complaints),
+            self._spoken,
+        )
 
     def safety_rules(self) -> SafetyRules:
         """The rules of the safety gate."""
@@ -403,7 +413,7 @@ class Library:
                     _attempt(partial(self.guide, code), problems)
             for routine_id in self._routine_ids:
                 _attempt(partial(self.routine, routine_id), problems)
-            for shelf in (self.pages, self.correspondences):
+            for shelf in (self.pages, self.correspondences, self.help):
                 _attempt(shelf, problems)
         if not problems:
             _attempt(self._check_first, problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from acucoach.content.overlay import Overlay
@@ -15,12 +15,14 @@ WAYS = frozenset(
 )
 
 
-def read_postures(root: Path, codes: Collection[str]) -> Postures:
+def read_postures(root: Path, codes: Collection[str], spoken: Sequence[Overlay] = ()) -> Postures:
     """The ways to sit or lie, by sentence and by point.
 
     Args:
         root: the resources folder.
         codes: known point codes.
+        spoken: all languages of the program: a routine of one's own keeps the sentences of the
+            language it was put together in, and the gate must know them in any other.
 
     Raises:
         ContentError: a block is wrong, or a point or sentence stands twice.
@@ -38,6 +40,10 @@ def read_postures(root: Path, codes: Collection[str]) -> Postures:
                 if value in table:
                     raise block.error(name, f"{value!r} stands in two blocks")
                 table[value] = ways
+            for number, sentence in enumerate(values if name == "texts" else (), 1):
+                field = block.field(f"texts[{number}]")
+                for overlay in spoken:
+                    of_text.setdefault(overlay.of(FILE).get(field, sentence), ways)
         block.finish()
     top.finish()
     return Postures(of_text, of_point)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
@@ -62,7 +62,10 @@ Shelves = tuple[Collection[Area], Collection[str]]
 
 
 def load_rules(
-    root: Path, overlay: Overlay | None = None, shelves: Callable[[], Shelves] | None = None
+    root: Path,
+    overlay: Overlay | None = None,
+    shelves: Callable[[], Shelves] | None = None,
+    spoken: Sequence[Overlay] = (),
 ) -> SafetyRules:
     """All rules of the gate.
 
@@ -70,6 +73,7 @@ def load_rules(
         root: the resources folder.
         overlay: translated texts; None for English.
         shelves: what was read already of areas and complaints; None to read them.
+        spoken: the texts of all other languages of the program.
 
     Raises:
         ContentError: a rule is wrong. A gate with a broken rule must not open.
@@ -90,7 +94,9 @@ def load_rules(
     for kind in MarkKind:
         if not any(kind in mark.kinds and not mark.regions for mark in marks):
             raise top.error("marks", f"no block says what a mark of kind {kind.value!r} does")
-    return SafetyRules(rules, marks, asking, recent, daily, read_postures(root, known.codes))
+    return SafetyRules(
+        rules, marks, asking, recent, daily, read_postures(root, known.codes, (overlay, *spoken))
+    )
 
 
 def _known(root: Path, shelves: Callable[[], Shelves] | None) -> _Known:

@@ -12,6 +12,7 @@ from acucoach.content.errors import ContentError
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.content.overlay import Overlay
+from acucoach.content.safety_postures import read_postures
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _PLACEHOLDER = re.compile(r"\{\w*\}|%\w")
@@ -55,6 +56,7 @@ def source_texts(root: Path) -> dict[str, dict[str, str]]:
     problems = library.check()
     if problems:
         raise problems[0]
+    read_postures(root, library.atlas(), (noted,))
     figures = FigureIndex(root / "figures", noted)
     if not figures.steps.names:  # read only when asked for
         raise ContentError("figures/landmark_names.toml", "", "it names nothing")

@@ -63,11 +63,15 @@ def check_not_lost(database: Path, *backups: Path, keys: Keys | None = None) -> 
         if database.stat().st_size:
             return
     if newest_good(*backups, keys=keys) is not None:
-        what = "is empty" if database.exists() else "is missing"
+        if database.exists():
+            raise MissingError(
+                "The file of your records is empty: {database}. There are backups of your "
+                "records. Open the newest one, or put the file back and try again.",
+                database=database,
+            )
         raise MissingError(
-            "The file of your records {what}: {database}. There are backups of your "
+            "The file of your records is missing: {database}. There are backups of your "
             "records. Open the newest one, or put the file back and try again.",
-            what=what,
             database=database,
         )
 

@@ -43,7 +43,7 @@ def look(
             at = f"{name}, {size[0]}x{size[1]}, {percent} %"
             found += [f"{at}: {fault.kind} by {fault.by}, {fault.what}"
                       for fault in faults_of(window)]  # fmt: skip
-    program.close()
+    program.lose_power()
     return found
 
 

@@ -32,7 +32,7 @@ def calls(path: Path) -> Iterator[tuple[ast.Call, str]]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr == "tr":
                 yield node, "tr"
-            if node.func.attr == "translate" and getattr(node.func.value, "id", "") == (
+            elif node.func.attr == "translate" and getattr(node.func.value, "id", "") == (
                 "QCoreApplication"
             ):
                 yield node, "translate"
@@ -67,6 +67,19 @@ def test_the_sentences_of_errors_are_gathered(gathered: set[str]) -> None:
     assert "The routine needs a name." in gathered
     assert "The records in {path} are damaged and were left as they are." in gathered
     assert any(text.startswith("The disk is full, so this could not") for text in gathered)
+
+
+def test_nothing_is_translated_by_another_name() -> None:
+    """Texts are found by the names ``tr`` and ``translate``; a name of one's own hides them."""
+    wrong = [
+        f"{path.name}:{node.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Attribute)
+        and node.value.attr in ("tr", "translate")
+    ]
+    assert wrong == []
 
 
 def test_only_the_object_itself_translates() -> None:

@@ -12,6 +12,7 @@ from acucoach.domain.routine import Turn
 from acucoach.ui.coach.services import TargetWords
 from acucoach.ui.words.durations import DurationWords
 from acucoach.ui.words.techniques import TechniqueWords
+from acucoach.ui.words.within import within
 
 
 class CoachWords(QObject):
@@ -42,7 +43,7 @@ class CoachWords(QObject):
         """ "your left hand", as written at the picture."""
         if len(sides) != 1 or sides[0] is Side.MIDLINE:
             return ""
-        return self.tr("your {side}").format(side=self.sides(part, sides).lower())
+        return self.tr("your {side}").format(side=within(self.sides(part, sides)))
 
     def pressing(self, tool: Tool | None, hand: Side | None) -> str:
         """ "your right thumb presses"."""
@@ -128,8 +129,8 @@ class CoachWords(QObject):
             return self.tr("Next: the cold pack")
         place = self.sides(words.part, upcoming.sides)
         if upcoming.target == here.target:
-            return self.tr("Next: {place}, by itself").format(place=place.lower())
-        return self.tr("Next: {name}, {place}").format(name=words.title, place=place.lower())
+            return self.tr("Next: {place}, by itself").format(place=within(place))
+        return self.tr("Next: {name}, {place}").format(name=words.title, place=within(place))
 
     @staticmethod
     def upcoming(plan: SessionPlan, index: int) -> Phase | None:

@@ -114,11 +114,12 @@ class LanguageSection(SettingsSection):
         super().__init__(theme, title, change, settings)
         hint = self.tr("Names of points stay in Chinese and in letters you can say aloud.")
         body = self.card(self.tr("Language of all texts"), hint)
+        unread = self.tr("No health professional has reviewed these texts yet.")
         self.languages = RadioList(
             theme,
             [
                 ("", self.tr("Like the computer"), ""),
-                *((code, name, "") for code, name in languages),
+                *((code, name, "" if code == "en" else unread) for code, name in languages),
             ],
             self.tr("Language of all texts"),
         )

@@ -9,6 +9,7 @@ from acucoach.domain.acupoint import Motion, Technique
 from acucoach.domain.replacement import Offer, OfferKind
 from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
 from acucoach.ui.words.techniques import TechniqueWords
+from acucoach.ui.words.within import within
 
 
 class RoutineWords(QObject):
@@ -50,9 +51,9 @@ class RoutineWords(QObject):
     def _place(self, name: str) -> str:
         area = self._library.areas().get(name)
         if area is not None:
-            return area.title.lower()
+            return within(area.title)
         places = self._library.correspondences().places
-        return next((one.title.lower() for one in places if one.id == name), name)
+        return next((within(one.title) for one in places if one.id == name), name)
 
     def duration(self, seconds: int) -> str:
         """ "2 minutes", "30 seconds", "1 min 30 s"."""
@@ -95,10 +96,10 @@ class RoutineWords(QObject):
             parts.append(self.tr("%n rounds", "", step.rounds))
         side = self.sides(step.sides)
         if side:
-            parts.append(side.lower())
+            parts.append(within(side))
         way = self.way(step)
         if way:
-            parts.append(way.lower())
+            parts.append(within(way))
         return ", ".join(parts)
 
     def way(self, step: RoutineStep) -> str:
