@@ -60,8 +60,10 @@ def _sessions(
         span,
     ):
         before, targets, known = worked.get(session, (0.0, set(), set()))
+        # A session with a damaged part is left out: how long it took is not known.
+        sound = type(seconds) in (int, float)
         worked[session] = (
-            before + float(seconds),
+            before + seconds if sound else float("-inf"),
             targets | {str(target)},
             known | set(str(sides).split()),
         )
@@ -96,7 +98,7 @@ def _controls(
             span,
         )
     ]
-    pressed = sorted(begun)
+    pressed = sorted(utc for utc in begun if type(utc) is int)
     found = []
     for one in asked:
         if not one.whole or one.later is None or (complaint and one.complaint != complaint):

@@ -31,9 +31,9 @@ CLAIMS = {
     """,
     "es": r"""
         prueban? demuestran? demostrad\w+ cura[nr]? curas curativ\w* cur(ó|ado|ada) sana[nr]?
-        sanador\w* sanación garantiz\w* desintoxic\w* toxinas? purific\w* milagr\w* remedios? elimina[nr]?
-        inofensiv\w* indolor\w* eficaz\w* eficaces eficacia efectiv\w* alivia[nr]? siempre\sfunciona
-        sin\sriesgos? sin\sefectos\ssecundarios permanentemente
+        sanador\w* sanación garantiz\w* desintoxic\w* toxinas? purific\w* milagr\w* remedios?
+        elimina[nr]? inofensiv\w* indolor\w* eficaz\w* eficaces eficacia efectiv\w* alivia[nr]?
+        siempre\sfunciona sin\sriesgos? sin\sefectos\ssecundarios permanentemente
     """,
 }
 """Words and phrases that promise, as regular expressions apart by blanks, by language."""

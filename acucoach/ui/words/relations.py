@@ -58,12 +58,12 @@ class RelationWords(QObject):
         return self._told(
             found.pressing,
             self.tr(
-                "Half an hour after pressing the number was {size} points lower than half an hour "
-                "after a question without a session, from the same start"
+                "Half an hour later the number was {size} points lower with pressing than "
+                "without, from the same start"
             ),
             self.tr(
-                "Half an hour after pressing the number was {size} points higher than half an hour "
-                "after a question without a session, from the same start"
+                "Half an hour later the number was {size} points higher with pressing than "
+                "without, from the same start"
             ),
             self.tr("No relation can be seen between pressing and the number half an hour later"),
         )
@@ -87,7 +87,7 @@ class RelationWords(QObject):
             )
         else:
             lines.append(
-                self.tr("Your sessions are about equally long, so minutes cannot be compared.")
+                self.tr("All your sessions last about the same time, so minutes tell nothing here.")
             )
         if found.both_sides is not None:
             lines.append(
