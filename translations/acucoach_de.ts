@@ -5633,12 +5633,12 @@
             <translation>Noch zu wenig, um Drücken mit Nicht-Drücken zu vergleichen: {sessions} Sitzungen und {controls} Fragen ohne Sitzung begannen bei denselben Zahlen. Nötig sind je {fewest}, mit einer Antwort eine halbe Stunde später.</translation>
         </message>
         <message>
-            <source>Half an hour after pressing the number was {size} points lower than half an hour after a question without a session, from the same start</source>
-            <translation>Eine halbe Stunde nach dem Drücken war die Zahl um {size} Punkte niedriger als eine halbe Stunde nach einer Frage ohne Sitzung, bei gleichem Beginn</translation>
+            <source>Half an hour later the number was {size} points lower with pressing than without, from the same start</source>
+            <translation>Eine halbe Stunde später war die Zahl mit Drücken um {size} Punkte niedriger als ohne, vom gleichen Anfang aus</translation>
         </message>
         <message>
-            <source>Half an hour after pressing the number was {size} points higher than half an hour after a question without a session, from the same start</source>
-            <translation>Eine halbe Stunde nach dem Drücken war die Zahl um {size} Punkte höher als eine halbe Stunde nach einer Frage ohne Sitzung, bei gleichem Beginn</translation>
+            <source>Half an hour later the number was {size} points higher with pressing than without, from the same start</source>
+            <translation>Eine halbe Stunde später war die Zahl mit Drücken um {size} Punkte höher als ohne, vom gleichen Anfang aus</translation>
         </message>
         <message>
             <source>No relation can be seen between pressing and the number half an hour later</source>
@@ -5661,8 +5661,8 @@
             <translation>Zwischen Minuten und Veränderung ist kein Zusammenhang zu sehen</translation>
         </message>
         <message>
-            <source>Your sessions are about equally long, so minutes cannot be compared.</source>
-            <translation>Deine Sitzungen sind etwa gleich lang, deshalb lassen sich die Minuten nicht vergleichen.</translation>
+            <source>All your sessions last about the same time, so minutes tell nothing here.</source>
+            <translation>Alle deine Sitzungen dauern etwa gleich lang, darum sagen die Minuten hier nichts.</translation>
         </message>
         <message>
             <source>Sessions on both sides went {size} points further down</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -133,6 +133,8 @@ class FocusRing(QObject):
 
 class _Ring(QWidget):
     """A line round a rectangle; the pointer goes through it."""
+
+    spoken_role = QAccessible.Role.Whitespace
 
     def __init__(self, parent: QWidget, radius: int) -> None:
         super().__init__(parent)

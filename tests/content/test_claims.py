@@ -30,7 +30,7 @@ CLAIMS = {
         schmerzfrei\w* nebenwirkungsfrei\w* risikolos\w*
     """,
     "es": r"""
-        prueban? demuestran? demostrad\w+ cura[nr]? curas curativ\w* cur(ó|ado|ada) sana[nr]?
+        demuestran? comprobad[oa]s? demostrad\w+ cura[nr]? curas curativ\w* cur(ó|ado|ada) sana[nr]?
         sanador\w* sanación garantiz\w* desintoxic\w* toxinas? purific\w* milagr\w* remedios?
         elimina[nr]? inofensiv\w* indolor\w* eficaz\w* eficaces eficacia efectiv\w* alivia[nr]?
         siempre\sfunciona sin\sriesgos? sin\sefectos\ssecundarios permanentemente
@@ -65,7 +65,13 @@ ALLOWED = {
         "Neuer Schmerz in der Nacht, den Ruhe nicht lindert.",
         "Das ist Tradition; eine Übersicht zum Nadeln fand keinen Beweis für Schaden.",
     },
-    "es": set[str](),
+    "es": {
+        "Ketola, L.Ac.): artículo web sobre acupresión para aliviar el dolor, 2017, actualizado "
+        "en octubre de 2025.",
+        "Por eso, «mejor después» no demuestra que fuera por presionar.",
+        "Cada una de estas señales puede significar algo que no se alivia presionando un punto.",
+        "Un dolor nuevo por la noche que no se alivia con el descanso.",
+    },
 }
 """Sentences read one by one: they deny the claim or mean something else."""
 

@@ -73,6 +73,8 @@ def spoken(qtbot: Any, tongues: Path, tmp_path: Path, clock: FakeClock) -> Itera
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     palette, locale = application.palette(), QLocale()
+    # As at a start: the language says from which side it is read, no other test does.
+    application.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     opened: list[Opened] = []
 
     def open_in(language: str) -> Opened:

@@ -8,6 +8,7 @@ from math import cos, radians
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QHideEvent,
     QImage,
     QKeySequence,
@@ -63,6 +64,8 @@ class TurnView(PlateView):
         released: the pointer was let go after dragging.
         stepped: views to turn by to the picture's right, and rings to go up.
     """
+
+    spoken_role = QAccessible.Role.Canvas
 
     pressed = Signal()
     dragged = Signal(float, float)

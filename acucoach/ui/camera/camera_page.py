@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QHideEvent, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QGuiApplication,
+    QHideEvent,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.anatomy import Side
@@ -52,6 +60,8 @@ class CameraServices:
 
 class LivePicture(QWidget):
     """The picture as in a mirror, with discs over it."""
+
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
