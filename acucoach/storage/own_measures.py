@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
-from datetime import date
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
 
 from acucoach.domain.own_measure import LARGEST, Measured, check_measured, measured_id
-from acucoach.storage.changes import Noun
+from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.kinds import DAY, IDENTITY, MOMENT, Number, Text
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Table
+from acucoach.storage.undo import UndoHistory
 
 MEASURED = Table(
     Shape(
@@ -37,10 +38,27 @@ class OwnMeasures(Repository[Measured]):
 
     table = MEASURED
 
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        changes: Changes,
+        undo: UndoHistory,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__(connection, changes, undo, now)
+        self._known: dict[date, dict[str, float]] = {}
+        changes.listen(self._forget)
+
     def of_day(self, day: date) -> dict[str, float]:
-        """What was measured on a day, by name."""
-        found = self._select("WHERE day = ? ORDER BY what", day.isoformat())
-        return {one.what: one.value for one in found}
+        """What was measured on a day, by name; read again only after a measure changed."""
+        if day not in self._known:
+            found = self._select("WHERE day = ? ORDER BY what", day.isoformat())
+            self._known[day] = {one.what: one.value for one in found}
+        return dict(self._known[day])
+
+    def _forget(self, change: Change) -> None:
+        if Noun.MEASURED in change.nouns:
+            self._known.clear()
 
     def names(self) -> list[str]:
         """Names in use, most often first."""
