@@ -23,6 +23,7 @@ from acucoach.storage.failures import (
 from acucoach.storage.schema import (
     MIGRATIONS,
     Migration,
+    Schema,
     expected_schema,
     migrations,
     schema_of,
@@ -32,6 +33,8 @@ from acucoach.storage.set_aside import readable_text
 from acucoach.storage.transaction import transaction
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from acucoach.storage.passphrase import Key, Keys
 
 __all__ = ["MIGRATIONS", "DatabaseError", "migrations", "statements"]
@@ -195,11 +198,7 @@ def connect(
         connection.execute("PRAGMA synchronous = FULL")
         # What was deleted is overwritten, whatever SQLite's usual way is on this computer.
         connection.execute("PRAGMA secure_delete = ON")
-        # Nothing hidden in a planted schema may act before it was compared with our own; after
-        # that it holds nothing but the checks of our own tables, which need json_valid.
-        connection.execute("PRAGMA trusted_schema = OFF")
         check_schema(connection, path, folder)
-        connection.execute("PRAGMA trusted_schema = ON")
     except BaseException:
         connection.close()
         raise
@@ -396,6 +395,8 @@ def _newer(path: Path) -> NewerError:
 def check_schema(connection: sqlite3.Connection, path: Path, folder: Path = MIGRATIONS) -> None:
     """Refuse tables, triggers and views that are not those of the file's version.
 
+    Only a file that passed is trusted; the connection of one that did not is to be closed.
+
     Args:
         connection: the database.
         path: what it is called in messages.
@@ -406,14 +407,42 @@ def check_schema(connection: sqlite3.Connection, path: Path, folder: Path = MIGR
         PlantedError: there is something that no version of the program makes.
         DamagedError: something is missing.
     """
-    while True:
+    # Nothing hidden in a planted schema may act before it was compared with our own. The table of
+    # contents is read before that, and held: where functions of a schema are not trusted, SQLite
+    # refuses to read ours anew, as it must after another opening brought the file up to date.
+    _hold(connection)
+    try:
+        connection.execute("PRAGMA trusted_schema = OFF")
         version = connection.execute("PRAGMA user_version").fetchone()[0]
         if version > migrations(folder)[-1].number:
             raise _newer(path)
         found = schema_of(connection)
-        # Another opening may have brought it up to date between the two.
-        if connection.execute("PRAGMA user_version").fetchone()[0] == version:
-            break
+    finally:
+        connection.execute("ROLLBACK")
+    _compare(found, version, path, folder)
+    # It holds nothing but the checks of our own tables, which need json_valid.
+    connection.execute("PRAGMA trusted_schema = ON")
+
+
+def _hold(connection: sqlite3.Connection) -> None:
+    """Begin to read, so that nobody changes the file meanwhile."""
+
+    def begin(run: Callable[[str], sqlite3.Cursor]) -> sqlite3.Cursor:
+        begun = run("BEGIN")
+        try:
+            run("SELECT count(*) FROM sqlite_master").fetchall()
+        except BaseException:
+            run("ROLLBACK")
+            raise
+        return begun
+
+    if isinstance(connection, RecordsConnection):
+        connection.insist(lambda: begin(connection.run))
+    else:
+        begin(connection.execute)
+
+
+def _compare(found: Schema, version: int, path: Path, folder: Path) -> None:
     expected = expected_schema(version, folder)
     if foreign := found.foreign_to(expected):
         raise PlantedError(

@@ -5,14 +5,16 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
+from acucoach.storage import database
 from acucoach.storage.connection import QuietPatience, RecordsConnection, copy_records
-from acucoach.storage.database import open_database
+from acucoach.storage.database import DatabaseError, bring_up_to_date, migrations, open_database
 from acucoach.storage.failures import Cause, RecordsError
+from acucoach.storage.schema import Schema
 from acucoach.storage.transaction import (
     NestedTransactionError,
     check_no_transaction,
@@ -164,3 +166,24 @@ def test_three_openers_bring_one_file_up_to_date_once(tmp_path: Path) -> None:
         ]
         told = [run.communicate()[1] for run in runs]
         assert told == ["", "", ""]
+
+
+@pytest.mark.parametrize("version", [VERSIONS[0], VERSIONS[-1]])
+def test_an_opener_that_comes_between_two_looks_at_the_tables_disturbs_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
+    path = tmp_path / "acucoach.sqlite3"
+    written(version, path)
+    looked = database.schema_of
+
+    def and_another_comes(connection: sqlite3.Connection) -> Schema:
+        monkeypatch.setattr(database, "schema_of", looked)
+        other = sqlite3.connect(path, isolation_level=None, timeout=0)
+        with closing(other), suppress(DatabaseError):  # it has to wait for this one
+            bring_up_to_date(other, path)
+        return looked(connection)
+
+    monkeypatch.setattr(database, "schema_of", and_another_comes)
+    with closing(open_database(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == migrations()[-1].number
+        assert not connection.in_transaction
