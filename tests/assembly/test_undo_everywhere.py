@@ -17,7 +17,7 @@ from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.widgets.pain_scale import PainScale
-from tests.assembly.window_kit import Program, button, click
+from tests.assembly.window_kit import Program, bring_to_front, button, click
 from tests.conftest import FakeClock
 
 TABLES = (
@@ -54,8 +54,7 @@ def press_undo(program: Program, *, again: bool = False) -> None:
     keys = Qt.KeyboardModifier.ControlModifier
     if again:
         keys |= Qt.KeyboardModifier.ShiftModifier
-    program.window.activateWindow()
-    program.qtbot.waitUntil(program.window.isActiveWindow)
+    bring_to_front(program.qtbot, program.window)
     program.qtbot.keyClick(program.window, Qt.Key.Key_Z, keys)
     QApplication.processEvents()
 

@@ -134,6 +134,29 @@ def button(widget: QWidget, text: str) -> Button:
     return next(b for b in widget.findChildren(Button) if b.text() == text and b.isVisible())
 
 
+def bring_to_front(qtbot: Any, window: QWidget) -> None:
+    """Make a window the one that keys go to, whatever a test before has left open."""
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
+    other = QWidget()
+    for _ in range(3):
+        window.activateWindow()
+        try:
+            qtbot.waitUntil(window.isActiveWindow, timeout=1000)
+        except qtbot.TimeoutError:
+            # The system may take it for active already and say nothing: another comes between.
+            other.show()
+            other.activateWindow()
+            QApplication.processEvents()
+            other.hide()
+        else:
+            return
+    raise AssertionError(
+        f"cannot be brought to the front before {QApplication.activeWindow()!r}, "
+        f"{QApplication.activeModalWidget()!r}, {QApplication.focusWindow()!r}"
+    )
+
+
 def click(qtbot: Any, widget: QWidget, at: QPoint | None = None) -> None:
     """A click of the left button, in the middle or at a place."""
     where = widget.rect().center() if at is None else at
