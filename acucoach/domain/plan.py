@@ -222,6 +222,11 @@ class SessionPlan:
             index for index in range(len(self.phases)) if self.stretch(index).start == index
         )
 
+    def parts(self) -> tuple[int, ...]:
+        """Indexes at which something to do, to rest or to cool begins, in order."""
+        kinds = (PhaseKind.WORK, PhaseKind.REST, PhaseKind.COLD_PACK)
+        return tuple(n for n in self.stretch_starts() if self.phases[n].kind in kinds)
+
     def at(self, elapsed: float) -> Moment:
         """Where the session stands.
 
@@ -282,11 +287,14 @@ class PlanOptions:
         rate: movements a minute for timed circles, where no published routine has its own pace;
             0 keeps the step's.
         longest_stretch: seconds a side at most, for those who build up slowly; 0 for no cap.
+        prepare: seconds at least before the first stretch, to place the hands; 0 keeps the
+            routine's.
     """
 
     turn: Turn = Turn.CLOCKWISE
     rate: int = 0
     longest_stretch: int = 0
+    prepare: int = 0
 
 
 def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan:
@@ -306,7 +314,7 @@ def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan
         first = work[0]
         seconds, kind = routine.change_over_seconds, PhaseKind.CHANGE_OVER
         if not phases:
-            seconds, kind = routine.prepare_seconds, PhaseKind.PREPARE
+            seconds, kind = max(routine.prepare_seconds, options.prepare), PhaseKind.PREPARE
         if seconds > 0:
             phases.append(
                 Phase(

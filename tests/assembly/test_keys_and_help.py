@@ -56,8 +56,27 @@ def tabs_to(program: Program, name: str) -> int:
 def test_the_first_complaint_is_where_the_keys_begin(program: Program) -> None:
     assert tabs_to(program, "Headache") == 0
     program.window.rail.findChildren(type(program.window.rail.attack))[0].setFocus()
-    # From the rail, past the whole map and the buttons that turn the body.
-    assert tabs_to(program, "Headache") <= 9
+    # From the rail, past the whole map; the buttons that turn the body are one stop, those of
+    # its size another.
+    assert tabs_to(program, "Headache") <= 7
+
+
+def test_the_buttons_that_turn_the_body_are_one_stop_with_arrows(program: Program) -> None:
+    buttons = body(program).turning.buttons
+    buttons.above.setFocus(Qt.FocusReason.TabFocusReason)
+    press(program, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is buttons.left
+    press(program, Qt.Key.Key_Down)
+    press(program, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is buttons.above
+    press(program, Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is buttons.right
+    press(program, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() not in buttons.findChildren(type(buttons.left))
+    program.qtbot.keyClick(
+        QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier
+    )
+    assert QApplication.focusWidget() is buttons.right  # where one was
 
 
 def test_the_guide_reads_verdict_and_steps_and_enter_starts(program: Program) -> None:

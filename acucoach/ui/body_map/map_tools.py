@@ -13,6 +13,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.menu import calm_menu
+from acucoach.ui.widgets.one_stop import OneStop
 
 Regions = tuple[str, list[tuple[str, str]]]
 """A part's name with the ids and names of its regions; no name for those of the part in view."""
@@ -234,6 +235,7 @@ class ZoomButtons(QWidget):
             button.clicked.connect(lambda _=False, factor=factor: self.zoomed.emit(factor))
             layout.addWidget(button)
             self._buttons[factor] = button
+        OneStop(tuple(self._buttons.values()), self)
 
     def allow(self, larger: bool, smaller: bool) -> None:
         """What can be pressed; the others say why not.

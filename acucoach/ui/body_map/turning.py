@@ -13,6 +13,7 @@ from acucoach.ui.body_map.turner import A_TURN, Marks, Pose, Turner
 from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.one_stop import OneStop
 
 
 class TurnButtons(QWidget):
@@ -41,8 +42,10 @@ class TurnButtons(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for button in (self.above, self.left, self.right):
+        buttons = (self.above, self.left, self.right)
+        for button in buttons:
             column.addWidget(button)
+        OneStop(buttons, self)
 
     def _button(self, icon: str, name: str) -> Button:
         return Button(self._theme, kind="icon", icon=icon, name=name)

@@ -80,6 +80,7 @@ class CoachScreen(QWidget):
         self._shortcuts: list[tuple[Qt.Key, QShortcut]] = []
         self._stood: tuple[State, PauseReason | None] = (State.READY, None)
         self._cue_told, self._going_on = False, ""
+        self._before: int | None = None
         self._on_escape: Callback = self._ask_stop
         self._connect()
         self._keys()
@@ -107,6 +108,7 @@ class CoachScreen(QWidget):
         Args:
             before: how strong it is now, 0 to 10; None when that was not said.
         """
+        self._before = before
         self._show_session()
         self.controller.start(before)
 
@@ -170,6 +172,9 @@ class CoachScreen(QWidget):
         page.stopAsked.connect(self._ask_stop)
         page.warningAsked.connect(self._warn)
         page.fullScreenAsked.connect(self._full_screen)
+        page.strip.backAsked.connect(self._step_back)
+        page.strip.skipAsked.connect(self._step_on)
+        page.listShown.connect(lambda: self._show_progress(controller.moment))
         self.after.rated.connect(lambda value: controller.rate(RatingMoment.AFTER, value))
         self.after.done.connect(self._finish)
         self.warning.left.connect(self._to_after)
@@ -351,6 +356,12 @@ class CoachScreen(QWidget):
             for side in phase.sides
         )
         self.page.show_second(self.controller.plan, moment, worked)
+        self._show_progress(moment)
+
+    def _show_progress(self, moment: Moment) -> None:
+        record = self.controller.record
+        done = frozenset(phase.index for phase in record.phases if phase.delivered > 0)
+        self.page.show_progress(self.controller.plan, moment, done)
 
     def _changed(self) -> None:
         state, why = self.controller.state, self.controller.pause_reason
@@ -402,7 +413,8 @@ class CoachScreen(QWidget):
             self._say_done()
 
     def _tell_kept(self) -> None:
-        self.after.say_kept(self._unsaved, well=False)
+        kept = "" if self.controller.recorder.pending else self.tr("It is saved.")
+        self.after.say_kept(self._unsaved or kept, well=not self._unsaved)
 
     def _to_after(self) -> None:
         self._say_done()
@@ -427,7 +439,7 @@ class CoachScreen(QWidget):
         stopped = self.tr("Stopped. What you did is kept.")
         if self._unsaved:
             stopped = self.tr("Stopped.")
-        self.after.say(self.tr("Done") if finished else stopped, text)
+        self.after.say(self.tr("Done") if finished else stopped, text, self._before)
 
     def _finish(self, effects: tuple[tuple[SideEffect, str], ...]) -> None:
         self._note(effects)

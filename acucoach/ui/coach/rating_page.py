@@ -127,6 +127,10 @@ class AfterPage(QWidget):
         self._kept.hide()
         self._scale = PainScale(theme, how)
         self._scale.picked.connect(self.rated)
+        self._scale.picked.connect(self._say_change)
+        self._before: int | None = None
+        self._change = Text(theme, "", "heading", wrap=True)
+        self._change.hide()
         self._chips = {
             SideEffect.SORE: Button(theme, self.tr("Sore"), "chip"),
             SideEffect.BRUISE: Button(theme, self.tr("Bruise"), "chip"),
@@ -153,6 +157,7 @@ class AfterPage(QWidget):
             theme.space(24),
             question,
             self._scale,
+            self._change,
             theme.space(20),
             Text(theme, self.tr("Did you notice anything?"), "heading"),
             row(*self._chips.values(), None, gap=theme.space(8)),
@@ -188,11 +193,33 @@ class AfterPage(QWidget):
             if chip.isChecked()
         )
 
-    def say(self, title: str, text: str) -> None:
-        """What was done."""
+    def say(self, title: str, text: str, before: int | None = None) -> None:
+        """What was done.
+
+        Args:
+            title: in a word or two.
+            text: for how long.
+            before: the number before, 0 to 10; None when none was given.
+        """
         self._title.setText(title)
         self._text.setText(text)
+        self._before = before
+        self._say_change(self._scale.value)
         self.setAccessibleName(f"{title} {text}")
+
+    def _say_change(self, now: int | None) -> None:
+        """Both numbers beside each other; what they mean is the person's to say."""
+        number = self.locale().toString
+        words = ""
+        if self._before is not None and now is None:
+            words = self.tr("Before: {before}.").format(before=number(self._before))
+        elif self._before is not None and now is not None:
+            words = self.tr("{before} before, {now} now.").format(
+                before=number(self._before), now=number(now)
+            )
+            announce(self, words)
+        self._change.setText(words)
+        self._change.setVisible(bool(words))
 
     def say_kept(self, text: str, *, well: bool) -> None:
         """Whether the session is on disk; empty to say nothing."""

@@ -6,12 +6,14 @@ import math
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import Moment, SessionPlan
 from acucoach.guarded import guarded
+from acucoach.ui.coach.part_list import Part, PartList
+from acucoach.ui.coach.progress_strip import ProgressStrip
 from acucoach.ui.coach.question_bar import QuestionBar
 from acucoach.ui.coach.services import CoachServices, TargetWords
 from acucoach.ui.coach.session_button import SessionButton
@@ -42,6 +44,8 @@ class SessionPage(QWidget):
     stopAsked = Signal()
     warningAsked = Signal()
     fullScreenAsked = Signal()
+    listShown = Signal()
+    """The list of all parts came into view, or went."""
 
     def __init__(self, theme: Theme, services: CoachServices, words: CoachWords) -> None:
         super().__init__()
@@ -52,6 +56,9 @@ class SessionPage(QWidget):
         self._notice_left = 0.0
         self.stage = StageView(theme)
         self.stage.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.parts = PartList(theme)
+        self.strip = ProgressStrip(theme)
+        self.strip.listAsked.connect(self._show_list)
         self.side = SideColumn(theme)
         self.side.say_how_told(bell=services.sound is not None)
         self._name = Text(theme, "", "title")
@@ -83,7 +90,13 @@ class SessionPage(QWidget):
         head.addWidget(full)
         self._head = head
         middle = row(gap=space(24))
-        middle.addWidget(self.stage, 6)
+        left, pictured = column(gap=space(6)), QWidget()
+        self._pictured = QStackedLayout(pictured)
+        self._pictured.addWidget(self.stage)
+        self._pictured.addWidget(self.parts)
+        left.addWidget(pictured, 1)
+        left.addWidget(self.strip)
+        middle.addLayout(left, 6)
         middle.addWidget(self.side, 5)
         self.pause_button = SessionButton(
             theme, "main", self.tr("Pause"), "pause", self.tr("Space")
@@ -181,11 +194,13 @@ class SessionPage(QWidget):
         """Close the question."""
         self.question.hide()
         self._buttons.show()
+        self.strip.allow_steps(True)
         self.pause_button.setFocus()
 
     def show_question(self) -> None:
         """Bring the question to the front."""
         self._buttons.hide()
+        self.strip.allow_steps(False)
         self.question.show()
         self.question.focus_first()
 
@@ -235,6 +250,47 @@ class SessionPage(QWidget):
         self.side.next.setText(self._words.next(plan, moment.index, after))
         self._show_sides(plan, moment, words, sides_done)
         self.side.fit()
+
+    def show_progress(self, plan: SessionPlan, moment: Moment, worked: frozenset[int]) -> None:
+        """How far the whole session is.
+
+        Args:
+            plan: as it now is.
+            moment: where it stands.
+            worked: indexes of phases of which something was done.
+        """
+        starts = plan.parts()
+        # Before a part there is time to get to it: it counts already.
+        end_of = {start: plan.stretch(start)[-1] for start in starts}
+        here = next((start for start in starts if end_of[start] >= moment.index), starts[-1])
+        self.strip.say(
+            self._words.progress(starts.index(here) + 1, len(starts), moment.session_left),
+            several=len(starts) > 1,
+        )
+        if not self.parts.isVisible():
+            return
+        made = []
+        for start in starts:
+            state = "now" if start == here else "later"
+            if start < here:
+                done = worked.intersection(plan.stretch(start)) or not plan.phases[start].is_work
+                state = "done" if done else "left out"
+            made.append(self._part(plan, start, state))
+        self.parts.show_parts(made)
+
+    def _part(self, plan: SessionPlan, start: int, state: str) -> Part:
+        phase = plan.phases[start]
+        seconds = plan.end_of(plan.stretch(start)[-1]) - plan.start_of(start)
+        time = self._words.length(seconds)
+        how = {"done": self.tr("done"), "now": self.tr("now"), "left out": self.tr("left out")}
+        words = self._services.words(phase.target) if phase.target else TargetWords("")
+        name = words.title or self._words.pace(phase)
+        said = [self._words.sides(words.part, phase.sides)] if phase.target else []
+        return Part(state, name, " · ".join([*said, time, *filter(None, [how.get(state)])]))
+
+    def _show_list(self, listed: bool) -> None:
+        self._pictured.setCurrentWidget(self.parts if listed else self.stage)
+        self.listShown.emit()
 
     def _show_stage(self, plan: SessionPlan, moment: Moment, words: TargetWords) -> None:
         phase = moment.phase
@@ -288,7 +344,8 @@ class SessionPage(QWidget):
     @guarded
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The picture is a large pause button."""
-        if self.stage.geometry().contains(event.position().toPoint()):
+        at = self.stage.mapFrom(self, event.position().toPoint())
+        if self.stage.isVisible() and self.stage.rect().contains(at):
             self.pauseAsked.emit()
         else:
             super().mousePressEvent(event)

@@ -70,7 +70,7 @@ class SideCard(QWidget):
         painter.drawText(
             QRectF(text.left(), text.top(), text.width(), half),
             int(align | Qt.AlignmentFlag.AlignBottom),
-            self._title,
+            self._fitting(painter, self._title, text.width()),
         )
         painter.setFont(theme.font("label"))
         painter.setPen(theme.colour("text_2" if now else "text_3"))
@@ -79,6 +79,11 @@ class SideCard(QWidget):
             int(align | Qt.AlignmentFlag.AlignTop),
             self._below,
         )
+
+    @staticmethod
+    def _fitting(painter: QPainter, words: str, room: float) -> str:
+        """Too long a name ends in dots; the list of all parts has the whole."""
+        return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
 
     def _title_font(self, room: float) -> QFont:
         """The largest in which the title has room: it is read from two metres away."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side
@@ -112,6 +112,27 @@ class CoachWords(QObject):
     def length(self, seconds: float) -> str:
         """A stretch of time in words, to the second ("1 min 10 s")."""
         return DurationWords().short(max(0, -int(-seconds // 1)))
+
+    def progress(self, number: int, count: int, left: float) -> str:
+        """Where the whole session stands: "Part 3 of 10 · about 12 min left in all".
+
+        Args:
+            number: the part, from 1.
+            count: parts in all.
+            left: seconds left of the session.
+        """
+        if left > 60:
+            minutes = self.length(-int(-left // 60) * 60)
+            time = self.tr("about {time} left in all").format(time=minutes)
+        else:
+            time = self.tr("less than a minute left in all")
+        if count == 1:
+            return time
+        number_of = QLocale().toString
+        part = self.tr("Part {number} of {count}").format(
+            number=number_of(number), count=number_of(count)
+        )
+        return f"{part} · {time}"
 
     def breath(self, breath: Breath) -> str:
         """The breathing pace alongside."""
