@@ -15,6 +15,10 @@ SIZES = (90, 100, 115, 130, 150, 175, 200)
 THEMES = ("system", "light", "dark", "high_contrast")
 SLOWEST, FASTEST = 10, 60
 """Circles a minute that can be chosen."""
+SOUND_KINDS = ("bells", "wood", "low")
+"""What the signals of a session sound like."""
+LONGEST_PREPARE = 60
+"""Seconds to place the hands that can be chosen."""
 SKIN_TONES = ("light", "fair", "medium", "tan", "brown", "deep")
 BODY_VIEWS = ("both", "body-front", "body-back", "body-left", "body-right")
 """Front and back side by side, or one view."""
@@ -41,7 +45,9 @@ class Settings:
         voice_volume: 0-100.
         sounds: beat, change and end sounds.
         sound_volume: 0-100.
+        sound_kind: one of ``SOUND_KINDS``, what these signals sound like.
         background_sound: quiet noise during a session.
+        prepare_seconds: time at least to place the hands, 5-60; 0 for what each guide says.
         full_screen_session: a session opens in full screen.
         circles_a_minute: pace the user likes, 10-60; 0 for what each guide says.
         turn: ``clockwise`` or ``counter-clockwise``.
@@ -73,7 +79,9 @@ class Settings:
     voice_volume: int = 70
     sounds: bool = True
     sound_volume: int = 60
+    sound_kind: str = "bells"
     background_sound: bool = False
+    prepare_seconds: int = 0
     full_screen_session: bool = False
     circles_a_minute: int = 0
     turn: str = "clockwise"
@@ -103,18 +111,20 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "skin_tone": SKIN_TONES,
     "body_view": BODY_VIEWS,
     "turn": ("clockwise", "counter-clockwise"),
+    "sound_kind": SOUND_KINDS,
 }
 _RANGES = {
     "voice_volume": (0, 100),
     "sound_volume": (0, 100),
     "circles_a_minute": (SLOWEST, FASTEST),
     "day_starts_at": (0, 12),
+    "prepare_seconds": (5, LONGEST_PREPARE),
     "quiet_from": (0, 23),
     "quiet_to": (0, 23),
     "lock_minutes": (0, 120),
     "control_seed": (0, 2**31 - 1),
 }
-_OR_NONE = frozenset({"circles_a_minute"})
+_OR_NONE = frozenset({"circles_a_minute", "prepare_seconds"})
 
 
 def _usable(name: str, value: Any, kind: Any) -> bool:

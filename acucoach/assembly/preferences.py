@@ -78,7 +78,7 @@ class RoomServices(QObject):
             to.parts.connection, to.parts.paths.backups, to.parts.clock.now, keys=to.parts.keys
         )
         self._files = self.tr("Backups (*.sqlite3)")
-        self._bell: SampleSound | None = None
+        self._heard: SampleSound | None = None
 
     def services(self) -> PreferencesServices:
         """All of it."""
@@ -196,12 +196,14 @@ class RoomServices(QObject):
         speaker.say(self.tr("Change hands. Press gently, and breathe out slowly."))
         return True
 
-    def _play_sample(self, loudness: int) -> bool:
-        if self._bell is None:
-            from acucoach.desktop.sample_sound import SampleSound
+    def _play_sample(self, loudness: int, signal: str = "change") -> bool:
+        from acucoach.desktop.sample_sound import SampleSound
 
-            self._bell = SampleSound(self._parts.root / "sounds" / "change.wav", self)
-        return self._bell.play(loudness / 100)
+        if self._heard is not None:
+            self._heard.deleteLater()
+        kind = self._parts.settings.now.sound_kind
+        self._heard = SampleSound(self._parts.root / "sounds" / kind / f"{signal}.wav", self)
+        return self._heard.play(loudness / 100)
 
     def _unreadable(self) -> tuple[Unreadable, ...]:
         """All of them, once any was met: who met none does not wait for a search."""

@@ -355,6 +355,7 @@ class SessionDoor(QObject):
             turn=Turn(wanted.turn),
             rate=wanted.circles_a_minute,
             longest_stretch=self._stretch(routine),
+            prepare=wanted.prepare_seconds,
         )
 
     def _stretch(self, routine: Routine) -> int:

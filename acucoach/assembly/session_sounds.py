@@ -43,7 +43,7 @@ class SessionSounds(QObject):
         if not wanted.sounds and not wanted.background_sound:
             return None
         made = SessionPlayer(
-            load_sounds(self._parts.root / "sounds"),
+            load_sounds(self._parts.root / "sounds", wanted.sound_kind),
             self._parts.clock.monotonic,
             volume=wanted.sound_volume / 100,
             beats=wanted.sounds,

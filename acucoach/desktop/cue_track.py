@@ -22,21 +22,29 @@ _LOST = 0.03
 """Seconds of lateness that no card's drift explains."""
 _SOUND_OF = {
     CueKind.BEAT: "beat",
-    CueKind.PREPARE: "begin",
+    CueKind.PREPARE: "ready",
     CueKind.BEGIN: "begin",
     CueKind.TURN: "turn",
+    CueKind.TEN_SECONDS: "nearly",
+    CueKind.SLOW_RELEASE: "release",
     CueKind.CHANGE_SIDES: "change",
-    CueKind.NEXT: "change",
-    CueKind.REST: "change",
-    CueKind.COLD_PACK: "change",
+    CueKind.NEXT: "next",
+    CueKind.REST: "release",
+    CueKind.COLD_PACK: "next",
     CueKind.END: "end",
 }
+"""Each thing to do has a signal of its own, so that eyes may stay closed."""
 
 
-def load_sounds(folder: Path) -> dict[str, array[int]]:
-    """The built sounds by name; empty when they cannot be read."""
+def load_sounds(folder: Path, kind: str = "bells") -> dict[str, array[int]]:
+    """The built sounds by name; empty when they cannot be read.
+
+    Args:
+        folder: where they lie.
+        kind: the folder in it with the signals: ``bells``, ``wood`` or ``low``.
+    """
     found: dict[str, array[int]] = {}
-    for path in sorted(folder.glob("*.wav")):
+    for path in [*sorted(folder.glob("*.wav")), *sorted((folder / kind).glob("*.wav"))]:
         try:
             with wave.open(str(path), "rb") as file:
                 if (file.getnchannels(), file.getsampwidth(), file.getframerate()) != (1, 2, RATE):

@@ -327,6 +327,9 @@ def plan(routine: Routine, *, options: PlanOptions | None = None) -> SessionPlan
         phases.append(Phase(PhaseKind.REST, routine.rest_after_seconds))
     if phases and routine.cold_pack_seconds > 0:
         phases.append(Phase(PhaseKind.COLD_PACK, routine.cold_pack_seconds))
+    if options.prepare > routine.prepare_seconds and _is_too_long(phases):
+        # The hour is not for getting ready: the routine's own time has to do.
+        return plan(routine, options=replace(options, prepare=0))
     return SessionPlan(routine.id, routine.title, phases, routine.version)
 
 
@@ -455,9 +458,13 @@ def _check_limits(made: SessionPlan) -> None:
             raise DoseError(
                 "{code} would be pressed for more than 10 minutes at a time.", code=site.code
             )
-    cold = sum(phase.seconds for phase in made.phases if phase.kind is PhaseKind.COLD_PACK)
-    if made.total_seconds - cold > SESSION_LIMIT_SECONDS:
+    if _is_too_long(made.phases):
         raise DoseError("The session would take more than an hour.")
+
+
+def _is_too_long(phases: Iterable[Phase]) -> bool:
+    worked = (phase.seconds for phase in phases if phase.kind is not PhaseKind.COLD_PACK)
+    return sum(worked) > SESSION_LIMIT_SECONDS
 
 
 def _breath(elapsed: float) -> Breath:

@@ -326,3 +326,13 @@ def test_a_side_takes_no_less_and_no_more(seconds: int) -> None:
     with pytest.raises(DoseError) as told:
         point_routine(GUIDE, CIRCLED, seconds, SideOrder.LEFT)
     assert str(told.value) == "A side takes from 15 seconds to 10 minutes."
+
+
+def test_time_to_place_the_hands_is_at_least_what_was_chosen_and_never_over_the_hour() -> None:
+    usual, longer = PlanOptions(prepare=3), PlanOptions(prepare=20)
+    short = routine(step(seconds=60), prepare=5)
+    assert plan(short, options=usual).phases[0].seconds == 5
+    assert plan(short, options=longer).phases[0].seconds == 20
+    steps = tuple(step(target, seconds=600) for target in ("LI4", "PC6", "ST36"))
+    full = routine(*steps, prepare=0, change=0)
+    assert plan(full, options=longer).total_seconds == 3600

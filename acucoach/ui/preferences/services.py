@@ -157,7 +157,8 @@ class PreferencesServices:
         languages: code and own name of each language of texts.
         skin_preview: a picture of a hand in a skin tone; None without one.
         try_voice: says a sentence at a loudness of 0-100; False without a voice.
-        try_sound: plays a bell at a loudness of 0-100; False without sound.
+        try_sound: plays a signal of a session, by its name, at a loudness of 0-100; False without
+            sound.
         contact: the person's own care team as it is kept.
         keep_contact: keeps another.
         ask_profile: opens the lasting questions.
@@ -172,7 +173,7 @@ class PreferencesServices:
     languages: Sequence[tuple[str, str]]
     skin_preview: Callable[[str], QPixmap | None]
     try_voice: Callable[[int], bool]
-    try_sound: Callable[[int], bool]
+    try_sound: Callable[[int, str], bool]
     contact: Callable[[], CareContact]
     keep_contact: Callable[[CareContact], None]
     ask_profile: Callable[[], object]

@@ -20,8 +20,11 @@ from acucoach.ui.widgets.radio_list import RadioList
 from acucoach.ui.widgets.stepper import Stepper
 from acucoach.ui.widgets.tick_box import TickBox
 from acucoach.ui.widgets.wheel import leave_wheel
+from acucoach.ui.words.durations import DurationWords
 
 GUIDED, OWN = "guided", "own"
+PREPARE = (10, 20, 40)
+"""Seconds offered to place the hands."""
 USUAL_PACE = 30
 """Circles a minute offered first when one wants a pace of one's own."""
 
@@ -88,8 +91,12 @@ class Loudness(QWidget):
     def _show(self, value: int) -> None:
         self._figure.setText(self.tr("{percent} %").format(percent=QLocale().toString(value)))
 
+    def hear(self, play: Callable[[int], bool]) -> None:
+        """Play something at this loudness, or say why nothing is heard."""
+        self._problem.setHidden(play(self.slider.value()))
+
     def _try(self) -> None:
-        self._problem.setHidden(self._hear(self.slider.value()))
+        self.hear(self._hear)
 
 
 class SessionSection(SettingsSection):
@@ -97,7 +104,7 @@ class SessionSection(SettingsSection):
 
     Args:
         try_voice: says a sentence at a loudness; False without a voice.
-        try_sound: plays a bell at a loudness; False without sound.
+        try_sound: plays a signal, by its name, at a loudness; False without sound.
     """
 
     def __init__(
@@ -107,9 +114,10 @@ class SessionSection(SettingsSection):
         change: Change,
         settings: Callable[[], Settings],
         try_voice: Callable[[int], bool],
-        try_sound: Callable[[int], bool],
+        try_sound: Callable[[int, str], bool],
     ) -> None:
         super().__init__(theme, title, change, settings)
+        self._build_prepare(self.card(self.tr("Time to place your hands")))
         self._build_pace(self.card(self.tr("Pace of circles")))
         self._build_turn(self.card(self.tr("Direction of circles")))
         self._build_voice(self.card(self.tr("Voice")), try_voice)
@@ -121,6 +129,8 @@ class SessionSection(SettingsSection):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
+        self.prepare.choose(str(settings.prepare_seconds))
+        self.kinds.choose(settings.sound_kind)
         own = settings.circles_a_minute > 0
         self.paces.choose(OWN if own else GUIDED)
         self.pace.show_value(settings.circles_a_minute or USUAL_PACE)
@@ -141,6 +151,23 @@ class SessionSection(SettingsSection):
         self.control.show_on(settings.control_prompts)
         self.quiet_from.show_value(settings.quiet_from)
         self.quiet_to.show_value(settings.quiet_to)
+
+    def _build_prepare(self, body: QVBoxLayout) -> None:
+        self.prepare = RadioList(
+            self.theme,
+            [
+                ("0", self.tr("As each guide says"), self.tr("Mostly 5 to 15 seconds.")),
+                *(
+                    (str(seconds), self.tr("At least {time}").format(
+                        time=DurationWords().short(seconds)
+                    ), "")
+                    for seconds in PREPARE
+                ),
+            ],
+            self.tr("Time to place your hands"),
+        )  # fmt: skip
+        self.prepare.chosen.connect(lambda value: self.keep(prepare_seconds=int(value)))
+        body.addWidget(self.prepare)
 
     def _build_pace(self, body: QVBoxLayout) -> None:
         self.paces = RadioList(
@@ -199,12 +226,23 @@ class SessionSection(SettingsSection):
         body.addWidget(self.voice)
         body.addWidget(self.voice_loudness)
 
-    def _build_sounds(self, body: QVBoxLayout, hear: Callable[[int], bool]) -> None:
+    def _build_sounds(self, body: QVBoxLayout, hear: Callable[[int, str], bool]) -> None:
         self.sounds = TickBox(
             self.theme,
             self.tr("Beats and bells"),
             self.tr("A soft sound for each circle, for changing sides and at the end."),
         )
+        self.kinds = RadioList(
+            self.theme,
+            [
+                ("bells", self.tr("Soft bells"), ""),
+                ("wood", self.tr("Wood, short and quiet"), ""),
+                ("low", self.tr("Low tones"),
+                 self.tr("For ears that hear high notes badly.")),
+            ],
+            self.tr("What they sound like"),
+        )  # fmt: skip
+        self.kinds.chosen.connect(lambda value: self.keep(sound_kind=value))
         self.sounds.switched.connect(lambda on: self.keep(sounds=on))
         self.background = TickBox(
             self.theme,
@@ -216,11 +254,32 @@ class SessionSection(SettingsSection):
             self.theme,
             self.tr("Loudness of sounds"),
             self.tr("This computer has no sound. The picture shows every change."),
-            hear,
+            lambda loudness: hear(loudness, "change"),
         )
         self.sound_loudness.released.connect(lambda value: self.keep(sound_volume=value))
-        for widget in (self.sounds, self.background, self.sound_loudness):
+        for widget in (self.sounds, self.kinds, self.background, self.sound_loudness):
             body.addWidget(widget)
+        told = self.tr("With closed eyes, this is what you hear:")
+        body.addWidget(Text(self.theme, told, "body", wrap=True))
+        self.signals: dict[str, Button] = {}
+        for signal, words in (
+            ("begin", self.tr("Press")),
+            ("nearly", self.tr("Nearly over")),
+            ("release", self.tr("Let go")),
+            ("turn", self.tr("The other way round")),
+            ("change", self.tr("Change sides")),
+            ("next", self.tr("Another place")),
+            ("end", self.tr("Done")),
+        ):
+            button = Button(self.theme, words, "secondary", "volume-2")
+            button.setAccessibleName(self.tr("Hear: {signal}").format(signal=words))
+            button.clicked.connect(
+                lambda _=False, signal=signal: self.sound_loudness.hear(
+                    lambda loudness: hear(loudness, signal)
+                )
+            )
+            self.signals[signal] = button
+        body.addWidget(WrapRow(self.theme.space(8), *self.signals.values()))
 
     def _build_screen(self, body: QVBoxLayout) -> None:
         self.full = TickBox(
