@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from acucoach.paths import resources
 from acucoach.storage.diary_query import EntryFilter
 from acucoach.storage.failures import DatabaseError
-from acucoach.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from acucoach.assembly.parts import Parts
+    from acucoach.assembly.window import Program
     from acucoach.ui.welcome.welcome import Offer
 
 MOST_OFFERS = 8
@@ -25,16 +25,14 @@ class Greeting:
     def __init__(self) -> None:
         self._page, self._chosen = 0, ""
 
-    def greet(self, parts: Parts, window: MainWindow) -> None:
+    def greet(self, program: Program) -> None:
         """Cover the window with the welcome where somebody is new."""
+        parts, window, to = program.parts, program.window, program.navigator
         if parts.settings.now.welcomed or not _is_new(parts):
             return
         from acucoach.assembly.looks import program_icon
-        from acucoach.assembly.navigator import Navigator
         from acucoach.ui.welcome.welcome import Welcome
 
-        to = window.findChild(Navigator)
-        assert to is not None
         welcome = Welcome(
             parts.theme,
             program_icon(resources()),

@@ -44,7 +44,7 @@ class WindowKeeper:
         open_parts: Callable[[Looks], Parts],
         demo: bool = False,
         made: Callable[[MainWindow], None] = lambda _: None,
-        greet: Callable[[Parts, MainWindow], None] = lambda _parts, _window: None,
+        greet: Callable[[Program], None] = lambda _: None,
     ) -> None:
         self._made_known = made
         self._open_looks, self._open_parts, self._demo = open_looks, open_parts, demo
@@ -92,7 +92,7 @@ class WindowKeeper:
             gc.disable()
             try:
                 self._program = self._furnished(looks, frame)
-                self._greet(self._program.parts, frame)
+                self._greet(self._program)
             except Exception as error:
                 failed(error)
                 return
@@ -148,7 +148,7 @@ class WindowKeeper:
         room = new.built.get(ROOM)
         if place is not None and isinstance(room, PreferencesScreen):
             room.go_to(place)
-        self._greet(made.parts, new)
+        self._greet(made)
         new.show()
         old.hide()
         old.destroyed.connect(lambda _=None: parts.connection.close())

@@ -33,7 +33,7 @@ def welcome(program: Program) -> Welcome | None:
 
 
 def greeted(program: Program) -> Welcome:
-    Greeting().greet(program.parts, program.window)
+    Greeting().greet(program.program)
     shown = welcome(program)
     assert shown is not None
     assert shown.isVisible()
@@ -82,14 +82,14 @@ def test_keys_alone_lead_through(qtbot, program: Program) -> None:
 
 def test_larger_text_keeps_the_place(qtbot, program: Program) -> None:
     greeting = Greeting()
-    greeting.greet(program.parts, program.window)
+    greeting.greet(program.program)
     shown = welcome(program)
     assert shown is not None
     with qtbot.waitSignal(program.window.rebuildWanted):  # built anew in the larger size
         click(qtbot, shown.larger)
     assert program.parts.settings.now.text_percent == 115
     click(qtbot, shown.next)
-    greeting.greet(program.parts, program.window)  # as over the new window
+    greeting.greet(program.program)  # as over the new window
     anew = program.window.findChildren(Welcome)[-1]
     assert anew.page == 1
 
@@ -103,13 +103,13 @@ def test_it_comes_once_and_not_to_those_who_have_records(
     assert not first.window.covered
     first.close()
     again = Program(qtbot, tmp_path / "new", clock)
-    Greeting().greet(again.parts, again.window)
+    Greeting().greet(again.program)
     assert welcome(again) is None
     again.close()
 
     known = Program(qtbot, tmp_path / "known", clock)
     known.healthy()
-    Greeting().greet(known.parts, known.window)
+    Greeting().greet(known.program)
     assert welcome(known) is None
     known.close()
 

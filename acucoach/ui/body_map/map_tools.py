@@ -14,6 +14,7 @@ from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.menu import calm_menu
 from acucoach.ui.widgets.one_stop import OneStop
+from acucoach.ui.words.sides import SideWords
 
 Regions = tuple[str, list[tuple[str, str]]]
 """A part's name with the ids and names of its regions; no name for those of the part in view."""
@@ -42,9 +43,7 @@ class MapTools(QWidget):
         self._regions: list[Regions] = []
         self._views = Segments(theme, [], self.tr("View"))
         self._views.chosen.connect(self.viewChosen)
-        self._sides = Segments(
-            theme, [("left", self.tr("Left")), ("right", self.tr("Right"))], self.tr("Side")
-        )
+        self._sides = Segments(theme, SideWords().pair(), self.tr("Side"))
         self._sides.chosen.connect(self.sideChosen)
         self._filter = Button(theme, kind="icon", icon="filter", name=self.tr("What the map shows"))
         self._filter.clicked.connect(self._open_menu)

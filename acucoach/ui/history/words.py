@@ -19,6 +19,7 @@ from acucoach.domain.session_record import (
     StopReason,
 )
 from acucoach.ui.words.durations import DurationWords
+from acucoach.ui.words.sides import SideWords
 from acucoach.ui.words.techniques import TechniqueWords
 
 
@@ -27,7 +28,7 @@ class HistoryWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._techniques = TechniqueWords()
+        self._techniques, self._sides = TechniqueWords(), SideWords()
 
     def day(self, day: date) -> str:
         """ "Monday, 2 March 2026"."""
@@ -67,14 +68,6 @@ class HistoryWords(QObject):
             }.get(record.reason, self.tr("stopped early"))
         return "" if record.state is State.FINISHED else self.tr("running")
 
-    def side(self, side: Side) -> str:
-        """A side, at the start of a line."""
-        return {
-            Side.LEFT: self.tr("Left"),
-            Side.RIGHT: self.tr("Right"),
-            Side.MIDLINE: self.tr("Middle"),
-        }[side]
-
     def side_lines(self, record: SessionRecord) -> list[str]:
         """A line a side: time done and planned, circles, direction."""
         lines = []
@@ -85,7 +78,7 @@ class HistoryWords(QObject):
             done = sum(phase.delivered for phase in phases)
             planned = sum(phase.planned for phase in phases)
             line = self.tr("{side}: {done} of {planned}").format(
-                side=self.side(side), done=self.length(done), planned=self.length(planned)
+                side=self._sides.side(side), done=self.length(done), planned=self.length(planned)
             )
             circles = sum(phase.movements for phase in phases if phase.turn is not None)
             if circles:

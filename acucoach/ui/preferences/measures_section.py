@@ -17,6 +17,7 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.lengths import LengthWords
+from acucoach.ui.words.sides import SideWords
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +83,12 @@ class MeasuresSection(Section):
     def _add(self, measure: Measure) -> None:
         theme = self.theme
         body = self.card(measure.title, measure.how)
-        names = {
-            Side.LEFT: self.tr("Left"), Side.RIGHT: self.tr("Right"), Side.MIDLINE: "",
-        }  # fmt: skip
+        sides = SideWords()
         fields = []
         for side in measure.sides:
-            label = self.tr("{side}, in {unit}").format(side=names[side], unit=self._words.unit)
+            label = self.tr("{side}, in {unit}").format(
+                side=sides.side(side), unit=self._words.unit
+            )
             if side is Side.MIDLINE:
                 label = self.tr("In {unit}").format(unit=self._words.unit)
             field = QLineEdit()

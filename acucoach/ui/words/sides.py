@@ -1,0 +1,23 @@
+"""The sides of the body, as single words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from acucoach.domain.anatomy import Side
+
+
+class SideWords(QObject):
+    """Left, right and the middle in the user's language."""
+
+    def side(self, side: Side) -> str:
+        """A side, at the start of a line."""
+        return {
+            Side.LEFT: self.tr("Left"),
+            Side.RIGHT: self.tr("Right"),
+            Side.MIDLINE: self.tr("Middle"),
+        }[side]
+
+    def pair(self) -> list[tuple[str, str]]:
+        """Both sides as choices: what is kept, and the word."""
+        return [(str(side), self.side(side)) for side in (Side.LEFT, Side.RIGHT)]
