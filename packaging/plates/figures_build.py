@@ -195,12 +195,9 @@ class Builder:
 
     def refresh(self, row: Row, entries: list[dict[str, Any]]) -> None:
         """Brings the facts of built figures up to date without drawing."""
-        near, fine = self.stages.stage(row), self.stages.stage(row.pressed, fine=True)
-        far = self.stages.stage(row, row.get("wide"))
         for entry in entries:
             if not entry["id"].startswith("step"):
-                shown = fine if entry["id"].startswith("press") else near
-                facts = self._facts(far if entry["id"] == "where" else shown)
+                facts = self._facts(self.stages.drawn(row, entry["id"]))
                 if "other" not in entry:
                     facts.pop("other", None)
                 entry.update(facts)

@@ -83,6 +83,12 @@ class Stages:
         camera = Camera(tuple(view), tuple(up), tuple(centre), half * 2000 / high, wide, high)
         return Stage(row, scene, camera, point, normal, np.stack([right, up, view]), spots)
 
+    def drawn(self, row: Row, figure: str) -> Stage:
+        """The stage that a point's figure was drawn on: "where", "close", "press", "press-ball"."""
+        if figure.startswith("press"):
+            return self.stage(row.pressed, fine=True)
+        return self.stage(row, row.get("wide") if figure == "where" else None)
+
     def search(self, stage: Stage, press: dict[str, Any]) -> dict[str, Any]:
         """Finds a grip for a press row; plain data to freeze."""
         wish = Wish(

@@ -205,8 +205,7 @@ def _figure_spots(model: BodyModel, known: tuple[Spots, ...], index: dict) -> di
             name = entry["id"]
             if name.startswith("step"):
                 continue
-            step = row.get("wide") if name == "where" and row.get("wide") else None
-            stage = stages.stage(row, step)
+            stage = stages.drawn(row, name)
             scene = stage.scene
             if scene.name not in solids:
                 solids[scene.name] = Seen([scene.coarse], scene.coarse.mesh)

@@ -146,6 +146,25 @@ def test_spots_lie_where_the_plates_have_them() -> None:
     assert moved == [], "run packaging/plates/postures_build.py --spots"
 
 
+def test_spots_lie_where_the_figures_have_their_points() -> None:
+    """A picture that was drawn larger has its spots farther apart."""
+    figures = json.loads((resources() / "figures/index.json").read_text("utf-8"))["figures"]
+    scenes, moved, compared = StepScenes(resources()), [], 0
+    for code, entries in figures.items():
+        for entry in entries:
+            if entry["id"].startswith("step"):
+                continue
+            name = f"{code}/{entry['id']}"
+            base = scenes.base(name)
+            assert list(base.size) == entry["size"]
+            if code in base.spots:
+                compared += 1
+                if math.dist(base.spots[code], entry["point"]) * base.mm_per_px > NEAR:
+                    moved.append(name)
+    assert compared > 150
+    assert moved == [], "run packaging/plates/postures_build.py --spots"
+
+
 def test_pictures_of_bases_and_hands_are_there() -> None:
     scenes = StepScenes(resources())
     used = {scene.base for code in GUIDED for scene in scenes.of(code)}
