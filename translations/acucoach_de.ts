@@ -122,6 +122,14 @@
         <source>After the session</source>
         <translation>Nach der Sitzung</translation>
     </message>
+    <message>
+        <source>Before: {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} before, {now} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -1107,6 +1115,10 @@
         <translation>Diese Sitzung ist jetzt gespeichert.</translation>
     </message>
     <message>
+        <source>It is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You pressed for {time}.</source>
         <translation>Du hast {time} gedrückt.</translation>
     </message>
@@ -1268,6 +1280,18 @@
     <message>
         <source>Stay as you are. Nothing to do.</source>
         <translation>Bleib, wie du bist. Nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>about {time} left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breathe in …</source>
@@ -1690,14 +1714,6 @@
     <message>
         <source>Sleep, steps and the like</source>
         <translation>Schlaf, Schritte und Ähnliches</translation>
-    </message>
-    <message>
-        <source>Hours slept</source>
-        <translation>Geschlafene Stunden</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
     </message>
     <message>
         <source>Something else you count</source>
@@ -4446,6 +4462,17 @@
     </message>
 </context>
 <context>
+    <name>OwnMeasures</name>
+    <message>
+        <source>Hours slept</source>
+        <translation>Geschlafene Stunden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Read aloud</source>
@@ -4529,6 +4556,17 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5190,6 +5228,25 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Back a part (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip on (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the question first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Some of this</source>
@@ -5592,14 +5649,6 @@
 </context>
 <context>
     <name>RelationWords</name>
-    <message>
-        <source>Hours slept</source>
-        <translation>Geschlafene Stunden</translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
     <message>
         <source>Not enough yet to hold pressing against not pressing: {sessions} sessions and {controls} questions without a session began from the same numbers. It takes {fewest} of each, with an answer half an hour later.</source>
         <translation>Noch zu wenig, um Drücken mit Nicht-Drücken zu vergleichen: {sessions} Sitzungen und {controls} Fragen ohne Sitzung begannen bei denselben Zahlen. Nötig sind je {fewest}, mit einer Antwort eine halbe Stunde später.</translation>
@@ -7031,6 +7080,10 @@
         <translation>jetzt</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation type="unfinished">weggelassen</translation>
+    </message>
+    <message>
         <source>in a moment</source>
         <translation>gleich</translation>
     </message>
@@ -7045,6 +7098,10 @@
 </context>
 <context>
     <name>SessionSection</name>
+    <message>
+        <source>Time to place your hands</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Pace of circles</source>
         <translation>Tempo der Kreise</translation>
@@ -7084,6 +7141,14 @@
     <message>
         <source>As each guide says</source>
         <translation>Wie die Anleitung sagt</translation>
+    </message>
+    <message>
+        <source>Mostly 5 to 15 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Always my own pace</source>
@@ -7134,6 +7199,26 @@
         <translation>Ein leiser Klang für jeden Kreis, beim Seitenwechsel und am Ende.</translation>
     </message>
     <message>
+        <source>Soft bells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wood, short and quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low tones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For ears that hear high notes badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they sound like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quiet background sound</source>
         <translation>Leiser Hintergrundklang</translation>
     </message>
@@ -7148,6 +7233,38 @@
     <message>
         <source>This computer has no sound. The picture shows every change.</source>
         <translation>Dieser Computer hat keinen Ton. Das Bild zeigt jeden Wechsel.</translation>
+    </message>
+    <message>
+        <source>With closed eyes, this is what you hear:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation type="unfinished">Drücken</translation>
+    </message>
+    <message>
+        <source>Nearly over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Hear: {signal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sessions fill the whole screen</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from acucoach.commands.passphrase import keys_of
 from acucoach.commands.records import alone, exchange, now, opened, to_compare
 from acucoach.commands.table_import import TableChoices, plan_table
+from acucoach.desktop.local_zone import LocalZone
 from acucoach.domain.errors import ExpectedError
 from acucoach.paths import DataPaths
 from acucoach.storage.daily_copy import DailyCopy
@@ -51,7 +52,7 @@ def run_import(
     keys = keys_of(folder)
     try:
         is_table = source.suffix.lower() in SUFFIXES or is_of_other_program(source)
-        sheet = read_table(source) if is_table else None
+        sheet = read_table(source, zone=LocalZone()) if is_table else None
         text = "" if is_table else read_text(source, LARGEST)
         with to_compare(folder, keys) as connection:
             door = exchange(connection)

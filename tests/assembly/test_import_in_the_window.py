@@ -50,6 +50,9 @@ def wait(program: Program, files: FilesPanel) -> None:
         ("cluster-headache-tracker-usual.csv", "Cluster Headache Tracker", 2, 0),
         ("drip-usual.csv", "drip.", 3, 0),
         ("headi-usual.csv", "Headi", 2, 0),
+        ("clue-usual.json", "Clue", 3, 0),
+        ("plees-tracker-usual.csv", "Plees Tracker", 0, 2),
+        ("sleepmeter-odd.csv", "Sleepmeter", 0, 2),
     ],
 )
 def test_a_file_is_looked_at_taken_over_and_taken_back(
@@ -69,7 +72,7 @@ def test_a_file_is_looked_at_taken_over_and_taken_back(
     wait(program, files)
     text = shown(files)
     assert f"This is a table of {program_name}." in text
-    assert f"New: {entries}." in text
+    assert f"New: {entries + measures}." in text
     assert "Nothing has been changed yet." in text
     assert ENTRIES.select(program.parts.connection) == []
     take = button(files, "Add to my records")
@@ -88,6 +91,34 @@ def test_a_file_is_looked_at_taken_over_and_taken_back(
     files._open = lambda *_: str(APPS / name)
     click(qtbot, button(files, "Read from another program"))
     wait(again, files)
-    assert f"New: 0. Already here: {entries}." in shown(files)
+    assert f"New: 0. Already here: {entries + measures}." in shown(files)
     assert not files._take.isVisible()
+    again.close()
+
+
+def test_another_number_of_a_day_is_shown_beside_the_one_here(
+    qtbot: Any, tmp_path: Path, clock: FakeClock
+) -> None:
+    program = Program(qtbot, tmp_path / "records", clock)
+    program.healthy()
+    files = panel(program)
+    for name in ("sleepmeter-usual.csv", "fitbit-usual.csv"):
+        files._open = lambda *_, name=name: str(APPS / name)
+        click(qtbot, button(files, "Read from another program"))
+        wait(program, files)
+        if name.startswith("sleepmeter"):
+            click(qtbot, button(files, "Add to my records"))
+            wait(program, files)
+    assert "New: 0. Already here: 0. Different: 2." in shown(files)
+    listed = [files._list.item(row).text() for row in range(files._list.count())]
+    assert listed[0].startswith("Hours slept, ")
+    assert listed[0].endswith("here: 8; in the file: 7")
+    assert listed[1].endswith("here: 7; in the file: 6.75")
+    files._all.setFocus()
+    QTest.keyClick(files._all.box, Qt.Key.Key_Space)
+    click(qtbot, button(files, "Add to my records"))
+    wait(program, files)
+    program.close()
+    again = Program(qtbot, tmp_path / "records", clock)
+    assert [one.value for one in MEASURED.select(again.parts.connection)] == [7.0, 6.75]
     again.close()

@@ -127,6 +127,20 @@ FILES = [
          ("2025-03-04 12:00 +0100", "headache", None)],
     ),
     (
+        "clue-usual.json", "Clue", {"feelings": 2, "period": 1, "pain: pain_free": 1}, [],
+        [("2025-03-04 12:00 +0100", "cramps", None), ("2025-03-04 12:00 +0100", "headache", None),
+         ("2025-03-06 12:00 +0100", "nausea", None)],
+    ),
+    (
+        "clue-odd.json", "Clue", {"bbt": 1}, [],
+        [("2025-03-04 12:00 +0100", "migraine", None), ("2025-03-04 12:00 +0100", "", None),
+         ("2025-03-06 12:00 +0100", "back-pain", None)],
+    ),
+    (
+        "clue-broken.json", "Clue", {"pain: 7": 1, "pain: None": 1}, [1, 2],
+        [("2025-03-07 12:00 +0100", "headache", None)],
+    ),
+    (
         "drip-broken.csv", "drip.", {}, [2, 3],
         [("2025-03-02 12:00 +0100", "headache", None)],
     ),
@@ -207,6 +221,7 @@ def test_hours_asleep_and_steps_become_measures_once(tmp_path: Path) -> None:
     [
         ("apple-health-broken.xml", "broken or cut off at line 3"),
         ("no-diary.json", "not a diary"),
+        ("no-pains.json", "no rows"),
         ("cut.json", "broken or cut off at line 1"),
         ("page.html", "not a table"),
         ("bomb.xml", "broken or cut off"),
@@ -239,6 +254,9 @@ def _empty_zip(path: Path) -> None:
 
 OTHERS: dict[str, Callable[[Path], object]] = {
     "no-diary.json": lambda path: path.write_text('{"a": [1, {"b": 2}]}'),
+    "no-pains.json": lambda path: path.write_text(
+        '[{"date": "2025-03-04", "type": "bbt", "value": {}}]'
+    ),
     "cut.json": lambda path: path.write_text('{"database": {"content": [{"tableName"'),
     "page.html": lambda path: path.write_text("<html><body><p>Hello</p></body></html>"),
     "bomb.xml": lambda path: path.write_text(

@@ -62,6 +62,34 @@ def looked_at(name: str, names: dict[str, str] | None = None) -> tuple[
             [2],
         ),
         (
+            "bearable-old-odd",
+            "Bearable",
+            [
+                ("2022-01-21T12:00:00+01:00", "", None),
+                ("2022-01-22T07:05:00+01:00", "migraine", None),
+                ("2022-01-23T12:00:00+01:00", "neck-pain", None),
+            ],
+            {},
+            [],
+        ),
+        (
+            "bearable-new-usual",
+            "Bearable",
+            [
+                ("2024-04-03T12:00:00+02:00", "neck-pain", None),
+                ("2024-04-03T21:15:00+02:00", "migraine", None),
+            ],
+            {"Mood": 1, "Sleep": 1},
+            [],
+        ),
+        (
+            "bearable-new-broken",
+            "Bearable",
+            [("2024-04-05T12:00:00+02:00", "neck-pain", None)],
+            {},
+            [2, 3],
+        ),
+        (
             "daylio-usual",
             "Daylio",
             [

@@ -147,13 +147,15 @@ class ExchangeDesk:
         self.write_json(own_file(folder, computer), progress)
         return found or Shared(None, "", 0)
 
-    def read_sheet(self, path: Path, progress: Progress) -> csv_import.Sheet:
+    def read_sheet(
+        self, path: Path, progress: Progress, zone: tzinfo | None = None
+    ) -> csv_import.Sheet:
         """Read a table out of a file of another program; see ``read_table``.
 
         Raises:
             ExchangeError: it cannot be used.
         """
-        return read_table(path, progress)
+        return read_table(path, progress, zone)
 
     def preview_table(
         self,

@@ -271,7 +271,10 @@ class DiaryExchange:
         source: sqlite3.Connection | None = None,
         measures: Sequence[Measured] = (),
     ) -> MergePlan:
-        """What adding entries and own measures from elsewhere would change; what is here stays."""
+        """What adding entries and own measures from elsewhere would change.
+
+        An entry that is here stays; a number of a day that is another one here is a difference.
+        """
         plan = MergePlan()
         things = _told(((entry, entry.id) for entry in entries), len(entries), progress)
         try:
@@ -282,9 +285,13 @@ class DiaryExchange:
         except BaseException:
             plan.staging.close()
             raise
+        told = []
         for difference in plan.differ:
-            plan.same[difference.key] += 1
-        plan.differ.clear()
+            if _another_number(difference):
+                told.append(difference)
+            else:
+                plan.same[difference.key] += 1
+        plan.differ[:] = told
         return plan
 
     def apply(
@@ -417,6 +424,14 @@ class DiaryExchange:
             except sqlite3.IntegrityError as error:
                 raise ExchangeError(Fault.TWICE, place) from error
             plan.new[table.key] += 1
+
+
+def _another_number(difference: Difference) -> bool:
+    """Whether a day has one number here and another one there; when it was changed is no matter."""
+    mine, theirs = difference.mine, difference.theirs
+    if not (isinstance(mine, Measured) and isinstance(theirs, Measured)):
+        return False
+    return difference.deleted is None and mine.value != theirs.value
 
 
 def _told(

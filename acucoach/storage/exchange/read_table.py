@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import zipfile
 from contextlib import closing
+from datetime import tzinfo
 from pathlib import Path
 from typing import IO, Any
 
@@ -31,7 +32,8 @@ def is_of_other_program(path: Path) -> bool:
         head = read_head(path).decode("utf-8", "replace")
     except ExchangeError:
         return False
-    return '"tableName"' in head or ('"episodes"' in head and '"metadata"' in head)
+    clue = head.lstrip("\ufeff \t\r\n").startswith("[") and '"option"' in head
+    return clue or '"tableName"' in head or ('"episodes"' in head and '"metadata"' in head)
 
 
 def read_head(path: Path) -> bytes:
@@ -47,8 +49,13 @@ def read_head(path: Path) -> bytes:
         raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
 
 
-def read_table(path: Path, progress: Progress = no_progress) -> Sheet:
+def read_table(path: Path, progress: Progress = no_progress, zone: tzinfo | None = None) -> Sheet:
     """The table in a file: text, workbook, page, archive or database.
+
+    Args:
+        path: the file.
+        progress: told how far it is.
+        zone: where stamps without a place are told; None for the computer's own.
 
     Raises:
         ExchangeError: it cannot be used; one sentence.
@@ -56,7 +63,7 @@ def read_table(path: Path, progress: Progress = no_progress) -> Sheet:
     """
     head = read_head(path)
     if head.startswith(b"PK\x03\x04"):
-        found = _packed(path, progress)
+        found = _packed(path, progress, zone)
         if found is not None:
             return found
     elif head.startswith(_SQLITE):
@@ -67,16 +74,20 @@ def read_table(path: Path, progress: Progress = no_progress) -> Sheet:
         return _marked_up(path, bare, progress)
     elif bare.startswith((b"{", b"[")):
         return _json(path)
-    return csv_import.read_sheet(read_table_text(path, LARGEST), progress)
+    from acucoach.storage.exchange.foreign.sleep_trackers import read_sleep
+
+    text = read_table_text(path, LARGEST)
+    return read_sleep(text, zone) or csv_import.read_sheet(text, progress)
 
 
-def _packed(path: Path, progress: Progress) -> Sheet | None:
+def _packed(path: Path, progress: Progress, zone: tzinfo | None) -> Sheet | None:
     """What an archive holds; None for a workbook, which is read as text."""
     from acucoach.storage.exchange.foreign.loop_habits import is_loop_zip, read_loop_zip
     from acucoach.storage.exchange.foreign.open_document import (
         is_open_document,
         read_open_document,
     )
+    from acucoach.storage.exchange.foreign.sleep_trackers import ANDROID_FILE, read_sleep
 
     try:
         with zipfile.ZipFile(path) as packed:
@@ -87,6 +98,9 @@ def _packed(path: Path, progress: Progress) -> Sheet | None:
                 return csv_import.read_sheet(read_open_document(packed), progress)
             if is_loop_zip(names):
                 return read_loop_zip(packed)
+            if ANDROID_FILE in names:
+                text = _text_in(packed, packed.getinfo(ANDROID_FILE))
+                return read_sleep(text, zone) or csv_import.read_sheet(text, progress)
             for info in packed.infolist():
                 if info.filename.lower().endswith(".xml") and "cda" not in info.filename.lower():
                     with packed.open(info) as stream:
@@ -97,6 +111,15 @@ def _packed(path: Path, progress: Progress) -> Sheet | None:
     except (OSError, RuntimeError, NotImplementedError, EOFError) as error:
         raise ExchangeError(Fault.WORKBOOK) from error
     raise ExchangeError(Fault.ZIPPED)
+
+
+def _text_in(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
+    if info.file_size > LARGEST:
+        raise ExchangeError(Fault.TOO_LARGE, detail=f"{LARGEST // 1024 // 1024} MB")
+    try:
+        return packed.read(info).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ExchangeError(Fault.NOT_UTF8, detail=str(error.start + 1)) from error
 
 
 def _from(packed: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progress) -> Sheet:
@@ -131,6 +154,7 @@ def _marked_up(path: Path, head: bytes, progress: Progress) -> Sheet:
 
 
 def _json(path: Path) -> Sheet:
+    from acucoach.storage.exchange.foreign.clue import is_clue, read_clue
     from acucoach.storage.exchange.foreign.migralog import is_migralog, read_migralog
     from acucoach.storage.exchange.foreign.pain_diary import read_pain_diary, tables_of
 
@@ -144,4 +168,6 @@ def _json(path: Path) -> Sheet:
         raise ExchangeError(Fault.TOO_DEEP, "its beginning") from error
     if is_migralog(data):
         return read_migralog(data)
+    if is_clue(data):
+        return read_clue(data)
     return read_pain_diary(tables_of(data))

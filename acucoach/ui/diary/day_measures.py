@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from acucoach.domain.own_measure import KNOWN, LONGEST_NAME, SLEEP, STEPS
+from acucoach.domain.own_measure import KNOWN, LONGEST_NAME
 from acucoach.guarded import guarded
 from acucoach.storage.own_measures import OwnMeasures
 from acucoach.ui.theme import Theme
@@ -18,6 +18,7 @@ from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.words.own_measures import measure_name
 
 
 class DayMeasures(QWidget):
@@ -98,15 +99,12 @@ class DayMeasures(QWidget):
         line.addWidget(self._new_one())
         self._lines.addWidget(fields)
 
-    def _name(self, what: str) -> str:
-        return {SLEEP: self.tr("Hours slept"), STEPS: self.tr("Steps")}.get(what, what)
-
     def _field(self, what: str, value: float | None) -> QWidget:
-        field = self._line_edit(self._name(what))
+        field = self._line_edit(measure_name(what))
         field.setText("" if value is None else self._shown(value))
         field.editingFinished.connect(lambda: self._keep(what, field))
         self._edits.append((what, field))
-        return self._labelled(self._name(what), field)
+        return self._labelled(measure_name(what), field)
 
     def _line_edit(self, name: str) -> QLineEdit:
         field = QLineEdit()
@@ -153,15 +151,15 @@ class DayMeasures(QWidget):
                 value, right = QLocale.c().toDouble(text)
             if not right:
                 wrong = self.tr("{name}: write a number, such as 7.5.")
-                self._say(wrong.format(name=self._name(what)))
+                self._say(wrong.format(name=measure_name(what)))
                 return
         try:
             self._measures.keep(self._day, what, value)
         except ValueError as error:
-            self._say(f"{self._name(what)}: {error}")
+            self._say(f"{measure_name(what)}: {error}")
             return
         field.setModified(False)
-        self._say(self.tr("{name}: kept.").format(name=self._name(what)))
+        self._say(self.tr("{name}: kept.").format(name=measure_name(what)))
 
     def _say(self, text: str) -> None:
         self._said.setText(text)

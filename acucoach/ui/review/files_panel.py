@@ -7,13 +7,10 @@ from datetime import tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from acucoach.domain.diary import Entry
+from acucoach.domain.own_measure import Measured
 from acucoach.domain.routine import Routine
 from acucoach.domain.session_record import SessionRecord
 from acucoach.storage.exchange import csv_import
@@ -39,6 +36,7 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.tick_box import TickBox
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.exchange import ExchangeWords
+from acucoach.ui.words.own_measures import measure_name
 from acucoach.ui.words.sheet import country_separator
 
 MOST_LISTED = 200
@@ -293,7 +291,7 @@ class FilesPanel(QWidget):
             self._table.show_sheet(sheet)
             self._remap_again = True
 
-        self._read(lambda progress: self._desk.read_sheet(Path(path), progress), show)
+        self._read(lambda progress: self._desk.read_sheet(Path(path), progress, self._zone), show)
 
     def _tables(self) -> str:
         kinds = "*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.json *.html *.htm *.db *.sqlite"
@@ -450,13 +448,17 @@ class FilesPanel(QWidget):
 
     def _describe(self, difference: Difference) -> str:
         mine, theirs = difference.mine, difference.theirs
-        if not (isinstance(mine, Entry) and isinstance(theirs, Entry)):
+        if isinstance(mine, Entry) and isinstance(theirs, Entry):
+            when = f"{self._words.day(mine.at.date())}, {self._words.time(mine.at)}"
+            told = [
+                f"{'–' if one.intensity is None else one.intensity} {one.note[:40]}".strip()
+                for one in (mine, theirs)
+            ]
+        elif isinstance(mine, Measured) and isinstance(theirs, Measured):
+            when = f"{measure_name(mine.what)}, {self._words.day(mine.day)}"
+            told = [self.locale().toString(one.value, "g", 6) for one in (mine, theirs)]
+        else:
             return self._other(difference)
-        when = f"{self._words.day(mine.at.date())}, {self._words.time(mine.at)}"
-        told = [
-            f"{entry.intensity if entry.intensity is not None else '–'} {entry.note[:40]}".strip()
-            for entry in (mine, theirs)
-        ]
         text = self.tr("{when} – here: {mine}; in the file: {theirs}").format(
             when=when, mine=told[0], theirs=told[1]
         )

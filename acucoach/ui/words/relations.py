@@ -11,6 +11,7 @@ from acucoach.domain.relief import FEWEST_EACH, FEWEST_SESSIONS, DoseFigures
 from acucoach.domain.series_relation import FEWEST_DAYS, Look
 from acucoach.domain.stratified_test import Relation
 from acucoach.storage.relief_figures import TRIGGER
+from acucoach.ui.words.own_measures import measure_name
 
 STEPS_AT_ONCE = 1000
 """A step more or less is nothing to speak of."""
@@ -36,7 +37,7 @@ class RelationWords(QObject):
 
     def measure(self, what: str) -> str:
         """The name of a measure of a day."""
-        return {SLEEP: self.tr("Hours slept"), STEPS: self.tr("Steps")}.get(what, what)
+        return measure_name(what)
 
     # sessions and control prompts
 

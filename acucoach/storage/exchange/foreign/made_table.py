@@ -75,6 +75,10 @@ class MadeTable:
             )
         )
 
+    def left_columns(self, names: Iterable[str]) -> None:
+        """Say what has no place here, where only the file tells it."""
+        self._left_columns = tuple(names)
+
     def leave_out(self, what: str, times: int = 1) -> None:
         """Count what is no complaint."""
         self._left[what] += times
