@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .PHONY: run test texts system lint types unit content content-check clean format screenshots plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
-.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
+.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-camera films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
@@ -139,7 +139,7 @@ check-licences: $(PACKAGES)/.made
 	$(PACKAGES)/bin/reuse lint
 
 # Longer checks, outside make test.
-bench-start bench-beats bench-session bench-diary bench-map simulate soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
+bench-start bench-beats bench-session bench-diary bench-map bench-camera simulate soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 
 # Ten films of a session's moving hand as contact sheets in build/films, to be looked at.

@@ -95,10 +95,10 @@ class MapTools(QWidget):
         shown = views if views <= room else self._menu_of_views.sizeHint().width()
         beside = shown * several + gap + self._sides.sizeHint().width() <= room
         home = self._lower if beside else self._upper
-        if home.indexOf(self._sides) < 0:
+        if home.indexOf(self._sides) < 0:  # an alignment set each time would ask for layout again
             home.insertWidget(2 if beside else 0, self._sides)
-        if not beside:
-            self._upper.setAlignment(self._sides, Qt.AlignmentFlag.AlignHCenter)
+            way = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignHCenter
+            home.setAlignment(self._sides, way)
 
     def _name_view(self, room: int) -> None:
         """The word alone where there is no room for more."""

@@ -454,7 +454,6 @@ class PlateView(QWidget):
         seen = self.hotspots.in_view()
         chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
         paint_halos(painter, self._theme, seen, chosen)
-        self._names.update()
 
     def _paint_names(self, painter: QPainter) -> None:
         seen = self.hotspots.in_view()
