@@ -24,6 +24,7 @@ from acucoach.domain.dose import STRETCHES, gentle_limit, routine_stretch
 from acucoach.domain.plan import PlanOptions, SessionPlan, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
 from acucoach.domain.safety import Level
+from acucoach.domain.safety_cold import COLD_PACK
 from acucoach.domain.safety_gate import Clearance, NotClearedError
 from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
@@ -487,8 +488,9 @@ class SessionDoor(QObject):
         from acucoach.ui.coach.services import TargetWords
 
         library = self._parts.library
-        if target in library.atlas():
-            entry = library.atlas()[target]
+        if target == COLD_PACK.code:
+            return TargetWords(self.tr("Cold pack"))
+        if entry := library.atlas().get(target):
             part = PART_OF.get(entry.region, "")
             return TargetWords(entry.pinyin, entry.hanzi, entry.shown_code, part)
         name = target.removeprefix(AREA_PREFIX)

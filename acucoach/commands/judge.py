@@ -159,6 +159,7 @@ class Judge:
             "starts": judged.clearance is not None,
             "seconds": plan(left).total_seconds if left is not None else 0,
             "missing": _missing(judged.missing),
+            "cold_pack": None if judged.cold_pack is None else _verdict(judged.cold_pack),
             "steps": [
                 {
                     "target": step.step.target,

@@ -84,6 +84,7 @@ def load_rules(
     rules = tuple(_rule(block, known) for block in top.tables("rules"))
     marks = tuple(_mark_rule(block) for block in top.tables("marks"))
     daily = tuple(_daily(block, known) for block in top.tables("daily"))
+    cold_pack = _cold_pack(top.table("cold_pack"))
     top.finish()
     asking, recent = read_asking(root, overlay, partial(_scope, known=known))
     seen: set[str] = set()
@@ -95,8 +96,9 @@ def load_rules(
         if not any(kind in mark.kinds and not mark.regions for mark in marks):
             raise top.error("marks", f"no block says what a mark of kind {kind.value!r} does")
     return SafetyRules(
-        rules, marks, asking, recent, daily, read_postures(root, known.codes, (overlay, *spoken))
-    )
+        rules, marks, asking, recent, daily, read_postures(root, known.codes, (overlay, *spoken)),
+        cold_pack,
+    )  # fmt: skip
 
 
 def _known(root: Path, shelves: Callable[[], Shelves] | None) -> _Known:
@@ -149,6 +151,13 @@ def _rule(block: Fields, known: _Known) -> Rule:
     return rule
 
 
+def _cold_pack(block: Fields) -> tuple[str, ...]:
+    regions = tuple(block.known("regions", REGIONS, "region"))
+    block.cite()
+    block.finish()
+    return regions
+
+
 def _daily(block: Fields, known: _Known) -> DailyLimit:
     limit = DailyLimit(
         id=block.word("id"),
@@ -190,6 +199,7 @@ def _scope(block: Fields, known: _Known) -> Scope:
         postures=frozenset(block.known("postures", WAYS, "way to sit or lie", empty=True)),
         together=block.flag("together", False),
         complaints=frozenset(block.known("complaints", known.complaints, "complaint", empty=True)),
+        cold=block.flag("cold", False),
     )
     block.finish()
     places = (scope.points, scope.regions, scope.parts, scope.areas)

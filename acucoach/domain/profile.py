@@ -82,6 +82,8 @@ class Condition(StrEnum):
     EYE_TROUBLE = "eye-trouble"
     BELLY_TROUBLE = "belly-trouble"
     SCALP_TROUBLE = "scalp-trouble"
+    COLD_TROUBLE = "cold-trouble"
+    """Cold can harm the skin: a cold allergy, Raynaud's, poor circulation or numb skin."""
     ONE_HAND = "one-hand"
     """One arm or hand cannot be used; its place is that hand."""
     NOT_FLAT = "not-flat"
@@ -122,6 +124,7 @@ PLACED: frozenset[str] = frozenset(
         Condition.JOINT_REPLACEMENT,
         Condition.TUMOUR_SITE,
         Condition.RADIATED_SKIN,
+        Condition.COLD_TROUBLE,
         Condition.ONE_HAND,
         TodayFact.SKIN_TROUBLE,
         TodayFact.LEG_SWELLING,

@@ -10,7 +10,7 @@ from typing import NoReturn, final
 
 from acucoach.domain.acupoint import Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
-from acucoach.domain.plan import SessionPlan
+from acucoach.domain.plan import PhaseKind, SessionPlan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import (
     Held,
@@ -23,19 +23,27 @@ from acucoach.domain.safety import (
     shorter,
     softer,
 )
+from acucoach.domain.safety_cold import COLD_PACK, laid_on, left_out
 from acucoach.domain.safety_rule import Act
 from acucoach.domain.safety_steps import (
     BOTH,
     LEAST_SECONDS,
     ONE_SIDE,
-    RISING,
     act_of,
     alterations_of,
+    guide_limit,
+    guide_pressure,
     sides_of,
+    techniques_of,
     times_of,
 )
 from acucoach.domain.safety_targets import Catalogue, Target
-from acucoach.domain.safety_verdicts import Alteration, RoutineVerdict, StepVerdict
+from acucoach.domain.safety_verdicts import (
+    Alteration,
+    NotClearedError,
+    RoutineVerdict,
+    StepVerdict,
+)
 from acucoach.domain.situation import Missing, Situation
 
 __all__ = [
@@ -50,19 +58,6 @@ __all__ = [
 ]
 
 _SEAL = object()
-
-
-class NotClearedError(Exception):
-    """Something was to be started that the gate has not let pass.
-
-    Attributes:
-        site: the first spot that is not covered; None when nothing was cleared at all.
-    """
-
-    def __init__(self, site: Site | None = None) -> None:
-        self.site = site
-        where = "" if site is None else f" for {site.code} ({site.side})"
-        super().__init__(f"there is no clearance{where}")
 
 
 @final
@@ -300,10 +295,14 @@ class Gate:
                 given[site] = given.get(site, 0) + seconds
         kept = tuple(step.kept for step in steps if step.kept is not None)
         left = replace(routine, steps=kept) if kept else None
+        pack = self._cold_pack(situation, complaints) if routine.cold_pack_seconds else None
+        if left is not None and pack is not None and not pack.startable:
+            left = replace(left, cold_pack_seconds=0)
         clearance = None
         if left is not None and not missing:
-            clearance = self._clearance(steps, situation.day)
-        return RoutineVerdict(tuple(steps), left, clearance, missing)
+            altered = (*alterations_of(steps), *left_out(routine, pack))
+            clearance = self._clearance(steps, situation.day, altered, left, pack)
+        return RoutineVerdict(tuple(steps), left, clearance, missing, pack)
 
     def clear_plan(self, plan: SessionPlan, situation: Situation, complaint: str = "") -> Clearance:
         """Judge a plan that is to be played as it stands, such as an interrupted session.
@@ -319,6 +318,12 @@ class Gate:
         times: dict[Site, int] = {}
         reasons: dict[Reason, None] = {}
         for phase in plan.phases:
+            if phase.kind is PhaseKind.COLD_PACK:
+                pack = self._cold_pack(situation, complaints)
+                if not pack.startable:
+                    raise NotClearedError(COLD_PACK)
+                times[COLD_PACK] = times.get(COLD_PACK, 0) + phase.seconds
+                reasons.update(dict.fromkeys(pack.reasons))
             for site in phase.sites:
                 wanted = phase.pressure or Pressure.FIRM
                 verdict = self._assess(act_of(self._target(site.code), site, phase), situation,
@@ -377,7 +382,8 @@ class Gate:
         sides = tuple(side for side, verdict in verdicts.items() if verdict.startable)
         if not sides:
             return StepVerdict(step, verdicts, None, replaces)
-        pressure, limit = step.pressure, self._guide_limit(step)
+        techniques = techniques_of(step, self._guides)
+        pressure, limit = step.pressure, guide_limit(techniques)
         for side, verdict in verdicts.items():
             # A side that is left out keeps the other one as light and short as it did before:
             # one thing more that is the matter must not make the other side's dose larger.
@@ -399,27 +405,13 @@ class Gate:
             order = SideOrder.IN_TURN
         if order is SideOrder.TOGETHER and any(verdicts[side].one_side for side in sides):
             order = SideOrder.IN_TURN
-        firmest = self._guide_pressure(step)
+        firmest = guide_pressure(techniques)
         if firmest is not None:
             pressure = softer(pressure, firmest)
         kept = replace(step, pressure=pressure, sides=order)
         if limit is not None:
             kept = kept.within(limit)
         return StepVerdict(step, verdicts, kept, replaces)
-
-    def _techniques(self, step: RoutineStep) -> tuple[Technique, ...]:
-        """What the guide of a step's point says, of its own motion if there is such a one."""
-        every = () if self._guides is None else self._guides(step.target)
-        return tuple(one for one in every if one.motion is step.motion) or every
-
-    def _guide_limit(self, step: RoutineStep) -> int | None:
-        """The longest time a side that the guide has."""
-        return max((one.seconds[1] for one in self._techniques(step)), default=None)
-
-    def _guide_pressure(self, step: RoutineStep) -> Pressure | None:
-        """The firmest pressure that the guide has."""
-        found = [one.pressure for one in self._techniques(step)]
-        return next((force for force in reversed(RISING) if force in found), None)
 
     def _limit(self, site: Site, verdict: Verdict, situation: Situation) -> int | None:
         """Seconds that are left for a place: in this session, and of its day."""
@@ -475,9 +467,16 @@ class Gate:
             self._held_for = situation
         return self._held
 
-    def _clearance(self, steps: Sequence[StepVerdict], day: date) -> Clearance:
+    def _cold_pack(self, situation: Situation, complaints: Collection[str]) -> Verdict:
+        act = laid_on(self._rules.cold_pack, complaints)
+        return self._assess(act, situation, complaints)
+
+    def _clearance(
+        self, steps: Sequence[StepVerdict], day: date, altered: tuple[Alteration, ...],
+        left: Routine, pack: Verdict | None,
+    ) -> Clearance:  # fmt: skip
         most: dict[Site, Pressure] = {}
-        times: dict[Site, int] = {}
+        times = {COLD_PACK: left.cold_pack_seconds}
         reasons: dict[Reason, None] = {}
         for step in steps:
             if step.kept is None:
@@ -489,7 +488,9 @@ class Gate:
                     site = Site(step.step.target, side)
                     _allow(most, site, verdict.pressure)
                     reasons.update(dict.fromkeys(verdict.reasons))
-        return Clearance(_SEAL, most, tuple(reasons), day, alterations_of(steps), times)
+        if pack is not None and pack.startable:
+            reasons.update(dict.fromkeys(pack.reasons))
+        return Clearance(_SEAL, most, tuple(reasons), day, altered, times)
 
 
 def _allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:

@@ -55,6 +55,7 @@ class Act:
         guided: whether the program can guide it; a point without a guide can only be read.
         self_press: strictest rating among ``codes``.
         pregnancy: strictest entry of the pregnancy column among ``codes``.
+        cold: whether it is no pressing but a cold pack laid on.
     """
 
     target: str
@@ -74,6 +75,7 @@ class Act:
     guided: bool = True
     self_press: SelfPress = SelfPress.OK
     pregnancy: PregnancyRule = PregnancyRule.NONE
+    cold: bool = False
 
     @property
     def parts(self) -> frozenset[str]:
@@ -190,6 +192,7 @@ class Scope:
         postures: ways to sit or lie; an act is meant when there is no other way to do it.
         together: only acts that work both sides at the same time.
         complaints: only acts that are done for one of these.
+        cold: speaks of cold packs, and of nothing else; a rule without it never speaks of them.
     """
 
     everything: bool = False
@@ -208,6 +211,7 @@ class Scope:
     postures: frozenset[str] = frozenset()
     together: bool = False
     complaints: frozenset[str] = frozenset()
+    cold: bool = False
 
     def meets(self, act: Act) -> bool:
         """Whether the act is one of those meant."""
@@ -239,7 +243,8 @@ class Scope:
 
     def _narrow(self, act: Act) -> bool:
         return (
-            (not self.kinds or act.kind in self.kinds)
+            self.cold is act.cold
+            and (not self.kinds or act.kind in self.kinds)
             and (not self.motions or act.motion in self.motions)
             and (not self.pressures or act.pressure in self.pressures)
             and (not self.tools or act.tool in self.tools)
@@ -363,6 +368,7 @@ class SafetyRules:
         recent: days for which a condition of ``DATED`` counts as recent.
         daily: the most time on one place in 24 hours.
         postures: how one sits or lies for what.
+        cold_pack: regions on which a cold pack after a session is laid.
     """
 
     rules: tuple[Rule, ...]
@@ -371,3 +377,4 @@ class SafetyRules:
     recent: Mapping[str, int]
     daily: tuple[DailyLimit, ...] = ()
     postures: Postures = Postures({}, {})
+    cold_pack: tuple[str, ...] = ()

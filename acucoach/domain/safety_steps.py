@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from acucoach.domain.acupoint import Motion, Pressure, Tool
+from acucoach.domain.acupoint import Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
 from acucoach.domain.plan import Phase
 from acucoach.domain.routine import RoutineStep, SideOrder
@@ -58,6 +58,25 @@ def sides_of(order: SideOrder, target: Target) -> tuple[Side, ...]:
     if order is SideOrder.RIGHT and Side.RIGHT in target.sides:
         return (Side.RIGHT,)
     return target.sides
+
+
+def techniques_of(
+    step: RoutineStep, guides: Callable[[str], tuple[Technique, ...]] | None
+) -> tuple[Technique, ...]:
+    """What the guide of a step's point says, of its own motion if there is such a one."""
+    every = () if guides is None else guides(step.target)
+    return tuple(one for one in every if one.motion is step.motion) or every
+
+
+def guide_limit(techniques: Iterable[Technique]) -> int | None:
+    """The longest time a side that a guide has."""
+    return max((one.seconds[1] for one in techniques), default=None)
+
+
+def guide_pressure(techniques: Iterable[Technique]) -> Pressure | None:
+    """The firmest pressure that a guide has."""
+    found = [one.pressure for one in techniques]
+    return next((force for force in reversed(RISING) if force in found), None)
 
 
 def act_of(target: Target, site: Site, phase: Phase) -> Act:

@@ -15,6 +15,19 @@ if TYPE_CHECKING:
     from acucoach.domain.safety_gate import Clearance
 
 
+class NotClearedError(Exception):
+    """Something was to be started that the gate has not let pass.
+
+    Attributes:
+        site: the first spot that is not covered; None when nothing was cleared at all.
+    """
+
+    def __init__(self, site: Site | None = None) -> None:
+        self.site = site
+        where = "" if site is None else f" for {site.code} ({site.side})"
+        super().__init__(f"there is no clearance{where}")
+
+
 @dataclass(frozen=True, slots=True)
 class Alteration:
     """What is done otherwise than a routine has it.
@@ -94,12 +107,14 @@ class RoutineVerdict:
         routine: what is left of it; None when nothing is.
         clearance: leave to start ``routine``; None when nothing is left or questions are open.
         missing: what has to be asked first.
+        cold_pack: the verdict on the cold pack at its end; None when it has none.
     """
 
     steps: tuple[StepVerdict, ...]
     routine: Routine | None
     clearance: Clearance | None
     missing: frozenset[Missing]
+    cold_pack: Verdict | None = None
 
     @property
     def changed(self) -> tuple[StepVerdict, ...]:
@@ -116,6 +131,8 @@ class RoutineVerdict:
             if verdict.startable
             for reason in verdict.reasons
         ]
+        if self.cold_pack is not None and self.cold_pack.startable:
+            found += self.cold_pack.reasons
         return tuple(dict.fromkeys(sorted(found, key=lambda reason: reason.place)))
 
     @property

@@ -17,9 +17,11 @@ from acucoach.domain.plan import (
     SESSION_LIMIT_SECONDS,
     Moment,
     Phase,
+    PhaseKind,
     SessionPlan,
 )
 from acucoach.domain.routine import AREA_PREFIX
+from acucoach.domain.safety_cold import COLD_PACK
 from acucoach.domain.safety_gate import Clearance
 from acucoach.domain.session_record import (
     HurtRecord,
@@ -64,6 +66,8 @@ class Session:
             raise TypeError("a session starts with a clearance")
         times: dict[Site, int] = {}
         for phase in plan.phases:
+            if phase.kind is PhaseKind.COLD_PACK:
+                times[COLD_PACK] = times.get(COLD_PACK, 0) + phase.seconds
             for site in phase.sites:
                 clearance.require(site, phase.pressure or Pressure.FIRM)
                 times[site] = times.get(site, 0) + phase.seconds

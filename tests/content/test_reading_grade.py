@@ -9,6 +9,7 @@ with five words one long name decides all.
 import ast
 import re
 import tomllib
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,6 +58,18 @@ NAMED_ON_SCREEN = {
     "Without an answer it counts everywhere.",
 }
 """Sentences of the window that are let be: a licence by its name, and two short plain ones."""
+
+NAMED_ELSEWHERE = {
+    "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set);",
+    "Change its permissions or choose another with --data-dir.",
+    "Install that version, or choose another folder with --data-dir.",
+    "Check the file's permissions, or choose another folder with --data-dir.",
+    "Check the permissions of its folder and whether the disk is write-protected, then try again.",
+    "The file of your records was replaced by another while AcuCoach was open.",
+    "There is somebody called x already.",
+}
+"""Sentences of errors that are let be: most for who starts the program by a command, one for whom
+the disk cannot be written, one with the name of a person."""
 
 NOT_READ = {
     *("cite", "id", "code", "aliases", "synonyms", "uses", "version", "hanzi", "pinyin", "say"),
@@ -129,6 +142,15 @@ def on_screen() -> Iterator[tuple[str, str]]:
                         yield path.name, sentence
 
 
+def for_translators() -> Iterator[str]:
+    """All that translators are given: the window's texts and the sentences of errors."""
+    for message in ET.parse(ROOT / "translations" / "acucoach_de.ts").iter("message"):
+        text = re.sub(r"\{[^}]*\}|%n", "x", message.findtext("source") or "")
+        for sentence in re.split(r"(?<=[.!?:;])\s+", text.strip()):
+            if len(words_of(sentence)) >= FEWEST_WORDS:
+                yield sentence
+
+
 def highest(file: str, field: str) -> float:
     if file.startswith("points/") and field in ("location.text", "steps.text"):
         return LOCATIONS_UP_TO
@@ -158,6 +180,13 @@ def test_every_sentence_of_the_window_is_plain() -> None:
     ]
     assert hard == []
     assert {sentence for _module, sentence in read} >= NAMED_ON_SCREEN
+
+
+def test_every_sentence_that_translators_are_given_is_plain() -> None:
+    read = list(for_translators())
+    assert len(read) > 700
+    let_be = NAMED_ON_SCREEN | NAMED_ELSEWHERE
+    assert {one for one in read if grade(one) > HIGHEST} == let_be
 
 
 def test_every_sentence_let_be_still_stands_and_needs_it() -> None:

@@ -5,7 +5,8 @@ whose word. Outcomes are parted by spaces, ``CODE.SIDE`` with L, R or M, then:
 
 ``!`` does not start, ``+`` may start, ``~`` may start, with care, ``=light`` no firmer than that,
 ``<60`` at most so many seconds a side, ``#rule`` names that rule, ``?item`` is asked for first.
-``CODE.SIDE/motion`` speaks of one technique; ``@routine`` of a routine; ``all!`` of every point.
+``CODE.SIDE/motion`` speaks of one technique; ``@routine`` of a routine, ``@routine/CODE`` of its
+steps there and ``@routine/cold`` of the cold pack at its end; ``all!`` of every point.
 """
 
 import csv
@@ -25,7 +26,7 @@ with (PEOPLE / "outcomes.csv").open(encoding="utf-8", newline="") as table:
     ROWS = list(csv.DictReader(table))
 SIDES = {"L": "left", "R": "right", "M": "midline"}
 FORCE = ["feather", "light", "firm"]
-ONE = re.compile(r"(@?[\w:-]+)(?:\.([LRM]))?(?:/(\w+))?([!+~]|=\w+|<\d+|#[\w-]+|\?[\w-]+)")
+ONE = re.compile(r"(@?[\w:-]+)(?:\.([LRM]))?(?:/([\w-]+))?([!+~]|=\w+|<\d+|#[\w-]+|\?[\w-]+)")
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +39,8 @@ def wrong(told: dict, outcome: str) -> str:
     code, side, motion, wanted = ONE.fullmatch(outcome).groups()
     if code.startswith("@"):
         routine = next(one for one in told["routines"] if one["id"] == code[1:])
+        if motion is not None:
+            return wrong_in_routine(routine, motion, wanted, outcome)
         doses = [step["dose"]["seconds_a_side"] for step in routine["steps"] if step["dose"]]
         fine = not doses if wanted == "!" else max(doses, default=0) <= int(wanted[1:])
         return "" if fine else f"{outcome}: {doses}"
@@ -67,6 +70,16 @@ def wrong(told: dict, outcome: str) -> str:
         case "?", item:
             fine = any(one["item"] == item for one in way["missing"])
     return "" if fine else f"{outcome}: {level}, {found['pressure']}, {dose}, {rules[:4]}"
+
+
+def wrong_in_routine(routine: dict, what: str, wanted: str, outcome: str) -> str:
+    """What is not as an outcome says of the steps at one place, or of the cold pack."""
+    if what == "cold":
+        level = routine["cold_pack"]["verdict"]
+        fine = {"!": level == "block", "+": level != "block", "~": level == "gentle"}[wanted]
+        return "" if fine else f"{outcome}: {level}"
+    steps = [step["left_out"] for step in routine["steps"] if step["target"] == what]
+    return "" if steps and set(steps) == {wanted == "!"} else f"{outcome}: {steps}"
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row["person"] for row in ROWS])
@@ -102,7 +115,7 @@ def test_every_tool_of_a_guide_is_judged(judge: Judge, library) -> None:
 
 def test_everybody_is_in_the_table() -> None:
     assert {path.stem for path in PEOPLE.glob("*.toml")} == {row["person"] for row in ROWS}
-    assert len(ROWS) == 153
+    assert len(ROWS) == 161
 
 
 def test_the_whole_document_holds_every_target_and_source(judge: Judge, library) -> None:

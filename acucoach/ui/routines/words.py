@@ -8,6 +8,7 @@ from acucoach.content.library import Library
 from acucoach.domain.acupoint import Motion, Technique
 from acucoach.domain.replacement import Offer, OfferKind
 from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
+from acucoach.domain.safety_cold import COLD_PACK
 from acucoach.ui.words.techniques import TechniqueWords
 from acucoach.ui.words.within import within
 
@@ -28,6 +29,8 @@ class RoutineWords(QObject):
         """The reader's name of a point, an area or a spot of one's own."""
         if target == SPOT_TARGET:
             return self.tr("Your tender spot")
+        if target == COLD_PACK.code:
+            return self.tr("Cold pack")
         if target.startswith(AREA_PREFIX):
             area = self._library.areas().get(target.removeprefix(AREA_PREFIX))
             return self.tr("A place no longer known") if area is None else area.title

@@ -11,7 +11,8 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.cautions import SHOWN_AT_ONCE
 from acucoach.domain.replacement import Offer
 from acucoach.domain.routine import AREA_PREFIX
-from acucoach.domain.safety import Level
+from acucoach.domain.safety import Level, Reason
+from acucoach.domain.safety_cold import COLD_PACK
 from acucoach.domain.safety_gate import RoutineVerdict, StepVerdict
 from acucoach.ui.safety.caution_list import MoreCautions
 from acucoach.ui.theme import Theme
@@ -84,6 +85,9 @@ class RoutineVerdictCard(QWidget):
                 lines.addWidget(self._replaced(index, step, step.replaces))
             elif step.sides_left_out:
                 lines.addWidget(self._left_out(index, step, (offers or {}).get(index, ())))
+        pack = verdict.cold_pack
+        if pack is not None and not pack.startable:
+            lines.addWidget(self._no_pack(pack.reasons[0]))
         holder = QWidget()
         holder.setLayout(lines)
         self._inside.replaceWidget(self._lines, holder)
@@ -155,6 +159,11 @@ class RoutineVerdictCard(QWidget):
             self.uses[index, offer.target] = button
             buttons.append(button)
         return self._line("ban", "blocked", what, why, buttons, " ".join(filter(None, told)))
+
+    def _no_pack(self, reason: Reason) -> QWidget:
+        what = self.tr("{name}: left out.").format(name=self._title_of(COLD_PACK.code))
+        why = f"{reason.text} {reason.instead}".strip()
+        return self._line("ban", "blocked", what, why, (), "")
 
     def _replaced(self, index: int, step: StepVerdict, before: StepVerdict) -> QWidget:
         names = {

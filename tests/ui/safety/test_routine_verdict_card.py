@@ -40,3 +40,19 @@ def test_the_card_says_what_is_left_and_why(theme, qtbot, gate, profile, codes, 
     said = " ".join(t.text() for t in card.findChildren(QLabel) if t.isVisibleTo(card))
     for word in words:
         assert word in said
+
+
+def test_a_cold_pack_that_is_left_out_is_said_with_its_reason(theme, qtbot, gate) -> None:
+    card = RoutineVerdictCard(theme, {"cold-pack": "Cold pack"}.get)
+    qtbot.addWidget(card)
+    card.show()
+
+    def said(profile: Profile) -> str:
+        card.show_verdict(gate.clear(routine(step("PC6"), cold=900), settled(profile)))
+        return " ".join(t.text() for t in card.findChildren(QLabel) if t.isVisibleTo(card))
+
+    assert "Cold pack" not in said(Profile.healthy())
+    told = said(Profile.healthy().saying("cold-trouble"))
+    assert "Cold pack: left out." in told
+    assert "No cold pack with a cold allergy" in told
+    assert "Rest without the pack" in told
