@@ -1,9 +1,9 @@
-"""How a session of the history was done, to be done so once more."""
+"""How a session of the history was done, to be done so once more; how a point usually is."""
 
 from __future__ import annotations
 
 from acucoach.domain.acupoint import Guide, Technique
-from acucoach.domain.anatomy import Side
+from acucoach.domain.anatomy import Laterality, Side
 from acucoach.domain.routine import SideOrder
 from acucoach.domain.session_record import SessionRecord
 
@@ -24,3 +24,12 @@ def order_of(record: SessionRecord) -> SideOrder:
     if sides == {Side.RIGHT}:
         return SideOrder.RIGHT
     return SideOrder.IN_TURN
+
+
+def usual_order(laterality: Laterality) -> SideOrder:
+    """The sides on which a point is worked where nobody chose any."""
+    return {
+        Laterality.MIDLINE: SideOrder.MIDLINE,
+        Laterality.LEFT_ONLY: SideOrder.LEFT,
+        Laterality.RIGHT_ONLY: SideOrder.RIGHT,
+    }.get(laterality, SideOrder.IN_TURN)

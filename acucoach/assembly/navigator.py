@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.attack import AttackWay
+from acucoach.assembly.done_before import usual_order
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
-from acucoach.domain.anatomy import PART_OF, Laterality, Side
+from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
 from acucoach.storage.undo import Action, Step
 from acucoach.ui.body_map.body_page import BodyPage
@@ -182,11 +183,7 @@ class Navigator(QObject):
         library = self.parts.library
         if what in library.atlas() and library.has_guide(what):
             guide = library.guide(what)
-            order = {
-                Laterality.MIDLINE: SideOrder.MIDLINE,
-                Laterality.LEFT_ONLY: SideOrder.LEFT,
-                Laterality.RIGHT_ONLY: SideOrder.RIGHT,
-            }.get(library.atlas()[what].laterality, SideOrder.IN_TURN)
+            order = usual_order(library.atlas()[what].laterality)
             self.door.start_point(what, guide.techniques[0].default_seconds, order.value)
             return
         routine = self.door.routine(what)
@@ -262,7 +259,7 @@ class Navigator(QObject):
             screen.left.connect(lambda _: self.attack.after())
         else:
             screen.left.connect(lambda _: self.window.uncover())
-        self.window.cover(screen)
+        self.window.cover(screen, quiet=screen.is_attack)
         if self.parts.settings.now.full_screen_session:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
 

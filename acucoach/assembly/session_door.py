@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
-from acucoach.assembly.done_before import order_of, technique_of
+from acucoach.assembly.done_before import order_of, technique_of, usual_order
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.routine_reviews import RoutineReviews
-from acucoach.assembly.session_looks import SessionLooks
+from acucoach.assembly.session_looks import InTheDark, SessionLooks
 from acucoach.assembly.session_sounds import SessionSounds
+from acucoach.assembly.session_targets import SessionTargets
 from acucoach.domain.acupoint import Guide, Technique
-from acucoach.domain.anatomy import PART_OF, Side
+from acucoach.domain.anatomy import Side
 from acucoach.domain.composing import area_step, blank
 from acucoach.domain.dose import STRETCHES, gentle_limit, routine_stretch
 from acucoach.domain.plan import PlanOptions, SessionPlan, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
 from acucoach.domain.safety import Level
-from acucoach.domain.safety_cold import COLD_PACK
 from acucoach.domain.safety_gate import Clearance, NotClearedError
 from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
@@ -39,8 +36,7 @@ if TYPE_CHECKING:
     from acucoach.domain.situation import Situation
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.coach.recorder import SessionRecorder
-    from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
-    from acucoach.ui.coach.stage_places import Known
+    from acucoach.ui.coach.services import CoachServices, SessionRequest
 
 
 class SessionDoor(QObject):
@@ -70,6 +66,7 @@ class SessionDoor(QObject):
         self._watch: SuspendWatch | None = None
         self._late: list[SessionRecorder] = []
         self._lacks: dict[str, str] = {}
+        self._targets = SessionTargets(parts)
         self.sounds = SessionSounds(parts, self)
         self.sounds.lacking.connect(self._lack)
 
@@ -95,15 +92,26 @@ class SessionDoor(QObject):
         """
         guide = self._parts.library.guide(code)
         technique = technique or guide.techniques[0]
-        routine = self._point(guide, technique, seconds, SideOrder(sides))
+        self._start_point(guide, technique, seconds, SideOrder(sides), complaint)
+
+    def _start_point(
+        self,
+        guide: Guide,
+        technique: Technique,
+        seconds: int,
+        sides: SideOrder,
+        complaint: str,
+        attack: InTheDark | None = None,
+    ) -> bool:
+        routine = self._point(guide, technique, seconds, sides)
         situation = self._questions.ask_missing(routine, complaint)
         if situation is None:
-            return
+            return False
         # The dose was chosen before the answers; a gentle verdict has shorter ones.
         if self._parts.gate.clear(routine, situation, complaint).level is Level.GENTLE:
             seconds = min(seconds, gentle_limit(technique))
-            routine = self._point(guide, technique, seconds, SideOrder(sides))
-        self._start(routine, complaint, situation)
+            routine = self._point(guide, technique, seconds, sides)
+        return self._start(routine, complaint, situation, attack=attack)
 
     def start_routine(
         self, routine: Routine, complaint: str = "", *, seen: frozenset[int] = frozenset()
@@ -132,20 +140,31 @@ class SessionDoor(QObject):
         made = blank(code, area.title, self.tr("Chosen by you. No source names it."))
         self.start(replace(made, steps=(step,)), complaint)
 
-    def start_attack(self, routine: Routine, onset: datetime, complaint: str) -> bool:
-        """A routine in the dark, without movement and with few words.
+    def start_attack(
+        self, what: str, onset: datetime, complaint: str, before: int | None = None
+    ) -> bool:
+        """A routine or a point in the dark, without movement and with few words.
 
         Args:
-            routine: what is done.
+            what: a routine's id or a point's code.
             onset: when the attack began.
             complaint: headache or migraine, as the person said.
+            before: how strong it is now, 0 to 10; None when that was not said.
 
         Returns:
             Whether the coach opened.
         """
-        dark = self.dark()
-        with self._questions.dressed(dark):
-            return self.start(routine, complaint, onset=onset, theme=dark)
+        attack = InTheDark(self.dark(), onset, before)
+        with self._questions.dressed(attack.theme):
+            routine = self.routine(what)
+            if routine is not None:
+                return self.start(routine, complaint, attack=attack)
+            guide = self._parts.library.guide(what)
+            order = usual_order(self._parts.library.atlas()[what].laterality)
+            return self._start_point(
+                guide, guide.techniques[0], guide.techniques[0].default_seconds, order, complaint,
+                attack,
+            )  # fmt: skip
 
     def dark(self) -> Theme:
         """The looks of an attack."""
@@ -158,8 +177,7 @@ class SessionDoor(QObject):
         complaint: str = "",
         *,
         seen: frozenset[int] = frozenset(),
-        onset: datetime | None = None,
-        theme: Theme | None = None,
+        attack: InTheDark | None = None,
     ) -> bool:
         """Ask what is open, ask the gate, and open the coach with what it leaves.
 
@@ -172,7 +190,7 @@ class SessionDoor(QObject):
         situation = self._questions.ask_missing(routine, complaint)
         if situation is None:
             return False
-        return self._start(routine, complaint, situation, seen=seen, onset=onset, theme=theme)
+        return self._start(routine, complaint, situation, seen=seen, attack=attack)
 
     def _start(
         self,
@@ -181,8 +199,7 @@ class SessionDoor(QObject):
         situation: Situation,
         *,
         seen: frozenset[int] = frozenset(),
-        onset: datetime | None = None,
-        theme: Theme | None = None,
+        attack: InTheDark | None = None,
     ) -> bool:
         """Go on with answers that were just given: the person is read once a start."""
         from acucoach.ui.coach.services import SessionRequest
@@ -191,7 +208,8 @@ class SessionDoor(QObject):
         judged = parts.gate.clear(routine, situation, complaint)
         left_out = {index for index, step in enumerate(judged.steps) if step.left_out}
         if judged.routine is None or left_out - seen:
-            chosen = self._reviews.ask(routine, situation, complaint, theme)
+            dark = None if attack is None else attack.theme
+            chosen = self._reviews.ask(routine, situation, complaint, dark)
             if chosen is None:
                 return False
             # What takes a step's place may lie where other warning signs count.
@@ -206,8 +224,10 @@ class SessionDoor(QObject):
             verdict=judged.clearance.record(),
             complaint=complaint,
             how=self._how(complaint),
-            onset=onset,
-            ask_ratings=onset is None,
+            onset=None if attack is None else attack.onset,
+            ask_ratings=attack is None,
+            ask_after=True,
+            before=None if attack is None else attack.before,
             reduced_motion=parts.settings.now.reduced_motion,
             altered=self._altered(judged.clearance),
             cautions=tuple(r.text for r in judged.clearance.reasons if r.personal),
@@ -216,7 +236,7 @@ class SessionDoor(QObject):
             plan(self._named(judged.routine, judged.clearance), options=self._options(routine)),
             judged.clearance,
             request,
-            theme=theme,
+            theme=None if attack is None else attack.theme,
         )
         return True
 
@@ -321,10 +341,10 @@ class SessionDoor(QObject):
         """What is done otherwise than the routine has it, for the page before the session."""
         lines, out = [], []
         for one in clearance.alterations:
-            here = self._words(one.target).title
+            here = self._targets.words(one.target).title
             if one.instead:
                 line = self.tr("{new} in place of {old}.")
-                lines.append(line.format(new=self._words(one.instead).title, old=here))
+                lines.append(line.format(new=self._targets.words(one.instead).title, old=here))
             elif one.left_out:
                 out.append(here)
             elif Side.LEFT in one.sides:
@@ -342,7 +362,7 @@ class SessionDoor(QObject):
             return routine
         line = self.tr("{new} in place of {old}")
         every = "; ".join(
-            line.format(new=self._words(new).title, old=self._words(old).title)
+            line.format(new=self._targets.words(new).title, old=self._targets.words(old).title)
             for old, new in swaps
         )
         if routine.id in self._parts.gate.catalogue:
@@ -452,8 +472,8 @@ class SessionDoor(QObject):
         return CoachServices(
             parts.clock,
             parts.sessions,
-            self._words,
-            StagePictures(parts.root, self._tint(theme), self._where).picture,
+            self._targets.words,
+            StagePictures(parts.root, self._targets.tint(theme), self._targets.where).picture,
             parts.library.safety.stop_rules,
             parts.people.care_contact(),
             self.sounds.player(),
@@ -466,36 +486,3 @@ class SessionDoor(QObject):
         """What was felt in a session stands as a warning sign until it is settled."""
         if rule.topic:
             self._parts.people.signs.answer(rule.topic, [rule.flag])
-
-    def _where(self, code: str) -> Known | None:
-        """An area, or the spot that was chosen."""
-        from acucoach.ui.coach.stage_places import Known
-
-        catalogue = self._parts.gate.catalogue
-        if code not in catalogue:
-            return None
-        area = self._parts.library.areas().get(code.removeprefix(AREA_PREFIX))
-        target = catalogue.target(code)
-        return Known(target.regions, target.places, *((area.seen, area.plate) if area else ()))
-
-    def _tint(self, theme: Theme) -> Callable[[Path, dict[str, Path]], QImage]:
-        from acucoach.ui.plate_picture import tinted
-
-        skin = self._parts.settings.now.skin_tone
-        return lambda image, masks: tinted(image, masks, skin, theme.name)
-
-    def _words(self, target: str) -> TargetWords:
-        from acucoach.ui.coach.services import TargetWords
-
-        library = self._parts.library
-        if target == COLD_PACK.code:
-            return TargetWords(self.tr("Cold pack"))
-        if entry := library.atlas().get(target):
-            part = PART_OF.get(entry.region, "")
-            return TargetWords(entry.pinyin, entry.hanzi, entry.shown_code, part)
-        name = target.removeprefix(AREA_PREFIX)
-        if name in library.areas():
-            area = library.areas()[name]
-            part = PART_OF.get(area.regions[0], "") if area.regions else ""
-            return TargetWords(area.title, part=part)
-        return TargetWords(self.tr("Your tender spot"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
@@ -30,6 +32,21 @@ def large_percent(chosen: int, width: int, height: int) -> int:
     """
     grown = max(1.0, min(width / USUAL_WIDTH, height / USUAL_HEIGHT))
     return max(chosen, min(MOST, int(chosen * grown) // STEP * STEP))
+
+
+@dataclass(frozen=True, slots=True)
+class InTheDark:
+    """What is known of an attack before its session.
+
+    Attributes:
+        theme: its looks.
+        onset: when it began.
+        before: how strong it is, 0 to 10; None when that was not said.
+    """
+
+    theme: Theme
+    onset: datetime
+    before: int | None = None
 
 
 class SessionLooks(QObject):

@@ -87,6 +87,23 @@ class Quality(StrEnum):
     NUMB = "numb"
     ELECTRIC = "electric"
     STIFF = "stiff"
+    LEFT = "on-the-left"
+    RIGHT = "on-the-right"
+    AURA = "aura"
+    NAUSEA = "nausea"
+    LIGHT_HURTS = "light-hurts"
+    NOISE_HURTS = "noise-hurts"
+
+
+ATTACK_SIGNS = (
+    Quality.LEFT,
+    Quality.RIGHT,
+    Quality.AURA,
+    Quality.NAUSEA,
+    Quality.LIGHT_HURTS,
+    Quality.NOISE_HURTS,
+)
+"""What comes with an attack of headache or migraine (headache classification, chapter 1)."""
 
 
 class Trigger(StrEnum):

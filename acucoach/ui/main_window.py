@@ -226,17 +226,22 @@ class MainWindow(QMainWindow):
         """Whether something covers the screens."""
         return self._over is not None
 
-    def cover(self, widget: QWidget) -> None:
+    def cover(self, widget: QWidget, *, quiet: bool = False) -> None:
         """Let a widget take the whole window: the rail steps aside.
 
         What covered it before goes without the screens being seen between.
+
+        Args:
+            widget: the window has it from now on.
+            quiet: notices wait until it is left.
         """
         before, self._over = self._over, widget
         if self.person is not None:
             self.person.dress_like(widget)
         self.rail.hide()
-        if self._notice is not None:
-            self._notice.hide()  # what was said before is not to stand over a session
+        if quiet or self._notice is not None:
+            self.notice.hold(quiet)
+            self.notice.hide()  # what was said before is not to stand over a session
         self._stack.addWidget(widget)
         self._stack.setCurrentWidget(widget)
         if before is not None and before is not widget:
@@ -253,6 +258,8 @@ class MainWindow(QMainWindow):
         if self.person is not None:
             self.person.dress_like(None)
         self.rail.show()
+        if self._notice is not None:
+            self._notice.hold(False)
         self.show_screen(self._before)  # first, else the stack shows another page for a moment
         self._stack.removeWidget(covered)
         covered.hide()

@@ -35,6 +35,7 @@ class NoticeBar(QFrame):
         self.buttons: list[Button] = []
         self._shown: _Kept | None = None
         self._waiting: list[_Kept] = []
+        self._held = False
         close = Button(theme, kind="icon", icon="x", name=self.tr("Close this notice"))
         close.setObjectName("close")
         close.clicked.connect(self._close)
@@ -59,6 +60,9 @@ class NoticeBar(QFrame):
             deeds: the word of each button, and what it does.
             once: it will not be said again, so a newer notice may only put it off.
         """
+        if self._held:
+            self._waiting.append((text, deeds))
+            return
         if self._shown is not None and self._shown[0] != text and not self.isHidden():
             self._waiting.append(self._shown)
         self._shown = (text, deeds) if once else None
@@ -74,6 +78,14 @@ class NoticeBar(QFrame):
             self.buttons.append(button)
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def hold(self, held: bool) -> None:
+        """Keep what is to be said until a screen is left that has to stay dark and still."""
+        self._held = held
+        if held:
+            self.hide()
+        elif self._waiting and self.isHidden():
+            self._close()
 
     def turn_page(self) -> None:
         """The person goes to another page: what belongs to this one need not follow them.

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from acucoach.domain.diary import Entry, Medicine
+from acucoach.domain.dose import gentle_limit
+from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.safety.red_flag_page import RedFlagPage
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 
@@ -113,3 +120,139 @@ def test_an_attack_is_noted_once_as_it_was_called_and_ended_with_one_press(
     assert not program.window.covered
     click(qtbot, program.window.rail.attack)
     assert "migraine" in page(program).buttons  # a new one is asked for
+
+
+def texts(widget: QWidget) -> list[str]:
+    return [one.text() for one in widget.findChildren(Text) if one.isVisible()]
+
+
+def chip(program: Program, words: str) -> Button:
+    return button(page(program), words)
+
+
+def test_a_key_gives_the_number_before_and_another_the_number_after(
+    qtbot, program: Program
+) -> None:
+    program.healthy()
+    click(qtbot, program.window.rail.attack)
+    assert program.window.isFullScreen()
+    qtbot.keyClick(page(program).buttons["migraine"], Qt.Key.Key_7)  # where the keys are
+    qtbot.keyClick(page(program).buttons["migraine"], Qt.Key.Key_Return)
+    coach = program.coach
+    assert coach is not None
+    QApplication.processEvents()  # it begins once it is seen
+    program.run_out(coach)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert focus is coach.after.scale
+    qtbot.keyClick(focus, Qt.Key.Key_5)
+    assert "7 before, 5 now." in texts(coach.after)
+    assert brightness(program.window) < 60
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    assert page(program).buttons["press"].text() == "Press again"
+    assert program.window.isFullScreen()
+    (record,) = program.parts.sessions.find()
+    assert [one.value for one in record.ratings] == [7, 5]
+    (entry,) = program.parts.diary.on_days(program.parts.today)
+    assert (entry.intensity, entry.complaint) == (7, "migraine")
+    qtbot.keyClick(page(program), Qt.Key.Key_Escape)
+    assert not program.window.isFullScreen()
+
+
+def test_what_comes_with_it_and_a_medicine_are_noted_with_one_press_each(
+    qtbot, tmp_path: Path, clock: FakeClock
+) -> None:
+    program = Program(qtbot, tmp_path / "records", clock)
+    program.healthy()
+    at = clock.now()
+    program.parts.diary.save(
+        Entry("", at, at, at, "back-pain", 3, medicines=(Medicine("Ibuprofen", "400 mg"),))
+    )
+    click(qtbot, program.window.rail.attack)
+    click(qtbot, page(program).buttons["migraine"])
+    assert program.coach is not None
+    program.coach.left.emit("")
+    program.clock.advance(300)
+    for words in ("On the left", "Nausea", "Light hurts", "Ibuprofen 400 mg"):
+        click(qtbot, chip(program, words))
+    click(qtbot, chip(program, "Nausea"))  # it was not so after all
+    qtbot.keyClicks(page(program).other, "Sumatriptan")
+    qtbot.keyClick(page(program).other, Qt.Key.Key_Return)
+    click(qtbot, page(program).buttons["leave"])
+    program.close()
+    again = Program(qtbot, tmp_path / "records", clock)
+    try:
+        entry = next(one for one in again.parts.diary.on_days(again.parts.today) if one.onset)
+        assert entry.qualities == ("on-the-left", "light-hurts")
+        taken = [(one.name, one.dose, one.taken) for one in entry.medicines]
+        now = clock.now()
+        assert taken == [("Ibuprofen", "400 mg", now), ("Sumatriptan", "", now)]
+        click(qtbot, again.window.rail.attack)
+        assert chip(again, "Light hurts").isChecked()
+        assert chip(again, "Sumatriptan").isChecked()
+    finally:
+        again.close()
+
+
+def test_what_to_press_is_chosen_among_what_the_complaint_lists_and_remembered(
+    qtbot, program: Program
+) -> None:
+    program.healthy()
+    click(qtbot, program.window.rail.attack)
+    click(qtbot, page(program).buttons["migraine"])
+    assert program.coach is not None
+    program.coach.left.emit("")
+    click(qtbot, page(program).buttons["choose"])
+    offered = list(page(program).buttons)
+    listed = program.parts.library.points_for("migraine")
+    assert {f"what:{one.code}" for one in listed} <= set(offered)
+    assert "what:head-points" in offered
+    click(qtbot, page(program).buttons[f"what:{listed[0].code}"])
+    coach = program.coach
+    assert coach.controller.plan.routine_id == listed[0].code
+    assert coach._theme.name == "attack"
+    QApplication.processEvents()  # it begins once it is seen
+    coach.left.emit("")
+    click(qtbot, page(program).buttons["press"])
+    assert program.coach.controller.plan.routine_id == listed[0].code
+
+
+def test_a_point_in_an_attack_has_the_gentle_dose_where_the_verdict_is_gentle(
+    qtbot, program: Program
+) -> None:
+    program.healthy()
+    answers = {**Profile.healthy().answers, Condition.EASY_BRUISING: Answer.YES}
+    program.parts.people.save_profile(replace(Profile.healthy(), answers=answers))
+    usual = program.parts.library.guide("LI4").techniques[0]
+    program.door.start_attack("LI4", program.clock.now(), "headache", 4)
+    coach = program.coach
+    assert coach is not None
+    assert coach.before.caution is not None
+    click(qtbot, coach.before.start_button)
+    longest = max(phase.seconds for phase in coach.controller.plan.phases)
+    assert longest <= gentle_limit(usual) < usual.default_seconds
+    (record,) = program.parts.sessions.find()
+    assert [one.value for one in record.ratings] == [4]
+
+
+def test_no_bright_line_stands_over_an_attack_and_none_is_lost(qtbot, program: Program) -> None:
+    program.healthy()
+    click(qtbot, program.window.rail.attack)
+    program.window.notice.say("A copy of your records was made.")
+    assert not program.window.notice.isVisible()
+    assert brightness(program.window) < 60
+    click(qtbot, page(program).buttons["migraine"])
+    coach = program.coach
+    assert coach is not None
+    QApplication.processEvents()
+    force = coach.page.side.force
+    assert force.isVisible()
+    assert force.text()  # how firmly is said in the dark, too
+    program.window.notice.say("Your plan is due.")
+    assert not program.window.notice.isVisible()
+    coach.left.emit("")
+    click(qtbot, page(program).buttons["leave"])
+    assert program.window.notice.isVisible()
+    assert program.window.notice.text == "Your plan is due."
+    click(qtbot, program.window.notice.findChild(Button, "close"))
+    assert program.window.notice.text == "A copy of your records was made."

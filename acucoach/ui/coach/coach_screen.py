@@ -68,7 +68,8 @@ class CoachScreen(QWidget):
             request.cautions, services.contact, ask_rating=request.ask_ratings,
         )  # fmt: skip
         self.page = SessionPage(theme, services, self.words)
-        self.after = AfterPage(theme, ask_rating=request.ask_ratings, how=request.how)
+        self._asks_after = request.ask_ratings or request.ask_after
+        self.after = AfterPage(theme, ask_rating=self._asks_after, how=request.how)
         self.warning = WarningPage(theme, services.stop_rules, services.contact)
         self._pages = QStackedWidget()
         for page in (self.before, self.page, self.after, self.warning):
@@ -108,9 +109,9 @@ class CoachScreen(QWidget):
         Args:
             before: how strong it is now, 0 to 10; None when that was not said.
         """
-        self._before = before
+        self._before = self._request.before if before is None else before
         self._show_session()
-        self.controller.start(before)
+        self.controller.start(self._before)
 
     def _begin_unrated(self) -> None:
         self.begin(None)
@@ -420,7 +421,7 @@ class CoachScreen(QWidget):
         self._say_done()
         self._tell_kept()
         self._pages.setCurrentWidget(self.after)
-        if self._request.ask_ratings:
+        if self._asks_after:
             self.after.scale.setFocus()
         else:
             self.after.done_button.setFocus()

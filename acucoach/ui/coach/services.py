@@ -148,6 +148,8 @@ class SessionRequest:
         how: the question for the number before and after, in the complaint's own words.
         onset: when an attack began.
         ask_ratings: ask 0-10 before and after.
+        ask_after: ask afterwards, also where the number before came another way or never.
+        before: the number before, 0-10, where it was asked elsewhere; None when it was not said.
         continues: the interrupted session that goes on; None for a new one.
         reduced_motion: beats and text instead of movement.
         cautions: what this person has to mind today; read before the session starts.
@@ -159,6 +161,8 @@ class SessionRequest:
     how: str = ""
     onset: datetime | None = None
     ask_ratings: bool = True
+    ask_after: bool = False
+    before: int | None = None
     continues: SessionRecord | None = None
     reduced_motion: bool = False
     altered: str = ""

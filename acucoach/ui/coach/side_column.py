@@ -75,7 +75,7 @@ class SideColumn(QWidget):
             self.hint.setText(self.tr("The screen tells you. Nothing to click."))
 
     def set_few_words(self, few: bool) -> None:
-        """Only side, time, pace and what comes next."""
+        """Only side, time, pace, how firmly, and what comes next."""
         self._few_words = few
         self.fit()
 
@@ -89,7 +89,7 @@ class SideColumn(QWidget):
         row_height = 0
         for widget in (self.force, self.pace, self.next, self.hint, self.breath):
             wanted = bool(widget.text())
-            if self._few_words and widget not in (self.pace, self.next):
+            if self._few_words and widget not in (self.force, self.pace, self.next):
                 wanted = False
             need = self._height(widget, beside if widget in (self.next, self.hint) else inner)
             whole = need + extra.get(widget, GAP)

@@ -32,6 +32,12 @@ class DiaryWords(QObject):
             Quality.NUMB: self.tr("Numb"),
             Quality.ELECTRIC: self.tr("Electric"),
             Quality.STIFF: self.tr("Stiff"),
+            Quality.LEFT: self.tr("On the left"),
+            Quality.RIGHT: self.tr("On the right"),
+            Quality.AURA: self.tr("Aura"),
+            Quality.NAUSEA: self.tr("Nausea"),
+            Quality.LIGHT_HURTS: self.tr("Light hurts"),
+            Quality.NOISE_HURTS: self.tr("Noise hurts"),
         }
         self.triggers: dict[str, str] = {
             Trigger.SLEEP: self.tr("Poor sleep"),
