@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
@@ -27,6 +27,8 @@ class FocusInView(QObject):
             self._later.start()
 
     def _look(self) -> None:
+        # What has just come into a page lies at its top until the page is laid out.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         widget = QApplication.focusWidget()
         if widget is None or not widget.isVisible() or not widget.visibleRegion().isEmpty():
             return

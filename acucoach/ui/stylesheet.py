@@ -122,6 +122,8 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
         f"QPushButton[kind='rowcard'] {{ text-align: left; border-radius: 12px; padding: 0;"
         f" background: {c('surface')}; border: {border}px solid {c('line')}; }}",
         f"QPushButton[kind='rowcard']:hover {{ background: {c('hover')}; }}",
+        f"QPushButton[kind='rowcard']:checked {{ background: {c('accent_soft')};"
+        f" border: 2px solid {c('accent')}; }}",
         "QPushButton[kind='icon'] { background: transparent; border: none; padding: 0; }",
         f"QPushButton[kind='icon']:hover {{ background: {c('hover')}; }}",
         f"QPushButton[kind='icon']:checked {{ background: {c('accent_soft')}; }}",

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.session_record import RatingMoment, SideEffect
 from acucoach.ui.history.screen import HistoryScreen
+from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
@@ -75,6 +76,39 @@ def test_note_time_later_rating_and_effects_are_kept(qtbot, program: Program) ->
     assert (kept.note, kept.started) == ("in bed", earlier)
     assert kept.rating(RatingMoment.AFTER_30) == 3
     assert kept.side_effects == ((SideEffect.SORE, ""),)
+
+
+def test_saving_nothing_says_so(qtbot, program: Program) -> None:
+    do(qtbot, program, "LI4")
+    screen = history(program)
+    click(qtbot, next(iter(screen.list.rows.values())))
+    assert screen.detail is not None
+    click(qtbot, screen.detail.save)
+    assert "nothing to save" in texts(screen.detail)
+
+
+def test_the_list_shows_which_session_is_open(qtbot, program: Program) -> None:
+    for _ in range(2):
+        do(qtbot, program, "LI4")
+    screen = history(program)
+    one, other = screen.list.rows
+
+    def marked() -> list[str]:
+        return [name for name, line in screen.list.rows.items() if line.isChecked()]
+
+    assert marked() == []
+    click(qtbot, screen.list.rows[one])
+    click(qtbot, screen.list.rows[one])
+    assert marked() == [one]
+    before = screen.list.rows[one].grab().toImage()
+    click(qtbot, screen.list.rows[other])
+    assert marked() == [other]
+    assert screen.list.rows[one].grab().toImage() != before
+    qtbot.keyClick(screen.detail.scales[RatingMoment.AFTER], Qt.Key.Key_3)  # the list is read anew
+    assert marked() == [other]
+    close = next(b for b in screen.detail.findChildren(Button) if b.accessibleName() == "Close")
+    click(qtbot, close)
+    assert marked() == []
 
 
 def test_a_deleted_session_comes_back_with_undo(qtbot, program: Program) -> None:

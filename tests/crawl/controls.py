@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractSlider,
     QApplication,
     QComboBox,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -116,17 +118,6 @@ def plain(name: str) -> str:
     return _DIGITS.sub("#", " ".join(name.split()))[:60]
 
 
-CONTENT = {"RowButton", "Hotspot", "FigureThumb", "StepThumb", "Swatch"}
-"""Classes whose names come from the content: one of them stands for all in a place."""
-
-
-def family(key: str) -> str:
-    """What a fault is counted as: of many that are alike only one."""
-    place, kind, name = key.split(" | ", 2)
-    name = name.split(",")[0] if kind == "_Day" else name
-    return f"{place} | {kind}" if kind in CONTENT else f"{place} | {kind} | {name}"
-
-
 def controls(place: str) -> list[Control]:
     """All there is to touch in the window that takes input.
 
@@ -176,8 +167,9 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
     if not isinstance(held, QWidget):
         view = interface.parent().object() if interface.parent() is not None else None
         if role in CHOSEN and isinstance(view, QWidget) and view.isVisible():
+            line = f"{_list_of(view)}: {plain(name)}"
             return Control(
-                f"{place} | {type(view).__name__} | {plain(name)}", "choose", view,
+                f"{place} | {type(view).__name__} | {line}", "choose", view,
                 interface.rect(), not state.disabled, bool(state.selected), "",
             )  # fmt: skip
         return None
@@ -194,11 +186,37 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
     )  # fmt: skip
 
 
+def _list_of(view: QWidget) -> str:
+    """The name of a list, or of the box it was unfolded from."""
+    above: QWidget | None = view
+    while above is not None:
+        if isinstance(above, QComboBox):
+            return plain(above.accessibleName())
+        above = above.parentWidget()
+    return plain(view.accessibleName())
+
+
+def _unfolded(view: QWidget) -> QWidget | None:
+    """The box a list was unfolded from, if it was."""
+    holder = view.parentWidget()
+    return None if holder is None else holder.parentWidget()
+
+
+def _empties(widget: QWidget) -> bool:
+    """Whether it is the button in an empty field that would empty it: it fades away."""
+    field = widget.parentWidget()
+    return isinstance(widget, QToolButton) and isinstance(field, QLineEdit) and not field.text()
+
+
 def _kind(widget: QWidget, role: Any) -> str:
     if isinstance(widget, TYPED):
         return "" if widget.isReadOnly() else "type"
     if isinstance(widget, QComboBox):
         return "box"
+    if isinstance(widget, QAbstractItemView) and isinstance(_unfolded(widget), QComboBox):
+        return ""  # its lines are what is touched
+    if _empties(widget):
+        return ""
     if isinstance(widget, QAbstractButton) or role in PRESSED:
         return "press"
     if isinstance(widget, QAbstractSlider):
@@ -220,7 +238,9 @@ def existing() -> Iterator[tuple[str, str]]:
     """Class and name of every control there is in the program now, seen or not."""
     for widget in QApplication.allWidgets():
         if isinstance(widget, (QAbstractButton, QComboBox, QAbstractSlider, *TYPED)):
-            if isinstance(widget, QScrollBar):
+            if isinstance(widget, QScrollBar) or (
+                isinstance(widget, TYPED) and widget.isReadOnly()
+            ):
                 continue
             named = widget.text() if isinstance(widget, QAbstractButton) else ""
             yield type(widget).__name__, plain(widget.accessibleName() or named)

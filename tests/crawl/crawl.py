@@ -14,7 +14,6 @@ import sys
 import tempfile
 import threading
 import time
-import tomllib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
@@ -23,12 +22,14 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Any
 
-from tests.crawl.controls import CONTENT
+from tests.crawl.kinds import CONTENT, crowds, kind_of, why_beyond
 from tests.crawl.worker import born
 
 _NURSERY = multiprocessing.get_context("forkserver")
 _NURSERY.set_forkserver_preload(["tests.crawl.loaded"])
 """Every life is born with the program loaded; only what it does itself costs time."""
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+"""Where lives write: not to a disk, where there is another place."""
 HANG_SECONDS = 120
 """No step takes that long."""
 ENDINGS = ("dies", "hangs")
@@ -39,18 +40,12 @@ LOOKS: tuple[dict[str, object], ...] = (
 )  # fmt: skip
 WAYS = (
     "", "session", "point", "diary", "settings", "session", "review", "routines", "history",
-    "learn", "attack",
+    "learn", "attack", "about", "diary",
 )  # fmt: skip
 STARTS = ("fresh", "answered", "demo", "old", "answered", "demo")
 
-AFTER_A_GOAL = 12
-"""Steps by chance after a control that a life went for."""
-BEYOND = [
-    (one["control"], one["why"])
-    for one in tomllib.loads(Path(__file__).with_name("beyond.toml").read_text("utf-8"))["beyond"]
-]
-"""What a crawl cannot touch, as patterns, and why."""
-
+AFTER_A_GOAL = 30
+"""Steps after a control that a life went for, to what else is new there."""
 Steps = list[list[str]]
 
 
@@ -96,10 +91,10 @@ def live(order: dict[str, Any]) -> Lived:
 
 def _live(order: dict[str, Any]) -> Lived:
     lived = Lived(order)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(prefix="acucoach-crawl-", dir=MEMORY) as folder:
         errors = Path(folder) / "errors"
         reader, writer = _NURSERY.Pipe(duplex=False)
-        process = _NURSERY.Process(target=born, args=(order, writer, str(errors)))
+        process = _NURSERY.Process(target=born, args=(order, writer, folder))
         process.start()
         writer.close()
         ended = False
@@ -218,26 +213,28 @@ class Crawl:
                 "steps": [*steps, _touch(goal, kind, self.tried[goal])], "then": AFTER_A_GOAL,
                 "touched": dict(self.touched),
             }  # fmt: skip
+        way = WAYS[number % len(WAYS)]
         return {
             "seed": f"{seed}-{number}",
-            "start": STARTS[number % len(STARTS)],
-            "way": WAYS[number % len(WAYS)],
+            "start": "fresh" if way == "about" else STARTS[number % len(STARTS)],
+            "way": way,
             "settings": LOOKS[number % len(LOOKS)] if number % 3 == 2 else {},
             "count": count,
+            "keen": number % 4 == 2,
             "touched": dict(self.touched),
         }
 
     def _goal(self) -> str | None:
         """The control that was made a goal least often, by the shortest way to it."""
         missed = set(self.reached()[2])
-        crowds = self._crowds()
-        open_ones = [key for key in self.routes if kind_of(key, crowds) in missed]
+        many = self._crowds()
+        open_ones = [key for key in self.routes if kind_of(key, many) in missed]
         tries: Counter[str] = Counter()
         for key, number in self.tried.items():
-            tries[kind_of(key, crowds)] += number
+            tries[kind_of(key, many)] += number
         return min(
             open_ones,
-            key=lambda key: (tries[kind_of(key, crowds)], len(self.routes[key][2]), key),
+            key=lambda key: (tries[kind_of(key, many)], len(self.routes[key][2]), key),
             default=None,
         )
 
@@ -247,56 +244,34 @@ class Crawl:
         Lines of a list, places of a map and the like are one kind, however many there are. What
         was built and never came into view counts as not touched.
         """
-        crowds = self._crowds()
-        wanted = {kind_of(key, crowds) for key in self.seen}
+        many = self._crowds()
+        wanted = {kind_of(key, many) for key in self.seen}
         known = {_named(key) for key in self.seen}
-        known |= {kind for kind in CONTENT if any(f"| {kind} |" in key for key in self.seen)}
+        known = {kind_of(f"x | {one}", set()) for one in known if " | " in one}
+        crowded = CONTENT | {one.rsplit(" | ", 1)[1] for one in many}
         for one in self.exists:
-            kind = one.split(" | ")[0]
-            if one not in known and kind not in CONTENT and not self._crowded(kind, crowds):
-                wanted.add(f"never in view | {one}")
+            kind = kind_of(f"x | {one}", set())
+            if kind not in known and one.split(" | ")[0] not in crowded:
+                wanted.add(kind_of(f"never in view | {one}", set()))
         wanted = {kind for kind in wanted if not why_beyond(kind)}
-        done = {kind_of(key, crowds) for key in self.touched}
+        done = {kind_of(key, many) for key in self.touched}
         missed = sorted(wanted - done)
         return len(wanted) - len(missed), len(wanted), missed
 
     def beyond(self) -> dict[str, str]:
         """Kinds of control that a crawl cannot touch, and why."""
-        crowds = self._crowds()
-        kinds = {kind_of(key, crowds) for key in self.seen}
-        kinds |= {f"never in view | {one}" for one in self.exists}
-        done = {kind_of(key, crowds) for key in self.touched}
+        many = self._crowds()
+        kinds = {kind_of(key, many) for key in self.seen}
+        kinds |= {kind_of(f"never in view | {one}", many) for one in self.exists}
+        done = {kind_of(key, many) for key in self.touched}
         return {kind: why for kind in kinds - done if (why := why_beyond(kind))}
 
-    @staticmethod
-    def _crowded(kind: str, crowds: set[str]) -> bool:
-        return any(family.endswith(f" | {kind}") for family in crowds)
-
     def _crowds(self) -> set[str]:
-        sizes = Counter(key.rsplit(" | ", 1)[0] for key in self.seen)
-        return {family for family, size in sizes.items() if size > 12}
+        return crowds(self.seen)
 
 
 def _named(key: str) -> str:
     return re.sub(r" #\d+$", "", key.split(" | ", 1)[1])
-
-
-def kind_of(key: str, crowds: set[str]) -> str:
-    """What a control counts as: of many that are alike only one.
-
-    Args:
-        key: see ``controls.Control.key``.
-        crowds: place and class of which there are many.
-    """
-    place, kind, name = key.split(" | ", 2)
-    if kind in CONTENT or f"{place} | {kind}" in crowds:
-        return f"{place} | {kind} | many"
-    return re.sub(r" #\d+$", "", f"{place} | {kind} | {name}")
-
-
-def why_beyond(kind: str) -> str:
-    """Why a crawl cannot touch a kind of control; empty when it can."""
-    return next((why for pattern, why in BEYOND if re.search(pattern, kind)), "")
 
 
 def _touch(key: str, kind: str, number: int) -> list[str]:

@@ -59,6 +59,16 @@ def by_keys(widget: QWidget) -> bool:
     return bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
 
 
+def others(widget: QWidget) -> bool:
+    """Whether Tab leads from a widget to another one of its window."""
+    chain = widget.nextInFocusChain()
+    while chain is not widget:
+        if by_keys(chain) and chain.isEnabled() and chain.isVisibleTo(widget.window()):
+            return True
+        chain = chain.nextInFocusChain()
+    return False
+
+
 def do(step: Step, control: Control | None) -> None:
     """Do it."""
     if step.what == "key":

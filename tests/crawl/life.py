@@ -8,23 +8,28 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.conftest import FakeClock
 from tests.crawl import deeds
-from tests.crawl.controls import Control, controls, existing, family, plain
+from tests.crawl.controls import Control, controls, existing, plain
+from tests.crawl.kinds import family
 from tests.crawl.outside import Outside
 from tests.crawl.program import Program, settle
 from tests.crawl.steps import Chooser, Step
-from tests.crawl.watch import Fault, Look, Watch
+from tests.crawl.watch import Fault, Look, Watch, text_of
 
 GIVING_UP = re.compile(
     r"discard|cancel|delete|remove|clear|close without|throw|forget|undo|empty|bin|not now|no, ",
     re.IGNORECASE,
 )
 """Names of buttons by which a person gives up what was typed."""
-LOOKED_FOR = re.compile(r"search|look for|find|filter|DELETE|words in notes", re.IGNORECASE)
-"""Fields whose words are for finding something, not for keeping."""
+LOOKED_FOR = re.compile(
+    r"search|look for|find|filter|DELETE|words in notes|Hours slept|Steps$|[.,] in (cm|inches)$",
+    re.IGNORECASE,
+)
+"""Fields whose words are for finding something, not for keeping; or that want a number, and say so
+when a word is typed."""
 ENDS = ("unreadable", "records", "export")
 """Kinds of faults after which nothing more can be learned from this life."""
 
@@ -63,6 +68,7 @@ class Life(QObject):
         self._timer.timeout.connect(self._tick)
         self._pending: tuple[Step, Control | None, Look, bool, str] | None = None
         self._focus = self._turn = 0
+        self._writing: tuple[QWidget | None, str] = None, ""
         self._depth, self._acting = 0, False
         self._fronts: list[tuple[object, object]] = [(None, None)]
         self._known: set[str] = set()
@@ -126,8 +132,9 @@ class Life(QObject):
         self._tell("step", [step.what, step.key, step.how, step.text])
         place = self._program.place()
         if control is not None:
-            self._touched[step.key] += 1
-            self._tell("touched", step.key)
+            if control.enabled:
+                self._touched[step.key] += 1
+                self._tell("touched", step.key)
             if step.how in ("space", "enter") and not deeds.by_keys(control.widget):
                 step = Step(step.what, step.key, "mouse", step.text)
             try:
@@ -137,6 +144,8 @@ class Life(QObject):
                     self._report([Fault(f"out of reach ({error})", family(control.key))])
                 step = Step(step.what, step.key, "space", step.text)
             settle()
+        focus = QApplication.focusWidget()
+        self._writing = focus, text_of(focus) or ""
         self._pending = (step, control, self._watch.look(), bool(control and control.chosen), place)
         self._fronts.append(_in_front())
         self._acting = True
@@ -200,6 +209,8 @@ class Life(QObject):
             if self._dead(step, control, before, chosen):
                 faults.append(_dead(step, where))
             self._note_typed(step, control)
+            if step.what == "key":
+                self._watch.rewritten(*self._writing)
             gone = self._watch.vanished()
             if not GIVING_UP.search(step.key) and step.key not in ("Ctrl+Z", "Esc", "Ctrl+Shift+Z"):
                 faults += [
@@ -214,7 +225,7 @@ class Life(QObject):
 
     def _dead(self, step: Step, control: Control | None, before: Look, chosen: bool) -> bool:
         if step.what == "key":
-            pressed = step.key in ("Tab", "Shift+Tab")
+            pressed = step.key in ("Tab", "Shift+Tab") and not self._only_one()
         else:
             pressed = step.what in ("press", "choose") and control is not None and not chosen
         if not pressed or (self._program.coach is not None and step.what == "key"):
@@ -224,6 +235,11 @@ class Life(QObject):
         moving = self._program.coach is not None
         same = moving or before.picture == after.picture
         return same and (before.tree, before.heard) == (after.tree, after.heard)
+
+    def _only_one(self) -> bool:
+        """Whether Tab has nowhere else to go."""
+        now = QApplication.focusWidget()
+        return now is not None and not deeds.others(now)
 
     def _note_typed(self, step: Step, control: Control | None) -> None:
         if step.what != "type" or control is None or not step.text.startswith("zq"):
@@ -285,17 +301,22 @@ def _in_front() -> tuple[object, object]:
 def _on_a_map(control: Control) -> bool:
     above = control.widget.parentWidget()
     while above is not None:
-        if type(above).__name__ in ("PlateView", "SkinCanvas", "HotspotField"):
+        if {"PlateView", "SkinCanvas"} & {kind.__name__ for kind in type(above).__mro__}:
             return True
         above = above.parentWidget()
     return False
 
 
 def by_chance(
-    dice: random.Random, touched: Counter[str], count: int, first: list[Step]
+    dice: random.Random,
+    touched: Counter[str],
+    count: int,
+    first: list[Step],
+    *,
+    keen: bool = False,
 ) -> Callable[[list[Control], bool, bool], Step | None]:
-    """Steps by seeded chance, after some that are given."""
-    chooser, left = Chooser(dice, touched), iter(range(count))
+    """Steps by seeded chance, after some that are given; keen ones go for what is new."""
+    chooser, left = Chooser(dice, touched, keen=keen), iter(range(count))
     begin: Iterator[Step] = iter(first)
 
     def steps(found: list[Control], alone: bool, session: bool) -> Step | None:

@@ -49,7 +49,20 @@ class Outside:
         QAccessible.setActive(True)
         application: Any = QApplication
         application.beep = staticmethod(self._hear)
+        self._hear_speaking()
         qInstallMessageHandler(self._message)
+
+    def _hear_speaking(self) -> None:
+        from acucoach.desktop.speech import Speaker
+
+        usual = Speaker.say
+
+        def say(speaker: Speaker, text: str) -> None:
+            usual(speaker, text)
+            # Without a voice the window must say so: what it is told by then is looked at.
+            self.heard += bool(text and speaker.works)
+
+        Speaker.say = say  # type: ignore[method-assign]
 
     def _hear(self, *_: object) -> bool:
         self.heard += 1

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tests.crawl.controls import Control
+from tests.crawl.kinds import crowds, kind_of
 
 WORDS = ("", "0", "-1", "11", "999999999", "DELETE", "LI4", "headache", "12:34", "25:99")
 STRANGE = (
@@ -56,10 +57,11 @@ class Chooser:
     Args:
         dice: the chance.
         touched: how often each control was touched, by key; kept up by the caller.
+        keen: goes for what was never touched, and hardly for anything else.
     """
 
-    def __init__(self, dice: random.Random, touched: Counter[str]) -> None:
-        self._dice, self._touched, self._word = dice, touched, 0
+    def __init__(self, dice: random.Random, touched: Counter[str], *, keen: bool = False) -> None:
+        self._dice, self._touched, self._keen, self._word = dice, touched, keen, 0
 
     def next(self, found: list[Control], *, alone: bool, session: bool) -> Step:
         """The next step.
@@ -78,19 +80,24 @@ class Chooser:
             return Step("kill" if chance > 0.995 else "close")
         if alone and chance > 0.98:
             return Step("resize", text="{} {}".format(*dice.choice(SIZES)))
-        if not usable or chance > 0.82:
+        if not usable or chance > (0.95 if self._keen else 0.82):
             return Step("key", dice.choice(KEYS))
         return self._touch(self._weighed(usable))
 
     def _weighed(self, usable: list[Control]) -> Control:
         sizes: Mapping[str, int] = Counter(_family(control) for control in usable)
-        weights = [
-            min(1.0, FAMILY / sizes[_family(control)])
-            * (2.0 if control.kind == "type" else 1.0)
-            / (1 + 2 * self._touched[control.key]) ** 2
-            + (0.3 if GOES_ON.match(control.key.rsplit(" | ", 1)[1]) else 0.003)
-            for control in usable
-        ]
+        many, kinds = crowds(self._touched), Counter[str]()
+        for key, times in self._touched.items():
+            kinds[kind_of(key, many)] += times
+        again = 0.02 if self._keen else 1.0
+        weights = []
+        for control in usable:
+            times = kinds[kind_of(control.key, many)]
+            weight = min(1.0, FAMILY / sizes[_family(control)]) / (1 + 2 * times) ** 2
+            weight *= (2.0 if control.kind == "type" else 1.0) * (again if times else 1.0)
+            leads_on = GOES_ON.match(control.key.rsplit(" | ", 1)[1])
+            # What leads out of a form comes when nothing in it is new any more.
+            weights.append(weight + ((0.02 if self._keen else 0.3) if leads_on else 0.001))
         return self._dice.choices(usable, weights)[0]
 
     def _touch(self, control: Control) -> Step:
@@ -98,7 +105,7 @@ class Chooser:
         if kind == "type":
             return self._type(key)
         if kind == "other":
-            if dice.random() < 0.4:
+            if not self._keen and dice.random() < 0.4:
                 return Step("key", dice.choice(("Left", "Right", "Up", "Down", "Return", "7")))
             if dice.random() < 0.2:
                 return Step("wheel", key, text=dice.choice(("1", "-1")))

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 
 from acucoach.commands.export import run_export
 from acucoach.storage.trials import TrialRepository
-from tests.crawl.controls import Control, family, front_window, plain, said, walk, windows
+from tests.crawl.controls import Control, front_window, plain, said, walk, windows
+from tests.crawl.kinds import family
 from tests.crawl.outside import Outside
 from tests.crawl.program import Program
 
@@ -219,6 +220,18 @@ class Watch:
 
     # what was typed
 
+    def rewritten(self, field: QWidget | None, before: str) -> None:
+        """A key has written or deleted in a field: words it took away there are not lost.
+
+        Args:
+            field: what had the keys.
+            before: what stood in it.
+        """
+        after = text_of(field)
+        for word in list(self.typed):
+            if word in before and after is not None and word not in after:
+                del self.typed[word]
+
     def vanished(self) -> list[Fault]:
         """Typed words that are nowhere any more: in no field and in no file."""
         if not self.typed:
@@ -233,6 +246,18 @@ class Watch:
         for word in missing:
             del self.typed[word]
         return [Fault("typed words vanished", key, word) for word, key in missing.items()]
+
+
+def text_of(field: QWidget | None) -> str | None:
+    """What stands in a field; None when it is none, or is gone."""
+    try:
+        if isinstance(field, QLineEdit):
+            return field.text()
+        if isinstance(field, (QTextEdit, QPlainTextEdit)):
+            return field.toPlainText()
+    except RuntimeError:
+        return None
+    return None
 
 
 def _texts() -> list[str]:

@@ -30,6 +30,7 @@ _TO_A_SESSION = [
     ["press", "None of", "mouse", ""], ["press", "Start", "mouse", ""],
 ]  # fmt: skip
 """Every step names its control by the beginning of its name; what is not there is passed over."""
+_GROUPS = ("", *(f" #{number}" for number in range(2, 8)))
 WAYS_IN = {
     "": [],
     "point": [
@@ -39,6 +40,12 @@ WAYS_IN = {
     "session": [*_TO_A_SESSION, ["time", "", "", "30.0"], ["time", "", "", "5.0"]],
     "stop": [*_TO_A_SESSION, ["time", "", "", "5.0"],
              ["press", "Stop", "mouse", ""], ["press", "Stop", "mouse", ""]],
+    "about": [
+        *_TO_A_SESSION[:4], ["press", "I am pregnant", "mouse", ""],
+        *[["press", f"Some of this{number}", "mouse", ""] for number in _GROUPS],
+        ["press", "A blood clot", "mouse", ""], ["press", "High blood pressure", "mouse", ""],
+        ["press", "A broken bone", "mouse", ""],
+    ],
     "attack": [["key", "F9", "", ""], ["time", "", "", "30.0"]],
     "diary": [["key", "Ctrl+3", "", ""]],
     "review": [["key", "Ctrl+5", "", ""]],
@@ -53,32 +60,34 @@ WAYS_IN = {
 def main() -> None:
     """Live."""
     given = sys.argv[1]
-    run(json.loads(given if given.startswith("{") else Path(given).read_text("utf-8")))
+    order = json.loads(given if given.startswith("{") else Path(given).read_text("utf-8"))
+    with tempfile.TemporaryDirectory(prefix="acucoach-crawl-") as held:
+        run(order, held)
 
 
-def born(order: dict[str, Any], journal: Connection, errors: str) -> None:
+def born(order: dict[str, Any], journal: Connection, held: str) -> None:
     """Live in a process made for it.
 
     Args:
         order: what to do.
         journal: takes what is written.
-        errors: file for what the interpreter says of its own end.
+        held: a folder for all it writes; also ``errors``, what the interpreter says of its own end.
     """
+    errors = Path(held) / "errors"
     os.dup2(journal.fileno(), 1)
     os.dup2(os.open(errors, os.O_WRONLY | os.O_CREAT, 0o600), 2)
     sys.stdout, sys.stderr = os.fdopen(1, "w"), os.fdopen(2, "w")
-    run(order)
+    run(order, held)
 
 
-def run(order: dict[str, Any]) -> None:
-    """Live in a folder of its own."""
-    with tempfile.TemporaryDirectory(prefix="acucoach-crawl-") as held:
-        folder = Path(held)
-        os.environ.update(HOME=held, XDG_CONFIG_HOME=held, XDG_DATA_HOME=held)
-        os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
-        (folder / "screen.json").write_text(json.dumps(SCREEN), "utf-8")
-        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
-        _live(order, folder)
+def run(order: dict[str, Any], held: str) -> None:
+    """Live in a folder."""
+    folder = Path(held)
+    os.environ.update(HOME=held, XDG_CONFIG_HOME=held, XDG_DATA_HOME=held)
+    os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
+    (folder / "screen.json").write_text(json.dumps(SCREEN), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={folder / 'screen.json'}"
+    _live(order, folder)
 
 
 def _live(order: dict[str, Any], folder: Path) -> None:
@@ -112,13 +121,14 @@ def _live(order: dict[str, Any], folder: Path) -> None:
         if order.get("then"):
             dice = random.Random(f"then {seed}")
             steps = life.one_after_the_other(
-                steps, life.by_chance(dice, touched, int(str(order["then"])), [])
+                steps, life.by_chance(dice, touched, int(str(order["then"])), [], keen=True)
             )
     else:
         first = [Step(*step) for step in WAYS_IN[str(order.get("way", ""))]]
         steps = life.by_chance(
-            random.Random(seed), touched, int(str(order.get("count", 60))), first
-        )
+            random.Random(seed), touched, int(str(order.get("count", 60))), first,
+            keen=bool(order.get("keen")),
+        )  # fmt: skip
 
     told: set[str] = set()
 

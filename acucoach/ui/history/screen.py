@@ -121,6 +121,7 @@ class HistoryScreen(Screen):
         self._close_detail()
         if record is None:
             return
+        self.list.mark(session_id)
         services = self._services
         if self.bin.isChecked():
             title = services.title_of(record.routine_id)
@@ -327,6 +328,7 @@ class HistoryScreen(Screen):
                 self._place.removeWidget(beside)
                 discard(beside)
         self.detail = self.form = self.binned = None
+        self.list.mark("")
         self.plans.show()
 
     def _show_beside(self, widget: QWidget) -> None:

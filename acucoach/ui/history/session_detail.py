@@ -13,6 +13,7 @@ from acucoach.domain.draft import DraftKind, SessionDraft
 from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.history.words import HistoryWords
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
@@ -188,7 +189,9 @@ class SessionDetail(QWidget):
         card.body.addWidget(self.started)
         card.body.addWidget(Text(theme, self.tr("Note"), "label", "text_2"))
         card.body.addWidget(self.note)
+        self.unchanged = Text(theme, "", "caption", "text_2", wrap=True)
         card.body.addLayout(row(self.save, None))
+        card.body.addWidget(self.unchanged)
         return card
 
     def _read(self) -> SessionDraft:
@@ -202,6 +205,11 @@ class SessionDetail(QWidget):
 
     def _save(self) -> bool:
         record = self.record
+        if not self.draft.changed:
+            self.unchanged.setText(self.tr("Nothing was changed, so there is nothing to save."))
+            announce(self, self.unchanged.text())
+            return True
+        self.unchanged.setText("")
         if self.note.toPlainText() != record.note:
             self.editedNote.emit(record.id, self.note.toPlainText())
         moment = self.started.moment()

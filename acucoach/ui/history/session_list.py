@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.session_record import SessionRecord, State
@@ -50,6 +50,7 @@ class SessionList(QWidget):
         self._title_of, self._boundary = title_of, boundary
         self.rows: dict[str, RowButton] = {}
         self._day: date | None = None
+        self._group, self._open = QButtonGroup(self), ""
         self._scroll = Scroller(theme, self.tr("Sessions"), gap=8)
         self.more = Button(theme, self.tr("Show earlier ones"), "link", "chevron-down")
         self.more.clicked.connect(self.moreWanted)
@@ -91,6 +92,14 @@ class SessionList(QWidget):
         self.more.setVisible(more)
         body.addStretch(1)
 
+    def mark(self, session_id: str) -> None:
+        """Show which one stands open beside the list; empty for none."""
+        self._open = session_id
+        self._group.setExclusive(False)  # or the last one could not be let go
+        for name, line in self.rows.items():
+            line.setChecked(name == session_id)
+        self._group.setExclusive(True)
+
     def _row(self, record: SessionRecord, day: date) -> RowButton:
         words, title = self._words, self._title_of(record.routine_id)
         assert record.started is not None
@@ -112,5 +121,8 @@ class SessionList(QWidget):
             name=", ".join((title, words.day(day), words.time(record.started), below)),
         )  # fmt: skip
         made.clicked.connect(lambda: self.chosen.emit(record.id))
+        made.setCheckable(True)
+        made.setChecked(record.id == self._open)
+        self._group.addButton(made)
         self.rows[record.id] = made
         return made
