@@ -90,14 +90,6 @@ class DiaryReader:
             [medicine[1:] for medicine in sorted(medicines, reverse=True)[:most]],
         )
 
-    def labels(self, kind: str, most: int = 12) -> list[str]:
-        """The labels of a kind in use, most frequent first."""
-        return self.offers(most).words.get(kind, [])
-
-    def medicines(self, most: int = 12) -> list[tuple[str, str, str]]:
-        """Name, dose and group of medicines taken lately, latest first."""
-        return self.offers(most).medicines
-
     def last_complaint(self) -> str:
         """The complaint of the newest entry that has one; empty without any."""
         row = self._connection.execute(

@@ -377,8 +377,8 @@ def main() -> int:
             if name.startswith("figures"):  # read beside the screen: nobody's step
                 print(f"{name:30}{month:12.1f}{years:12.1f}{imported:12.1f}")
                 continue
-            # Searching notes reads them all.
-            alike = not name.startswith("search in")
+            # Searching notes reads them all; a month has no further page to scroll to.
+            alike = not name.startswith(("search in", "scroll"))
             bad = worst > limit or (alike and worst > RATIO * month + NOISE)
         failed = failed or bad
         told = "".join(f"{one:12.1f}" for one in (month, years, imported))

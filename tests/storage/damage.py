@@ -57,7 +57,6 @@ NEWER = (
     "'present', NULL, 1770705912250, 60)",
     "INSERT INTO warning_asked VALUES ('headache', 1770705912250, 60)",
     "INSERT INTO draft VALUES ('entry', '', '{}')",
-    "INSERT INTO body_length VALUES ('forearm/left', 'forearm', 'left', 258.0, 1770705912250, 60)",
 )
 """A row each for tables that came after the records."""
 

@@ -68,8 +68,7 @@ def every_reader(parts: Parts) -> dict[str, int]:
     figures.complaints(FIRST, LAST)
     for kind in ("quality", "trigger", "tag", "measure"):
         figures.by_label(kind, FIRST, LAST)
-        diary.labels(kind)
-    diary.medicines()
+    diary.offers()
     lines.count_by_day(FIRST, LAST)
     assert math.isfinite(sessions.sums(FIRST, LAST)[1])
     sessions.routines_done()

@@ -277,8 +277,8 @@ def test_pages_hold_every_entry_once(diary: DiaryRepository) -> None:
 def test_what_is_used_often_is_offered(diary: DiaryRepository) -> None:
     diary.save(FULL)
     diary.save(replace(FULL, id="b", tags=("büro",)))
-    assert diary.labels("tag")[0] == "büro"
-    assert ("Ibuprofen", "400 mg", "nsaid") in diary.medicines()
+    assert diary.offers().words["tag"][0] == "büro"
+    assert ("Ibuprofen", "400 mg", "nsaid") in diary.offers().medicines
 
 
 def test_figures_for_charts_and_reports(diary: DiaryRepository) -> None:

@@ -223,14 +223,13 @@ class SearchPanel(QWidget):
     def _offer_names(self) -> None:
         """The triggers, own words and medicines in use; the chosen one stays chosen."""
         box, words = self._named, self._words
+        offers = self._repository.offers(MOST_OFFERED)
         chosen = box.currentData()
         offered = [(self.tr("Any trigger or medicine"), ("", ""))]
         for kind, name_of in (("trigger", words.trigger), ("tag", str), ("measure", words.measure)):
-            found = self._repository.labels(kind, MOST_OFFERED)
+            found = offers.words.get(kind, [])
             offered += [(name_of(label), ("label", label)) for label in found]
-        offered += [
-            (name, ("medicine", name)) for name, _, _ in self._repository.medicines(MOST_OFFERED)
-        ]
+        offered += [(name, ("medicine", name)) for name, _, _ in offers.medicines]
         box.blockSignals(True)
         box.clear()
         for text, value in offered:
