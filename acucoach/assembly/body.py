@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.camera import camera_says, show_on_me
-from acucoach.assembly.home import today_card
+from acucoach.assembly.home import own_complaints, today_card
 from acucoach.assembly.navigator import Navigator
 from acucoach.content.bones import BoneIndex
 from acucoach.content.turn import TurnViews
@@ -61,6 +61,7 @@ def build_body(to: Navigator) -> BodyPage:
         whole_view=settings.now.body_view,
         mirror=settings.now.mirror_view,
         contact=parts.people.care_contact,
+        own=partial(own_complaints, parts),
     )
     page.complaintChosen.connect(to.open_complaint)
     page.routineRequested.connect(lambda name: to.open_routine(name, page.came_for))

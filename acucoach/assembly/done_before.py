@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from acucoach.content.library import Library
 from acucoach.domain.acupoint import Guide, Technique
 from acucoach.domain.anatomy import Laterality, Side
-from acucoach.domain.routine import SideOrder
-from acucoach.domain.session_record import SessionRecord
+from acucoach.domain.dose import STRETCHES, routine_stretch
+from acucoach.domain.routine import Routine, SideOrder
+from acucoach.domain.session_record import SessionRecord, State
+from acucoach.storage.sessions import SessionFilter, SessionRepository
 
 
 def technique_of(record: SessionRecord, guide: Guide) -> Technique | None:
@@ -33,3 +36,16 @@ def usual_order(laterality: Laterality) -> SideOrder:
         Laterality.LEFT_ONLY: SideOrder.LEFT,
         Laterality.RIGHT_ONLY: SideOrder.RIGHT,
     }.get(laterality, SideOrder.IN_TURN)
+
+
+def longest_stretch(routine: Routine, library: Library, sessions: SessionRepository) -> int:
+    """The longest time a side, in seconds, of a published routine that is new; 0 for no cap.
+
+    A single point has its own growth, and in a routine of one's own the times are chosen.
+    """
+    if routine.id not in library.routine_ids():
+        return 0
+    done = sessions.find(SessionFilter(routine=routine.id), len(STRETCHES))
+    return routine_stretch(
+        sum(one.state is State.FINISHED and not one.hurts and not one.eased for one in done)
+    )

@@ -3,15 +3,35 @@
 from __future__ import annotations
 
 import math
-from datetime import timedelta
+from collections import Counter
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 
 from acucoach.assembly.navigator import Navigator
+from acucoach.assembly.parts import Parts
+from acucoach.domain.errors import ExpectedError
 from acucoach.storage.changes import Noun
+from acucoach.storage.complaints_used import complaints_used
 from acucoach.storage.diary_query import EntryFilter
 from acucoach.storage.failures import DatabaseError
-from acucoach.ui.body_map.today_card import AtHome, LastRating, LastSession, Planned, TodayCard
+from acucoach.ui.body_map.today_card import (
+    Allowed,
+    AtHome,
+    LastRating,
+    LastSession,
+    Planned,
+    Taken,
+    TodayCard,
+)
+from acucoach.ui.words.told import told
 
-MOST_PLANNED = 2
+MOST_PLANNED, MOST_OWN = 2, 3
+A_DAY, LATELY = timedelta(days=1), timedelta(days=90)
+_AS_ONE = {frozenset({"allowed"}): "allowed", frozenset({"blocked"}): "blocked"}
+"""A point whose sides stand alike; any other mixture is one to be gentle with."""
 RECENT = timedelta(days=30)
 """Older sessions and ratings say little about today."""
 
@@ -21,18 +41,75 @@ def today_card(to: Navigator) -> TodayCard:
     card = TodayCard(to.parts.theme, lambda: at_home(to))
     card.writeWanted.connect(to.rate_now)
     card.startWanted.connect(to.start)
-    card.againWanted.connect(to.again)
-    card.follow(to.parts.changes, {Noun.SESSION, Noun.ENTRY, Noun.COURSE})
+    card.againWanted.connect(to.again_at_once)
+    card.medicineTaken.connect(partial(_take, to))
+    card.follow(to.parts.changes, {Noun.SESSION, Noun.ENTRY, Noun.COURSE, Noun.SAFETY})
     return card
+
+
+def own_complaints(parts: Parts) -> Sequence[str]:
+    """Complaints this person came with lately, most used first; none where nothing is known."""
+    try:
+        found = complaints_used(parts.connection, parts.clock.now() - LATELY, MOST_OWN)
+    except DatabaseError:
+        return ()
+    return [one for one in found if one in parts.library.complaints()]
 
 
 def at_home(to: Navigator) -> AtHome:
     """What there is to show now; nothing where the records are damaged, for a look says so."""
     now = to.parts.clock.now()
     try:
-        return AtHome(now, _rating(to), _session(to), _planned(to))
+        return AtHome(
+            now, _allowed(to), _medicine(to, now), _rating(to), _session(to), _planned(to)
+        )
     except DatabaseError:
         return AtHome(now)
+
+
+def _allowed(to: Navigator) -> Allowed | None:
+    """How the guided points stand today; None before anything was answered."""
+    if not to.verdicts.told():
+        return None
+    counted: Counter[str] = Counter()
+    for entry in to.parts.library.atlas().values():
+        if entry.guided:
+            # Side by side, as the map asks: what it has asked is remembered.
+            states = {to.verdicts.say(entry.code, side).state for side in entry.laterality.sides}
+            counted[_AS_ONE.get(frozenset(states), "gentle")] += 1
+    return Allowed(counted["allowed"], counted["gentle"], counted["blocked"])
+
+
+def _medicine(to: Navigator, now: datetime) -> Taken | None:
+    """The medicine that was written down last."""
+    for name, dose, kind in to.parts.diary.medicines(1):
+        days = to.parts.diary.on_days(to.parts.today - A_DAY, to.parts.today)
+        times = [
+            one.taken or entry.at
+            for entry in days
+            for one in entry.medicines
+            if one.name == name and now - (one.taken or entry.at) <= A_DAY
+        ]
+        return Taken(name, dose, kind, max(times, default=None))
+    return None
+
+
+def _take(to: Navigator, taken: Taken) -> None:
+    """Write a medicine down as taken now; a slip of the finger is taken back with one press."""
+    from acucoach.domain.diary import Entry, Medicine, MedicineKind
+
+    parts = to.parts
+    now = parts.clock.now().replace(microsecond=0)
+    medicine = Medicine(taken.name, taken.dose, MedicineKind(taken.kind), now)
+    try:
+        parts.diary.save(Entry(parts.new_id(), now, now, now, medicines=(medicine,)))
+    except ExpectedError as error:
+        to.window.notice.say(told(error))
+        return
+    name = f"{taken.name} {taken.dose}".strip()
+    words = QCoreApplication.translate("TodayCard", "Written down: {medicine}.")
+    undo = QCoreApplication.translate("Navigator", "Undo")
+    to.window.notice.say(words.format(medicine=name), [(undo, to.undo)])
 
 
 def _rating(to: Navigator) -> LastRating | None:

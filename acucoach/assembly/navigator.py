@@ -194,13 +194,17 @@ class Navigator(QObject):
         else:
             self.door.start_routine(routine)
 
-    def again(self, session_id: str) -> None:
+    def again_at_once(self, session_id: str) -> None:
+        """Do it once more without a page before it: it begins with this press."""
+        self.again(session_id, at_once=True)
+
+    def again(self, session_id: str, *, at_once: bool = False) -> None:
         """Do once more what a session of the history did."""
         record = self.parts.sessions.get(session_id)
         routine = None if record is None else self.door.routine(record.routine_id)
         if routine and any(step.target == SPOT_TARGET for step in routine.steps):
             self.start_on_spot(routine)
-        elif record is None or not self.door.again(record):
+        elif record is None or not self.door.again(record, at_once=at_once):
             self.window.notice.say(
                 self.tr("What this session was made from is gone. Start from the body map.")
             )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from acucoach.assembly.done_before import order_of, technique_of, usual_order
+from acucoach.assembly.done_before import longest_stretch, order_of, technique_of, usual_order
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.routine_reviews import RoutineReviews
@@ -18,15 +18,14 @@ from acucoach.assembly.session_targets import SessionTargets
 from acucoach.domain.acupoint import Guide, Technique
 from acucoach.domain.anatomy import Side
 from acucoach.domain.composing import area_step, blank
-from acucoach.domain.dose import STRETCHES, gentle_limit, routine_stretch
+from acucoach.domain.dose import gentle_limit
 from acucoach.domain.plan import PlanOptions, SessionPlan, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance, NotClearedError
 from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.session import Session
-from acucoach.domain.session_record import SessionRecord, State
-from acucoach.storage.sessions import SessionFilter
+from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.techniques import TechniqueWords
 
@@ -37,6 +36,10 @@ if TYPE_CHECKING:
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.coach.recorder import SessionRecorder
     from acucoach.ui.coach.services import CoachServices, SessionRequest
+
+
+TO_ANSWER = 10
+"""Seconds at least to get ready where a number is asked meanwhile."""
 
 
 class SessionDoor(QObject):
@@ -79,6 +82,8 @@ class SessionDoor(QObject):
         sides: str,
         complaint: str = "",
         technique: Technique | None = None,
+        *,
+        at_once: bool = False,
     ) -> None:
         """One point, as chosen in its guide.
 
@@ -89,10 +94,11 @@ class SessionDoor(QObject):
             complaint: what the person came with; empty when they did not say.
             technique: the technique of the guide that was chosen, with its tool; None for the
                 first.
+            at_once: the number before is asked while one gets ready.
         """
         guide = self._parts.library.guide(code)
         technique = technique or guide.techniques[0]
-        self._start_point(guide, technique, seconds, SideOrder(sides), complaint)
+        self._start_point(guide, technique, seconds, SideOrder(sides), complaint, at_once=at_once)
 
     def _start_point(
         self,
@@ -102,6 +108,8 @@ class SessionDoor(QObject):
         sides: SideOrder,
         complaint: str,
         attack: InTheDark | None = None,
+        *,
+        at_once: bool = False,
     ) -> bool:
         routine = self._point(guide, technique, seconds, sides)
         situation = self._questions.ask_missing(routine, complaint)
@@ -111,7 +119,7 @@ class SessionDoor(QObject):
         if self._parts.gate.clear(routine, situation, complaint).level is Level.GENTLE:
             seconds = min(seconds, gentle_limit(technique))
             routine = self._point(guide, technique, seconds, sides)
-        return self._start(routine, complaint, situation, attack=attack)
+        return self._start(routine, complaint, situation, attack=attack, at_once=at_once)
 
     def start_routine(
         self, routine: Routine, complaint: str = "", *, seen: frozenset[int] = frozenset()
@@ -160,11 +168,11 @@ class SessionDoor(QObject):
             if routine is not None:
                 return self.start(routine, complaint, attack=attack)
             guide = self._parts.library.guide(what)
-            order = usual_order(self._parts.library.atlas()[what].laterality)
-            return self._start_point(
-                guide, guide.techniques[0], guide.techniques[0].default_seconds, order, complaint,
-                attack,
-            )  # fmt: skip
+            order, way = (
+                usual_order(self._parts.library.atlas()[what].laterality),
+                guide.techniques[0],
+            )
+            return self._start_point(guide, way, way.default_seconds, order, complaint, attack)
 
     def dark(self) -> Theme:
         """The looks of an attack."""
@@ -178,6 +186,7 @@ class SessionDoor(QObject):
         *,
         seen: frozenset[int] = frozenset(),
         attack: InTheDark | None = None,
+        at_once: bool = False,
     ) -> bool:
         """Ask what is open, ask the gate, and open the coach with what it leaves.
 
@@ -190,7 +199,7 @@ class SessionDoor(QObject):
         situation = self._questions.ask_missing(routine, complaint)
         if situation is None:
             return False
-        return self._start(routine, complaint, situation, seen=seen, attack=attack)
+        return self._start(routine, complaint, situation, seen=seen, attack=attack, at_once=at_once)
 
     def _start(
         self,
@@ -200,6 +209,7 @@ class SessionDoor(QObject):
         *,
         seen: frozenset[int] = frozenset(),
         attack: InTheDark | None = None,
+        at_once: bool = False,
     ) -> bool:
         """Go on with answers that were just given: the person is read once a start."""
         from acucoach.ui.coach.services import SessionRequest
@@ -227,21 +237,29 @@ class SessionDoor(QObject):
             onset=None if attack is None else attack.onset,
             ask_ratings=attack is None,
             ask_after=True,
+            at_once=at_once,
             before=None if attack is None else attack.before,
             reduced_motion=parts.settings.now.reduced_motion,
             altered=self._altered(judged.clearance),
             cautions=tuple(r.text for r in judged.clearance.reasons if r.personal),
         )
         self._open(
-            plan(self._named(judged.routine, judged.clearance), options=self._options(routine)),
+            plan(
+                self._named(judged.routine, judged.clearance),
+                options=self._options(routine, 10 if at_once else 0),
+            ),
             judged.clearance,
             request,
             theme=None if attack is None else attack.theme,
         )
         return True
 
-    def again(self, record: SessionRecord) -> bool:
+    def again(self, record: SessionRecord, *, at_once: bool = False) -> bool:
         """Do once more what a session of the history did.
+
+        Args:
+            record: the session.
+            at_once: the number before is asked while one gets ready.
 
         Returns:
             Whether its plan is known; without it nothing happens.
@@ -251,13 +269,13 @@ class SessionDoor(QObject):
             seconds = round(max((phase.planned for phase in record.phases), default=60))
             self.start_point(
                 wanted, min(max(seconds, 15), 600), order_of(record).value, record.complaint,
-                technique_of(record, library.guide(wanted)),
+                technique_of(record, library.guide(wanted)), at_once=at_once,
             )  # fmt: skip
             return True
         routine = self.routine(wanted)
         if routine is None:
             return False
-        self.start_routine(routine, record.complaint)
+        self.start(routine, record.complaint, at_once=at_once)
         return True
 
     def routine(self, routine_id: str) -> Routine | None:
@@ -370,25 +388,13 @@ class SessionDoor(QObject):
         title = self.tr("{title} ({changes})").format(title=routine.title, changes=every)
         return replace(routine, title=title)
 
-    def _options(self, routine: Routine) -> PlanOptions:
+    def _options(self, routine: Routine, prepare: int) -> PlanOptions:
         wanted = self._parts.settings.now
         return PlanOptions(
             turn=Turn(wanted.turn),
             rate=wanted.circles_a_minute,
-            longest_stretch=self._stretch(routine),
-            prepare=wanted.prepare_seconds,
-        )
-
-    def _stretch(self, routine: Routine) -> int:
-        """The longest time a side of a published routine that is new.
-
-        A single point has its own growth, and in a routine of one's own the times are chosen.
-        """
-        if routine.id not in self._parts.library.routine_ids():
-            return 0
-        done = self._parts.sessions.find(SessionFilter(routine=routine.id), len(STRETCHES))
-        return routine_stretch(
-            sum(one.state is State.FINISHED and not one.hurts and not one.eased for one in done)
+            longest_stretch=longest_stretch(routine, self._parts.library, self._parts.sessions),
+            prepare=max(prepare, wanted.prepare_seconds),
         )
 
     def _open(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -44,6 +44,7 @@ class BodyPage(Screen):
         whole_view: ``both`` or the plate on which the whole body is looked at first.
         mirror: whether bodies are shown as in a mirror.
         contact: the person's own care team.
+        own: ids of the complaints this person came with, most used first.
 
     Signals:
         routineRequested: a routine's id.
@@ -75,6 +76,7 @@ class BodyPage(Screen):
         whole_view: str = "both",
         mirror: bool = False,
         contact: Callable[[], CareContact] = CareContact,
+        own: Callable[[], Sequence[str]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -94,7 +96,7 @@ class BodyPage(Screen):
         self.chips = FilterChips(theme, library)
         self.zoom = ZoomButtons(theme, self.plates)
         self.plates.resized.connect(self.zoom.move_to_corner)
-        self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles, contact)
+        self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles, contact, own)
         self.guide = guide
         self._trouble = Text(theme, tone="blocked", wrap=True)
         self._trouble.setContentsMargins(theme.space(20), 0, theme.space(20), theme.space(6))
@@ -111,8 +113,7 @@ class BodyPage(Screen):
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self.points)
-        plate = QVBoxLayout()
-        plate.setSpacing(0)
+        plate = column(gap=0)
         plate.addWidget(self._trouble)
         plate.addWidget(self.chips)
         plate.addWidget(self.plates, 1)
@@ -147,9 +148,7 @@ class BodyPage(Screen):
         self.plates.regionActivated.connect(self._open_region)
         self.plates.regionPointed.connect(self._light)
         self.plates.troubled.connect(self._tell_trouble)
-        self.turning.rested.connect(
-            lambda at, above: self._go(self._model.turned(self._state, at, above))
-        )
+        self.turning.rested.connect(self._rest)
         self.turning.failed.connect(self._tell_trouble)
         self.tools.viewChosen.connect(self._choose_view)
         self.tools.sideChosen.connect(self._choose_side)
@@ -251,6 +250,7 @@ class BodyPage(Screen):
         """Verdicts, preferences or today's sessions may have changed."""
         self.plates.set_skin(self._skin())
         self._show_map(keep_view=True)
+        self.complaints.bring_up_to_date()
         self.guide.refresh()
 
     def set_mirror(self, mirror: bool) -> None:

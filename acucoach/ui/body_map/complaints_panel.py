@@ -81,10 +81,12 @@ class ComplaintsPanel(QFrame):
         mark: Callable[[AtlasEntry], str],
         routine_titles: Callable[[], dict[str, tuple[str, tuple[str, ...]]]],
         contact: Callable[[], CareContact] = CareContact,
+        own: Callable[[], Sequence[str]] = tuple,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._mark = theme, library, mark
+        self._own, self._listed = own, tuple[str, ...]()
         self._routines, self._contact = routine_titles, contact
         self.complaint = ""
         """The complaint whose list is in view; empty for none."""
@@ -129,6 +131,7 @@ class ComplaintsPanel(QFrame):
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
         self.urgent, self._first, self.complaint = None, None, ""
+        self._listed = ()
         if self._home is not None:  # it outlives the lists; hidden, so that it reads nothing
             body.removeWidget(self._home)
             self._home.hide()
@@ -150,7 +153,8 @@ class ComplaintsPanel(QFrame):
             )
         )
         complaints = self._library.complaints()
-        ids = list(complaints) if every else [i for i in FIRST if i in complaints]
+        ids = list(complaints) if every else self._usual()
+        self._listed = () if every else tuple(ids)
         for complaint_id in ids:
             points = self._library.points_for(complaint_id)
             row = RowButton(
@@ -168,6 +172,17 @@ class ComplaintsPanel(QFrame):
             more.clicked.connect(lambda: self.show_complaints(True))
             body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
+
+    def _usual(self) -> list[str]:
+        """What this person came with first, then what people come with most."""
+        known = self._library.complaints()
+        ids = dict.fromkeys([*self._own(), *FIRST])
+        return [one for one in ids if one in known][: len(FIRST)]
+
+    def bring_up_to_date(self) -> None:
+        """The person has come with something else since the list was shown."""
+        if self._listed and list(self._listed) != self._usual():
+            self.show_complaints()
 
     def _few(self, points: Sequence[AtlasEntry]) -> str:
         if not points:

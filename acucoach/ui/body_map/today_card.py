@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import empty
+from acucoach.ui.widgets.frames import row as beside
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
+from acucoach.ui.widgets.verdict_panel import ICONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +72,44 @@ class LastRating:
 
 
 @dataclass(frozen=True, slots=True)
+class Allowed:
+    """What the answers of today leave of the guided points.
+
+    Attributes:
+        fine: points without a limit.
+        gentle: points for light pressure, or on one side only.
+        closed: points left out.
+    """
+
+    fine: int
+    gentle: int
+    closed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A medicine that was written in the diary.
+
+    Attributes:
+        name: as the person calls it.
+        dose: as written; may be empty.
+        kind: its group.
+        at: when it was taken last, if that was within a day; None otherwise.
+    """
+
+    name: str
+    dose: str = ""
+    kind: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class AtHome:
     """All that the card shows; nothing of it for somebody new."""
 
     now: datetime
+    allowed: Allowed | None = None
+    medicine: Taken | None = None
     rating: LastRating | None = None
     session: LastSession | None = None
     planned: tuple[Planned, ...] = ()
@@ -91,6 +127,8 @@ class TodayCard(Screen):
     """An entry about a complaint, by its id, is to be written."""
     startWanted = Signal(str)
     """A routine or point, by its id, is to be done."""
+    medicineTaken = Signal(object)
+    """A :class:`Taken` was taken now."""
     againWanted = Signal(str)
     """A session, by its id, is to be done once more."""
 
@@ -110,10 +148,14 @@ class TodayCard(Screen):
         held = focus is not None and self.isAncestorOf(focus)
         empty(self._rows)
         told = self._read()
-        rows = [*self._rating(told), *self._planned(told), *self._again(told)]
-        if not rows:
+        rows = [
+            *self._again(told), *self._rating(told), *self._medicine(told), *self._planned(told)
+        ]  # fmt: skip
+        if not rows and told.allowed is None:
             return
         self._rows.addWidget(Text(self._theme, self.tr("Today"), "heading"))
+        if told.allowed is not None:
+            self._rows.addLayout(self._verdict(told.allowed))
         for row in rows:
             self._rows.addWidget(row)
         self._rows.addSpacing(self._theme.space(8))
@@ -131,6 +173,40 @@ class TodayCard(Screen):
         )
         row = self._row(self.tr("How is it now?"), below, "notebook-pen")
         row.clicked.connect(lambda _=False: self.writeWanted.emit(last.complaint))
+        return [row]
+
+    def _verdict(self, allowed: Allowed) -> QHBoxLayout:
+        """What may be pressed today, in one sentence."""
+        number = self.locale().toString
+        state = "allowed"
+        words = self.tr("Today all {open} points are open to you, {gentle} of them gently.")
+        if not allowed.fine and not allowed.gentle:
+            state, words = "blocked", self.tr("Today no point is open to you. A guide says why.")
+        elif allowed.closed:
+            state = "gentle"
+            words = self.tr(
+                "Today {open} points are open to you, {gentle} of them gently. Leave out {closed}."
+            )
+        text = words.format(
+            open=number(allowed.fine + allowed.gentle),
+            gentle=number(allowed.gentle),
+            closed=number(allowed.closed),
+        )
+        line = beside(gap=self._theme.space(10))
+        line.addWidget(Icon(self._theme, ICONS[state], 20, state), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Text(self._theme, text, "body", wrap=True), 1)
+        return line
+
+    def _medicine(self, told: AtHome) -> list[RowButton]:
+        taken = told.medicine
+        if taken is None:
+            return []
+        name = f"{taken.name} {taken.dose}".strip()
+        below = self.tr("One press writes it down")
+        if taken.at is not None:
+            below = self.tr("last {when}").format(when=self._when(taken.at, told.now))
+        row = self._row(self.tr("Taken now: {medicine}").format(medicine=name), below, "pill")
+        row.clicked.connect(lambda _=False: self.medicineTaken.emit(taken))
         return [row]
 
     def _planned(self, told: AtHome) -> list[RowButton]:

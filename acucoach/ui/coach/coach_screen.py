@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.domain.anatomy import Side
@@ -18,6 +18,7 @@ from acucoach.domain.session_record import (
     State,
     StopReason,
 )
+from acucoach.guarded import guarded
 from acucoach.ui.coach.controller import CoachController
 from acucoach.ui.coach.rating_page import AfterPage, BeforePage
 from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
@@ -91,7 +92,7 @@ class CoachScreen(QWidget):
             self._show_session()
             self._second(self.controller.moment)
             self._changed()
-        elif request.ask_ratings or request.cautions:
+        elif (request.ask_ratings and not request.at_once) or request.cautions:
             self._pages.setCurrentWidget(self.before)
             self._keys_for(session=False, asking=False)
             asked = request.ask_ratings
@@ -110,6 +111,8 @@ class CoachScreen(QWidget):
             before: how strong it is now, 0 to 10; None when that was not said.
         """
         self._before = self._request.before if before is None else before
+        if self._request.at_once and self._pages.currentWidget() is not self.before:
+            self.page.ask_number(self._request.how)
         self._show_session()
         self.controller.start(self._before)
 
@@ -173,6 +176,7 @@ class CoachScreen(QWidget):
         page.stopAsked.connect(self._ask_stop)
         page.warningAsked.connect(self._warn)
         page.fullScreenAsked.connect(self._full_screen)
+        page.numberPicked.connect(self._rate_before)
         page.strip.backAsked.connect(self._step_back)
         page.strip.skipAsked.connect(self._step_on)
         page.listShown.connect(lambda: self._show_progress(controller.moment))
@@ -231,6 +235,17 @@ class CoachScreen(QWidget):
 
     def _step_back(self) -> None:
         self.controller.back()
+
+    def _rate_before(self, value: int) -> None:
+        """The number before, given while one gets ready."""
+        self._before = value
+        self.controller.rate(RatingMoment.BEFORE, value)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit is the number, as long as it is asked for beside the picture."""
+        if not self.page.type_number(event):
+            super().keyPressEvent(event)
 
     def _escape(self) -> None:
         current = self._pages.currentWidget()

@@ -149,6 +149,8 @@ class SessionRequest:
         onset: when an attack began.
         ask_ratings: ask 0-10 before and after.
         ask_after: ask afterwards, also where the number before came another way or never.
+        at_once: begin without a page before; the number is asked while one gets ready. What has
+            to be minded is read first all the same.
         before: the number before, 0-10, where it was asked elsewhere; None when it was not said.
         continues: the interrupted session that goes on; None for a new one.
         reduced_motion: beats and text instead of movement.
@@ -162,6 +164,7 @@ class SessionRequest:
     onset: datetime | None = None
     ask_ratings: bool = True
     ask_after: bool = False
+    at_once: bool = False
     before: int | None = None
     continues: SessionRecord | None = None
     reduced_motion: bool = False

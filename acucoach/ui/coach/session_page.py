@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QWidget
 
 from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
-from acucoach.domain.plan import Moment, SessionPlan
+from acucoach.domain.plan import Moment, PhaseKind, SessionPlan
 from acucoach.guarded import guarded
+from acucoach.ui.coach.number_before import NumberBefore
 from acucoach.ui.coach.part_list import Part, PartList
 from acucoach.ui.coach.progress_strip import ProgressStrip
 from acucoach.ui.coach.question_bar import QuestionBar
@@ -22,6 +23,7 @@ from acucoach.ui.coach.stage_view import StageView
 from acucoach.ui.coach.words import CoachWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
 from acucoach.ui.words.durations import DurationWords
@@ -44,6 +46,7 @@ class SessionPage(QWidget):
     stopAsked = Signal()
     warningAsked = Signal()
     fullScreenAsked = Signal()
+    numberPicked = Signal(int)
     listShown = Signal()
     """The list of all parts came into view, or went."""
 
@@ -96,6 +99,8 @@ class SessionPage(QWidget):
         self._pictured.addWidget(self.parts)
         left.addWidget(pictured, 1)
         left.addWidget(self.strip)
+        self._under_picture = left
+        self.number: NumberBefore | None = None
         middle.addLayout(left, 6)
         middle.addWidget(self.side, 5)
         self.pause_button = SessionButton(
@@ -225,6 +230,8 @@ class SessionPage(QWidget):
     def show_second(self, plan: SessionPlan, moment: Moment, sides_done: frozenset[Side]) -> None:
         """All that changes once a second or less."""
         phase = moment.phase
+        if phase.kind is not PhaseKind.PREPARE:
+            self._drop_number()
         self._notice_left -= 1
         if self._notice_left <= 0:
             self.notice.hide()
@@ -287,6 +294,25 @@ class SessionPage(QWidget):
         name = words.title or self._words.pace(phase)
         said = [self._words.sides(words.part, phase.sides)] if phase.target else []
         return Part(state, name, " · ".join([*said, time, *filter(None, [how.get(state)])]))
+
+    def ask_number(self, how: str) -> None:
+        """Ask for the number before while one gets ready; it is gone when the work begins."""
+        self.number = NumberBefore(self._theme, how)
+        self.number.picked.connect(self.numberPicked)
+        self._under_picture.insertWidget(1, self.number)
+        self.number.show()  # else only with the next pass of the layout
+        self.strip.hide()
+
+    def type_number(self, event: QKeyEvent) -> bool:
+        """Whether a key was the number that is asked for."""
+        return self.number is not None and self.number.take_key(event)
+
+    def _drop_number(self) -> None:
+        if self.number is not None:
+            self._under_picture.removeWidget(self.number)
+            discard(self.number)
+            self.number = None
+            self.strip.show()
 
     def _show_list(self, listed: bool) -> None:
         self._pictured.setCurrentWidget(self.parts if listed else self.stage)
