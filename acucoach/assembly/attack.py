@@ -130,7 +130,7 @@ class AttackWay(QObject):
         from acucoach.ui.words.diary import DiaryWords
 
         words = DiaryWords()
-        known = self._parts.diary.medicines(MOST_MEDICINES)
+        known = self._parts.diary.offers(MOST_MEDICINES).medicines
         self._kinds = {_named(name, dose): (name, dose, kind) for name, dose, kind in known}
         return AttackNotes(
             {sign: words.qualities[sign] for sign in ATTACK_SIGNS},

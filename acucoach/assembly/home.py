@@ -82,7 +82,7 @@ def _allowed(to: Navigator) -> Allowed | None:
 
 def _medicine(to: Navigator, now: datetime) -> Taken | None:
     """The medicine that was written down last."""
-    for name, dose, kind in to.parts.diary.medicines(1):
+    for name, dose, kind in to.parts.diary.offers(1).medicines:
         days = to.parts.diary.on_days(to.parts.today - A_DAY, to.parts.today)
         times = [
             one.taken or entry.at
