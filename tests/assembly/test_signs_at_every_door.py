@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import time, timedelta
@@ -9,9 +10,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QDialog
 
-from acucoach.assembly import helper_sheets, marks
+from acucoach.assembly import camera, helper_sheets, marks
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.reminders import Reminders
 from acucoach.assembly.trial_reminders import TrialReminders
@@ -22,10 +24,15 @@ from acucoach.domain.situation import SignState
 from acucoach.domain.tender_spot import TenderSpot
 from acucoach.storage.exchange.routines import read_routine_file, write_routine
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.body_map.today_card import TodayCard
 from acucoach.ui.coach.attack_pages import AttackPage
+from acucoach.ui.history.session_detail import SessionDetail
+from acucoach.ui.own_picture import read_photo
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.safety.standing_signs import StandingSigns
+from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
 from tests.conftest import FakeClock
 
@@ -98,6 +105,11 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
     library = parts.library
     published = library.routine("li4-headache")
     own = parts.routines.save(replace(published, id=parts.new_id(), own=True, complaints=()))
+    QPixmap(40, 40).save(str(folder / "own.png"))
+    step = replace(published.steps[0], picture=read_photo(folder / "own.png"))
+    pictured = parts.routines.save(
+        replace(published, id=parts.new_id(), own=True, complaints=(), steps=(step,))
+    )
     write_routine(folder / "routine.json", own)
     outside = read_routine_file(folder / "routine.json")
     history = a_session(qtbot, program, finish=True)
@@ -106,6 +118,7 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
     now = program.clock.now()
     spot = TenderSpot("one", Place(0, 100, 1200), Side.RIGHT, "lower-back", now, now, 1)
     monkeypatch.setattr(marks, "choose_spot", lambda *_: spot)
+    monkeypatch.setattr(camera, "missing_for_camera", lambda _: "No camera was found.")
     sheet = folder / "sheet.pdf"
     monkeypatch.setattr(helper_sheets, "ask_path", lambda *_: str(sheet))
 
@@ -147,6 +160,66 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
         start = to.start if watch is None else watch._start
         start("nausea-pc6")
 
+    def home(begins: str) -> Callable[[], None]:
+        def press() -> None:
+            program.window.show_screen("body")
+            page = body(program)
+            page.go_to("body")
+            page.complaints.show_complaints()
+            QApplication.processEvents()
+            rows = program.window.findChild(TodayCard).findChildren(RowButton)
+            row = next(r for r in rows if begins in r.accessibleName() and r.isVisible())
+            click(qtbot, row)
+
+        return press
+
+    def planned() -> None:
+        plan_for_today("PC6")
+        home("planned today")()
+
+    def plan_for_today(what: str) -> None:
+        for course in parts.courses.all():
+            parts.courses.delete(course.id)
+        now = program.clock.now()
+        parts.courses.save(
+            Course(parts.new_id(), what, 1, EVERY_DAY, (), now.date(), None, False, now)
+        )
+
+    def plan_by_button() -> None:
+        plan_for_today("ST36")
+        program.window.show_screen("history")
+        page = program.window.screen_widget("history")
+        page.refresh()  # type: ignore[attr-defined]
+        card = next(iter(page.plans.cards.values()))  # type: ignore[attr-defined]
+        card.findChildren(Button)[0].click()
+
+    def log_by_button() -> None:
+        to.open_session(history)
+        page = program.window.screen_widget("history")
+        page.findChild(SessionDetail).again.click()
+
+    def read_page() -> None:
+        program.window.show_screen("learn")
+        program.window.screen_widget("learn").pointRequested.emit("PC6")  # type: ignore[attr-defined]
+        body(program).guide.startRequested.emit("PC6", 60, "in-turn", None)
+
+    def after(look: Callable[[BodyPage], object]) -> Callable[[], None]:
+        def go() -> None:
+            page = body(program)
+            page.open_point("LI4")
+            look(page)
+            page.guide.startRequested.emit("LI4", 60, "in-turn", None)
+
+        return go
+
+    def photo() -> None:
+        way(program).start(pictured.id)
+
+    def asked_for_a_number() -> None:
+        program.window.findChild(Reminders).look()
+        to.rate_now("headache")
+        body(program).guide.startRequested.emit("PC6", 60, "in-turn", None)
+
     def instead() -> None:
         program.window.show_screen("learn")
         program.window.screen_widget("learn").areaStartRequested.emit("area:foot")  # type: ignore[attr-defined]
@@ -179,6 +252,15 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
         "helper's sheet": printed,
         "trial reminder": trial,
         "routine from a file": lambda: program.door.start_routine(outside),
+        "again on the first page": home("Again:"),
+        "planned on the first page": planned,
+        "button of a plan": plan_by_button,
+        "button in the log": log_by_button,
+        "a page to read": read_page,
+        "after practising": after(lambda page: page.guide.practiceRequested.emit("LI4", Side.LEFT)),
+        "after the camera": after(lambda page: page.guide.cameraRequested.emit("LI4", Side.LEFT)),
+        "routine with a photo of one's own": photo,
+        "asked for a number": asked_for_a_number,
     }
 
 
@@ -194,7 +276,7 @@ def test_no_door_opens_while_a_sign_of_any_topic_stands(
     qtbot, program: Program, tmp_path: Path, monkeypatch
 ) -> None:
     tried = doors(qtbot, program, tmp_path, monkeypatch)
-    assert len(tried) >= 17
+    assert len(tried) >= 27
     del program.questions.ask  # from here on nothing is answered by the kit
     backs = Backs()
     before = program.parts.sessions.count()
@@ -206,12 +288,48 @@ def test_no_door_opens_while_a_sign_of_any_topic_stands(
             assert program.coach is None, (topic, name)
             if name != "helper's sheet":
                 assert backs.said, (topic, name)
-                said = backs.said[0]
+                said = backs.said[-1]
                 assert said.index("Call your emergency number now") < said.index("You said so on")
                 assert "+49 30 1234" in said
         program.parts.people.signs.take_back([sign])
     backs.stop()
     assert program.parts.sessions.count() == before
+
+
+WAYS = {
+    "attack.start_attack": {"attack"},
+    "body.start_point": {"map click", "search", "complaint list", "replacement", "a page to read",
+                         "after practising", "after the camera", "asked for a number"},
+    "body.start_area": {"area"},
+    "history.again": {"do it again", "button in the log"},
+    "history.start": {"plan of a point", "plan of a routine", "button of a plan"},
+    "home.again": {"again on the first page"},
+    "home.start": {"planned on the first page"},
+    "learn.start_area": {"instead view"},
+    "routines.start_on_spot": {"tender spot"},
+    "routines.start_routine": {"published routine", "own routine", "routine from a file",
+                               "routine with a photo of one's own"},
+    "window.resume": {"resumed session"},
+    "window.start": {"reminder", "trial reminder"},
+}  # fmt: skip
+"""Every place of the composition that leads to a session, with the doors above that go by it."""
+
+
+def test_no_way_to_a_session_is_missing_among_the_doors(
+    qtbot, program: Program, tmp_path: Path, monkeypatch
+) -> None:
+    folder = Path(helper_sheets.__file__).parent
+    found = {
+        f"{path.stem}.{name}"
+        for path in folder.glob("*.py")
+        if path.stem not in ("navigator", "session_door")
+        for name in re.findall(
+            r"\b(?:to|door|_door|navigator)\.(start\w*|again|resume)\b", path.read_text("utf-8")
+        )
+    }
+    assert found == set(WAYS)
+    tried = set(doors(qtbot, program, tmp_path, monkeypatch))
+    assert tried == set().union(*WAYS.values()) | {"helper's sheet"}
 
 
 def test_with_no_sign_every_door_opens(

@@ -8,15 +8,15 @@ import pytest
 from safety_people import situation
 from test_what_is_cleared import Points, rule
 
-from acucoach.domain.acupoint import Pressure
+from acucoach.domain.acupoint import Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.plan import plan
 from acucoach.domain.profile import BodyPlace, MarkKind, Profile, SkinMark
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_asking import AskingRules
-from acucoach.domain.safety_cold import COLD_PACK
+from acucoach.domain.safety_cold import COLD_PACK, laid_on
 from acucoach.domain.safety_gate import Clearance, Gate, NotClearedError
-from acucoach.domain.safety_rule import Premise, Rule, SafetyRules, Scope
+from acucoach.domain.safety_rule import Act, Premise, Rule, SafetyRules, Scope, TargetKind
 from acucoach.domain.session import Session
 from tests.hand_made import routine, step
 
@@ -52,6 +52,13 @@ def test_a_rule_speaks_of_the_pack_or_of_pressing_never_of_both() -> None:
     assert judged.cares == ()
     assert judged.level is Level.ALLOW
     assert gate_of(pack).clear(routine(step()), situation()).cold_pack is None
+
+
+def test_the_pack_is_an_act_of_its_own() -> None:
+    assert laid_on(ON, ["back-pain"]) == Act(
+        "cold-pack", TargetKind.AREA, Side.MIDLINE, ON, Motion.HOLD, Tool.PALM, Pressure.FEATHER,
+        complaints=frozenset({"back-pain"}), cold=True,
+    )  # fmt: skip
 
 
 def test_the_pack_lies_where_the_rules_say() -> None:
