@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from acucoach.assembly.navigator import Navigator
 from acucoach.domain.profile import Answer, Condition
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_red_flags import CareContact, Urgency
+from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.question_card import QuestionCard
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.labels import Text
@@ -64,6 +67,52 @@ def test_signs_out_of_sight_are_told_of_until_they_were_read(program: Program) -
     in_dialogs(look)
     way(program).open_complaint("headache")
     assert seen == [True, False, True]
+
+
+def press_there_again_and_again(dialog: QDialog, place: QWidget) -> None:
+    """As somebody who reads on without looking where the buttons are."""
+    QApplication.processEvents()
+    at = place.mapTo(dialog, QPoint(place.width() // 4, place.height() // 2))
+    for _ in range(12):
+        if dialog.isVisible():
+            there = dialog.childAt(at) or dialog
+            QTest.mouseClick(there, Qt.MouseButton.LeftButton, pos=there.mapFrom(dialog, at))
+            QApplication.processEvents()
+
+
+def test_whoever_reads_on_by_pressing_the_same_place_neither_leaves_nor_denies(
+    program: Program,
+) -> None:
+    open_still: list[bool] = []
+
+    def read(dialog: QDialog) -> None:
+        page = signs(dialog)
+        assert page.more.isVisible()
+        press_there_again_and_again(dialog, page.more)
+        open_still.append(dialog.isVisible() and page.none.isVisible())
+        dialog.reject()
+
+    in_dialogs(read)
+    way(program).open_complaint("headache")
+    assert open_still == [True]
+
+
+def test_whoever_reads_on_in_the_questions_about_themselves_does_not_leave_them(
+    program: Program,
+) -> None:
+    open_still: list[bool] = []
+
+    def read(dialog: QDialog) -> None:
+        form = dialog.findChild(ProfileForm)
+        assert form is not None
+        assert form.more.isVisible()
+        press_there_again_and_again(dialog, form.more)
+        open_still.append(dialog.isVisible() and not form.more.isVisible())
+        dialog.reject()
+
+    in_dialogs(read)
+    program.questions.ask_profile()
+    assert open_still == [True]
 
 
 def test_signs_that_all_fit_say_nothing_of_more(program: Program) -> None:

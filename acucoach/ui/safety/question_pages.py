@@ -7,15 +7,12 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from acucoach.ui.safety.reading import MeantPress, ReadToEnd
+from acucoach.ui.safety.reading import ONE_BY_ONE, MeantPress, ReadToEnd, keep_place
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import Scroller, column
 from acucoach.ui.widgets.labels import Text
-
-ONE_BY_ONE = 150
-"""Percent of text from which one question is on a screen."""
 
 
 class QuestionPages(QWidget):
@@ -77,9 +74,14 @@ class QuestionPages(QWidget):
         self.none.clicked.connect(self.noneChosen)
         self.save_button.clicked.connect(self._save)
         away.clicked.connect(self.cancelled)
-        # "None" stands far from the button that reads on: a press too many says nothing.
-        line = WrapRow(theme.space(12), self.more, self.next, self.before, away,
-                       self.save_button, self.none)  # fmt: skip
+        # Whoever reads on by pressing the same place again and again must not meet "Not now" or
+        # "None" there. One question at a time is read on by Next, which has to stand there.
+        if self.one_by_one:
+            ways = (self.more, self.next, self.before, away, self.save_button, self.none)
+        else:
+            self.more.clicked.connect(lambda: keep_place(self.more))
+            ways = (away, self.more, self.next, self.before, self.save_button, self.none)
+        line = WrapRow(theme.space(12), *ways)
         foot_line = column(line)
         foot_line.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 16)))
         whole = QVBoxLayout(self)

@@ -12,6 +12,10 @@ _NEARLY = 12
 """Pixels that may be missing at the end."""
 
 
+ONE_BY_ONE = 150
+"""Percent of text from which one question is on a screen."""
+
+
 class MeantPress(QObject):
     """Lets a button be pressed only by a press of its own.
 
@@ -32,6 +36,13 @@ class MeantPress(QObject):
         if isinstance(event, QKeyEvent):
             return event.isAutoRepeat()
         return event.type() is QEvent.Type.MouseButtonDblClick
+
+
+def keep_place(button: QAbstractButton, kept: bool = True) -> None:
+    """Nothing moves to where a button stood when it is hidden: a press too many meets nothing."""
+    policy = button.sizePolicy()
+    policy.setRetainSizeWhenHidden(kept)
+    button.setSizePolicy(policy)
 
 
 class ReadToEnd(QObject):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acucoach.domain.safety_red_flags import CareContact, RedFlag, RedFlagTopic, Urgency
 from acucoach.ui.safety.care_contact import CareContactCard
 from acucoach.ui.safety.looked_at import LookedAt
-from acucoach.ui.safety.reading import MeantPress, ReadToEnd
+from acucoach.ui.safety.reading import ONE_BY_ONE, MeantPress, ReadToEnd, keep_place
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
@@ -81,6 +81,7 @@ class RedFlagPage(QWidget):
         self._said.setText(f"•  {flag.text}")
         for part in (self._signs, self._ask, self.none, self.more, self._why, self.why.button):
             part.hide()
+        keep_place(self.more, kept=False)
         for shown in (self._outcome, self.again):
             shown.show()
         self.looked_at.begin()
@@ -184,9 +185,13 @@ class RedFlagPage(QWidget):
         when = self.tr("“None of these” can be said when all signs have been in view.")
         self._why = Text(theme, when, "caption", "text_2", wrap=True)
         foot = WrappingRow(theme.space(12))
-        # Back moves to the place of the button that reads on: a press too many denies nothing.
-        foot.show_widgets([self.more, self.back, self.none, self.go_on, self.again,
-                           self.why.button])  # fmt: skip
+        # Whoever reads on by pressing the same place again and again must not meet Back or "None"
+        # there. In large text there is no room to spare: Back stands there then, denying nothing.
+        first = [self.more, self.back]
+        if theme.percent < ONE_BY_ONE:
+            self.more.clicked.connect(lambda: keep_place(self.more))
+            first.reverse()
+        foot.show_widgets([*first, self.none, self.go_on, self.again, self.why.button])
         below = column(self._why, foot, gap=theme.space(6))
         below.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 14)))
         whole = QVBoxLayout(self)

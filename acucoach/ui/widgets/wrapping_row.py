@@ -65,7 +65,11 @@ class WrappingRow(QWidget):
         return done
 
     def _fit(self) -> None:
-        shown = [widget for widget in self._inside if not widget.isHidden()]
+        shown = [
+            widget
+            for widget in self._inside
+            if not widget.isHidden() or widget.sizePolicy().retainSizeWhenHidden()
+        ]
         gaps = self._lines.spacing() * (len(shown) - 1)
         wide = sum(widget.sizeHint().width() for widget in shown) + gaps
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
