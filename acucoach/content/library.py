@@ -286,7 +286,8 @@ class Library:
             *term_entries(self.glossary()),
         ]
         national = read_national_codes(self.root, self.language, self._citations)
-        return Finder(entries, AMBIGUOUS_CODES, self.safety.urgent_words.values(), national)
+        urgent = self.safety.urgent_words.values()
+        return Finder(entries, AMBIGUOUS_CODES, urgent, national, self.safety.ordinary_words)
 
     def finder(self) -> Finder:
         """The search over all names; built once, when first asked for."""

@@ -86,6 +86,13 @@ class SafetyShelf:
         return read_urgent_words(self._root, self._overlay, self.red_flags)
 
     @cached_property
+    def ordinary_words(self) -> frozenset[str]:
+        """Words that look like a slip of an urgent one and are none."""
+        from acucoach.content.urgent_words import read_ordinary_words
+
+        return read_ordinary_words(self._root, self._overlay)
+
+    @cached_property
     def caution_rules(self) -> tuple[CautionRule, ...]:
         """How cautions are put in order."""
         return read_caution_rules(self._root, self._overlay)
@@ -100,6 +107,7 @@ class SafetyShelf:
             lambda: self.conflicts,
             lambda: self.caution_rules,
             lambda: self.urgent_words,
+            lambda: self.ordinary_words,
         )
 
 

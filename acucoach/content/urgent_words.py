@@ -13,6 +13,7 @@ from acucoach.domain.spelling import fold
 from acucoach.domain.urgent_words import Call, UrgentAdvice
 
 FILE = "safety/urgent_words.toml"
+ORDINARY_FILE = "safety/ordinary_words.toml"
 
 
 def read_urgent_words(
@@ -33,6 +34,20 @@ def read_urgent_words(
     advices = {name: _advice(name, top.table(name), topics, complaints) for name in top.names()}
     top.finish()
     return advices
+
+
+def read_ordinary_words(root: Path, overlay: Overlay) -> frozenset[str]:
+    """Words, folded, that look like a slip of an urgent one and are none.
+
+    Raises:
+        ContentError: the file is wrong.
+    """
+    top = safety_file(root, ORDINARY_FILE, overlay)
+    block = top.table("ordinary")
+    found = frozenset(fold(word) for line in block.searched("phrases") for word in line.split())
+    block.finish()
+    top.finish()
+    return found
 
 
 def _advice(

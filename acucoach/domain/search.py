@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -149,6 +149,7 @@ class Finder:
         ambiguous: Mapping[str, tuple[str, ...]] | None = None,
         urgent: Iterable[UrgentAdvice] = (),
         national: Mapping[str, tuple[str, ...]] | None = None,
+        ordinary: Collection[str] = (),
     ) -> None:
         """Index all names.
 
@@ -159,6 +160,7 @@ class Finder:
             urgent: what must never lead to a point, the most urgent first.
             national: the channels that books of some country write with these letters, in
                 small letters with their marks; the one to be offered first stands first.
+            ordinary: folded words that look like a slip of an urgent one and are none.
         """
         self._entries = tuple(entries)
         self._ambiguous = dict(ambiguous or {})
@@ -183,7 +185,7 @@ class Finder:
         self._wholes = wholes
         self._sorted_words = sorted(words)
         self._sorted_wholes = sorted(wholes)
-        self._urgent = UrgentWords(urgent, lambda word: word in self._words)
+        self._urgent = UrgentWords(urgent, lambda word: word in self._words or word in ordinary)
 
     def find(self, text: str, limit: int = 30) -> Answer:
         """What the typed text may mean.

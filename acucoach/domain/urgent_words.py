@@ -57,6 +57,8 @@ _WORD = re.compile(r"[^\W_]+")
 _APOSTROPHES = re.compile(r"['’‘`´]")
 _SHORTEST_START = 2
 """Letters of the last word that are enough while the other words of a phrase are there."""
+_SHORT = 4
+"""Letters up to which a word's first one must be right."""
 _SHORTEST_ALONE = 5
 """Letters of a word that is a phrase by itself, while it is still being typed."""
 
@@ -75,6 +77,8 @@ class UrgentWords:
         known: Callable[[str], bool] = lambda word: False,
     ) -> None:
         self._advices, self._known = tuple(advices), known
+        several = (phrase for advice in self._advices for phrase in advice.phrases if phrase[1:])
+        self._whole = {form for phrase in several for forms in phrase for form in forms}
 
     def find(self, typed: str) -> str:
         """The id of what the typed text asks for; empty when nothing is urgent in it."""
@@ -93,13 +97,12 @@ class UrgentWords:
         return ""
 
     def _fits(self, advice: UrgentAdvice, words: list[str], spell: bool) -> int:
-        """How many words of its longest fitting phrase were typed; 0 when none fits."""
-        return max(
-            (len(phrase) for phrase in advice.phrases if self._phrase(phrase, words, spell)),
-            default=0,
-        )
+        """Twice as many as words of its longest fitting phrase were typed, less one while the last
+        of them is still begun; 0 when none fits.
+        """
+        return max((self._phrase(phrase, words, spell) for phrase in advice.phrases), default=0)
 
-    def _phrase(self, phrase: tuple[tuple[str, ...], ...], words: list[str], spell: bool) -> bool:
+    def _phrase(self, phrase: tuple[tuple[str, ...], ...], words: list[str], spell: bool) -> int:
         alone = len(phrase) == 1
         left = list(range(len(words)))
         begun = False
@@ -108,21 +111,23 @@ class UrgentWords:
             if at is None and not begun and left and left[-1] == len(words) - 1:
                 least = _SHORTEST_ALONE if alone else _SHORTEST_START
                 last = words[-1]
+                # A word that means something beside others is no beginning of a longer one:
+                # "Schlag" is a blow, and only what goes on as "Schlagan" will be a stroke.
+                least = len(last) + 1 if alone and last in self._whole else least
                 if len(last) >= least and any(form.startswith(last) for form in forms):
                     at, begun = left[-1], True
             if at is None:
-                return alone is False and self._joined(phrase, words, spell)
+                joined = not alone and self._joined(phrase, words, spell)
+                return 2 * len(phrase) if joined else 0
             left.remove(at)
-        return True
+        return 2 * len(phrase) - begun
 
     def _is(self, word: str, forms: tuple[str, ...], spell: bool) -> bool:
         if word in forms:
             return True
         if not spell or self._known(word):
             return False
-        return any(
-            slips(word, form, allowed) <= allowed for form in forms if (allowed := _allowed(form))
-        )
+        return any(_near(word, form) for form in forms)
 
     def _joined(self, phrase: tuple[tuple[str, ...], ...], words: list[str], spell: bool) -> bool:
         """Two words that were typed as one ("chestpain")."""
@@ -136,6 +141,20 @@ class UrgentWords:
             for two in second
             if abs(len(one) + len(two) - len(word)) <= 1 and len(word) > _SHORTEST_ALONE
         )
+
+
+def _near(word: str, form: str) -> bool:
+    """Whether a word is a slip of another one.
+
+    Few mistype the first letter of a short word, or that and another one: then it is another word,
+    as "mein" is no "Bein".
+    """
+    allowed = _allowed(form)
+    if not allowed or (far := slips(word, form, allowed)) > allowed:
+        return False
+    if word[0] == form[0] or sorted(word) == sorted(form):
+        return True
+    return far == 1 and len(form) > _SHORT
 
 
 def _allowed(form: str) -> int:

@@ -78,6 +78,10 @@ def test_no_name_of_the_program_is_taken_for_a_cry_for_help() -> None:
                   "cramps", "sick", "cold hands", "one hand tingles", "breathing"):  # fmt: skip
         assert not FINDER.find(typed).urgent, typed
         assert FINDER.find(typed).finds, typed
+    for typed in ("chewing", "pain when chewing", "cooking", "checking"):  # none is choking
+        assert not FINDER.find(typed).urgent, typed
+    for typed in ("chokeing", "chokin", "chokking"):
+        assert FINDER.find(typed).urgent == "breath", typed
 
 
 @pytest.mark.parametrize(
