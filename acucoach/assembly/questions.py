@@ -163,7 +163,7 @@ class Questions(QObject):
 
         Args:
             topics: the topics.
-            title: what the person comes with; empty for the title of the topic.
+            title: what the person comes with; empty for the titles of the topics.
 
         Returns:
             Whether advice may follow: none of the signs is there that comes first.

@@ -69,6 +69,24 @@ def test_signs_out_of_sight_are_told_of_until_they_were_read(program: Program) -
     assert seen == [True, False, True]
 
 
+def test_signs_of_several_complaints_stand_under_the_name_of_theirs(program: Program) -> None:
+    found: list[tuple[str, list[str]]] = []
+
+    def look(dialog: QDialog) -> None:
+        page = signs(dialog)
+        lines = said(page).split("\n")
+        row = page.rows["headache", next(f for t, f in page.rows if t == "headache")]
+        found.append((row.accessibleName(), lines))
+        dialog.reject()
+
+    in_dialogs(look)
+    assert not program.questions.rule_out(["chest", "headache"])
+    ((name, lines),) = found
+    assert lines[0] == "Chest, shoulder, arm or jaw · Headache: warning signs first"
+    assert lines.count("Headache") == 3, "once under each urgency"
+    assert name.startswith("Call your emergency number now, Headache: ")
+
+
 def press_there_again_and_again(dialog: QDialog, place: QWidget) -> None:
     """As somebody who reads on without looking where the buttons are."""
     QApplication.processEvents()

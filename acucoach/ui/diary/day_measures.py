@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -40,7 +40,9 @@ class DayMeasures(QWidget):
         self._lines = QVBoxLayout(self._fields)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._said = Text(theme, "", "caption", "text_2", wrap=True)
-        self.setLayout(column(self._more, self._fields, self._said, gap=theme.space(4)))
+        lines = column(self._more, self._fields, self._said, gap=theme.space(4))
+        lines.setAlignment(self._more, Qt.AlignmentFlag.AlignLeading)
+        self.setLayout(lines)
         self._fields.hide()
         self._said.hide()
 

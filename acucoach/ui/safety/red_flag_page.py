@@ -35,7 +35,7 @@ class RedFlagPage(QWidget):
         theme: the looks.
         topics: whose signs; a sign that stands in several is shown once.
         contact: whom to ask.
-        title: what the person comes with; the first topic's own title when empty.
+        title: what the person comes with; the topics' own titles when empty.
         today: the day it is.
     """
 
@@ -61,7 +61,9 @@ class RedFlagPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme, self._topics = theme, tuple(topics)
-        self._title = title or self._topics[0].title
+        # What everybody is asked has no name of its own beside a complaint.
+        named = [topic.title for topic in self._topics if topic.id != "general"]
+        self._title = title or " · ".join(named) or self._topics[0].title
         self.yes: dict[Urgency, RowButton] = {}
         """The first sign of each urgency."""
         self.rows: dict[tuple[str, str], RowButton] = {}
@@ -222,14 +224,17 @@ class RedFlagPage(QWidget):
             row(Icon(theme, icon, 24, tone), Text(theme, heading, "heading", tone, wrap=True),
                 gap=theme.space(8))
         )  # fmt: skip
+        here = [topic for topic in self._topics if topic.of(urgency)]
         seen: set[str] = set()
-        for topic in self._topics:
-            for flag in topic.of(urgency):
-                if flag.text in seen:
-                    continue
-                seen.add(flag.text)
+        for topic in here:
+            fresh = [flag for flag in topic.of(urgency) if flag.text not in seen]
+            seen.update(flag.text for flag in fresh)
+            if fresh and len(here) > 1:  # "it" is the headache, not the chest
+                card.body.addWidget(Text(theme, topic.title, "label", "text_2", wrap=True))
+            for flag in fresh:
+                of_what = f"{heading}, {topic.title}" if len(here) > 1 else heading
                 line = RowButton(theme, flag.text, framed=True, wrap=True,
-                                 name=f"{heading}: {flag.text}")  # fmt: skip
+                                 name=f"{of_what}: {flag.text}")  # fmt: skip
                 line.clicked.connect(
                     lambda _=False, topic=topic.id, flag=flag: self.say(topic, flag)
                 )
