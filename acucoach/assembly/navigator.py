@@ -103,7 +103,9 @@ class Navigator(QObject):
         """Who has records on this computer."""
         from acucoach.ui.preferences.screen import PreferencesScreen
 
-        self._open("preferences", PreferencesScreen).show_section("people")
+        room = self._open("preferences", PreferencesScreen)
+        room.show_section("people")
+        room.rows["people"].setFocus()
 
     def open_measures(self) -> None:
         """The lengths of one's own body."""

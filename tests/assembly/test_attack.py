@@ -159,8 +159,9 @@ def test_a_key_gives_the_number_before_and_another_the_number_after(
     assert not program.window.isFullScreen()
 
 
+@pytest.mark.parametrize("how", ["Enter", "another button", "closing the window"])
 def test_what_comes_with_it_and_a_medicine_are_noted_with_one_press_each(
-    qtbot, tmp_path: Path, clock: FakeClock
+    qtbot, tmp_path: Path, clock: FakeClock, how: str
 ) -> None:
     program = Program(qtbot, tmp_path / "records", clock)
     program.healthy()
@@ -176,9 +177,13 @@ def test_what_comes_with_it_and_a_medicine_are_noted_with_one_press_each(
     for words in ("On the left", "Nausea", "Light hurts", "Ibuprofen 400 mg"):
         click(qtbot, chip(program, words))
     click(qtbot, chip(program, "Nausea"))  # it was not so after all
+    program.window.activateWindow()
+    page(program).other.setFocus()
     qtbot.keyClicks(page(program).other, "Sumatriptan")
-    qtbot.keyClick(page(program).other, Qt.Key.Key_Return)
-    click(qtbot, page(program).buttons["leave"])
+    if how == "Enter":
+        qtbot.keyClick(page(program).other, Qt.Key.Key_Return)
+    if how != "closing the window":
+        click(qtbot, page(program).buttons["leave"])
     program.close()
     again = Program(qtbot, tmp_path / "records", clock)
     try:

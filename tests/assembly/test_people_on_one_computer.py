@@ -146,6 +146,18 @@ def test_two_people_by_mouse_and_after_a_restart(start: Any, tmp_path: Path) -> 
     assert again.parts.people.profile().answer(Condition.PREGNANT) == "yes"
 
 
+def test_the_way_to_the_people_has_the_keys_also_from_there(start: Any, tmp_path: Path) -> None:
+    program = start(tmp_path / "data")
+    program.qtbot.keyClicks(program.section.own_name, "Ann")
+    program.click(program.section.keep_name)
+    program.window.activateWindow()
+    for _ in range(2):
+        program.section.own_name.setFocus()
+        program.click(program.window.person.change)
+        room = program.window.screen_widget("preferences")
+        assert program.window.focusWidget() is room.rows["people"]
+
+
 def test_a_larger_text_keeps_the_person(start: Any, tmp_path: Path) -> None:
     home = tmp_path / "data"
     PeopleBook(home)._here.mkdir()

@@ -20,10 +20,12 @@ from tests.crawl.steps import Chooser, Step
 from tests.crawl.watch import Fault, Look, Watch, text_of
 
 GIVING_UP = re.compile(
-    r"discard|cancel|delete|remove|clear|close without|throw|forget|undo|empty|bin|not now|no, ",
+    r"discard|cancel|delete|remove|clear|close without|throw|forget|undo|empty|bin|not now|no, "
+    r"|ReportDialog .* Close",
     re.IGNORECASE,
 )
-"""Names of buttons by which a person gives up what was typed."""
+"""Names of buttons by which a person gives up what was typed; a name on a page for the doctor is
+for that page alone."""
 LOOKED_FOR = re.compile(
     r"search|look for|find|filter|DELETE|words in notes|Hours slept|Steps$|[.,] in (cm|inches)$",
     re.IGNORECASE,

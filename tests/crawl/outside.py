@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 HARMLESS = (
@@ -42,6 +43,8 @@ class Outside:
         dialogs.getOpenFileName = staticmethod(self._given(self._open_name))
         dialogs.getSaveFileName = staticmethod(self._given(self._save_name))
         dialogs.getExistingDirectory = staticmethod(self._folder_name)
+        printing: Any = QPrintDialog
+        printing.exec = self._printer()
         services: Any = QDesktopServices
         services.openUrl = staticmethod(self._hear)
         accessible: Any = QAccessible
@@ -51,6 +54,16 @@ class Outside:
         application.beep = staticmethod(self._hear)
         self._hear_speaking()
         qInstallMessageHandler(self._message)
+
+    def _printer(self) -> Callable[[QPrintDialog], int]:
+        """The system's own dialog: cancelled, or printed into a file."""
+
+        def ask(dialog: QPrintDialog) -> int:
+            self._hear()
+            dialog.printer().setOutputFileName(str(self.folder / "printed.pdf"))
+            return self.dice.randrange(2)
+
+        return ask
 
     def _hear_speaking(self) -> None:
         from acucoach.desktop.speech import Speaker

@@ -42,7 +42,8 @@ class Program:
     """
 
     def __init__(self, folder: Path, clock: FakeClock) -> None:
-        self.folder, self.clock = folder, clock
+        self.root = self.folder = folder
+        self.clock = clock
         self.failed: Callable[[BaseException], None] = lambda _: None
         """Told of every error nobody expected."""
         self._keeper: WindowKeeper | None = None
@@ -61,10 +62,20 @@ class Program:
             opened = open_parts(application, paths, "en", self.clock, looks)  # type: ignore[arg-type]
             return replace(opened, awake_ways=list)
 
-        self._keeper = WindowKeeper(lambda: open_looks(application, paths), parts)
+        self._keeper = WindowKeeper(
+            lambda: open_looks(application, paths),
+            parts,
+            made=lambda window: window.personWanted.connect(self._change_person),
+        )
         self._keeper.open()
         sys.excepthook = self._report
         settle()
+
+    def _change_person(self, folder: Path) -> None:
+        """The window closes, asking what it asks; the other person's records open next."""
+        window = self.window
+        if window.close():
+            self.folder = folder
 
     def _quiet(self, paths: DataPaths) -> None:
         from acucoach.settings import SettingsStore

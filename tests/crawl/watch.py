@@ -240,7 +240,7 @@ class Watch:
         missing = {word: key for word, key in self.typed.items() if word not in shown}
         if missing:
             kept = b"".join(
-                path.read_bytes() for path in self._program.folder.rglob("*") if path.is_file()
+                path.read_bytes() for path in self._program.root.rglob("*") if path.is_file()
             )
             missing = {word: key for word, key in missing.items() if word.encode() not in kept}
         for word in missing:

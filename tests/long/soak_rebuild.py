@@ -17,11 +17,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.app import open_looks, open_parts
 from acucoach.assembly.window_keeper import TIDY_MS, WindowKeeper
+from acucoach.desktop.memory import give_back
 from acucoach.paths import DataPaths
 from acucoach.ui.review.screen import ReviewScreen
 from tests.conftest import FakeClock
@@ -74,7 +76,12 @@ def main() -> int:
             show_all(keeper)
             QTest.qWait(TIDY_MS + 100)
             if number % 10 == 0:
+                # As the program does once a new window stands; here all screens were shown since.
+                # Qt's own store of pictures holds up to 10 MB, more or less of it by chance.
+                gc.unfreeze()
                 gc.collect()
+                QPixmapCache.clear()
+                give_back()
                 print(f"{number:3} windows: {resident():7.1f} MB", flush=True)
                 after_ten = after_ten or resident()
         grown = resident() / after_ten

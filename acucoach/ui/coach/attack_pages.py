@@ -123,7 +123,8 @@ class AttackPage(QWidget):
         self.other.setMaxLength(LONGEST_LABEL)
         self.other.setMinimumHeight(theme.space(44))
         self.other.setFont(theme.font("body"))
-        self.other.returnPressed.connect(self._take_other)
+        # Enter, and whatever else leaves the field: nobody in an attack types a name twice.
+        self.other.editingFinished.connect(self._take_other)
         return [
             Text(theme, self.tr("What comes with it?"), "heading", wrap=True),
             self.signs,

@@ -235,6 +235,8 @@ class CoachScreen(QWidget):
 
     def _step_back(self) -> None:
         self.controller.back()
+        if self.controller.state is State.PAUSED and self.controller.record.position == 0:
+            self._say(self.tr("Paused."))  # it had not begun: there is nowhere to go back to
 
     def _rate_before(self, value: int) -> None:
         """The number before, given while one gets ready."""

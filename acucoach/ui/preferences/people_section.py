@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from acucoach.domain.errors import ExpectedError
 from acucoach.storage.people import LONGEST, Person
 from acucoach.ui.preferences.section import Section
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -177,6 +178,7 @@ class PeopleSection(Section):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.setVisible(bool(text))
+        announce(self, text)
 
     def _field(self, name: str) -> QLineEdit:
         field = QLineEdit()

@@ -10,6 +10,7 @@ from acucoach.domain.safety_red_flags import CareContact
 from acucoach.settings import Settings
 from acucoach.ui.preferences.section import Change, Section, SettingsSection
 from acucoach.ui.safety.care_contact import CareContactForm
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -106,3 +107,4 @@ class SafetySection(Section):
     def _say(self, text: str) -> None:
         self._saved.setText(text)
         self._tick.setVisible(bool(text))
+        announce(self, text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QScrollBar
 
 from acucoach.guarded import guarded
 
@@ -57,12 +57,16 @@ class ReadToEnd(QObject):
 
     def __init__(self, area: QScrollArea) -> None:
         super().__init__(area)
-        self._bar = area.verticalScrollBar()
         self._area = area
         self.done = False
         self._bar.rangeChanged.connect(self._look_soon)
         self._bar.valueChanged.connect(self._look)
         area.installEventFilter(self)  # a column that fits as a whole never tells of a range
+
+    @property
+    def _bar(self) -> QScrollBar:
+        # Asked for each time: Python's hold on a part of another widget may be taken from it.
+        return self._area.verticalScrollBar()
 
     @property
     def below(self) -> bool:
