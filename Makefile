@@ -80,6 +80,7 @@ plates: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/build.py
 	$(PLATES)/bin/python packaging/plates/turn_build.py
 	$(PLATES)/bin/python packaging/plates/figures_build.py
+	$(PLATES)/bin/python packaging/plates/postures_build.py
 
 plates-sheet: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/contact_sheet.py

@@ -295,11 +295,13 @@ def _way(block: Fields, text: str) -> Way:
 
 
 def _finger(block: Fields, text: str) -> Pointer:
-    """``A towards 120``."""
-    tip, _, towards = text.partition(" towards ")
-    if not re.fullmatch(_NUMBER, towards):
-        raise block.error("fingers", f"{text!r} is no finger such as 'A towards 120'")
-    return Pointer(_place(block, "fingers", tip), float(towards))
+    """``A towards 120``, or ``A towards 120 thumb``."""
+    tip, _, told = text.partition(" towards ")
+    towards, _, thumb = told.partition(" ")
+    if not re.fullmatch(_NUMBER, towards) or thumb not in ("", "thumb"):
+        reason = f"{text!r} is no finger such as 'A towards 120' or 'A towards 120 thumb'"
+        raise block.error("fingers", reason)
+    return Pointer(_place(block, "fingers", tip), float(towards), thumb or "fingers-1")
 
 
 __all__ = ["Base", "ContentError", "HandPicture", "StepScenes", "parse_place", "read_scenes"]

@@ -68,10 +68,12 @@ class Pointer:
     Attributes:
         tip: where its tip lies.
         towards: degrees in which the finger points on the picture; 0 right, 90 up.
+        hand: ``fingers-1`` points with the index finger, ``thumb`` with the thumb.
     """
 
     tip: Where
     towards: float
+    hand: str = "fingers-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,7 @@ class StepScene:
         """
         words = {*postures, *self.shows, *self.extras}
         words |= {measure.hand for measure in self.measures}
+        words |= {"thumb" for finger in self.fingers if finger.hand == "thumb"}
         if self.ways:
             words.add("way")
         if self.lines:

@@ -59,7 +59,7 @@ class Workshop:
             vignette=shot.vignette,
             hair=self.hair if scene.hair else self.creases if scene.creases else None,
         )
-        return save_picture(PLATES, shot.name, picture)
+        return save_picture(PLATES, shot.name, picture, quick=shot.part == "body")
 
     def entry(self, shot: Shot, picture: dict) -> tuple[dict, list[int], dict[str, float]]:
         """A plate's index entry, its pixels by region, and how well it shows each point."""
@@ -165,7 +165,7 @@ def main() -> None:
     )
     for shot in SHOTS:
         old = kept.get(shot.name, {})
-        drawn = old.get("picture") and (PLATES / f"{shot.name}.webp").exists()
+        drawn = "picture" in old and (PLATES / old["picture"]["image"]).exists()
         wanted = args.all or shot.name in args.names
         if not wanted and (args.names or (drawn and old["inputs"] == inputs)):
             continue

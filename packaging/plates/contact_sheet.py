@@ -38,9 +38,13 @@ def tinted(name: str, entry: dict) -> Image.Image:
     """A plate in skin tones on paper."""
     pixels = np.asarray(Image.open(PLATES / entry["image"]).convert("RGBA")).astype(int)
     grey, alpha = pixels[..., 0], pixels[..., 3:] / 255
+    covers = {
+        mask: np.asarray(Image.open(PLATES / file))[..., None] / 255
+        for mask, file in entry["masks"].items()
+    }
+    alpha = covers.pop("cover", alpha)
     rgb = RAMPS["skin"][grey]
-    for mask, file in entry["masks"].items():
-        cover = np.asarray(Image.open(PLATES / file))[..., None] / 255
+    for mask, cover in covers.items():
         rgb = rgb * (1 - cover) + RAMPS[mask][grey] * cover
     rgb = rgb * alpha + np.array(PAPER) * (1 - alpha)
     return Image.fromarray(np.round(rgb).astype("uint8"))

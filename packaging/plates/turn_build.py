@@ -110,14 +110,15 @@ def main() -> None:
     for ring, degrees in views():
         name, start = name_of(ring, degrees), time.perf_counter()
         old = kept.get(name, {})
-        drawn = (TURN / f"{name}.webp").exists()
+        drawn = (TURN / f"{name}.png").exists()
         if not (drawn and old.get("inputs") == inputs):
             camera = camera_of(ring, degrees)
             picture = old.get("picture")
             if not (drawn and old.get("look") == look):
                 if any(part.sky is None for part in scene.parts):
                     sky_light(scene.parts, RAYS)
-                picture = save_picture(TURN, name, _picture(model, scene, camera, hair))
+                shaded = _picture(model, scene, camera, hair)
+                picture = save_picture(TURN, name, shaded, quick=True)
             seen = visible_spots(scene, camera, points, SIDES, 0.0)[0]
             entry = {"part": "body", "view": _view_word(degrees), **picture}
             entry |= {

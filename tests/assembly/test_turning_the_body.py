@@ -298,14 +298,14 @@ def test_pictures_that_are_missing_are_told_in_a_sentence_and_the_map_goes_on(
 ) -> None:
     body = page(program)
     shutil.copytree(program.parts.root / "turn", tmp_path / "turn")
-    (tmp_path / "turn" / "level-330.webp").unlink()
+    (tmp_path / "turn" / "level-330.png").unlink()
     (tmp_path / "turn" / "level-300.json").write_text("{}")
     views = TurnViews(tmp_path / "turn")
     body._model._turn = body.turning._views = body.turning.frames._views = views
     drag(qtbot, body.plates, free_place(body.plates), 60)
     body.plates.grab()
     qtbot.waitUntil(body._trouble.isVisible)
-    assert "level-330.webp" in body._trouble.text() or "level-300" in body._trouble.text()
+    assert "level-330.png" in body._trouble.text() or "level-300" in body._trouble.text()
     assert spots(body)
     click(qtbot, button(body.tools, "Front"))
     assert shown(body) == ["body-front"]

@@ -70,6 +70,17 @@ def test_a_posture_that_is_not_shown_is_refused(copy: Path) -> None:
     assert any("bend your knee" in one for one in found)
 
 
+def test_a_thumb_that_is_asked_for_is_shown_and_no_other_finger(copy: Path) -> None:
+    found = spoiled(copy, "SP9", "towards 180 thumb", "towards 180")
+    assert len(found) == 1
+    assert "put your thumb" in found[0]
+
+
+def test_a_finger_of_another_name_is_refused(copy: Path) -> None:
+    found = spoiled(copy, "SP9", "towards 180 thumb", "towards 180 toe")
+    assert any("is no finger such as" in one for one in found)
+
+
 def test_two_steps_with_one_picture_are_refused(copy: Path) -> None:
     path = copy / "figures" / "steps" / "KI3.toml"
     head, first, _, third = path.read_text("utf-8").split("[[steps]]")

@@ -2,7 +2,7 @@
 
 import json
 from functools import cache
-from math import cos, radians, sin
+from math import cos, dist, inf, radians, sin
 from pathlib import Path
 from typing import Any
 
@@ -81,21 +81,42 @@ def test_a_point_is_shown_only_where_the_picture_shows_its_own_skin(view: str) -
     """What stands before it would have another place."""
     plate = turn().plate(view)
     shown = PlaceMap(plate)
-    wrong = []
+    away = {}
     for code, sides in plate.points.items():
         for side, (x, y) in sides.items():
             own = places()[code][side.value]
             near = [
                 shown.at(x + dx, y + dy) for dx in (-16, -8, 0, 8, 16) for dy in (-16, -8, 0, 8, 16)
             ]
-            if not any(
-                sum((a - b) ** 2 for a, b in zip(own, (p.x, p.y, p.z), strict=True)) < 30**2
-                for p in near
-                if p is not None
-            ):
-                wrong.append((code, side.value))
-    # At the very rim of a limb the map of places, eight pixels a cell, shows its neighbour.
-    assert len(wrong) <= 10, wrong
+            away[code, side.value] = min(
+                (dist(own, (p.x, p.y, p.z)) for p in near if p is not None), default=inf
+            )
+    # The map of places has eight pixels a cell: of a nose or a thin toe it may show what is behind.
+    assert {spot: far for spot, far in away.items() if far > 60} == {}
+    assert len([spot for spot, far in away.items() if far > 30]) <= 1
+
+
+@pytest.mark.parametrize("view", [v for v in index()["views"] if 0 < degrees_of(v) < 180])
+def test_views_from_left_and_right_are_mirror_images(view: str) -> None:
+    """The body is alike on both sides; a point seen through it was seen in one of two views."""
+    ring, _, at = view.partition("-")
+    one, other = turn().plate(view), turn().plate(f"{ring}-{360 - int(at):03}")
+    swapped = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT, Side.MIDLINE: Side.MIDLINE}
+    assert {code: {swapped[side] for side in sides} for code, sides in one.points.items()} == {
+        code: set(sides) for code, sides in other.points.items()
+    }
+    for code, sides in one.points.items():
+        for side, (x, y) in sides.items():
+            there = other.points[code][swapped[side]]
+            assert there == pytest.approx((one.width - x, y), abs=1.5), (code, side)
+
+
+def test_nothing_is_seen_through_the_body() -> None:
+    """Straight from the side, the far half of a body lies exactly behind its near half."""
+    for view, near in (("level-090", Side.LEFT), ("level-270", Side.RIGHT)):
+        points = turn().plate(view).points
+        for code in ("LU11", "SI1", "TE1", "ST42", "BL57", "PC5", "PC6"):
+            assert set(points.get(code, {})) <= {near}, (view, code)
 
 
 def test_opposite_views_show_opposite_sides() -> None:
@@ -133,7 +154,7 @@ def test_no_finger_is_cut_off_at_the_edge(view: str) -> None:
 def test_views_stay_small_and_each_has_its_bones() -> None:
     files = list(TURN.iterdir())
     assert sum(file.stat().st_size for file in files) < 8_000_000
-    assert max(file.stat().st_size for file in files if file.suffix == ".webp") < 60_000
+    assert max(file.stat().st_size for file in files if file.suffix == ".png") < 110_000
     bones = BoneIndex(RESOURCES / "plates", turn().bones)
     assert "kneecap" in bones.on_plate("level-030")
     assert bones.on_plate("level-000").keys() == bones.on_plate("body-front").keys()

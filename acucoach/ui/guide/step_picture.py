@@ -275,7 +275,7 @@ class StepPicture:
             self._lay_hand(painter, hand, (middle, edge), (at, across, tips), scale, 1.0)
 
     def _paint_finger(self, painter: QPainter, finger: Pointer) -> None:
-        hand = self._scenes.hand("fingers-1")
+        hand = self._scenes.hand(finger.hand)
         angle = math.radians(finger.towards)
         tips = QPointF(math.cos(angle), -math.sin(angle))
         edge = QPointF(*hand.thumb_edge) - QPointF(*hand.little_edge)
