@@ -99,9 +99,9 @@ bench-finder: $(PLATES)/.made
 # Packages. The folder without Python is made by the Python given: PYTHON=/usr/bin/python3 on Debian.
 PACKAGES := .venv-packages
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
-$(PACKAGES)/.made: pyproject.toml packaging/pins-run.txt packaging/pins-passphrase.txt packaging/pins-sheets.txt
+$(PACKAGES)/.made: pyproject.toml packaging/pins-all.txt packaging/pins-run.txt packaging/pins-passphrase.txt packaging/pins-sheets.txt packaging/pins-camera.txt
 	$(PYTHON) -m venv $(PACKAGES)
-	$(PACKAGES)/bin/python -m pip install -q --disable-pip-version-check -r packaging/pins-run.txt -r packaging/pins-passphrase.txt -r packaging/pins-sheets.txt $$($(PYTHON) packaging/group.py packages)
+	$(PACKAGES)/bin/python -m pip install -q --disable-pip-version-check -r packaging/pins-all.txt $$($(PYTHON) packaging/group.py packages)
 	@touch $@
 
 icon: $(PACKAGES)/.made

@@ -17,13 +17,16 @@ if TYPE_CHECKING:
     from acucoach.storage.passphrase import Keys
 
 
-def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> int:
+def run_window(
+    data_folder: Path, language: str = "", *, demo: bool = False, file: Path | None = None
+) -> int:
     """Open the window and run until it closes.
 
     Args:
         data_folder: where the records are kept.
         language: two-letter language of texts; empty for the preferred one.
         demo: the records are made up; the title says so.
+        file: what the window is to show; None for nothing.
 
     Returns:
         The exit code; 2 when it ended without having shown the records.
@@ -54,6 +57,7 @@ def run_window(data_folder: Path, language: str = "", *, demo: bool = False) -> 
         lambda paths: open_looks(application, paths, asked),
         lambda paths, looks, keys: open_parts(application, paths, looks=looks, keys=keys),
         demo,
+        file,
     )
     quitting = QuitSignals(start.end_now, lambda: application.exit(1))
     try:

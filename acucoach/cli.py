@@ -38,6 +38,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the records are kept")
     parser.add_argument("--person", default="", metavar="NAME", help="whose records, by name")
     parser.add_argument("--lang", metavar="LL", help="language of texts, such as en or de")
+    parser.add_argument(
+        "--open", nargs="?", type=Path, metavar="FILE", dest="file",
+        help="show a routine, a diary, a backup or a table in the window",
+    )  # fmt: skip
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     content = commands.add_parser("content", help="check all content and print it as JSON")
     content.add_argument("--lang", metavar="LL", help="language of texts", dest="content_lang")
@@ -45,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
     judge.add_argument("person", type=Path, metavar="PERSON.toml", help="see docs/content.md")
     judge.add_argument("--points", nargs="+", default=[], metavar="CODE", help="only these")
     judge.add_argument("--routines", nargs="+", default=[], metavar="ID", help="only these")
+    commands.add_parser("remind", help="remind of plans while no window is open")
     commands.add_parser("self-test", help="check this installation, without a display")
     commands.add_parser("demo", help="open the window on made-up records, thrown away afterwards")
     out = commands.add_parser("export", help="write the records into a file or folder")
@@ -136,6 +141,10 @@ def _carry_out(chosen: argparse.Namespace) -> int:
     if chosen.command in ("export", "import"):
         print(_files(chosen, folder))
         return 0
+    if chosen.command == "remind":
+        from acucoach.commands.remind import run_remind
+
+        return run_remind(folder, language)
     from acucoach.desktop.display_check import require_display
 
     require_display()
@@ -145,7 +154,8 @@ def _carry_out(chosen: argparse.Namespace) -> int:
         return run_demo(language)
     from acucoach.app import run_window
 
-    return run_window(folder, language)
+    file: Path | None = chosen.file
+    return run_window(folder, language, file=None if file is None else file.absolute())
 
 
 def _files(chosen: argparse.Namespace, folder: Path) -> str:

@@ -33,6 +33,14 @@ class FakeClock:
         self._monotonic += seconds
 
 
+@pytest.fixture(autouse=True)
+def _no_desktop_of_a_person(
+    monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """What is written for the desktop goes into a folder of the tests."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()

@@ -51,8 +51,14 @@ def missing_for_camera(to: Navigator) -> str:
             "Window",
             "The camera needs an addition. Install it with: pip install “acucoach[camera]”.",
         )
-    from acucoach.desktop.camera import ask_leave, camera_there
+    from acucoach.desktop.camera import ask_leave, camera_there, lacking_for_camera
 
+    if lacks := lacking_for_camera():
+        return QCoreApplication.translate(
+            "Window",
+            "A part of the system that the camera needs is missing ({what}). Install it, then "
+            "start AcuCoach again.",
+        ).format(what=lacks)
     if not camera_there():
         return QCoreApplication.translate(
             "Window", "No camera was found. Plug one in, or switch it on, and try again."

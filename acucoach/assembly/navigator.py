@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -24,6 +25,7 @@ from acucoach.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.diary.screen import DiaryScreen
+    from acucoach.ui.preferences.records_section import RecordsSection
 
 Page = TypeVar("Page", bound=QWidget)
 
@@ -106,6 +108,23 @@ class Navigator(QObject):
         room = self._open("preferences", PreferencesScreen)
         room.show_section("people")
         room.rows["people"].setFocus()
+
+    def open_records(self) -> RecordsSection:
+        """Copies of the records, and files of other computers and programs."""
+        from acucoach.ui.preferences.records_section import RecordsSection
+        from acucoach.ui.preferences.screen import PreferencesScreen
+
+        screen = self._open("preferences", PreferencesScreen)
+        screen.show_section("records")
+        section = screen.sections["records"]
+        assert isinstance(section, RecordsSection)
+        return section
+
+    def open_routine_file(self, path: Path) -> None:
+        """A routine in a file of its own, to be looked at before it is kept."""
+        from acucoach.ui.routines.routines_page import RoutinesPage
+
+        self._open("routines", RoutinesPage).read_file(path)
 
     def open_measures(self) -> None:
         """The lengths of one's own body."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QPixmap, QRegion
 
 from acucoach import __version__
 from acucoach.assembly.body_lengths import measure_services
+from acucoach.assembly.closed_reminders import closed_reminders
 from acucoach.assembly.exchange import build_files_panel
 from acucoach.assembly.looks import program_icon
 from acucoach.assembly.navigator import Navigator
@@ -113,6 +114,7 @@ class RoomServices(QObject):
             about=_about(parts),
             measures=measure_services(parts, self._window),
             people=PeopleBook(parts.paths.root),
+            closed_reminders=closed_reminders(parts),
         )
 
     def _passphrase(self) -> PassphraseServices | None:

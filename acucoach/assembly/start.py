@@ -8,7 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.bug_report import BugReport, known_sentence
@@ -23,6 +24,7 @@ from acucoach.desktop.instance_lock import HeldError, InstanceLock
 from acucoach.desktop.raise_window import RaiseListener, raise_other
 from acucoach.domain.errors import ExpectedError
 from acucoach.files import sweep, tighten
+from acucoach.guarded import guarded
 from acucoach.paths import DataPaths
 from acucoach.settings import SettingsFile
 from acucoach.storage.database import LockedError
@@ -42,6 +44,10 @@ OpenLooks = Callable[[DataPaths], Looks]
 OpenParts = Callable[[DataPaths, Looks, Keys], Parts]
 
 
+FILES_BY_EVENT = sys.platform == "darwin"
+"""Whether the system tells of files to be opened by an event, not by the command line."""
+
+
 class Start(QObject):
     """Opens the window; whatever goes wrong leads to the page, never to an empty frame.
 
@@ -51,6 +57,7 @@ class Start(QObject):
         open_looks: reads the preferences and dresses the application.
         open_parts: opens the records.
         demo: the records are made up; the window's title says so.
+        file: what the window is to show when it is open; None for nothing.
     """
 
     def __init__(
@@ -60,8 +67,10 @@ class Start(QObject):
         open_looks: OpenLooks,
         open_parts: OpenParts,
         demo: bool = False,
+        file: Path | None = None,
     ) -> None:
         super().__init__()
+        self._given = [] if file is None else [file]
         self._application, self._paths = application, DataPaths(folder)
         self._open_looks, self._open_parts, self._demo = open_looks, open_parts, demo
         self._lock: InstanceLock | None = None
@@ -92,6 +101,8 @@ class Start(QObject):
             front.
         """
         self._report.install()
+        if FILES_BY_EVENT:
+            self._application.installEventFilter(self)
         # A page is a window, too, and the only one for a moment.
         self._application.setQuitOnLastWindowClosed(True)
         try:
@@ -102,7 +113,7 @@ class Start(QObject):
             self._look_through()
             self._open()
         except HeldError as error:
-            if raise_other(self._paths.root):
+            if raise_other(self._paths.root, *self._given):
                 print(f"acucoach: {error}", file=sys.stderr)
                 return False
             self._show_page(error)
@@ -119,6 +130,7 @@ class Start(QObject):
 
     def end(self) -> None:
         """Let go of everything."""
+        self._application.removeEventFilter(self)
         if self._listener is not None:
             self._listener.close()
         if self._trace is not None:
@@ -183,8 +195,33 @@ class Start(QObject):
         if self._listener is None:
             self._listener = RaiseListener(self._paths.root, self.bring_to_front, self)
 
-    def bring_to_front(self) -> None:
-        """Show the window that is open over all others."""
+    def show_file(self, file: Path) -> None:
+        """Show a file from outside; at once, or as soon as the records are open."""
+        self._given = [file]
+        if self._keeper is not None and self._keeper.parts is not None:
+            self._hand_on()
+
+    def _hand_on(self) -> None:
+        if self._given and self._keeper is not None and self._keeper.window is not None:
+            given, self._given = self._given, []
+            self._keeper.window.filesGiven.emit(given)
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A Mac tells of a file that was opened by its icon in this way."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.show_file(Path(event.file()))
+            return True
+        return False
+
+    def bring_to_front(self, file: Path | None = None) -> None:
+        """Show the window that is open over all others.
+
+        Args:
+            file: what it is to show, too.
+        """
+        if file is not None:
+            self.show_file(file)
         window = self.page or (None if self._keeper is None else self._keeper.window)
         if window is None:
             return
@@ -230,6 +267,7 @@ class Start(QObject):
                 [(self.tr("Save a report"), lambda: window.notice.say(save(crash)))],
                 once=True,
             )
+        self._hand_on()
 
     def _furnishing_failed(self, error: Exception) -> None:
         self._drop_window()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from acucoach.assembly.body import build_body
 from acucoach.assembly.bug_report import BugReport
 from acucoach.assembly.frame import build_frame, screens
+from acucoach.assembly.given_files import GivenFiles
 from acucoach.assembly.help import Help
 from acucoach.assembly.looks import Looks
 from acucoach.assembly.navigator import Navigator
@@ -109,6 +110,7 @@ class Program:
         focus: keeps what has the focus in view.
         settings: lets settings take effect.
         help: the short guide and the keys.
+        given: shows files from outside.
         trial: asks what a personal trial has for today.
         reminders: reminds of what is planned.
         watch: looks for a transaction that was left open.
@@ -125,6 +127,7 @@ class Program:
     focus: FocusInView
     settings: SettingsFollower
     help: Help
+    given: GivenFiles
     trial: TrialReminders
     reminders: Reminders
     watch: QTimer
@@ -157,6 +160,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     focus = FocusInView(application, window)
     settings = SettingsFollower(parts, window)
     help_ = Help(parts, window, door, tuple(word for _, word, _ in screens()))
+    given = GivenFiles(to)
     trial = TrialReminders(parts, window, to.start, to.write_now)
     reminders = Reminders(
         parts, parts.courses, window, to.start, to.title_of, to.open_session, trial
@@ -176,8 +180,8 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     watch.timeout.connect(partial(check_no_transaction, parts.connection))
     watch.start()
     program = Program(
-        parts, window, verdicts, questions, door, to, unreadable, focus, settings, help_, trial,
-        reminders, watch,
+        parts, window, verdicts, questions, door, to, unreadable, focus, settings, help_, given,
+        trial, reminders, watch,
     )  # fmt: skip
     # After the first picture: none of this may hold it up.
     QTimer.singleShot(50, window, partial(_after_start, program, trouble))

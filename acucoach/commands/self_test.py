@@ -14,6 +14,7 @@ from typing import Any
 
 from acucoach.commands.demo_data import DemoData
 from acucoach.commands.records import now
+from acucoach.desktop.camera import lacking_for_camera
 from acucoach.desktop.display_check import DEBIAN_PACKAGES
 from acucoach.desktop.library_noise import LibraryNoise
 from acucoach.desktop.sound_output import lacking_for_sound, lacking_for_voice
@@ -51,10 +52,11 @@ def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
     with tempfile.TemporaryDirectory(prefix="acucoach-test-") as folder:
         bench = _Bench(Path(folder), language)
         for name, check in (
-            ("content", _content), ("pictures", _pictures), ("records", _records),
-            ("passphrase", _passphrase), ("window", _window), ("screens", _screens),
+            ("content", _content), ("pictures", _pictures), ("turning", _turning),
+            ("records", _records), ("passphrase", _passphrase), ("window", _window),
+            ("language", _language), ("screens", _screens),
             ("session", _session), ("history", _history), ("sound", _sound), ("voice", _voice),
-            ("export", _export), ("report", _report), ("closing", _closing),
+            ("camera", _camera), ("export", _export), ("report", _report), ("closing", _closing),
         ):  # fmt: skip
             try:
                 out(f"ok      {name}: {check(bench)}")
@@ -116,16 +118,48 @@ def _passphrase(bench: _Bench) -> str:
 
 
 def _window(bench: _Bench) -> str:
-    from acucoach.app import open_parts
+    from acucoach.app import open_looks, open_parts
+    from acucoach.assembly.looks import AskedLanguage
     from acucoach.assembly.window import assemble
 
-    parts = open_parts(bench.made["application"], bench.made["paths"], bench.language)
+    application, paths = bench.made["application"], bench.made["paths"]
+    looks = open_looks(application, paths, AskedLanguage(bench.language))
+    parts = open_parts(application, paths, bench.language, looks=looks)
     program = assemble(parts)
     window = program.window
     window.resize(1280, 800)
     window.show()
     bench.made.update(parts=parts, window=window, door=program.door)
     return f"{window.width()} by {window.height()}"
+
+
+def _language(bench: _Bench) -> str:
+    """Whether the window and what it says of the body are in the language asked for."""
+    from PySide6.QtCore import QCoreApplication
+
+    from acucoach.content.library import Library
+
+    word = QCoreApplication.translate("Window", "Diary")
+    code = next(iter(Library(resources(), "en").atlas()))
+    if bench.language != "en":
+        told = bench.made["parts"].library.atlas()[code].location
+        if told == Library(resources(), "en").atlas()[code].location:
+            raise RuntimeError(f"{bench.language}: points are told in English")
+        if word == "Diary":
+            raise RuntimeError(f"{bench.language}: the window speaks English")
+    return f"{bench.language} ({word})"
+
+
+def _turning(bench: _Bench) -> str:
+    """Whether the pictures of the body from all round are there and can be read."""
+    from PySide6.QtGui import QImage
+
+    folder = resources() / "turn"
+    pictures = sorted(folder.glob("*.webp"))
+    broken = [one.name for one in pictures if QImage(str(one)).isNull()]
+    if broken or not pictures:
+        raise RuntimeError(f"pictures of {folder.name} that cannot be read: {broken or 'all'}")
+    return f"{len(pictures)} pictures decoded"
 
 
 def _screens(bench: _Bench) -> str:
@@ -196,6 +230,32 @@ def _voice(bench: _Bench) -> str:
     if not lacks and bench.made["voice"].works:
         return "sessions are spoken"
     raise LackingError(_remedy(lacks or "no voice on this computer", "sessions are not spoken"))
+
+
+def _camera(bench: _Bench) -> str:
+    """Whether a point can be found in a picture; no camera is switched on."""
+    from acucoach.finder.offers import addition_there, read_offers
+
+    if not addition_there():
+        raise LackingError("the addition for it is not installed; points are found by hand")
+    import numpy
+
+    from acucoach.domain.anatomy import Side
+    from acucoach.finder.finder import FaceLook, HandLook
+    from acucoach.finder.findings import Refusal
+
+    folder = resources() / "finder"
+    empty = numpy.full((480, 640, 3), 90, numpy.uint8)
+    seen = {
+        HandLook(folder, "LI4", Side.LEFT).look(empty).refusal,
+        FaceLook(folder, "EX-HN3").look(empty).refusal,
+    }
+    if seen != {Refusal.NO_HAND, Refusal.NO_FACE}:
+        raise RuntimeError(f"an empty picture is taken for {seen}")
+    lacks = lacking_for_camera()
+    if lacks:
+        raise LackingError(_remedy(lacks, "points are found by hand"))
+    return f"{len(read_offers(folder))} points can be shown on a hand or face"
 
 
 def _remedy(lacks: str, so: str) -> str:

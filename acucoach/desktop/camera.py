@@ -99,6 +99,17 @@ class CameraFrames(QObject):
         self._feed.stop()
 
 
+def lacking_for_camera() -> str:
+    """What keeps Qt from looking for cameras, in the loader's words; empty when nothing does."""
+    try:
+        from PySide6.QtMultimedia import QMediaFormat
+    except ImportError as error:
+        return str(error)
+    # Without its backend the library loads, and sees neither cameras nor pictures.
+    readable = QMediaFormat().supportedFileFormats(QMediaFormat.ConversionMode.Decode)
+    return "" if readable else "Qt's part for cameras is missing"
+
+
 def camera_there() -> bool:
     """Whether the computer has one."""
     from PySide6.QtMultimedia import QMediaDevices

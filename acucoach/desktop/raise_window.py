@@ -17,6 +17,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSocketNotifier
 
+_END = b"\0"
+"""Stands after each wish; no path has it in it."""
+_WHOLE = 4096
+"""Bytes that a pipe takes in one piece, or not at all."""
+
 
 def pipe_path(folder: Path) -> Path | None:
     """Where the pipe for a data folder lies; None where there can be none."""
@@ -36,8 +41,12 @@ def pipe_path(folder: Path) -> Path | None:
     return home / f"acucoach-{name}.raise"
 
 
-def raise_other(folder: Path) -> bool:
+def raise_other(folder: Path, file: Path | None = None) -> bool:
     """Ask the window that is open on a folder to come to the front.
+
+    Args:
+        folder: the data folder.
+        file: what the window is to show, by its whole path; None for nothing.
 
     Returns:
         Whether somebody heard it.
@@ -45,16 +54,32 @@ def raise_other(folder: Path) -> bool:
     path = pipe_path(folder)
     if path is None:
         return False
+    wish = (b"" if file is None else os.fsencode(file)) + _END
+    if len(wish) > _WHOLE:
+        wish = _END
     try:
         handle = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
     except OSError:
         return False
     try:
-        return stat.S_ISFIFO(os.fstat(handle).st_mode) and os.write(handle, b"!") == 1
+        return stat.S_ISFIFO(os.fstat(handle).st_mode) and os.write(handle, wish) == len(wish)
     except OSError:
         return False
     finally:
         os.close(handle)
+
+
+def window_listens(folder: Path) -> bool:
+    """Whether a window is open on a folder; it is not disturbed."""
+    path = pipe_path(folder)
+    if path is None:
+        return False
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_NONBLOCK | os.O_NOFOLLOW)
+    except OSError:
+        return False
+    os.close(handle)
+    return True
 
 
 class RaiseListener(QObject):
@@ -62,12 +87,12 @@ class RaiseListener(QObject):
 
     Args:
         folder: the data folder, whose lock is held.
-        asked: brings the window to the front.
+        asked: brings the window to the front; given the file that it is to show, or None.
         parent: the owner.
     """
 
     def __init__(
-        self, folder: Path, asked: Callable[[], None], parent: QObject | None = None
+        self, folder: Path, asked: Callable[[Path | None], None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._asked = asked
@@ -97,6 +122,8 @@ class RaiseListener(QObject):
             self._path.unlink()
 
     def _heard(self, *_: object) -> None:
+        told = b""
         with suppress(OSError):
-            os.read(self._handle, 64)
-        self._asked()
+            told = os.read(self._handle, 16 * _WHOLE)
+        for wish in told.split(_END)[:-1]:
+            self._asked(Path(os.fsdecode(wish)) if wish else None)

@@ -5,10 +5,18 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
@@ -51,6 +59,7 @@ class MainWindow(QMainWindow):
         textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
         recoveryWanted: the records are damaged and are to be closed; why.
         peopleWanted: the list of people is to be shown.
+        filesGiven: files dropped on the window, or opened by an icon: a list of paths.
         personWanted: the records of another person are to be shown; their data folder.
         passphraseWanted: a ``PassphraseWish``; the window must be closed for it.
         lockWanted: encrypted records are to be closed until the passphrase is typed again.
@@ -72,6 +81,7 @@ class MainWindow(QMainWindow):
     rebuildWanted = Signal(bool)
     peopleWanted = Signal()
     personWanted = Signal(object)
+    filesGiven = Signal(object)
 
     def __init__(
         self,
@@ -88,6 +98,7 @@ class MainWindow(QMainWindow):
         self._over: QWidget | None = None
         self._before = ""
         self.setWindowTitle("AcuCoach")
+        self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST)
         self._order = [screen for screen, _, _ in screens]
         self.rail = Rail(theme, screens, below)
@@ -310,6 +321,20 @@ class MainWindow(QMainWindow):
                 return
         super().keyPressEvent(event)
 
+    @guarded
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files of this computer may be dropped, but not onto a session."""
+        if self._over is None and _files(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)  # the file stays where it is
+            event.accept()
+
+    @guarded
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand them on."""
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.filesGiven.emit(_files(event.mimeData()))
+
     def geometry_text(self) -> str:
         """Size and place as text for the settings."""
         return bytes(self.saveGeometry().toHex().data()).decode("ascii")
@@ -321,3 +346,8 @@ class MainWindow(QMainWindow):
         if self._may_close():
             self.closing.emit()
             event.accept()
+
+
+def _files(dragged: QMimeData) -> list[Path]:
+    """The files of this computer that are dragged."""
+    return [Path(url.toLocalFile()) for url in dragged.urls() if url.isLocalFile()]

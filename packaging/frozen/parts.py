@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -11,7 +12,6 @@ MODULES_LEFT_OUT = [
     "_ssl",  # nothing reaches a network; the key of a passphrase needs OpenSSL's other half
     "lib2to3",
     "lxml",
-    "numpy",
     "pip",
     "pydoc",
     "readline",
@@ -26,10 +26,13 @@ MODULES_LEFT_OUT = [
 _OUT = re.compile(
     "|".join(
         (
-            r"Qt6?(Quick|Qml|Pdf|VirtualKeyboard|Egl[Ff][Ss]|MultimediaWidgets|LabsQml|FFmpegStub)",
-            r"lib(avcodec|avformat|avutil|swscale|swresample)\b",
-            r"plugins/(multimedia|generic|egldeviceintegrations|networkinformation|tls|sqldrivers"
+            # The way to cameras is linked to three libraries of Quick and Qml; the rest stays out.
+            r"Qt6?(Quick|Qml)(?!\.so|\.dll|Meta\.|Models\.|WorkerScript\.)",
+            r"Qt6?(Pdf|VirtualKeyboard|Egl[Ff][Ss]|MultimediaWidgets|MultimediaQuick|LabsQml)",
+            r"plugins/(generic|egldeviceintegrations|networkinformation|tls|sqldrivers"
             r"|qmltooling|virtualkeyboard|platforminputcontexts/.*virtualkeyboard)",
+            # Networks run on the processor; the compiler and drivers of accelerators are not used.
+            r"LiteRtWebGpu|ai_edge_litert/(aot|vendors)/",
             r"plugins/platforms/\w*q(eglfs|linuxfb|minimalegl|vkkhrdisplay|vnc)",
             r"plugins/platformthemes/\w*qgtk3",
             r"plugins/texttospeech/\w*(mock|flite)",
@@ -81,6 +84,38 @@ def bundled(binaries: Iterable[Binary], *, lean: bool) -> list[Binary]:
     # What a library is found by at the top of the folder is a link to it: it goes along.
     names = {Path(place).name for place in taken}
     return [item for item in candidates if Path(item[0]).name in names]
+
+
+def camera_libraries() -> list[tuple[str, str]]:
+    """Libraries that the finder's library opens by their place, so that nobody sees it needs them.
+
+    Returns:
+        The file and the folder it goes into.
+    """
+    from importlib.util import find_spec
+
+    found = find_spec("ai_edge_litert")
+    places = found.submodule_search_locations if found is not None else None
+    return [
+        (str(library), "ai_edge_litert")
+        for place in places or []
+        for name in ("libLiteRt.so", "libLiteRt.dylib", "libLiteRt.dll")
+        if (library := Path(place) / name).exists()
+    ]
+
+
+def strip_symbols(folder: Path) -> None:
+    """Take the names for debuggers out of all libraries below a folder.
+
+    Those beside NumPy stay as they are: their headers were moved when they were packed, and what
+    ``strip`` makes of them cannot be loaded.
+    """
+    libraries = [
+        str(file)
+        for file in sorted(folder.rglob("*.so*"))
+        if not file.is_symlink() and file.parent.name != "numpy.libs"
+    ]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
 
 
 def _is_only_needed(item: Binary) -> bool:

@@ -62,7 +62,8 @@ for release in "$@"; do
     echo "packages brought along: $(($(inside "dpkg-query -W | wc -l") - before))"
     as_user "cd /tmp && acucoach self-test" || { echo "The self-test failed." >&2; exit 1; }
 
-    command=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/org.acucoach.AcuCoach.desktop" | head -n 1)
+    command=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/org.acucoach.AcuCoach.desktop" | head -n 1 |
+        sed 's/ *%[fFuU]//')
     as_user "$command" &
     run=$!
     left=60

@@ -44,6 +44,7 @@ def put(share: Path) -> None:
     _write(
         share / "applications" / f"{name}.desktop", (HERE / f"{name}.desktop").read_text("utf-8")
     )
+    _copy(HERE / f"{name}.mime.xml", share / "mime" / "packages" / f"{name}.xml")
     release = f'<release version="{version()}" date="{built():%Y-%m-%d}" type="development"/>'
     told = (HERE / f"{name}.metainfo.xml").read_text("utf-8").replace("@RELEASES@", release)
     _write(share / "metainfo" / f"{name}.metainfo.xml", told)

@@ -5,7 +5,7 @@
 set -eu
 cd "$(dirname "$0")/../.."
 python3 -m venv .venv-packages
-.venv-packages/bin/python -m pip install -q -r packaging/pins-run.txt -r packaging/pins-passphrase.txt -r packaging/pins-sheets.txt $(python3 packaging/group.py packages)
+.venv-packages/bin/python -m pip install -q -r packaging/pins-all.txt $(python3 packaging/group.py packages)
 PYTHONHASHSEED=0 .venv-packages/bin/pyinstaller --noconfirm --log-level WARN \
     --distpath build/frozen-bundled --workpath build/frozen-work packaging/frozen/acucoach.spec
 program=build/frozen-bundled/AcuCoach.app

@@ -34,5 +34,10 @@ Source: "..\..\build\frozen-bundled\acucoach\*"; DestDir: "{app}"; Flags: recurs
 [Icons]
 Name: "{autoprograms}\AcuCoach"; Filename: "{app}\acucoach.exe"; AppUserModelID: "org.acucoach.AcuCoach"
 
+[Registry]
+; In "Open with" for the files that the program saves; nothing is taken from other programs.
+Root: HKA; Subkey: "Software\Classes\Applications\acucoach.exe\SupportedTypes"; ValueType: string; ValueName: ".json"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\acucoach.exe\shell\open\command"; ValueType: string; ValueData: """{app}\acucoach.exe"" --open ""%1"""; Flags: uninsdeletekey
+
 [Run]
 Filename: "{app}\acucoach.exe"; Description: "{cm:LaunchProgram,AcuCoach}"; Flags: nowait postinstall skipifsilent

@@ -4,7 +4,7 @@ $ErrorActionPreference = "Stop"
 Set-Location (Join-Path $PSScriptRoot "..\..")
 python -m venv .venv-packages
 $python = ".venv-packages\Scripts\python.exe"
-& $python -m pip install -q -r packaging\pins-run.txt -r packaging\pins-passphrase.txt -r packaging\pins-sheets.txt (python packaging\group.py packages)
+& $python -m pip install -q -r packaging\pins-all.txt (python packaging\group.py packages)
 $env:PYTHONHASHSEED = "0"
 & .venv-packages\Scripts\pyinstaller.exe --noconfirm --log-level WARN `
     --distpath build\frozen-bundled --workpath build\frozen-work packaging\frozen\acucoach.spec

@@ -278,4 +278,4 @@ def test_the_page_for_the_doctor_and_files_say_whose(start: Any, tmp_path: Path)
     panel.show()
     for words in ("Save everything (JSON)", "Save for a clinic (FHIR)"):
         program.click(button(panel, words))
-    assert asked == ["diary-Bert.json", "diary-Bert.fhir.json"]
+    assert asked == ["diary-Bert.acudiary.json", "diary-Bert.fhir.json"]

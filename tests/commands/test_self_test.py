@@ -18,15 +18,36 @@ def test_every_check_passes_on_this_installation() -> None:
     )  # fmt: skip
     lines = done.stdout.splitlines()
     assert done.returncode == 0, done.stdout + done.stderr
-    assert len(lines) == 13
+    assert len(lines) == 16
     # A computer without sound, voice or the library for a passphrase is no fault, and is named.
-    fine = ("ok", "lacking sound: ", "lacking voice: ", "lacking passphrase: ")
+    fine = (
+        "ok", "lacking sound: ", "lacking voice: ", "lacking passphrase: ", "lacking camera: "
+    )  # fmt: skip
     assert all(line.startswith(fine) for line in lines)
     guides = len(list((ROOT / "resources" / "points").glob("*.toml")))
     assert f"{guides} with a guide" in lines[0]
-    assert "s run and kept" in lines[6]
-    assert "sessions shown" in lines[7]
-    assert done.stderr == ""
+    told = dict(line[8:].split(": ", 1) for line in lines)
+    assert "s run and kept" in told["session"]
+    assert "sessions shown" in told["history"]
+    assert told["language"] == "en (Diary)"
+    # The library of the finder says one line by itself where it is first used.
+    said = [line for line in done.stderr.splitlines() if "TensorFlow Lite" not in line]
+    assert said == []
+
+
+def test_another_language_is_tried_in_the_window_and_in_the_content() -> None:
+    script = (
+        "import sys\n"
+        "import acucoach.commands.self_test as test\n"
+        "for name in ('_screens', '_session', '_history', '_voice', '_camera', '_export'):\n"
+        "    setattr(test, name, lambda bench: 'left out')\n"
+        "sys.exit(test.run_self_test('de'))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "ok      language: de (Tagebuch)" in done.stdout.splitlines()
 
 
 def test_a_library_that_is_missing_is_named_and_the_session_runs_without_it() -> None:
@@ -47,6 +68,7 @@ def test_a_library_that_is_missing_is_named_and_the_session_runs_without_it() ->
     lines = dict(line[8:].split(": ", 1) for line in done.stdout.splitlines())
     assert "libpulse.so.0 is missing (Debian: apt install libpulse0)" in lines["sound"]
     assert "sessions are not spoken" in lines["voice"]
+    assert "libpulse.so.0" in lines["camera"]
     assert "run and kept" in lines["session"]
 
 
@@ -54,8 +76,17 @@ def test_a_check_that_fails_is_named_and_the_code_is_1(monkeypatch: pytest.Monke
     def broken(_bench: object) -> str:
         raise ValueError("plate lost")
 
-    rest = ("_records", "_window", "_screens", "_session", "_history", "_sound", "_voice")
-    for name in (*rest, "_export", "_report", "_closing"):
+    rest = (
+        "_records",
+        "_window",
+        "_screens",
+        "_session",
+        "_history",
+        "_sound",
+        "_voice",
+        "_camera",
+    )
+    for name in (*rest, "_export", "_report", "_closing", "_turning", "_language"):
         monkeypatch.setattr(self_test, name, lambda _bench: "left out")
     monkeypatch.setattr(self_test, "_content", broken)
     monkeypatch.setattr(self_test, "_pictures", lambda _bench: "left out")

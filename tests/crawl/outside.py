@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QProcess, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -50,6 +50,8 @@ class Outside:
         accessible: Any = QAccessible
         accessible.updateAccessibility = staticmethod(self._hear)
         QAccessible.setActive(True)
+        processes: Any = QProcess
+        processes.startDetached = staticmethod(self._hear)
         application: Any = QApplication
         application.beep = staticmethod(self._hear)
         self._hear_speaking()

@@ -68,5 +68,5 @@ def test_who_holds_it_stands_in_the_file(windows: dict[Path, int], tmp_path: Pat
 def test_no_pipe_and_nobody_is_asked_to_the_front(windows: dict[Path, int], tmp_path: Path) -> None:
     assert raise_window.pipe_path(tmp_path) is None
     assert raise_window.raise_other(tmp_path) is False
-    listener = raise_window.RaiseListener(tmp_path, lambda: None)
+    listener = raise_window.RaiseListener(tmp_path, lambda _: None)
     listener.close()

@@ -49,9 +49,25 @@ def test_the_desktop_file_starts_the_program_under_its_own_name() -> None:
     read.optionxform = str  # type: ignore[assignment, method-assign]
     read.read(LINUX / f"{acucoach.APPLICATION_ID}.desktop", "utf-8")
     entry = read["Desktop Entry"]
-    assert (entry["Exec"], entry["Icon"]) == ("acucoach", acucoach.APPLICATION_ID)
+    assert (entry["Exec"], entry["Icon"]) == ("acucoach --open %f", acucoach.APPLICATION_ID)
     told = (LINUX / f"{acucoach.APPLICATION_ID}.metainfo.xml").read_text("utf-8")
     assert f"<id>{acucoach.APPLICATION_ID}</id>" in told
+    types = re.findall(r'type="(application/vnd[^"]+)"', _mime())
+    assert types == [name for name in entry["MimeType"].split(";") if name]
+    assert all(f"<mediatype>{name}</mediatype>" in told for name in types)
+
+
+def _mime() -> str:
+    return (LINUX / f"{acucoach.APPLICATION_ID}.mime.xml").read_text("utf-8")
+
+
+def test_files_are_known_by_the_names_under_which_they_are_saved() -> None:
+    endings = set(re.findall(r'pattern="\*(\.acu[^"]+)"', _mime()))
+    pages = "".join(
+        (ROOT / "acucoach" / "ui" / name).read_text("utf-8")
+        for name in ("routines/routines_page.py", "review/files_panel.py")
+    )
+    assert set(re.findall(r"\}(\.acu\w+\.json)", pages)) == endings
 
 
 def test_the_version_stands_in_one_place() -> None:

@@ -16,7 +16,7 @@ from acucoach.storage.database import DatabaseError, LockedError
 from acucoach.ui.preferences.bin_panel import BinPanel
 from acucoach.ui.preferences.records_words import RecordsWords
 from acucoach.ui.preferences.section import Section
-from acucoach.ui.preferences.services import RecordsServices
+from acucoach.ui.preferences.services import ReadsFiles, RecordsServices
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
@@ -271,6 +271,17 @@ class RecordsSection(Section):
         self.preview.show()
         self.cancel.setFocus()
         self.scroller.ensureWidgetVisible(self.preview)
+
+    def look_at(self, path: Path, *, diary: bool) -> None:
+        """Show what a file of another computer or program would change.
+
+        Args:
+            path: the file.
+            diary: it is a file of this program.
+        """
+        if isinstance(self.exchange, ReadsFiles):
+            self.exchange.look_at(path, diary=diary)
+            self.scroller.ensureWidgetVisible(self.exchange)
 
     def _unchoose(self) -> None:
         self._chosen = None

@@ -238,7 +238,10 @@ class PreferencesScreen(Screen):
         from acucoach.ui.preferences.session_section import SessionSection
 
         voice, sound = self._services.try_voice, self._services.try_sound
-        return SessionSection(self._theme, title, self._change, self._settings, voice, sound)
+        return SessionSection(
+            self._theme, title, self._change, self._settings, voice, sound,
+            self._services.closed_reminders,
+        )  # fmt: skip
 
     def _diary(self, title: str) -> Section:
         from acucoach.ui.preferences.small_sections import DiarySection

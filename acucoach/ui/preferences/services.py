@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -69,6 +69,15 @@ class Copies(Protocol):
         ...
 
 
+@runtime_checkable
+class ReadsFiles(Protocol):
+    """A panel that takes records in from other computers and programs."""
+
+    def look_at(self, path: Path, *, diary: bool) -> None:
+        """Show what a file would change: one of this program's diaries, or any table."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class RecordsServices:
     """The records on disk.
@@ -108,6 +117,24 @@ class RecordsServices:
     save_text: Callable[[str, str], str] = lambda name, text: ""
     passphrase: PassphraseServices | None = None
     learn_passphrase: Callable[[Path], str | None] | None = None
+
+
+class ClosedReminders(Protocol):
+    """Reminders while no window is open."""
+
+    @property
+    def on(self) -> bool:
+        """Whether they are switched on."""
+        ...
+
+    @property
+    def hindered(self) -> str:
+        """Why they cannot be, translated; empty when they can."""
+        ...
+
+    def switch(self, on: bool) -> str:
+        """Switch them; what to tell when that did not work, else empty."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +194,7 @@ class PreferencesServices:
         about: what the program says of itself.
         people: who has records on this computer; None where there is only one folder.
         measures: lengths of the own body; None without them.
+        closed_reminders: reminders while no window is open; None where desktops know of none.
     """
 
     settings: Preferences
@@ -182,3 +210,4 @@ class PreferencesServices:
     about: AboutServices
     people: People | None = None
     measures: MeasureServices | None = None
+    closed_reminders: ClosedReminders | None = None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
 from acucoach.settings import FASTEST, SLOWEST, Settings
 from acucoach.ui.preferences.section import Change, SettingsSection
+from acucoach.ui.preferences.services import ClosedReminders
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
@@ -105,6 +106,7 @@ class SessionSection(SettingsSection):
     Args:
         try_voice: says a sentence at a loudness; False without a voice.
         try_sound: plays a signal, by its name, at a loudness; False without sound.
+        closed: reminders while no window is open; None where there can be none.
     """
 
     def __init__(
@@ -115,6 +117,7 @@ class SessionSection(SettingsSection):
         settings: Callable[[], Settings],
         try_voice: Callable[[int], bool],
         try_sound: Callable[[int, str], bool],
+        closed: ClosedReminders | None = None,
     ) -> None:
         super().__init__(theme, title, change, settings)
         self._build_prepare(self.card(self.tr("Time to place your hands")))
@@ -123,7 +126,7 @@ class SessionSection(SettingsSection):
         self._build_voice(self.card(self.tr("Voice")), try_voice)
         self._build_sounds(self.card(self.tr("Sounds")), try_sound)
         self._build_screen(self.card(self.tr("Screen")))
-        self._build_notices(self.card(self.tr("Notices")))
+        self._build_notices(self.card(self.tr("Notices")), closed)
         self.finish()
         self.show_settings(settings())
 
@@ -147,6 +150,8 @@ class SessionSection(SettingsSection):
         self.background.show_on(settings.background_sound)
         self.full.show_on(settings.full_screen_session)
         self.reminders.show_on(settings.reminders)
+        if self.closed is not None:
+            self.closed.setVisible(settings.reminders)
         self.later.show_on(settings.later_ratings)
         self.control.show_on(settings.control_prompts)
         self.quiet_from.show_value(settings.quiet_from)
@@ -292,7 +297,7 @@ class SessionSection(SettingsSection):
         awake = self.tr("The screen stays on by itself while a session runs, and only then.")
         body.addWidget(Text(self.theme, awake, "body", "text_2", wrap=True))
 
-    def _build_notices(self, body: QVBoxLayout) -> None:
+    def _build_notices(self, body: QVBoxLayout, closed: ClosedReminders | None) -> None:
         self.reminders = TickBox(
             self.theme,
             self.tr("Remind me of what I planned"),
@@ -320,6 +325,9 @@ class SessionSection(SettingsSection):
         self.quiet_to = Stepper(self.theme, 0, 23, 1, self.tr("Quiet until, hour"))
         self.quiet_to.changed.connect(lambda hour: self.keep(quiet_to=hour))
         body.addWidget(self.reminders)
+        self.closed: TickBox | None = None
+        if closed is not None:
+            self._build_closed(body, closed)
         body.addWidget(self.later)
         body.addWidget(self.control)
         for text, stepper in (
@@ -328,6 +336,32 @@ class SessionSection(SettingsSection):
             label = Text(self.theme, text, "body")
             label.setMinimumHeight(self.theme.space(44))
             body.addWidget(WrapRow(self.theme.space(8), label, stepper))
+
+    def _build_closed(self, body: QVBoxLayout, closed: ClosedReminders) -> None:
+        """The helper is no setting: the desktop's own list can take it away, too."""
+        box = TickBox(
+            self.theme,
+            self.tr("Remind me while AcuCoach is closed, too"),
+            self.tr(
+                "A small helper then starts with your computer. It reads your plans, and tells "
+                "nobody what they are."
+            ),
+        )
+        trouble = Text(self.theme, "", "caption", "blocked", wrap=True)
+        trouble.hide()
+
+        def switch(on: bool) -> None:
+            told = closed.switch(on)
+            trouble.setText(told)
+            trouble.setVisible(bool(told))
+            box.show_on(closed.on)
+
+        box.switched.connect(switch)
+        box.show_on(closed.on)
+        allow(box, not closed.hindered, closed.hindered)
+        self.closed = box
+        body.addWidget(box)
+        body.addWidget(trouble)
 
     def _compare(self, on: bool) -> None:
         """Switched on, the moments are drawn anew: nobody can know them."""

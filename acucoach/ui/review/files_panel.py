@@ -46,21 +46,6 @@ AskSave = Callable[[QWidget, str, str, str], str]
 AskFolder = Callable[[QWidget, str], str]
 
 
-def ask_open(parent: QWidget, title: str, kinds: str) -> str:
-    """The system's own dialog for a file to read."""
-    return open_file(parent, title, kinds)
-
-
-def ask_save(parent: QWidget, title: str, name: str, kinds: str) -> str:
-    """The system's own dialog for a file to write."""
-    return save_file(parent, title, name, kinds)
-
-
-def ask_folder(parent: QWidget, title: str) -> str:
-    """The system's own dialog for a folder."""
-    return choose_folder(parent, title)
-
-
 class FilesPanel(QWidget):
     """Export and import of the diary; the work is done beside the screen's thread.
 
@@ -82,7 +67,7 @@ class FilesPanel(QWidget):
         theme: Theme,
         desk: ExchangeDesk,
         zone: tzinfo,
-        ask: tuple[AskOpen, AskSave, AskFolder] = (ask_open, ask_save, ask_folder),
+        ask: tuple[AskOpen, AskSave, AskFolder] = (open_file, save_file, choose_folder),
         parent: QWidget | None = None,
         *,
         person: str = "",
@@ -185,7 +170,10 @@ class FilesPanel(QWidget):
 
     def _write_json(self) -> None:
         path = self._save(
-            self, self.tr("Save everything"), f"{self._file}.json", self.tr("Diary files (*.json)")
+            self,
+            self.tr("Save everything"),
+            f"{self._file}.acudiary.json",
+            self.tr("Diary files (*.json)"),
         )
         if path:
             self._write(lambda progress: self._desk.write_json(Path(path), progress))
@@ -240,8 +228,19 @@ class FilesPanel(QWidget):
     def read_json(self) -> None:
         """Ask for a file and show what it would change."""
         path = self._open(self, self.tr("Read a diary"), self.tr("Diary files (*.json)"))
-        if not path:
-            return
+        if path:
+            self.look_at(Path(path), diary=True)
+
+    def look_at(self, path: Path, *, diary: bool) -> None:
+        """Show what a file would change: one of this program's diaries, or any table."""
+        if self.work.busy:
+            self._said.setText(self._busy)
+        elif diary:
+            self._look_at_diary(path)
+        else:
+            self._look_at_table(path)
+
+    def _look_at_diary(self, path: Path) -> None:
         self._hold_focus()
         self._reset()
 
@@ -249,7 +248,7 @@ class FilesPanel(QWidget):
             assert isinstance(plan, MergePlan)
             self._show_plan(plan)
 
-        self._read(lambda progress: self._desk.preview_json(Path(path), progress), show)
+        self._read(lambda progress: self._desk.preview_json(path, progress), show)
 
     def share(self) -> None:
         """Write this computer's file into a folder, and show what another's would change."""
@@ -280,8 +279,10 @@ class FilesPanel(QWidget):
     def read_table(self) -> None:
         """Ask for a table and for what its columns are."""
         path = self._open(self, self.tr("Read a table"), self._tables())
-        if not path:
-            return
+        if path:
+            self.look_at(Path(path), diary=False)
+
+    def _look_at_table(self, path: Path) -> None:
         self._hold_focus()
         self._reset()
 
@@ -291,7 +292,7 @@ class FilesPanel(QWidget):
             self._table.show_sheet(sheet)
             self._remap_again = True
 
-        self._read(lambda progress: self._desk.read_sheet(Path(path), progress, self._zone), show)
+        self._read(lambda progress: self._desk.read_sheet(path, progress, self._zone), show)
 
     def _tables(self) -> str:
         kinds = "*.csv *.txt *.tsv *.xlsx *.ods *.zip *.xml *.json *.html *.htm *.db *.sqlite"

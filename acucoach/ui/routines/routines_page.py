@@ -260,7 +260,9 @@ class RoutinesPage(Screen):
     def take_out(self, routine: Routine) -> None:
         """Write an own routine into a file."""
         safe = "".join(c if c.isalnum() else "-" for c in routine.title).strip("-") or "routine"
-        path = self._services.save_file(self, self.tr("Save the routine"), f"{safe}.json")
+        path = self._services.save_file(
+            self, self.tr("Save the routine"), f"{safe}.acuroutine.json"
+        )
         if not path:
             return
         try:
@@ -273,10 +275,13 @@ class RoutinesPage(Screen):
     def bring_in(self) -> None:
         """Read a routine from a file into the editor, to be looked at before it is kept."""
         path = self._services.open_file(self, self.tr("Open a routine"), "")
-        if not path:
-            return
+        if path:
+            self.read_file(Path(path))
+
+    def read_file(self, path: Path) -> None:
+        """Put the routine of a file into the editor; what is wrong with the file is said."""
         try:
-            routine = read_routine_file(Path(path))
+            routine = read_routine_file(path)
         except ExchangeError as error:
             self._say(ExchangeWords().sentence(error))
             return
