@@ -358,7 +358,8 @@ class SessionSection(SettingsSection):
 
         box.switched.connect(switch)
         box.show_on(closed.on)
-        allow(box, not closed.hindered, closed.hindered)
+        if closed.hindered and not closed.on:  # it can be taken away at any time
+            allow(box, False, closed.hindered)
         self.closed = box
         body.addWidget(box)
         body.addWidget(trouble)
