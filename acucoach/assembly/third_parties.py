@@ -51,6 +51,21 @@ def third_parties() -> tuple[Part, ...]:
             "Apache-2.0",
         ),
         Part(
+            "LiteRT, NumPy, FFmpeg",
+            QCoreApplication.translate("ThirdParties", "what the camera's help runs on"),
+            "Apache-2.0, BSD-3-Clause, LGPL-2.1-or-later",
+        ),
+        Part(
+            "APSW, SQLite3 Multiple Ciphers",
+            QCoreApplication.translate("ThirdParties", "encrypts your records, if you want that"),
+            "MIT",
+        ),
+        Part(
+            "openpyxl, defusedxml",
+            QCoreApplication.translate("ThirdParties", "read tables of other programs"),
+            "MIT, PSF-2.0",
+        ),
+        Part(
             "Lucide",
             QCoreApplication.translate("ThirdParties", "icons; some shapes from Feather (MIT)"),
             "ISC",

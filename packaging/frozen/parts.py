@@ -104,6 +104,31 @@ def camera_libraries() -> list[tuple[str, str]]:
     ]
 
 
+DISTRIBUTIONS = (
+    *("PySide6_Essentials", "PySide6_Addons", "shiboken6", "platformdirs", "apsw-sqlite3mc"),
+    *("openpyxl", "et_xmlfile", "defusedxml", "numpy", "ai-edge-litert"),
+)
+"""What of others is taken along, beside Python and what Qt is made of."""
+
+_TERMS = re.compile(r"(^|/)(LICEN[CS]E|COPYING|NOTICE|METADATA)[^/]*$|/licenses/", re.IGNORECASE)
+
+
+def terms() -> list[tuple[str, str]]:
+    """The terms of all that is taken along, as they came with it.
+
+    Returns:
+        The file and the folder it goes into.
+    """
+    from importlib.metadata import distribution
+
+    found = []
+    for name in DISTRIBUTIONS:
+        for file in distribution(name).files or ():
+            if _TERMS.search(str(file)) and ".dist-info/" in str(file):
+                found.append((str(file.locate()), f"licences/{name}"))
+    return found
+
+
 def strip_symbols(folder: Path) -> None:
     """Take the names for debuggers out of all libraries below a folder.
 

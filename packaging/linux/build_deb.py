@@ -43,6 +43,31 @@ License: LGPL-3
  On Debian systems the full text of the GNU Lesser General Public License
  version 3 can be found in /usr/share/common-licenses/LGPL-3.
 
+Files: usr/lib/acucoach/_internal/numpy/* usr/lib/acucoach/_internal/numpy.libs/*
+Copyright: 2005-{year} NumPy Developers
+License: BSD-3-clause
+ The full text lies in /usr/lib/acucoach/_internal/licences/numpy.
+
+Files: usr/lib/acucoach/_internal/ai_edge_litert/*
+Copyright: {year} The LiteRT Authors
+License: Apache-2.0
+ On Debian systems the full text of the Apache License version 2.0 can be found
+ in /usr/share/common-licenses/Apache-2.0.
+
+Files:
+ usr/lib/acucoach/_internal/PySide6/Qt/lib/libav*
+ usr/lib/acucoach/_internal/PySide6/Qt/lib/libsw*
+Copyright: 2000-{year} The FFmpeg developers
+License: LGPL-2.1+
+ On Debian systems the full text of the GNU Lesser General Public License
+ version 2.1 can be found in /usr/share/common-licenses/LGPL-2.1.
+
+Files: usr/lib/acucoach/_internal/acucoach/resources/finder/models/*
+Copyright: The MediaPipe Authors
+License: Apache-2.0
+ On Debian systems the full text of the Apache License version 2.0 can be found
+ in /usr/share/common-licenses/Apache-2.0.
+
 Files: usr/lib/acucoach/_internal/acucoach/resources/fonts/*
 Copyright: 2020 The Inter Project Authors, 2014-2021 Adobe
 License: OFL-1.1

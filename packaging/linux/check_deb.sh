@@ -3,12 +3,16 @@
 #
 #   check_deb.sh PACKAGE.deb [RELEASE ...]   as root, with debootstrap, Xvfb and xdotool
 #
-# For each release (bookworm and trixie by default): apt install, self-test as an ordinary user,
-# the desktop file's own command until the window is there, apt purge, and what is left over.
+# For each release (bookworm and trixie by default): apt install, self-test as an ordinary user in
+# every language, how long it takes to the first picture, a first session by mouse in the window that
+# the desktop file's own command opens, the session in the history after a second start, apt purge,
+# and what is left over. PICTURES=FOLDER keeps a picture of every step of the session.
 set -eu
 package=$(realpath "$1")
 shift
 [ $# -gt 0 ] || set -- bookworm trixie
+here=$(cd "$(dirname "$0")" && pwd)
+tools=${TOOLS:-$here/../../.venv-packages/bin/python} # with Pillow
 folder=${FOLDER:-/var/tmp/acucoach-deb}
 display=:${DISPLAY_NUMBER:-96}
 root=$folder/root
@@ -34,7 +38,7 @@ listed() { # every file and link of the system, the places of runs left out
         -o -path ./run \) -prune -o -print | sort)
 }
 
-Xvfb "$display" -screen 0 1400x900x24 >/dev/null 2>&1 &
+Xvfb "$display" -screen 0 1400x900x24 -noreset >/dev/null 2>&1 &
 server=$!
 
 for release in "$@"; do
@@ -60,7 +64,15 @@ for release in "$@"; do
     inside "apt-get install -y -q --no-install-recommends /tmp/acucoach.deb" >"$folder/$release.apt" 2>&1 ||
         { tail -5 "$folder/$release.apt"; exit 1; }
     echo "packages brought along: $(($(inside "dpkg-query -W | wc -l") - before))"
-    as_user "cd /tmp && acucoach self-test" || { echo "The self-test failed." >&2; exit 1; }
+    "$tools" "$here/../frozen/told.py" "$root/usr/lib/acucoach"
+    for language in en de es; do
+        echo "self-test, $language:"
+        as_user "cd /tmp && acucoach --lang $language self-test" ||
+            { echo "The self-test failed." >&2; exit 1; }
+    done
+    "$tools" "$here/../start_time.py" "$display" "$tools" \
+        chroot --userspec=person:person "$root" /usr/bin/env HOME=/home/person LANG=C.UTF-8 \
+        /usr/bin/acucoach --data-dir /tmp/start
 
     command=$(sed -n 's/^Exec=//p' "$root/usr/share/applications/org.acucoach.AcuCoach.desktop" | head -n 1 |
         sed 's/ *%[fFuU]//')
@@ -75,9 +87,18 @@ for release in "$@"; do
     window=$(DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' | head -n 1)
     DISPLAY=$display xprop -id "$window" WM_CLASS _KDE_NET_WM_DESKTOP_FILE _NET_WM_NAME |
         sed 's/^/window: /' || true
+    "$tools" "$here/use_by_mouse.py" "$display" ${PICTURES:+"$PICTURES/$release"}
     DISPLAY=$display xdotool windowfocus "$window" key ctrl+q
     wait "$run"
     echo "The window opened by \"$command\" and was closed with Ctrl+Q."
+    as_user "acucoach export ~/all.json >/dev/null"
+    "$tools" - "$root/home/person/all.json" <<'END'
+import json, sys
+kept = json.load(open(sys.argv[1], encoding="utf-8"))["sessions"]
+print("in the history:", [(one["title"], one["state"]) for one in kept])
+sys.exit([one["state"] for one in kept] != ["finished"])
+END
+    as_user "rm ~/all.json"
 
     listed >"$folder/with"
     inside "apt-get purge -y -q acucoach" >>"$folder/$release.apt" 2>&1

@@ -1,7 +1,7 @@
-"""Goes through a first session as somebody new would, by mouse: ``use_by_mouse.py DISPLAY [FOLDER]``.
+"""A first session by mouse, as somebody new would do it: ``use_by_mouse.py DISPLAY [FOLDER]``.
 
 Presses the one filled button that every page offers, on whatever window is in front, from the
-welcome to the end of a session of a few seconds; then opens the history. Needs xdotool and Pillow;
+welcome to the end of a session of about a minute; then opens the history. Needs xdotool and Pillow;
 nothing is asked of the program but its picture. With FOLDER it leaves a picture of each step there.
 Exits with 1 when it does not come to the history.
 """
@@ -21,7 +21,12 @@ ROOT = Path(__file__).resolve().parents[2]
 STEP = 4
 """Pixels between two that are looked at."""
 MOST_PRESSES = 80
-SESSION_SECONDS = 8
+STILL = 3
+"""Pictures alike in a row, half a second apart, for a picture that stands still."""
+LONGEST = 300.0
+"""Seconds a session of a minute may take on a computer that has much else to do."""
+ASKS_AGE, BORN = "About you", "1960"
+"""Title of the dialog that asks for the year of birth first; without it nothing is cleared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +103,10 @@ class Screen:
         self._xdotool("windowfocus", "--sync", self.front()[0])
         self._xdotool("key", *names)
 
+    def write(self, text: str) -> None:
+        """Letters, to what has the focus."""
+        self._xdotool("type", "--delay", "80", text)
+
     def keep(self, name: str) -> None:
         """Leave a picture."""
         if self._folder is not None:
@@ -105,15 +114,21 @@ class Screen:
             self._count += 1
             self.picture().save(self._folder / f"{self._count:02}-{name}.png")
 
-    def settle(self, seconds: float = 8.0) -> None:
-        """Wait until the picture stands still; at most some seconds."""
-        end, before = time.monotonic() + seconds, None
+    def settle(self, seconds: float = 8.0) -> bool:
+        """Wait until the picture stands still.
+
+        Returns:
+            False when it still moved after so many seconds, as in a session.
+        """
+        end, before, same = time.monotonic() + seconds, b"", 0
         while time.monotonic() < end:
-            time.sleep(0.4)
+            time.sleep(0.5)
             now = self.picture().tobytes()
-            if now == before:
-                return
+            same = same + 1 if now == before else 0
+            if same == STILL:
+                return True
             before = now
+        return False
 
     def _xdotool(self, *words: str) -> str:
         done = subprocess.run(
@@ -154,27 +169,39 @@ def first_session(screen: Screen) -> int:
     Raises:
         LookupError: no way on was found.
     """
+    told = False
     for presses in range(MOST_PRESSES):
-        screen.settle()
+        still = screen.settle()
         title = screen.front()[1]
-        button = screen.filled_button()
-        screen.keep(title.replace("/", " ")[:30] or "window")
-        if button is not None:
-            screen.press(button.middle)
-        elif is_running(screen):
+        screen.keep(title.replace("/", "-").replace(" ", "-")[:30] or "window")
+        if not still:
             return presses
+        button = screen.filled_button()
+        if title == ASKS_AGE and not told:
+            screen.key("Tab")
+            screen.write(BORN)
+            told = True
+        elif button is not None:
+            screen.press(button.middle)
         else:
             screen.key("Return")  # a list: its first line has the keys
     raise LookupError(f"after {MOST_PRESSES} presses there is no session")
 
 
-def is_running(screen: Screen) -> bool:
-    """Whether the picture moves by itself, as in a session."""
-    seen = set()
-    for _ in range(4):
-        seen.add(screen.picture().tobytes())
-        time.sleep(0.5)
-    return len(seen) >= 3
+def to_the_end(screen: Screen) -> None:
+    """Let the session run out, and go on from its last page.
+
+    Raises:
+        LookupError: it does not end.
+    """
+    if not screen.settle(LONGEST):
+        raise LookupError("the session does not end")
+    screen.keep("end")
+    button = screen.filled_button()
+    if button is None:
+        raise LookupError("the last page has no button")
+    screen.press(button.middle)
+    screen.settle()
 
 
 def main() -> int:
@@ -183,16 +210,7 @@ def main() -> int:
     screen = Screen(display, Path(sys.argv[2]) if len(sys.argv) > 2 else None)
     try:
         presses = first_session(screen)
-        time.sleep(SESSION_SECONDS)
-        screen.keep("session")
-        screen.key("Escape")
-        for _ in range(6):  # stop, what was noticed, done
-            screen.settle()
-            button = screen.filled_button()
-            screen.keep("end")
-            if button is None:
-                break
-            screen.press(button.middle)
+        to_the_end(screen)
         screen.key("ctrl+4")
         screen.settle()
         screen.keep("history")
