@@ -4,9 +4,12 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test texts system lint types unit content content-check clean format screenshots plates plates-sheet finder-tables bench-finder
-.PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences parts-list
+.PHONY: run test texts system lint types unit content content-check clean format screenshots guide plates plates-sheet finder-tables bench-finder
+.PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences check-pins hashes parts-list
 .PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-camera films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
+
+# What is built from the same sources has the same bytes: its time is that of the last change.
+export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
@@ -69,6 +72,14 @@ translations/%.qm: translations/%.ts | $(VENV)/.run
 screenshots: $(VENV)/.run
 	$(BIN)/python packaging/screenshots/take.py
 
+# The user's guide in every language, as HTML and PDF, with pictures of the program in that language.
+GUIDES := en $(patsubst translations/acucoach_%.ts,%,$(wildcard translations/acucoach_*.ts))
+guide: $(addprefix guide-,$(GUIDES))
+
+$(addprefix guide-,$(GUIDES)): guide-%: $(VENV)/.run $(TONGUES)
+	$(BIN)/python packaging/screenshots/take.py build/guide/pictures-$* --language $* --themes light
+	$(BIN)/python packaging/guide/build.py build/guide build/guide/pictures-$* $*
+
 # The pictures of the body need a body model and a renderer, in an environment of their own.
 PLATES := .venv-plates
 $(PLATES)/.made: pyproject.toml | $(VENV)/bin/python
@@ -98,7 +109,6 @@ bench-finder: $(PLATES)/.made
 
 # Packages. The folder without Python is made by the Python given: PYTHON=/usr/bin/python3 on Debian.
 PACKAGES := .venv-packages
-export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 $(PACKAGES)/.made: pyproject.toml packaging/pins-all.txt packaging/pins-run.txt packaging/pins-passphrase.txt packaging/pins-sheets.txt packaging/pins-camera.txt
 	$(PYTHON) -m venv $(PACKAGES)
 	$(PACKAGES)/bin/python -m pip install -q --disable-pip-version-check -r packaging/pins-all.txt $$($(PYTHON) packaging/group.py packages)
@@ -135,6 +145,17 @@ parts-list: $(PACKAGES)/.made
 	mkdir -p build/packages
 	$(PACKAGES)/bin/cyclonedx-py requirements packaging/pins-run.txt --pyproject pyproject.toml \
 		--output-reproducible --of JSON -o build/packages/acucoach.cdx.json
+
+# Hashes of every file of every pinned release, for all systems; needs pip-tools, which is fetched.
+hashes:
+	$(PYTHON) -m venv build/pip-tools
+	build/pip-tools/bin/python -m pip install -q --disable-pip-version-check pip-tools
+	build/pip-tools/bin/pip-compile -q --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
+		--no-header --no-annotate --strip-extras --allow-unsafe -o packaging/hashes.txt packaging/pins-test.txt
+
+check-pins: $(PACKAGES)/.made
+	rm -rf build/pinned
+	$(PACKAGES)/bin/python -m pip download -q --disable-pip-version-check --require-hashes --no-deps -r packaging/hashes.txt -d build/pinned
 
 check-licences: $(PACKAGES)/.made
 	$(PACKAGES)/bin/reuse lint

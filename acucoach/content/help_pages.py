@@ -18,10 +18,12 @@ class HelpSection:
     Attributes:
         title: the heading.
         paragraphs: at least one, plain text.
+        picture: name of the screenshot beside it in the printed guide; empty for none.
     """
 
     title: str
     paragraphs: tuple[str, ...]
+    picture: str = ""
 
 
 def read_help(root: Path, overlay: Overlay) -> tuple[HelpSection, ...]:
@@ -37,7 +39,13 @@ def read_help(root: Path, overlay: Overlay) -> tuple[HelpSection, ...]:
     top = Fields(parse(read_text(root, FILE), FILE), FILE, overlay=overlay.of(FILE))
     sections = []
     for block in top.tables("sections"):
-        sections.append(HelpSection(block.text("title"), block.texts("paragraphs")))
+        sections.append(
+            HelpSection(
+                block.text("title"),
+                block.texts("paragraphs"),
+                block.word("picture") if block.has("picture") else "",
+            )
+        )
         block.finish()
     top.finish()
     return tuple(sections)

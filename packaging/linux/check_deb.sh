@@ -3,7 +3,8 @@
 #
 #   check_deb.sh PACKAGE.deb [RELEASE ...]   as root, with debootstrap, Xvfb and xdotool
 #
-# For each release (bookworm and trixie by default): apt install, self-test as an ordinary user in
+# For each release (bookworm and trixie by default): apt install, in the first as apt does it and in
+# the others without what is only recommended; self-test as an ordinary user in
 # every language, how long it takes to the first picture, a first session by mouse in the window that
 # the desktop file's own command opens, the session in the history after a second start, apt purge,
 # and what is left over. PICTURES=FOLDER keeps a picture of every step of the session.
@@ -61,7 +62,10 @@ for release in "$@"; do
     inside "useradd -m person && apt-get update -q >/dev/null"
     cp "$package" "$root/tmp/acucoach.deb"
     before=$(inside "dpkg-query -W | wc -l")
-    inside "apt-get install -y -q --no-install-recommends /tmp/acucoach.deb" >"$folder/$release.apt" 2>&1 ||
+    bare=''
+    [ "$release" = "$1" ] || bare=--no-install-recommends
+    echo "installed by: apt-get install ${bare:+$bare }./$(basename "$package")"
+    inside "apt-get install -y -q $bare /tmp/acucoach.deb" >"$folder/$release.apt" 2>&1 ||
         { tail -5 "$folder/$release.apt"; exit 1; }
     echo "packages brought along: $(($(inside "dpkg-query -W | wc -l") - before))"
     "$tools" "$here/../frozen/told.py" "$root/usr/lib/acucoach"

@@ -15,7 +15,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from PIL import Image, ImageGrab
+from PIL import Image, ImageChops, ImageGrab
 
 ROOT = Path(__file__).resolve().parents[2]
 STEP = 4
@@ -23,6 +23,8 @@ STEP = 4
 MOST_PRESSES = 80
 STILL = 3
 """Pictures alike in a row, half a second apart, for a picture that stands still."""
+CARET = 1000
+"""Square pixels that change where a caret blinks in a field; a session changes far more."""
 LONGEST = 300.0
 """Seconds a session of a minute may take on a computer that has much else to do."""
 ASKS_AGE, BORN = "About you", "1960"
@@ -120,11 +122,11 @@ class Screen:
         Returns:
             False when it still moved after so many seconds, as in a session.
         """
-        end, before, same = time.monotonic() + seconds, b"", 0
+        end, before, same = time.monotonic() + seconds, self.picture(), 0
         while time.monotonic() < end:
             time.sleep(0.5)
-            now = self.picture().tobytes()
-            same = same + 1 if now == before else 0
+            now = self.picture()
+            same = same + 1 if _changed(before, now) <= CARET else 0
             if same == STILL:
                 return True
             before = now
@@ -136,6 +138,12 @@ class Screen:
             capture_output=True, text=True, check=False,
         )  # fmt: skip
         return done.stdout
+
+
+def _changed(before: Image.Image, now: Image.Image) -> int:
+    """Square pixels of the box in which two pictures differ."""
+    box = ImageChops.difference(before, now).getbbox()
+    return 0 if box is None else (box[2] - box[0]) * (box[3] - box[1])
 
 
 def _parts(filled: set[tuple[int, int]]) -> list[Box]:

@@ -1,11 +1,12 @@
 """Pictures of every main screen on made-up records, light and dark, for the README and for review.
 
-Runs without a display: ``python packaging/screenshots/take.py [FOLDER]``. The day of the records
-is fixed, so that pictures change only when the program does.
+Runs without a display: ``take.py [FOLDER] [--language LL] [--themes light dark]``. The day of the
+records is fixed, so that pictures change only when the program does.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import tempfile
@@ -20,7 +21,8 @@ sys.path.insert(0, str(ROOT))
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from acucoach.app import open_parts  # noqa: E402
+from acucoach.app import open_looks, open_parts  # noqa: E402
+from acucoach.assembly.looks import AskedLanguage  # noqa: E402
 from acucoach.assembly.session_door import SessionDoor  # noqa: E402
 from acucoach.assembly.window import assemble  # noqa: E402
 from acucoach.commands.demo_data import DemoData  # noqa: E402
@@ -52,8 +54,9 @@ class StandingClock:
 class Photographer:
     """Opens the window in one theme and takes its pictures."""
 
-    def __init__(self, application: QApplication, folder: Path, theme: str) -> None:
+    def __init__(self, application: QApplication, folder: Path, theme: str, language: str) -> None:
         self._application, self._folder, self._theme = application, folder, theme
+        self._language = language
 
     def take_all(self) -> None:
         with tempfile.TemporaryDirectory() as place:
@@ -61,7 +64,8 @@ class Photographer:
             paths.prepare()
             DemoData(paths, NOW).fill()
             clock = StandingClock()
-            parts = open_parts(self._application, paths, "en", clock)
+            looks = open_looks(self._application, paths, AskedLanguage(self._language))
+            parts = open_parts(self._application, paths, self._language, clock, looks)
             parts.settings.change(voice=False, sounds=False, theme=self._theme)
             parts.theme.use(self._theme)
             for rule in parts.gate.rules.asking.topics:  # nobody is there to answer a dialog
@@ -134,11 +138,16 @@ class Photographer:
 
 def main() -> None:
     """Take the pictures into a folder."""
-    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "screenshots"
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "docs" / "screenshots")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--themes", nargs="+", default=["light", "dark"])
+    chosen = parser.parse_args()
+    folder: Path = chosen.folder
     folder.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
-    for theme in ("light", "dark"):
-        Photographer(application, folder, theme).take_all()
+    for theme in chosen.themes:
+        Photographer(application, folder, theme, chosen.language).take_all()
 
 
 if __name__ == "__main__":
