@@ -45,10 +45,10 @@ def run(program: Program, coach: CoachScreen, seconds: int) -> None:
 def test_part_and_time_left_in_all_are_said_and_buttons_step(qtbot, program: Program) -> None:
     coach = begun(program)
     strip = coach.page.strip
-    assert strip.words.text() == "Part 1 of 2 · about 3 min left in all"
+    assert strip.words.text() == "Part 1 of 2 · about 2 min left in all"
     run(program, coach, 20)
     click(qtbot, strip.skip)
-    assert strip.words.text() == "Part 2 of 2 · about 2 min left in all"
+    assert strip.words.text() == "Part 2 of 2 · about 1 min left in all"
     run(program, coach, 15)
     assert strip.words.text() == "Part 2 of 2 · less than a minute left in all"
     click(qtbot, strip.back)  # some seconds into a part: that part again

@@ -122,7 +122,7 @@ class CoachWords(QObject):
             left: seconds left of the session.
         """
         if left > 60:
-            minutes = self.length(-int(-left // 60) * 60)
+            minutes = self.length(int(left / 60 + 0.5) * 60)
             time = self.tr("about {time} left in all").format(time=minutes)
         else:
             time = self.tr("less than a minute left in all")
