@@ -32,24 +32,28 @@ class Spoken(Protocol):
 class _Checkable(QAccessibleWidget):
     """A button that can be on. Qt's own would only toggle it, and nobody would hear of a click."""
 
-    def __init__(self, button: QAbstractButton, role: QAccessible.Role) -> None:
-        super().__init__(button, role, "")
-        self._button = button
+    @property
+    def button(self) -> QAbstractButton | None:
+        """What Qt has now: asked for while it was being made, it was known under another name."""
+        found = self.object()
+        return found if isinstance(found, QAbstractButton) and isValid(found) else None
 
     @guarded
     def actionNames(self) -> list[str]:
         """It can be pressed, and take the focus."""
-        if not self._is_there() or not self._button.isEnabled():
+        button = self.button
+        if button is None or not button.isEnabled():
             return []
         return [_PRESS, QAccessibleActionInterface.setFocusAction()]
 
     @guarded
     def doAction(self, name: str) -> None:
         """As a click of the mouse does."""
-        if not self._is_there():
+        button = self.button
+        if button is None:
             return
         if name == _PRESS:
-            self._button.click()
+            button.click()
         else:
             super().doAction(name)
 
@@ -61,26 +65,23 @@ class _Checkable(QAccessibleWidget):
     @guarded
     def state(self) -> QAccessible.State:
         """On or off, too."""
-        state = super().state()
-        if self._is_there():
+        state, button = super().state(), self.button
+        if button is not None:
             state.checkable = True
-            state.checked = self._button.isChecked()
+            state.checked = button.isChecked()
         return state
 
     @guarded
     def text(self, kind: QAccessible.Text) -> str:
         """The description begins with the place among the choices."""
-        said = str(super().text(kind))
-        if not self._is_there():
+        said, button = str(super().text(kind)), self.button
+        if button is None:
             return said
         if kind is QAccessible.Text.Name and not said:
-            return self._button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+            return button.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
         if kind is QAccessible.Text.Description and self.role() is Role.RadioButton:
-            return ". ".join(part for part in (place_among(self._button), said) if part)
+            return ". ".join(part for part in (place_among(button), said) if part)
         return said
-
-    def _is_there(self) -> bool:
-        return isValid(self._button)
 
 
 def choices_beside(button: QAbstractButton) -> Sequence[QAbstractButton]:
@@ -116,7 +117,7 @@ def _interface(_: str, one: QObject) -> QAccessibleWidget | None:
     if isinstance(one, QAbstractButton) and one.isCheckable():
         group: QButtonGroup | None = one.group()
         single = one.autoExclusive() if group is None else group.exclusive()
-        return _Checkable(one, Role.RadioButton if single else Role.CheckBox)
+        return _Checkable(one, Role.RadioButton if single else Role.CheckBox, "")
     return None
 
 

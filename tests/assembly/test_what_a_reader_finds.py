@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QWidget
 import acucoach
 from acucoach.ui import spoken
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.radio_list import RadioList
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
 
@@ -156,3 +158,26 @@ def test_arrows_go_from_point_to_point_and_tab_comes_once(program: Program) -> N
     assert len(met) >= 3
     doors = [made for made in field.groups if made.button.focusPolicy().value & 1]
     assert doors == [here]
+
+
+def test_a_choice_that_was_asked_for_while_it_was_made_says_its_place(
+    qtbot: Any, theme: Theme
+) -> None:
+    spoken.install()
+    QAccessible.setActive(True)  # as with a screen reader: Qt asks before the button is done
+    try:
+        made = RadioList(theme, [("a", "Light", ""), ("b", "Dark", "Dim")], "Looks")
+        qtbot.addWidget(made)
+        made.show()
+        QApplication.processEvents()
+        told = [QAccessible.queryAccessibleInterface(one) for one in made.buttons.values()]
+        said = [one.text(QAccessible.Text.Description) for one in told]
+        assert said == ["1 of 2", "2 of 2. Dim"]
+        made.choose("b")
+        assert [bool(one.state().checked) for one in told] == [False, True]
+        chosen: list[str] = []
+        made.chosen.connect(chosen.append)
+        told[0].actionInterface().doAction("Press")
+        assert chosen == ["a"]
+    finally:
+        QAccessible.setActive(False)

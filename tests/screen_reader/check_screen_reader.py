@@ -29,7 +29,7 @@ from acucoach.domain.profile import AGE, JUST_NOW, Profile, TodayCheck  # noqa: 
 from acucoach.paths import DataPaths  # noqa: E402
 
 SYSTEM_PYTHON = "/usr/bin/python3"
-MOST_SECONDS = 420
+MOST_SECONDS = 900
 NEVER = ("no name", "no useful role", "without value", "combo boxes without a name",
          "choices without place", "equal siblings", "pictures without text")  # fmt: skip
 """What must be nought in every place."""

@@ -37,7 +37,7 @@ def settled(reader: Reader) -> None:
         time.sleep(0.3)
         return many == before
 
-    reader.wait(same, "a screen that has settled")
+    reader.wait(same, "a screen that has settled", 90)
 
 
 def session(reader: Reader) -> dict[str, Any]:

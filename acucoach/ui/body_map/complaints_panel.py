@@ -197,6 +197,8 @@ class ComplaintsPanel(QFrame):
 
     def show_complaint(self, complaint_id: str) -> None:
         """Routines and points for one complaint."""
+        focus = self.window().focusWidget()
+        held = focus is not None and self._scroll.isAncestorOf(focus)
         theme, body = self._theme, self._clear()
         self.complaint = complaint_id
         complaint = self._library.complaints()[complaint_id]
@@ -240,6 +242,16 @@ class ComplaintsPanel(QFrame):
         for entry in self._library.points_for(complaint_id):
             body.addWidget(self._point_row(entry))
         body.addStretch(1)
+        if held:  # the row that was pressed is gone: keys go on from what it led to
+            self._first_row().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_row(self) -> QWidget:
+        rows = (self._scroll.body.itemAt(n).widget() for n in range(self._scroll.body.count()))
+        first = next((one for one in rows if isinstance(one, RowButton)), None)
+        if first is None:
+            return self._scroll
+        first.show()  # what waits for its layout takes no focus
+        return first
 
     def _point_row(self, entry: AtlasEntry, matched: str = "") -> RowButton:
         names = self._library.region_names()
