@@ -246,7 +246,8 @@ class ComplaintsPanel(QFrame):
             self._first_row().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_row(self) -> QWidget:
-        rows = (self._scroll.body.itemAt(n).widget() for n in range(self._scroll.body.count()))
+        items = (self._scroll.body.itemAt(number) for number in range(self._scroll.body.count()))
+        rows = (item.widget() for item in items if item is not None)
         first = next((one for one in rows if isinstance(one, RowButton)), None)
         if first is None:
             return self._scroll
