@@ -2,11 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
 from acucoach.content.errors import ContentError
 from acucoach.content.toml_fields import NO_OVERLAY, parse, read_text
+
+SAFETY = ("safety/",)
+"""Files whose texts keep people from harm; so do all cautions."""
+SEARCHED = re.compile(r"(?:^|\.)(?:synonyms|phrases)$")
+"""Fields of words that are typed."""
+NOTE_FILE, NOTE_FIELD = "language.toml", "untranslated"
+NOTE = "In English: {text}"
+
+
+def keeps_from_harm(file: str, field: str) -> bool:
+    """Whether a text asks, warns, rules out or cautions."""
+    return file.startswith(SAFETY) or "caution" in field
+
+
+class _Safe(dict[str, str]):
+    """The texts of a file; one that keeps people from harm and is missing says so."""
+
+    def __init__(self, file: str, texts: Mapping[str, str], note: str) -> None:
+        super().__init__(texts)
+        self._file, self._note = file, note
+
+    def get(self, key: str, default: str = "") -> str:  # type: ignore[override]
+        """The text, else the English one."""
+        found = super().get(key)
+        if found is not None:
+            return found
+        if default and keeps_from_harm(self._file, key) and not SEARCHED.search(key):
+            return self._note.replace("{text}", default)
+        return default
 
 
 class Overlay:
@@ -15,7 +45,7 @@ class Overlay:
     A translated file has the path of the English one, with ``.toml`` at its end, and holds
     nothing but ``"field.path" = "text"``, the field written as in the loader's messages:
     ``"steps[1].text" = "..."``. Words to search by stand in one text, a line each. What is
-    missing is shown in English.
+    missing is shown in English; what keeps people from harm says then that it is English.
     """
 
     def __init__(self, folder: Path | None) -> None:
@@ -32,7 +62,10 @@ class Overlay:
         if self._folder is None:
             return NO_OVERLAY
         if file not in self._files:
-            self._files[file] = self._read(self._folder, file)
+            texts = self._read(self._folder, file)
+            if file != NOTE_FILE:
+                texts = _Safe(file, texts, self.of(NOTE_FILE).get(NOTE_FIELD, NOTE))
+            self._files[file] = texts
         return self._files[file]
 
     @staticmethod

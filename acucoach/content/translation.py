@@ -11,15 +11,12 @@ from pathlib import Path
 from acucoach.content.errors import ContentError
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import NOTE, NOTE_FIELD, NOTE_FILE, SEARCHED, Overlay, keeps_from_harm
 from acucoach.content.safety_postures import read_postures
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _PLACEHOLDER = re.compile(r"\{\w*\}|%\w")
 _CODE = re.compile(r"\b(?:LU|LI|ST|SP|HT|SI|BL|KI|PC|TE|GB|LR|GV|CV|EX-[A-Z]{1,2})\d+\b")
-_SEARCHED = re.compile(r"\.(?:synonyms|phrases)$|^(?:synonyms|phrases)$")
-SAFETY = ("safety/",)
-"""Files whose texts keep people from harm."""
 
 
 class _Noted(dict[str, str]):
@@ -60,7 +57,8 @@ def source_texts(root: Path) -> dict[str, dict[str, str]]:
     figures = FigureIndex(root / "figures", noted)
     if not figures.steps.names:  # read only when asked for
         raise ContentError("figures/landmark_names.toml", "", "it names nothing")
-    return {file: dict(texts) for file, texts in noted.texts.items() if texts}
+    found = {file: dict(texts) for file, texts in noted.texts.items() if texts}
+    return {**found, NOTE_FILE: {NOTE_FIELD: NOTE}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +76,7 @@ class Coverage:
     @property
     def safe(self) -> bool:
         """Whether no question, warning sign, rule or caution is left in English."""
-        return not any(
-            file.startswith(SAFETY) or "caution" in field for file, field in self.missing
-        )
+        return not any(keeps_from_harm(file, field) for file, field in self.missing)
 
 
 def coverage(root: Path, overlay: Overlay) -> Coverage:
@@ -118,7 +114,7 @@ def differences(root: Path, overlay: Overlay, folder: Path) -> Iterator[ContentE
         for field, said in overlay.of(file).items():
             if field not in sources[file]:
                 yield ContentError(shown, field, "the English file has no such text")
-            elif not _SEARCHED.search(field):
+            elif not SEARCHED.search(field):
                 reason = unlike(sources[file][field], said)
                 if reason:
                     yield ContentError(shown, field, reason)

@@ -51,6 +51,9 @@ class _Voice(QObject):
         if engine.state() is engine.State.Error:
             self._tell(False)
             return
+        if self._language and not _speaks(engine, self._language):
+            self._tell(False)  # words read in another language's sounds help nobody
+            return
         engine.setVolume(self._volume)
         if self._language:
             engine.setLocale(QLocale(self._language))
@@ -94,6 +97,13 @@ class _Voice(QObject):
             self._engine.deleteLater()
             self._engine = None
         QThread.currentThread().quit()
+
+
+def _speaks(engine: QTextToSpeech, language: str) -> bool:
+    """Whether a voice of the engine speaks a language; yes where it does not tell."""
+    wanted = QLocale(language).language()
+    known = [locale.language() for locale in engine.availableLocales()]
+    return not known or wanted in known
 
 
 class Speaker(QObject):
