@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
+from acucoach.assembly.looks import language_names
 from acucoach.paths import resources
 from acucoach.storage.diary_query import EntryFilter
 from acucoach.storage.failures import DatabaseError
@@ -40,6 +43,8 @@ class Greeting:
             parts.settings.now.text_percent,
             self._page,
             self._chosen,
+            [one for one in language_names() if one[0] != parts.language],
+            parts.language != "en",
         )
 
         def leave(complaint: str, point: str) -> None:
@@ -48,6 +53,11 @@ class Greeting:
             if complaint and to.open_complaint(complaint) and point:
                 to.open_point(point)
 
+        def speak(language: str) -> None:
+            parts.settings.change(language=language)
+            QTimer.singleShot(0, window, lambda: window.rebuildWanted.emit(False))
+
+        welcome.languageWanted.connect(speak)
         welcome.moved.connect(self._remember)
         welcome.sizeWanted.connect(window.textSizeRequested)
         welcome.finished.connect(leave)

@@ -65,6 +65,19 @@ def spoken_language(settings: Settings) -> str:
     return wanted if wanted in known else "en"
 
 
+def language_names() -> list[tuple[str, str]]:
+    """Codes and names of the languages, each as its own people write it, without a country."""
+    from PySide6.QtCore import QLocale
+
+    named = []
+    for code in known_languages():
+        here = QLocale(code)
+        plain = here if "_" in code else QLocale(here.language(), QLocale.Country.World)
+        name = plain.nativeLanguageName()
+        named.append((code, name[:1].upper() + name[1:]))
+    return named
+
+
 class AskedLanguage:
     """The language asked for at the start; one chosen in the window afterwards counts more.
 

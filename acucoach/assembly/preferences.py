@@ -5,22 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QUrl
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QPixmap, QRegion
 
 from acucoach import __version__
 from acucoach.assembly.body_lengths import measure_services
 from acucoach.assembly.closed_reminders import closed_reminders
 from acucoach.assembly.exchange import build_files_panel
-from acucoach.assembly.looks import program_icon
+from acucoach.assembly.looks import language_names, program_icon
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.person_shown import shown_name
 from acucoach.assembly.third_parties import third_parties
 from acucoach.content.plates import PlateError
 from acucoach.files import write_private
-from acucoach.paths import known_languages, resources
 from acucoach.paths import licence as licence_file
+from acucoach.paths import resources
 from acucoach.storage.backups import BackupShelf
 from acucoach.storage.database import DatabaseError
 from acucoach.storage.nouns import find_unreadable
@@ -86,7 +86,7 @@ class RoomServices(QObject):
         parts, questions = self._parts, self._to.questions
         return PreferencesServices(
             settings=parts.settings,
-            languages=_languages(),
+            languages=language_names(),
             skin_preview=self._preview,
             try_voice=self._say_sample,
             try_sound=self._play_sample,
@@ -257,17 +257,6 @@ class RoomServices(QObject):
             except OSError as error:
                 text = self.tr("The file {file} could not be deleted. Delete it by hand.")
                 raise DatabaseError(text.format(file=path)) from error
-
-
-def _languages() -> list[tuple[str, str]]:
-    """Codes and names of the languages, each as its own people write it, without a country."""
-    named = []
-    for code in known_languages():
-        here = QLocale(code)
-        plain = here if "_" in code else QLocale(here.language(), QLocale.Country.World)
-        name = plain.nativeLanguageName()
-        named.append((code, name[:1].upper() + name[1:]))
-    return named
 
 
 def _open_folder(folder: Path) -> bool:

@@ -37,6 +37,21 @@ def test_the_mock_voice_speaks(speaker: Speaker) -> None:
 
 
 @NOISE
+def test_a_voice_of_another_language_keeps_silent_and_says_so(qtbot) -> None:
+    """The mock engine speaks English, Norwegian and Finnish."""
+    for language, speaks in (("de", False), ("es", False), ("fi", True), ("nb", True)):
+        speaker = Speaker(language, engine="mock")
+        told: list[int] = []
+        speaker.dumb.connect(lambda told=told: told.append(1))
+        speaker.prepare()
+        speaker.say("Change hands.")
+        qtbot.waitUntil(lambda told=told, speaker=speaker: bool(told) or speaker.works)
+        assert speaker.works is speaks, language
+        assert bool(told) is not speaks, language
+        speaker.close()
+
+
+@NOISE
 def test_a_voice_that_takes_long_to_find_holds_nobody_up(
     speaker: Speaker, qtbot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,6 +173,9 @@ class _SlowEngine:
             def setVolume(self, _: float) -> None: ...
 
             def setLocale(self, _: object) -> None: ...
+
+            def availableLocales(self) -> list[object]:
+                return []
 
             def stop(self) -> None: ...
 

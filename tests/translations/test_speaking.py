@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from acucoach.app import open_looks, open_parts
+from acucoach.assembly.greeting import Greeting
 from acucoach.assembly.looks import AskedLanguage
 from acucoach.assembly.window_keeper import WindowKeeper
 from acucoach.desktop.interpreter import Interpreter
 from acucoach.paths import DataPaths
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.welcome.welcome import Welcome
 from acucoach.ui.words.told import told
 from tests.conftest import FakeClock
 from tests.translations.pseudo import LONGER, MIRRORED, is_pseudo, make
@@ -169,6 +171,38 @@ def test_the_language_is_changed_in_the_settings_without_a_restart(spoken: Any, 
     qtbot.mouseClick(buttons["en"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not isValid(before))
     assert "Body map" in {said for said, _ in shown_texts(program.window)}
+
+
+def test_the_language_is_chosen_at_the_welcome(spoken: Any, qtbot: Any) -> None:
+    program = spoken("en")
+    keeper = program.keeper
+    assert keeper.parts is not None
+    keeper.parts.settings.change(welcomed=False)
+    keeper._greet = Greeting().greet
+    keeper.rebuild(False)
+
+    def welcome() -> Welcome:
+        QApplication.processEvents()
+        found = program.window.findChild(Welcome)
+        assert found is not None
+        return found
+
+    shown = welcome()
+    assert list(shown.tongues) == [MIRRORED, LONGER]
+    assert not [said for said, _ in shown_texts(shown) if "health professional" in said]
+    before = program.window
+    qtbot.mouseClick(shown.tongues[LONGER], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: program.window is not before and not isValid(before))
+    shown = welcome()
+    assert set(english(shown)) <= {button.text() for button in shown.tongues.values()}
+    assert "en" in shown.tongues
+    assert LONGER not in shown.tongues
+    assert keeper.parts.settings.now.language == LONGER
+    before = program.window
+    shown.tongues["en"].setFocus()
+    qtbot.keyClick(shown.tongues["en"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: program.window is not before and not isValid(before))
+    assert "Welcome to AcuCoach" in {said for said, _ in shown_texts(welcome())}
 
 
 def test_the_sentence_of_an_error_is_told_in_the_language_with_its_values(

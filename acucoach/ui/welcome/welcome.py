@@ -13,6 +13,7 @@ from acucoach.guarded import guarded
 from acucoach.settings import SIZES
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
@@ -51,12 +52,16 @@ class Welcome(QWidget):
         percent: size of text, of ``SIZES``.
         page: page to begin at, 0 to 2.
         chosen: the complaint chosen before; empty for none.
+        languages: code and own name of each other language.
+        unread: whether no health professional has reviewed the texts in view.
     """
 
     finished = Signal(str, str)
     """Complaint and point to begin with; empty for none."""
     sizeWanted = Signal(int)
     """Larger (1) or smaller (-1) text."""
+    languageWanted = Signal(str)
+    """Texts in another language; its code."""
     moved = Signal(int, str)
     """The page in view and the complaint chosen so far."""
 
@@ -68,8 +73,11 @@ class Welcome(QWidget):
         percent: int,
         page: int = 0,
         chosen: str = "",
+        languages: Sequence[tuple[str, str]] = (),
+        unread: bool = False,
     ) -> None:
         super().__init__()
+        self._languages, self._unread = languages, unread
         self._theme, self._offers = theme, {offer.complaint: offer for offer in offers}
         self._chosen = self._offers.get(chosen)
         self._percent = percent
@@ -91,6 +99,8 @@ class Welcome(QWidget):
         body = column(gap=theme.space(14))
         body.addWidget(picture)
         body.addWidget(Text(theme, self.tr("Welcome to AcuCoach"), "display", wrap=True))
+        if self._languages:
+            body.addWidget(self._other_languages())
         for sentence in (
             self.tr("It shows where to press on your own body, and how. A timer leads you "
                     "through with both hands busy. A diary tells honestly whether it helps."),
@@ -114,6 +124,20 @@ class Welcome(QWidget):
         self.skip = Button(theme, self.tr("Straight to the body map"), "ghost")
         self.skip.clicked.connect(lambda: self.finished.emit("", ""))
         return self._page(body, self.next, self.skip), self.next
+
+    def _other_languages(self) -> QWidget:
+        """A button a language, called as its own people call it."""
+        self.tongues: dict[str, Button] = {}
+        for code, name in self._languages:
+            button = self.tongues[code] = Button(self._theme, name, "secondary")
+            button.clicked.connect(lambda _=False, code=code: self.languageWanted.emit(code))
+        line = WrapRow(self._theme.space(8), *self.tongues.values())
+        unread = self.tr("No health professional has reviewed these texts yet.")
+        told = Text(self._theme, unread if self._unread else "", "caption", "text_2", wrap=True)
+        told.setVisible(self._unread)
+        both = QWidget()
+        both.setLayout(column(line, told, gap=self._theme.space(6)))
+        return both
 
     def _bothers(self) -> tuple[QWidget, QWidget]:
         theme = self._theme
