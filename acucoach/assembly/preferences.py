@@ -191,11 +191,14 @@ class RoomServices(QObject):
         return drawn.copy(hand).scaledToHeight(height, Qt.TransformationMode.SmoothTransformation)
 
     def _say_sample(self, loudness: int) -> bool:
+        sample = self.tr("Change hands. Press gently, and breathe out slowly.")
         speaker = self._to.door.sounds.speaker()
         if not speaker.works:
-            return False
+            rendered = self._to.door.sounds.rendered()
+            rendered.set_volume(loudness / 100)
+            return rendered.say(sample)
         speaker.set_volume(loudness / 100)
-        speaker.say(self.tr("Change hands. Press gently, and breathe out slowly."))
+        speaker.say(sample)
         return True
 
     def _play_sample(self, loudness: int, signal: str = "change") -> bool:

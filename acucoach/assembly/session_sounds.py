@@ -2,15 +2,50 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from acucoach.assembly.parts import Parts
 
 if TYPE_CHECKING:
+    from acucoach.desktop.rendered_voice import RenderedVoice
     from acucoach.desktop.sound import SessionPlayer
     from acucoach.desktop.speech import Speaker
+
+
+class SessionVoice:
+    """The system's own voice, or files in its place.
+
+    Args:
+        speaker: the system's.
+        rendered: the fixed sentences from files.
+        lacking: told when neither can be heard.
+    """
+
+    def __init__(
+        self, speaker: Speaker, rendered: RenderedVoice, lacking: Callable[[], None]
+    ) -> None:
+        self._speaker, self._rendered, self._lacking = speaker, rendered, lacking
+        self._last = ""
+
+    def say(self, text: str) -> None:
+        """Say a sentence."""
+        self._last = text
+        if not self._speaker.known_dumb:
+            self._speaker.say(text)
+        elif not self._rendered.say(text) and not self._rendered.speaks:
+            self._lacking()
+
+    def fall_back(self) -> bool:
+        """Whether files say what the system could not."""
+        return self._rendered.say(self._last) or self._rendered.speaks
+
+    def hush(self) -> None:
+        """Stop speaking."""
+        self._speaker.hush()
+        self._rendered.hush()
 
 
 class SessionSounds(QObject):
@@ -28,6 +63,8 @@ class SessionSounds(QObject):
         self._parts = parts
         self._player: SessionPlayer | None = None
         self._speaker: Speaker | None = None
+        self._rendered: RenderedVoice | None = None
+        self._voice: SessionVoice | None = None
         self._told: set[str] = set()
         application = QCoreApplication.instance()
         if application is not None:
@@ -60,21 +97,36 @@ class SessionSounds(QObject):
 
     def rest(self) -> None:
         """No session is there any more: the stream to the sound card is closed."""
+        if self._voice is not None:
+            self._voice.hush()
+            self._voice = None
         if self._player is not None:
             self._player.hold()
             self._player.deleteLater()
             self._player = None
 
-    def voice(self) -> Speaker | None:
+    def voice(self) -> SessionVoice | None:
         """The voice for a session that begins; None when off or known to be missing."""
         if not self._parts.settings.now.voice:
             return None
         speaker = self.speaker()
         speaker.prepare()
-        if speaker.known_dumb:
+        if speaker.known_dumb and not self.rendered().speaks:
             self._no_voice()
             return None
-        return speaker
+        self._voice = SessionVoice(speaker, self.rendered(), self._no_voice)
+        return self._voice
+
+    def rendered(self) -> RenderedVoice:
+        """The fixed sentences from files, as loud as is wanted now."""
+        from acucoach.desktop.rendered_voice import RenderedVoice
+
+        language = self._parts.language or QLocale().name()[:2]
+        if self._rendered is None:
+            folder = self._parts.root / "sounds" / "voice" / language
+            self._rendered = RenderedVoice(folder, parent=self)
+        self._rendered.set_volume(self._parts.settings.now.voice_volume / 100)
+        return self._rendered
 
     def speaker(self) -> Speaker:
         """The voice, as loud as is wanted now."""
@@ -83,7 +135,7 @@ class SessionSounds(QObject):
         volume = self._parts.settings.now.voice_volume / 100
         if self._speaker is None:
             self._speaker = Speaker(self._parts.language, volume, parent=self)
-            self._speaker.dumb.connect(self._no_voice)
+            self._speaker.dumb.connect(self._dumb)
         self._speaker.set_volume(volume)
         return self._speaker
 
@@ -92,6 +144,11 @@ class SessionSounds(QObject):
         self.rest()
         if self._speaker is not None:
             self._speaker.close()
+
+    def _dumb(self) -> None:
+        """The system has no voice after all: files say what they can."""
+        if self._voice is None or not self._voice.fall_back():
+            self._no_voice()
 
     def _no_sound(self) -> None:
         self._tell("sound", self.tr("This computer has no sound. The picture shows every change."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.desktop import cue_track, sound
+from acucoach.desktop.rendered_voice import RenderedVoice
 from acucoach.domain.plan import PhaseKind
 from acucoach.ui.preferences.screen import PreferencesScreen
 from acucoach.ui.preferences.session_section import SessionSection
@@ -69,3 +71,38 @@ def test_a_session_sounds_as_was_chosen(qtbot, program: Program, monkeypatch: An
     click(qtbot, found.kinds.buttons["wood"])
     program.door.start_point("LI4", 60, "in-turn", "headache")
     assert asked == ["wood"]
+
+
+def test_files_speak_where_the_system_has_no_voice(
+    qtbot, program: Program, monkeypatch: Any
+) -> None:
+    usual = builtins.__import__
+
+    def load(name: str, *more: Any, **named: Any) -> Any:
+        if name == "PySide6.QtTextToSpeech":
+            raise ImportError("libspeechd.so.2: cannot open shared object file")
+        return usual(name, *more, **named)
+
+    heard: list[str] = []
+
+    def say(self: RenderedVoice, text: str) -> bool:
+        heard.extend(self.known(text))
+        return bool(self.known(text))
+
+    monkeypatch.setattr(builtins, "__import__", load)
+    monkeypatch.setattr(RenderedVoice, "say", say)
+    monkeypatch.setattr("acucoach.desktop.rendered_voice.sound_output", lambda: "a sound card")
+    program.parts.settings.change(voice=True)
+    program.door.start_point("LI4", 15, "in-turn", "headache")
+    coach = program.coach
+    assert coach is not None
+    click(qtbot, coach.before.start_button)
+    qtbot.waitUntil(lambda: bool(heard))  # the first sentence, once no voice was found
+    index = program.door.sounds.rendered()._index
+    assert heard == [index["get ready"], index["left hand"]]
+    heard.clear()
+    program.run_out(coach)
+    assert [index["change hands"], index["done"], index["let go"]] == [
+        one for one in heard if one in (index["change hands"], index["done"], index["let go"])
+    ]
+    assert "no voice" not in coach.page.notice.text()
