@@ -69,8 +69,9 @@ texts: $(VENV)/.run
 translations/%.qm: translations/%.ts | $(VENV)/.run
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@
 
-screenshots: $(VENV)/.run
+screenshots: $(VENV)/.test
 	$(BIN)/python packaging/screenshots/take.py
+	$(BIN)/python packaging/screenshots/corners.py
 
 # The user's guide in every language, as HTML and PDF, with pictures of the program in that language.
 GUIDES := en $(patsubst translations/acucoach_%.ts,%,$(wildcard translations/acucoach_*.ts))

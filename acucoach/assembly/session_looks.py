@@ -17,6 +17,8 @@ USUAL_WIDTH, USUAL_HEIGHT = 1280, 800
 """Up to this size of the window, text has the size chosen in the preferences."""
 STEP, MOST = 10, 200
 """Percent."""
+LEAST_WIDTH, LEAST_HEIGHT = 560, 400
+"""Pixels at 100 % text that the words, the ring and the three buttons of a session take."""
 
 
 def large_percent(chosen: int, width: int, height: int) -> int:
@@ -28,10 +30,13 @@ def large_percent(chosen: int, width: int, height: int) -> int:
         height: pixels of the window.
 
     Returns:
-        Percent: never below ``chosen``, in steps, at most 200.
+        Percent, in steps: ``chosen`` or larger, at most 200; less only in a window that is too
+        small for it, where words would be cut: there the largest that has room.
     """
     grown = max(1.0, min(width / USUAL_WIDTH, height / USUAL_HEIGHT))
-    return max(chosen, min(MOST, int(chosen * grown) // STEP * STEP))
+    wanted = max(chosen, min(MOST, int(chosen * grown) // STEP * STEP))
+    room = int(100 * min(width / LEAST_WIDTH, height / LEAST_HEIGHT)) // STEP * STEP
+    return wanted if wanted <= 100 else min(wanted, max(100, room))
 
 
 @dataclass(frozen=True, slots=True)

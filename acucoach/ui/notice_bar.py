@@ -13,7 +13,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import row
-from acucoach.ui.widgets.labels import Icon, Line
+from acucoach.ui.widgets.labels import Icon, Text
 
 Deed = tuple[str, Callable[[], None]]
 _Kept = tuple[str, Sequence[Deed]]
@@ -31,7 +31,7 @@ class NoticeBar(QFrame):
         self._theme = theme
         self.setProperty("surface", "sunken")
         self.setProperty("edge", "bottom")
-        self._text = Line(theme, "", "body")
+        self._text = Text(theme, "", "body")
         self.buttons: list[Button] = []
         self._shown: _Kept | None = None
         self._waiting: list[_Kept] = []
@@ -72,7 +72,7 @@ class NoticeBar(QFrame):
             discard(button)
         self.buttons = []
         for word, deed in deeds:
-            button = Button(self._theme, word, "secondary")
+            button = Button(self._theme, word, "link")
             button.clicked.connect(lambda _=False, deed=deed: self._do(deed))
             self._words.add(button)
             self.buttons.append(button)

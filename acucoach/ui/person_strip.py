@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import row
-from acucoach.ui.widgets.labels import Icon, Line
+from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
@@ -21,7 +21,7 @@ class PersonStrip(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("surface", "sunken")
-        self.name = Line(theme, "", "body_strong")
+        self.name = Text(theme, "", "body_strong")
         self.change = Button(theme, self.tr("Change person"), "link")
         self.change.clicked.connect(self.changeWanted)
         line = row(Icon(theme, "user", 20, "text_2"))

@@ -16,9 +16,12 @@ from acucoach.ui.theme import Theme
     [
         (100, 1280, 800, 100), (100, 1024, 640, 100), (100, 1920, 1080, 130),
         (90, 1920, 1200, 130), (150, 2560, 1440, 200), (100, 3840, 900, 110),
+        (200, 900, 600, 150), (200, 1024, 680, 170), (200, 1280, 800, 200), (150, 400, 300, 100),
     ],
 )  # fmt: skip
-def test_the_size_is_the_chosen_one_or_larger(chosen, width, height, shown) -> None:
+def test_the_size_is_the_chosen_one_or_larger_as_far_as_it_has_room(
+    chosen, width, height, shown
+) -> None:
     assert large_percent(chosen, width, height) == shown
 
 

@@ -41,16 +41,23 @@ def _content(root: Path, language: str = "en", translations: Path | None = None)
 
 
 class Program:
-    """The window and what it is built from."""
+    """The window and what it is built from.
 
-    def __init__(self, qtbot: Any, folder: Path, clock: FakeClock) -> None:
+    Args:
+        qtbot: waits.
+        folder: for the records.
+        clock: stands still.
+        language: two letters; empty for the one in the preferences.
+    """
+
+    def __init__(self, qtbot: Any, folder: Path, clock: FakeClock, language: str = "en") -> None:
         self.qtbot, self.clock = qtbot, clock
         paths = DataPaths(folder)
         paths.prepare()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         with patch("acucoach.assembly.parts.Library", _content):
-            opened = open_parts(application, paths, "en", clock)
+            opened = open_parts(application, paths, language, clock)
         self.parts: Parts = replace(opened, awake_ways=list)
         self.parts.settings.change(voice=False, sounds=False)
         self.program = assemble(self.parts)

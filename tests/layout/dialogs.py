@@ -8,23 +8,66 @@ from typing import Any
 
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
+from acucoach.domain.anatomy import Side
 from acucoach.ui.guide.figure_view import FigureThumb
+from acucoach.ui.review.job_line import JobDialog
+from acucoach.ui.waiting import WaitingDialog
+from acucoach.ui.widgets.number_dialog import NumberDialog
 from tests.assembly.window_kit import Program
 
 
-class Desk:
-    """A screen as large as told."""
+class Opened:
+    """Does something with each dialog that comes up, once it is laid out.
 
-    def __init__(self, width: int, height: int) -> None:
-        self.free = QRect(0, 0, width, height)
+    It hears of windows that take the keys; a filter of all events would be called for widgets
+    that are being destroyed.
+    """
 
-    def availableGeometry(self) -> QRect:
-        return self.free
+    def __init__(self, look: Callable[[QDialog], None]) -> None:
+        self.seen: list[QDialog] = []
+        self._look = look
 
-    def availableSize(self) -> Any:
-        return self.free.size()
+    def changed(self, _window: object) -> None:
+        """Another window has the keys."""
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog) and dialog not in self.seen:
+            self.seen.append(dialog)
+            QTimer.singleShot(0, dialog, lambda: self._look(dialog))
+
+
+def look_in(opened: Callable[[], object], look: Callable[[QDialog], None]) -> None:
+    """Open a dialog, look at it, and close it."""
+    wrong: list[BaseException] = []
+
+    def close_after(dialog: QDialog) -> None:
+        try:
+            look(dialog)
+        except BaseException as error:  # a dialog left open would wait for ever
+            wrong.append(error)
+        finally:
+            dialog.done(QDialog.DialogCode.Rejected)
+
+    watcher = Opened(close_after)
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    application.focusWindowChanged.connect(watcher.changed)
+    try:
+        opened()
+    finally:
+        application.focusWindowChanged.disconnect(watcher.changed)
+    if wrong:
+        raise wrong[0]
+    assert watcher.seen, "no dialog came"
+
+
+def fit_to(dialog: QDialog, width: int, height: int) -> None:
+    """As it comes up on a screen of that size."""
+    fit = getattr(dialog, "fit", None)
+    if callable(fit):
+        dialog.setMaximumSize(width, height)
+        fit(QRect(0, 0, width, height))
 
 
 def openers(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -38,9 +81,15 @@ def openers(program: Program) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "marks on the skin", to.mark_skin
     yield "a tender spot", lambda: _spot(program)
     yield "a figure", lambda: _figure(program)
-    yield "keys", lambda: QTest.keyClick(window, Qt.Key.Key_F1)
+    yield "the short guide", lambda: QTest.keyClick(window, Qt.Key.Key_F1)
+    yield "keys", window.keysRequested.emit
     yield "page for the doctor", lambda: _report(program)
     yield "not saved yet", lambda: _unsaved(program)
+    yield "practising", lambda: _practise(program)
+    yield "the camera", lambda: _camera(program)
+    yield "a number", lambda: _number(program)
+    yield "reading a file", lambda: _job(program)
+    yield "waiting", lambda: _waiting(program)
 
 
 def _signs(program: Program, topic: str) -> None:
@@ -61,9 +110,10 @@ def _spot(program: Program) -> None:
 
 def _figure(program: Program) -> None:
     program.to.open_point("ST36")
-    QTest.qWait(50)
     page: Any = program.window.screen_widget("body")
-    QTest.mouseClick(page.guide.findChildren(FigureThumb)[0], Qt.MouseButton.LeftButton)
+    program.qtbot.waitUntil(lambda: bool(page.guide.findChildren(FigureThumb)))
+    page.guide.findChildren(FigureThumb)[0].enlarged.emit()
+    QApplication.processEvents()
 
 
 def _report(program: Program) -> None:
@@ -83,30 +133,36 @@ def _unsaved(program: Program) -> None:
     note.clear()
 
 
-def look_in(opened: Callable[[], object], look: Callable[[QDialog], None]) -> None:
-    """Open a dialog, look at it, and close it."""
-    tries = [0]
+def _practise(program: Program) -> None:
+    from acucoach.assembly.practice import practise
 
-    def wait() -> None:
-        dialog = QApplication.activeModalWidget()
-        tries[0] += 1
-        if not isinstance(dialog, QDialog):
-            if tries[0] < 400:
-                QTimer.singleShot(10, wait)
-            return
-        QTest.qWait(30)
-        try:
-            look(dialog)
-        finally:
-            dialog.reject()
-
-    QTimer.singleShot(0, wait)
-    opened()
-    assert tries[0] < 400, "no dialog came"
+    practise(program.parts, program.window, "LI4", Side.LEFT)
 
 
-def fit_to(dialog: QWidget, desk: Desk) -> None:
-    """As it comes up on a screen of that size."""
-    fit = getattr(dialog, "fit", None)
-    if callable(fit):
-        fit(desk.free)
+def _camera(program: Program) -> None:
+    """None is found here; the page says so."""
+    from acucoach.assembly.camera import show_on_me
+
+    show_on_me(program.to, "LI4", Side.LEFT)
+
+
+def _number(program: Program) -> None:
+    theme = program.parts.theme
+    dialog = NumberDialog(
+        theme, "Headache: how strong is it now?", "It belongs to your comparison.", program.window
+    )
+    dialog.exec()
+    dialog.deleteLater()
+
+
+def _job(program: Program) -> None:
+    dialog = JobDialog(program.parts.theme, "Reading a file", program.window)
+    dialog.begin("Reading a file")
+    QApplication.processEvents()
+    dialog.deleteLater()
+
+
+def _waiting(program: Program) -> None:
+    waiting = WaitingDialog(program.window, program.parts.theme)
+    waiting.wait(1.0)
+    waiting.over()

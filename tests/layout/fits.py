@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,14 +16,15 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QStackedLayout,
-    QStyle,
-    QStyleOptionComboBox,
     QWidget,
 )
 
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.coach.session_button import SessionButton
 from acucoach.ui.coach.side_card import SideCard
+from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.wrapping_words import WrappingWords
 
 SLACK = 2
 """Pixels that nobody sees: rounding, and the blank part of a line's box."""
@@ -66,7 +68,7 @@ def _floats(widget: QWidget) -> bool:
     )
 
 
-def _name(widget: QWidget) -> str:
+def name_of(widget: QWidget) -> str:
     words = getattr(widget, "text", None)
     said = (words() if callable(words) else "") or widget.accessibleName()
     return f"{type(widget).__name__} {str(said)[:48]!r}"
@@ -84,7 +86,7 @@ def _leaf(widget: QWidget) -> bool:
 
 def _cut(widget: QWidget) -> list[Fault]:
     short = _missing(widget)
-    return [Fault("cut", _name(widget), short)] if short > SLACK else []
+    return [Fault("cut", name_of(widget), short)] if short > SLACK else []
 
 
 def _missing(widget: QWidget) -> int:
@@ -96,31 +98,30 @@ def _missing(widget: QWidget) -> int:
         if widget.pixmap() is not None and not widget.pixmap().isNull():
             return 0
         metrics = QFontMetrics(widget.font())
-        if not widget.wordWrap():
+        if not widget.wordWrap():  # none of the program's own
             hint = widget.sizeHint()
             return max(hint.width() - widget.width(), hint.height() - widget.height() - 2)
-        longest = max((metrics.horizontalAdvance(w) for w in widget.text().split()), default=0)
+        longest = max(
+            (metrics.horizontalAdvance(w) for w in re.split(r"[\s\u200b]", widget.text())),
+            default=0,
+        )
         box = metrics.boundingRect(
             QRect(0, 0, max(1, room.width()), 100_000),
             int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft),
             widget.text(),
         )
         return max(longest - room.width(), box.height() - room.height() - metrics.descent() // 2)
-    if isinstance(widget, QComboBox):
-        option = QStyleOptionComboBox()
-        widget.initStyleOption(option)
-        field = widget.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField,
-            widget,
-        )  # fmt: skip
+    if isinstance(widget, ChoiceBox):
         metrics = QFontMetrics(widget.font())
-        wide = metrics.horizontalAdvance(widget.currentText()) - field.width()
-        return max(wide, metrics.height() - widget.height())
+        gone = len(widget.currentText()) - len(widget.shown_text().removesuffix("…").rstrip())
+        return gone * metrics.averageCharWidth() or metrics.height() - widget.height()
     hint = widget.sizeHint()
     if isinstance(widget, QLineEdit | QAbstractSpinBox):
         return QFontMetrics(widget.font()).height() - widget.contentsRect().height()
     if isinstance(widget, SessionButton):  # the key that is drawn beside the words may go
         hint = widget.minimumSizeHint()
+    elif isinstance(widget, WrappingWords) and widget.text():  # on several lines
+        hint = QSize(widget.minimumSizeHint().width(), widget.heightForWidth(widget.width()))
     if widget.layout() is not None:  # a row made of labels: they are looked at themselves
         return 0
     return max(hint.width() - widget.width(), hint.height() - widget.height())
@@ -148,7 +149,7 @@ def _outside(widget: QWidget, window: QWidget) -> list[Fault]:
         )  # fmt: skip
         rect = rect.intersected(parent.rect())
         child = parent
-    return [Fault("outside", _name(widget), worst)] if worst > SLACK else []
+    return [Fault("outside", name_of(widget), worst)] if worst > SLACK else []
 
 
 def _squeezed(widget: QWidget) -> list[Fault]:
@@ -160,7 +161,7 @@ def _squeezed(widget: QWidget) -> list[Fault]:
     if page is None or widget.horizontalScrollBarPolicy() != ALWAYS_OFF:
         return []
     by = page.minimumSizeHint().width() - widget.viewport().width()
-    return [Fault("squeezed", _name(widget), by)] if by > SLACK else []
+    return [Fault("squeezed", name_of(widget), by)] if by > SLACK else []
 
 
 def _placed(layout: QLayout) -> list[QWidget]:
@@ -187,5 +188,16 @@ def _upon(parent: QWidget) -> list[Fault]:
             both = one.geometry().intersected(other.geometry())
             by = min(both.width(), both.height())
             if by > SLACK:
-                found.append(Fault("upon", f"{_name(one)} and {_name(other)}", by))
+                found.append(Fault("upon", f"{name_of(one)} and {name_of(other)}", by))
     return found
+
+
+def hidden_buttons(dialog: QWidget) -> list[Fault]:
+    """Main buttons of a dialog of which nothing is seen before something is scrolled."""
+    return [
+        Fault("outside", name_of(button), button.height())
+        for button in dialog.findChildren(Button)
+        if button.property("kind") == "primary"
+        and button.isVisibleTo(dialog)
+        and button.visibleRegion().isEmpty()
+    ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.assembly.looks import program_icon
 from acucoach.commands.demo_data import DemoData
+from acucoach.domain.profile import Condition, Profile
 from acucoach.paths import DataPaths
 from acucoach.ui.body_map.complaints_panel import FIRST, ICONS
 from acucoach.ui.charts.chart import ChartCard
@@ -21,16 +23,22 @@ from tests.conftest import FakeClock
 
 
 def program_at(
-    qtbot: Any, folder: Path, clock: FakeClock, percent: int, theme: str = "light"
+    qtbot: Any,
+    folder: Path,
+    clock: FakeClock,
+    percent: int,
+    theme: str = "light",
+    language: str = "en",
 ) -> Program:
     """The program with a size of text, on the records of an invented person."""
     paths = DataPaths(folder)
     paths.prepare()
     paths.settings.write_text(
-        json.dumps({"text_percent": percent, "theme": theme}), encoding="utf-8"
+        json.dumps({"text_percent": percent, "theme": theme, "language": language}),
+        encoding="utf-8",
     )
     DemoData(paths, clock.now()).fill()
-    made = Program(qtbot, folder, clock)
+    made = Program(qtbot, folder, clock, "")
     made.healthy()
     body: Any = made.window.screen_widget("body")
     body.plates.set_instant(True)
@@ -68,6 +76,18 @@ def _map(program: Program) -> Iterator[tuple[str, QWidget]]:
     for complaint in ("migraine", "back-pain", "nausea"):
         body.open_complaint(complaint)
         yield f"complaint, {complaint}", window
+    body.header.search.setText("head")
+    yield "body, found", window
+    body.header.search.clear()
+    people = program.parts.people
+    people.save_profile(replace(Profile.healthy().saying(Condition.PREGNANT), week=12))
+    body.open_point("LI4")
+    yield "guide, not now", window
+    program.window.show_screen("routines")
+    yield "routines, not now", window
+    people.save_profile(Profile.healthy())
+    window.show_screen("body")
+    body.close_guide()
 
 
 def _screens(program: Program) -> Iterator[tuple[str, QWidget]]:
@@ -175,11 +195,18 @@ def _session(program: Program) -> Iterator[tuple[str, QWidget]]:
     coach.controller.hurt()
     yield "session, it hurts", window
     coach._lighter()
+    coach._ask_stop()
+    yield "session, stop?", window
+    coach._go_on()
     coach._warn()
     yield "session, unwell", window
+    next(iter(coach.warning.signs.values())).click()
+    yield "session, a sign", window
     coach.warning.left.emit()
     yield "session, after", window
     coach.after.done.emit(())
+    signs = program.parts.people.signs
+    signs.take_back([sign.id for sign in signs.all() if sign.open])
     program.door.start_routine(program.parts.library.routine("li4-headache"))
     coach = program.coach
     assert coach is not None
@@ -189,9 +216,25 @@ def _session(program: Program) -> Iterator[tuple[str, QWidget]]:
 
 
 def _attack(program: Program) -> Iterator[tuple[str, QWidget]]:
-    window = program.window
+    window: Any = program.window
     window.attackRequested.emit()
     yield "attack, what is it", window
+    window.covering.buttons["headache"].click()
+    coach: Any = program.coach
+    yield "attack, pressing", window
+    program.clock.advance(20)
+    coach.controller.tick()
+    coach.controller.hurt()
+    yield "attack, it hurts", window
+    coach._end_hurt()
+    settle()
+    yield "attack, over", window
+    coach.left.emit("")
+    settle()
+    yield "attack, rest", window
+    window.uncover()
+    window.attackRequested.emit()
+    yield "attack, still going", window
     window.uncover()
 
 

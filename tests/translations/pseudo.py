@@ -18,6 +18,8 @@ MIRRORED = "he"
 
 _MARKED = str.maketrans("aceginoruyzACEGINORUYZ", "àçéĝîñőŕûýžÀÇÉĜÎÑŐŔÛÝŽ")
 _KEPT = re.compile(r"(\{\w*\}|%[n1-9]|&\w+;|<[^>]+>|\b[A-Z]{2}\d+\b|https?://\S+)")
+_WORD = 6
+"""Letters of a word that makes a text longer."""
 _TOOLS = Path(sys.executable).parent
 
 
@@ -27,7 +29,19 @@ def pseudo(text: str) -> str:
     said = "".join(
         part if number % 2 else part.translate(_MARKED) for number, part in enumerate(parts)
     )
-    return f"⟦{said}{'~' * (len(text) // 3)}⟧"
+    return f"⟦{said}{_longer(len(text) // 3)}⟧"
+
+
+def _of_content(key: str, text: str) -> str:
+    """A field of a file; what is named in another field stands there letter by letter."""
+    return text.translate(_MARKED) if key.endswith(".named") else pseudo(text)
+
+
+def _longer(by: int) -> str:
+    """As much more, in words: a line of them breaks as that of any language does."""
+    if by <= 3:
+        return "~" * by
+    return "".join(f" {'~' * min(_WORD, by - at)}" for at in range(0, by, _WORD + 1))
 
 
 def is_pseudo(text: str) -> bool:
@@ -50,7 +64,8 @@ def make(folder: Path, *languages: str) -> Path:
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(
                 "".join(
-                    f"{_quoted(key)} = {_quoted(pseudo(text))}\n" for key, text in fields.items()
+                    f"{_quoted(key)} = {_quoted(_of_content(key, text))}\n"
+                    for key, text in fields.items()
                 ),
                 "utf-8",
             )

@@ -108,7 +108,7 @@ class PlateView(QWidget):
         self._names = Overlay(self._paint_names, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(240, 240)
+        self.setMinimumSize(200, 160)
         theme.changed.connect(self._restyle)
 
     # what is shown

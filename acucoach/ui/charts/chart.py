@@ -28,8 +28,9 @@ from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import RINGED
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import Card, row
-from acucoach.ui.widgets.labels import Line, Text
+from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
@@ -241,10 +242,8 @@ class ChartCard(Card):
         heading = row(gap=theme.space(12))
         heading.addWidget(self._head, 1)
         heading.addWidget(self._turn, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.add_widget(Line(theme, title, "heading"))
-        self._legend = QWidget()
-        self._legend_line = row(gap=theme.space(16))
-        self._legend.setLayout(self._legend_line)
+        self._head.add_widget(Text(theme, title, "heading"))
+        self._legend = WrapRow(theme.space(16), one_line=True)
         self._legend.hide()
         self._head.add_widget(self._legend)
         self._table: QTableView | None = None
@@ -261,7 +260,7 @@ class ChartCard(Card):
         pair.setLayout(
             row(sign, Text(self._theme, words, "caption", "text_2"), gap=self._theme.space(6))
         )
-        self._legend_line.addWidget(pair)
+        self._legend.add(pair)
         self._legend.show()
 
     @property

@@ -257,6 +257,6 @@ def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:
 
 def steady(label: Text, least: int = 420) -> None:
     """Let a wrapped label ask for the height of a usual width, not of its narrowest."""
-    if label.wordWrap():
+    if not label.one_line:
         label.setMinimumWidth(least)
         label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

@@ -135,7 +135,7 @@ class SessionPage(QWidget):
 
     def _fit(self) -> None:
         space = self._theme.space
-        low = self.height() < self._theme.px(380)
+        low = self.height() < self._theme.px(460)
         for button in (self.pause_button, self.hurt_button, self.stop_button):
             button.set_low(low)
         self.question.set_low(low)

@@ -1,7 +1,7 @@
 """Beside the picture: whose turn it is, the ring, the pace, and what comes next.
 
-The ring and the sides always stay. The lines below them make room when the text is large or the
-window small: the least important goes first.
+The sides and how firmly to press always stay. The other lines make room when the text is large or
+the window small: the least important goes first, the ring last.
 """
 
 from __future__ import annotations
@@ -81,9 +81,13 @@ class SideColumn(QWidget):
 
     def fit(self) -> None:
         """Show as many lines as there is room for, the most important first."""
-        room = self.height() - self._cards.sizeHint().height() - GAP
-        room -= max(self.ring.minimumSizeHint().height(), round(self.height() * RING_SHARE)) + GAP
         inner = self.width()
+        room = self.height() - self._cards.sizeHint().height() - GAP
+        ring = max(self.ring.minimumSizeHint().height(), round(self.height() * RING_SHARE)) + GAP
+        # How lightly to press is said at any size: under a question, when time stands still,
+        # even the ring makes room for it.
+        self.ring.setHidden(room - ring < self._height(self.force, inner) + GAP)
+        room -= 0 if self.ring.isHidden() else ring
         beside = inner - self._theme.px(20) - self._theme.space(10)
         extra = {self.next: self._rule.sizeHint().height() + 2 * GAP, self.hint: 2}
         row_height = 0

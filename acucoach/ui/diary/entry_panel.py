@@ -36,6 +36,7 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.widgets.wrapping_words import CheckBox
 from acucoach.ui.words.diary import DiaryWords
 
 _USUAL_TRIGGERS = 6
@@ -268,11 +269,11 @@ class EntryPanel(QWidget):
         self._at = TimeField(theme, self.tr("Time of this entry"), self._zone)
         self._at.changed.connect(self._time_typed)
         self._detail(body, self.tr("Time of this entry"), self._at)
-        self._has_onset = QCheckBox(self.tr("It began at"))
+        self._has_onset = CheckBox(self.tr("It began at"))
         self._onset = TimeField(theme, self.tr("It began at"), self._zone)
-        self._has_end = QCheckBox(self.tr("It ended at"))
+        self._has_end = CheckBox(self.tr("It ended at"))
         self._end = TimeField(theme, self.tr("It ended at"), self._zone)
-        self._going = QCheckBox(self.tr("It is still going"))
+        self._going = CheckBox(self.tr("It is still going"))
         for box, field in ((self._has_onset, self._onset), (self._has_end, self._end)):
             self._open_with(field, box)
         self._has_end.toggled.connect(lambda on: self._going.setChecked(False) if on else None)

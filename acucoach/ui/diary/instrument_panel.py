@@ -23,7 +23,7 @@ from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.cited_text import CitationWords
+from acucoach.ui.widgets.cited_text import CitationWords, breakable
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
@@ -90,7 +90,7 @@ class InstrumentPanel(QWidget):
         sources = CitationWords(self)
         for source in instrument.cite:
             if source in citations:
-                text = sources.plain(citations[source])
+                text = breakable(sources.plain(citations[source]))
                 about.body.addWidget(Text(theme, text, "caption", "text_2", wrap=True))
         scroller.body.addWidget(about)
         self._earlier = Text(theme, "", "body", "text_2", wrap=True)

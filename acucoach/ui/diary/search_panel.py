@@ -31,7 +31,7 @@ from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.clear_button import add_clear_button
-from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.frames import Scroller, column, fill, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.diary import DiaryWords
 
@@ -178,20 +178,17 @@ class SearchPanel(QWidget):
         head = row()
         head.addWidget(WrapRow(0, self._where), 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(
-            column(
-                head,
-                self._text,
-                self._complaint,
-                self._named,
-                row(self._strength, self._when, gap=theme.space(8)),
-                self._count,
-                self._list,
-                row(None, self._delete),
-                gap=theme.space(10),
-                margin=theme.space(20),
-            )
+        self._list.setMinimumHeight(4 * self._model.row_size.height())
+        # In a low window the page scrolls: no field lies upon another, some entries are seen.
+        scroller = Scroller(theme, self.tr("Entries found"), margin=20, gap=10)
+        fill(
+            scroller.body,
+            *(head, self._text, self._complaint, self._named),
+            row(self._strength, self._when, gap=theme.space(8)),
+            *(self._count, self._list, row(None, self._delete)),
         )
+        scroller.body.setStretchFactor(self._list, 1)
+        self.setLayout(column(scroller))
 
     def open(self) -> None:
         """Come to the front."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Laterality
@@ -18,6 +18,7 @@ from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 from acucoach.ui.words.techniques import TechniqueWords
 
 
@@ -142,7 +143,7 @@ class TechniquePart(QWidget):
             discard(self._details)
         theme, technique = self._theme, self._technique
         lines = column(gap=theme.space(10))
-        lines.addLayout(self._facts(technique))
+        lines.addWidget(self._facts(technique))
         lines.addWidget(Text(theme, technique.text, wrap=True))
         usual = self._base.tool
         told = technique.text
@@ -162,7 +163,7 @@ class TechniquePart(QWidget):
         self._details.setLayout(lines)
         self._detail_row.addWidget(self._details)
 
-    def _facts(self, technique: Technique) -> QHBoxLayout:
+    def _facts(self, technique: Technique) -> QWidget:
         theme = self._theme
         pressures = {
             Pressure.FEATHER: (self.tr("Feather-light"), self.tr("a touch is enough")),
@@ -171,7 +172,7 @@ class TechniquePart(QWidget):
         }
         paired = self._laterality is Laterality.PAIRED
         each = self.tr("each side") if paired else self.tr("in all")
-        line = row(gap=theme.space(8))
+        line = WrappingRow(theme.space(8), tight=True)
         for icon, first, second in (
             ("timer", self._doses.span(*technique.seconds), each),
             ("rotate-cw", *self._motion_words(technique.motion)),
@@ -180,10 +181,14 @@ class TechniquePart(QWidget):
             card = Card(theme, "sunken", pad=10, gap=2)
             head = row(gap=6)
             head.addWidget(Icon(theme, icon, 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
-            head.addWidget(Text(theme, first, "body_strong", wrap=True), 1)
+            words = Text(theme, first, "body_strong", wrap=True)
+            below = Text(theme, second, "caption", "text_2", wrap=True)
+            for text in (words, below):
+                text.setMinimumWidth(0)  # its longest word
+            head.addWidget(words, 1)
             card.body.addLayout(head)
-            card.body.addWidget(Text(theme, second, "caption", "text_2", wrap=True))
-            line.addWidget(card, 1)
+            card.body.addWidget(below)
+            line.add_widget(card)
         return line
 
     def _motion_words(self, motion: Motion) -> tuple[str, str]:

@@ -179,11 +179,6 @@ class HistoryScreen(Screen):
         self.bin.toggled.connect(self._look_into_bin)
         self.routine = self._box(self.tr("What was done"))
         self.complaint = self._box(self.tr("Complaint"))
-        self.list = SessionList(
-            theme, self._words, self._services.title_of, lambda: self._services.sessions.boundary
-        )
-        self.list.chosen.connect(self.show_session)
-        self.list.moreWanted.connect(self._more)
         head = column(
             Text(theme, self.tr("History"), "display"),
             self._sums,
@@ -192,11 +187,18 @@ class HistoryScreen(Screen):
             row(self.routine, self.complaint, gap=theme.space(8)),
             gap=theme.space(4),
         )
-        head.setContentsMargins(*(theme.space(s) for s in (24, 20, 24, 4)))
-        left = QWidget()
-        lines = column(head, self.list, gap=0)
-        lines.setStretch(1, 1)
-        left.setLayout(lines)
+        head.setContentsMargins(0, 0, 0, 0)
+        above = QWidget()
+        above.setLayout(head)
+        self.list = SessionList(
+            theme,
+            self._words,
+            self._services.title_of,
+            lambda: self._services.sessions.boundary,
+            above,
+        )
+        self.list.chosen.connect(self.show_session)
+        self.list.moreWanted.connect(self._more)
         right = QFrame()
         right.setProperty("surface", "panel")
         services = self._services
@@ -217,7 +219,7 @@ class HistoryScreen(Screen):
         self._place.addWidget(self.plans)
         self.sides = Beside(
             theme,
-            Part(left, self.tr("Sessions"), 440, 6),
+            Part(self.list, self.tr("Sessions"), 440, 6),
             Part(right, self.tr("Plans"), 400, 5, 560),
             equals=True,
         )

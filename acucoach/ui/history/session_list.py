@@ -32,6 +32,7 @@ class SessionList(QWidget):
         words: sentences.
         title_of: the reader's name of a point, area or routine.
         boundary: when a day begins.
+        head: stands above the rows, and goes with them.
     """
 
     chosen = Signal(str)
@@ -43,6 +44,7 @@ class SessionList(QWidget):
         words: HistoryWords,
         title_of: Callable[[str], str],
         boundary: Callable[[], time],
+        head: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,6 +56,9 @@ class SessionList(QWidget):
         self._scroll = Scroller(theme, self.tr("Sessions"), gap=8)
         self.more = Button(theme, self.tr("Show earlier ones"), "link", "chevron-down")
         self.more.clicked.connect(self.moreWanted)
+        self._rows = column(gap=theme.space(8))
+        self._scroll.body.addWidget(head)
+        self._scroll.body.addLayout(self._rows, 1)
         self.setLayout(column(self._scroll, gap=0))
 
     def show_first(self, records: Sequence[SessionRecord], nothing: str, *, more: bool) -> None:
@@ -64,18 +69,18 @@ class SessionList(QWidget):
             nothing: what to say when there are none.
             more: whether there are older ones.
         """
-        self._scroll.body.removeWidget(self.more)
+        self._rows.removeWidget(self.more)
         self.more.setParent(self)
-        empty(self._scroll.body)
+        empty(self._rows)
         self.rows, self._day = {}, None
         self._scroll.verticalScrollBar().setValue(0)
         if not records:
-            self._scroll.body.addWidget(Text(self._theme, nothing, "body", "text_2", wrap=True))
+            self._rows.addWidget(Text(self._theme, nothing, "body", "text_2", wrap=True))
         self.add(records, more=more)
 
     def add(self, records: Sequence[SessionRecord], *, more: bool) -> None:
         """Put older ones below."""
-        body = self._scroll.body
+        body = self._rows
         last = body.itemAt(body.count() - 1)
         if last is not None and last.spacerItem() is not None:
             body.takeAt(body.count() - 1)

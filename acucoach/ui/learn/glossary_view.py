@@ -14,7 +14,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.clear_button import add_clear_button
 from acucoach.ui.widgets.frames import Card, Scroller, row
-from acucoach.ui.widgets.labels import Line, Text
+from acucoach.ui.widgets.labels import Text
 
 Say = Callable[[str, str], None]
 """Says a word: the text for the voice, and its Chinese characters (empty for none)."""
@@ -74,12 +74,12 @@ class GlossaryView(QWidget):
         theme = self._theme
         card = Card(theme, pad=12, gap=4)
         head = row(gap=theme.space(10))
-        names = [Line(theme, term.word, "body_strong")]
+        names = [Text(theme, term.word, "body_strong")]
         if term.hanzi:
-            names.append(Line(theme, term.hanzi, "body", "text_2"))
+            names.append(Text(theme, term.hanzi, "body", "text_2"))
         if term.say:
             spoken = self.tr("say “{sound}”").format(sound=term.say)
-            names.append(Line(theme, spoken, "caption", "text_2"))
+            names.append(Text(theme, spoken, "caption", "text_2"))
         head.addWidget(WrapRow(theme.space(10), *names), 1)
         if say is not None and (term.say or term.hanzi):
             name = self.tr("Say {word}").format(word=term.word)

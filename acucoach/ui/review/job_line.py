@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
@@ -58,19 +59,19 @@ class JobLine(QWidget):
         self.cancelled.emit()
 
 
-class JobDialog(QDialog):
+class JobDialog(FittedDialog):
     """A job during which nothing else in the window can be done; Escape ends it, too."""
 
     cancelled = Signal()
 
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
+        super().__init__(theme, title, (500, 150), parent)
         self.setModal(True)
         self.line = JobLine(theme)
         self.line.cancelled.connect(self.cancelled)
-        self.setLayout(column(self.line, margin=theme.space(20)))
-        self.setMinimumWidth(theme.px(460))
+        inside = QWidget()
+        inside.setLayout(column(self.line, None, margin=theme.space(20)))
+        self.lay_out(inside)
 
     def begin(self, words: str) -> None:
         """Show that something runs."""

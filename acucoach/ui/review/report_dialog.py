@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from acucoach.domain.diary import Entry
 from acucoach.domain.instruments import HeadacheRules
@@ -26,6 +26,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrapping_words import CheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -115,7 +116,7 @@ class ReportDialog(FittedDialog):
         self._person.setAccessibleName(self.tr("Your name on the page"))
         self._person.setMinimumHeight(theme.space(44))
         self._person.setFont(theme.font("body"))
-        self._notes = QCheckBox(self.tr("Add my notes"))
+        self._notes = CheckBox(self.tr("Add my notes"))
         self._notes.setFont(theme.font("body"))
         self._notes.setMinimumHeight(theme.space(44))
         self._said = Text(theme, "", wrap=True)

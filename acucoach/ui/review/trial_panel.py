@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import QLocale, QTime
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.trial import TrialPlan, compare
 from acucoach.storage.diary_figures import DiaryFigures
@@ -14,7 +14,8 @@ from acucoach.storage.trials import StoredTrial, TrialRepository, outcome_of
 from acucoach.ui.review.trial_planner import ComplaintsOf, TrialPlanner
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.frames import Card, column, row
+from acucoach.ui.widgets.chips import WrapRow
+from acucoach.ui.widgets.frames import Card, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
@@ -152,7 +153,7 @@ class TrialPanel(Card):
             assert slot is not None
             now = self.tr("Today: {arm}.").format(arm=self._answers.arm(slot[1]))
             lines.addWidget(Text(theme, now, "heading", wrap=True))
-            lines.addLayout(self._today_answer(stored, today))
+            lines.addWidget(self._today_answer(stored, today))
         if stored.stopped is not None:
             text = self.tr("Ended early, so nothing can be told from it.")
             lines.addWidget(Text(theme, text, wrap=True))
@@ -191,7 +192,7 @@ class TrialPanel(Card):
                 days.append(f"{self._words.short_day(day)}: {self._answers.arm(slot[1])}")
         return "\n".join(days)
 
-    def _today_answer(self, stored: StoredTrial, today: date) -> QHBoxLayout:
+    def _today_answer(self, stored: StoredTrial, today: date) -> QWidget:
         theme = self._theme
         said = stored.followed.get(today)
         yes = Button(theme, self.tr("Done so"), "chip")
@@ -200,7 +201,7 @@ class TrialPanel(Card):
             button.setChecked(said is value)
             button.set_icon_name("check" if said is value else "")
             button.clicked.connect(lambda _=False, value=value: self._answer(stored, today, value))
-        return row(yes, no, None, gap=theme.space(8))
+        return WrapRow(theme.space(8), yes, no)
 
     def _answer(self, stored: StoredTrial, day: date, value: bool) -> None:
         taken_back = stored.followed.get(day) is value

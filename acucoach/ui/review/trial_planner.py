@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from statistics import stdev
 
 from PySide6.QtCore import QLocale, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from acucoach.domain.trial import (
     FEWEST_BLOCKS,
@@ -24,7 +24,7 @@ from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import empty
-from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
@@ -111,7 +111,12 @@ class TrialPlanner(QWidget):
         begin = Button(theme, self.tr("Draw the days"), "tonal")
         begin.clicked.connect(self._draw)
         allow(begin, self.routine.count() > 0, self.tr("There is no routine to try yet."))
-        lines = column(why, gap=theme.space(8))
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.space(12))
+        form.setVerticalSpacing(theme.space(8))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        lines = column(why, form, gap=theme.space(8))
         for name, field in (
             (self.tr("What to try"), self.routine),
             (self.tr("What to rate"), self.complaint),
@@ -119,12 +124,7 @@ class TrialPlanner(QWidget):
             (self.tr("Rounds"), self._rounds),
             (self.tr("Remind me"), self._remind),
         ):
-            line = row(gap=theme.space(12))
-            label = Text(theme, name, "label")
-            label.setMinimumWidth(theme.px(120))
-            line.addWidget(label)
-            line.addWidget(field, 1)
-            lines.addLayout(line)
+            form.addRow(Text(theme, name, "label"), field)
         lines.addWidget(self._fits)
         lines.addWidget(self._forecast)
         lines.addWidget(begin)

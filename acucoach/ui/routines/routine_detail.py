@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Cited
 from acucoach.domain.cautions import in_order
 from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
+from acucoach.guarded import guarded
 from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.own_picture import OwnPicture
 from acucoach.ui.routines.routine_review import RoutineReview
@@ -25,6 +27,9 @@ from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+
+LOW = 400
+"""Pixels at 100 % text; in a lower page no more than Start stands below the text."""
 
 
 class RoutineDetail(QWidget):
@@ -122,12 +127,26 @@ class RoutineDetail(QWidget):
         self._add_cautions(body)
         self._add_steps(body)
         self._add_evidence(body)
+        self._below = WrapRow(theme.space(12))
+        body.addWidget(self._below)
         body.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(scroller, 1)
         whole.addLayout(self._foot())
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window only Start stays in view; what else can be done stands below the text."""
+        super().resizeEvent(event)
+        low = self.height() < self._theme.px(LOW)
+        here, there = (self._foot_row, self._below) if low else (self._below, self._foot_row)
+        for button in self.action_buttons.values():
+            if here.isAncestorOf(button):
+                here.take(button)
+                there.add(button)
+                button.show()
 
     def _add_cautions(self, body: QVBoxLayout) -> None:
         if not self.routine.cautions:
@@ -238,6 +257,7 @@ class RoutineDetail(QWidget):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self.routine))
             buttons.append(button)
             self.action_buttons[icon] = button
-        foot = row(WrapRow(theme.space(12), *buttons))
+        self._foot_row = WrapRow(theme.space(12), *buttons)
+        foot = row(self._foot_row)
         foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
         return foot

@@ -22,9 +22,10 @@ from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
-from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.frames import Scroller, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.stepper import Stepper
@@ -264,12 +265,17 @@ class RoutineEditor(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(12))
         form.setVerticalSpacing(theme.space(8))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(Text(theme, self.tr("Pause between steps"), "label"), self.pause)
         form.addRow(Text(theme, self.tr("Rest at the end"), "label"), self.rest)
         body.addLayout(form)
         body.addWidget(self.problem)
         body.addStretch(1)
-        foot = row(self.save, self.cancel, None, self.total, gap=theme.space(12))
+        foot = column(
+            self.total,
+            WrapRow(theme.space(12), self.save, self.cancel),
+            gap=theme.space(8),
+        )
         foot.setContentsMargins(theme.space(24), theme.space(12), theme.space(24), theme.space(16))
         whole = column(scroller, foot, gap=0)
         whole.setStretch(0, 1)

@@ -180,6 +180,7 @@ class StepCard(QWidget):
         form = QFormLayout()
         form.setHorizontalSpacing(theme.space(12))
         form.setVerticalSpacing(theme.space(8))
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form = form
         form.addRow(Text(theme, self.tr("How"), "label"), self.technique)
         form.setRowVisible(self.technique, len(self._ways) > 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,6 +19,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.widgets.wrapping_words import WrappingWords
 
 _HEIGHT = {"primary": 60, "session": 84}
 _ICON_TOKEN = {
@@ -37,8 +38,8 @@ _ICON_TOKEN = {
 }
 
 
-class Button(QPushButton):
-    """A push button of one kind.
+class Button(WrappingWords, QPushButton):
+    """A push button of one kind. Its words stand on one line where there is room for it.
 
     Args:
         theme: the looks.
@@ -72,6 +73,7 @@ class Button(QPushButton):
         if kind in ("chip", "segment", "nav"):
             self.setCheckable(True)
         self.setAutoDefault(False)
+        self.let_wrap()
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -144,17 +146,27 @@ class Segments(QFrame):
 
     @guarded
     def sizeHint(self) -> QSize:
-        """All choices in one line."""
+        """All choices in one line; the height of as many as its present width makes of it."""
         hints = [button.sizeHint() for button in self._buttons.values()]
         wide = sum(hint.width() for hint in hints) + 2 * max(0, len(hints) - 1)
         high = max((hint.height() for hint in hints), default=0)
         inside = QSize(wide, high).grownBy(self._row.contentsMargins())
-        return inside.grownBy(self.contentsMargins())
+        hint = inside.grownBy(self.contentsMargins())
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < hint.width():
+            hint.setHeight(self.heightForWidth(self.width()))
+        return hint
 
     @guarded
     def minimumSizeHint(self) -> QSize:
         """The widest choice: the others may stand below it."""
         return self._row.minimumSize().grownBy(self.contentsMargins())
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take more lines, or fewer."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     @guarded
     def heightForWidth(self, width: int) -> int:

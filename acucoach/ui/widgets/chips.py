@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.wrap_layout import WrapLayout
@@ -18,16 +19,30 @@ class WrapRow(QWidget):
     Args:
         gap: pixels between them.
         items: from the leading edge.
+        one_line: it asks for all of them beside each other; else for the widest.
     """
 
-    def __init__(self, gap: int, *items: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, gap: int, *items: QWidget, one_line: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._gap, self._one_line = gap, one_line
         self._wrap = WrapLayout(gap, self, middle=True)
         for item in items:
             self._wrap.addWidget(item)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """The widest item, or all in one line."""
+        hint = super().sizeHint()
+        if self._one_line:
+            items = (self._wrap.itemAt(number) for number in range(self._wrap.count()))
+            wide = [item.sizeHint().width() for item in items if item is not None]
+            hint.setWidth(sum(wide) + self._gap * max(0, len(wide) - 1))
+        return hint
 
     def add(self, item: QWidget) -> None:
         """Put one more at the end."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
+    QStylePainter,
     QWidget,
 )
 
@@ -52,6 +55,10 @@ class ChoiceBox(QComboBox):
         # Qt's own delegate here takes no row height from the style sheet; this one does.
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setMaxVisibleItems(MOST_ROWS)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.currentIndexChanged.connect(lambda _: self.updateGeometry())
         self._restyle()
         theme.changed.connect(self._restyle)
 
@@ -71,9 +78,9 @@ class ChoiceBox(QComboBox):
 
     @guarded
     def minimumSizeHint(self) -> QSize:
-        """Long words do not make a page wide: they end in dots, and the list shows them whole."""
+        """Long words do not make a page wide: the list shows them whole."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self._theme.px(160)), hint.height())
+        return QSize(min(hint.width(), max(160, self._theme.px(100))), hint.height())
 
     @guarded
     def showPopup(self) -> None:
@@ -93,15 +100,66 @@ class ChoiceBox(QComboBox):
         return max(self.width(), self.view().sizeHintForColumn(0) + self._theme.space(14) + BAR)
 
     @guarded
-    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
-        """The words, as much of them as there is room for."""
-        super().initStyleOption(option)
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
+    def sizeHint(self) -> QSize:
+        """As high as its words are in the width it has now."""
+        hint = super().sizeHint()
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            hint.setHeight(max(hint.height(), self.heightForWidth(self.width())))
+        return hint
+
+    @guarded
+    def heightForWidth(self, width: int) -> int:
+        """One line, or two where the words need them."""
+        usual = max(super().sizeHint().height(), self.minimumHeight())
         metrics = self.fontMetrics()
-        option.currentText = metrics.elidedText(
-            option.currentText, Qt.TextElideMode.ElideRight, field.width() - 2
+        room = width - (self.width() - self._field().width())
+        if metrics.horizontalAdvance(self.currentText()) <= room - 2:
+            return usual
+        return usual + metrics.lineSpacing()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take another line."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    @guarded
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The frame, and the words in it: on two lines before any of them is cut."""
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(option.palette.color(group, QPalette.ColorRole.ButtonText))
+        room = self._field()
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(room, int(flags | Qt.TextFlag.TextWordWrap), self.shown_text())
+
+    def shown_text(self) -> str:
+        """The words as they are seen: whole, or two lines of them and dots."""
+        words, room = self.currentText(), self._field()
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(words) <= room.width():
+            return words
+        flags = int(Qt.TextFlag.TextWordWrap)
+        tall = QRect(0, 0, room.width(), 10_000)
+        most = max(room.height(), metrics.height())
+        if metrics.boundingRect(tall, flags, words).height() <= most:
+            return words
+        parts = words.split(" ")
+        while len(parts) > 1:
+            parts.pop()
+            short = " ".join(parts) + " …"
+            if metrics.boundingRect(tall, flags, short).height() <= most:
+                return short
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+
+    def _field(self) -> QRect:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        return self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
 
     def _restyle(self) -> None:

@@ -6,17 +6,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.widgets.wrapping_words import RadioButton
 
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 
 
-class _Choice(QRadioButton):
+class _Choice(RadioButton):
     """Qt's own arrows do not reach a choice that stands on the next line."""
 
     stepped = Signal(int)
@@ -64,9 +65,9 @@ class ChoiceRow(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, QRadioButton] = {}
+        self.buttons: dict[str, RadioButton] = {}
         for one, words in choices:
-            button = _Choice(words.replace("&", "&&"))
+            button = _Choice(words)
             button.stepped.connect(lambda by, one=one: self._step(one, by))
             button.setAccessibleName(self.tr("{name}: {choice}").format(name=name, choice=words))
             button.setChecked(one == value)

@@ -14,6 +14,11 @@ from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
 
+def breakable(text: str) -> str:
+    """A text whose addresses may go on in the next line after a slash."""
+    return text.replace("/", "/\u200b")
+
+
 class CitationWords(QObject):
     """What a list of sources says of one source."""
 
@@ -87,7 +92,9 @@ class SourcesFold(QWidget):
         self._list = QWidget()
         lines = column(gap=theme.space(8))
         for citation in found:
-            lines.addWidget(Text(theme, self._words.line(citation), "caption", "text_2", wrap=True))
+            lines.addWidget(
+                Text(theme, breakable(self._words.line(citation)), "caption", "text_2", wrap=True)
+            )
         self._list.setLayout(lines)
         self._list.hide()
         whole = column(row(self.button, None), self._list, gap=theme.space(4))

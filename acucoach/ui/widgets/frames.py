@@ -108,6 +108,10 @@ class _Column(QWidget):
             self.updateGeometry()
 
 
+LOW = 120
+"""Pixels at 100 % text of a scrolling column that asks for no more."""
+
+
 class Scroller(QScrollArea):
     """A column that scrolls up and down only; add to ``body``."""
 
@@ -132,6 +136,12 @@ class Scroller(QScrollArea):
         self.body.setSpacing(theme.space(gap))
         self.setWidget(inside)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """Low: it takes what is left over, and what stands below it stays in view."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), min(hint.height(), self._theme.px(LOW)))
 
     def _make_room(self, least: int, most: int) -> None:
         """The bar stands in the margin: what is beside it keeps its width, bar or not."""

@@ -13,6 +13,10 @@ HEADINGS = frozenset({"display", "title", "heading"})
 """Roles of the type scale that are headings to a screen reader, too."""
 
 
+_NARROW = 160
+"""Pixels; a text that needs more on one line goes on several before anything is cut."""
+
+
 class Text(QLabel):
     """A label in one role of the type scale. Always plain text.
 
@@ -21,7 +25,7 @@ class Text(QLabel):
         text: what it says, already translated.
         role: role of the type scale.
         tone: colour token of the text.
-        wrap: break long lines.
+        wrap: break long lines; else it stands on one where there is room for it.
     """
 
     def __init__(
@@ -42,13 +46,15 @@ class Text(QLabel):
             self.setAccessibleName(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("tone", tone)
-        self.setWordWrap(wrap)
+        self.one_line = not wrap
+        """Whether it stands on one line where there is room for it."""
+        self.setWordWrap(True)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(policy)
         if wrap:
-            policy = self.sizePolicy()
-            policy.setHeightForWidth(True)
-            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
-            policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-            self.setSizePolicy(policy)
             self.setMinimumWidth(40)
         self._restyle()
         theme.changed.connect(self._restyle)
@@ -60,6 +66,25 @@ class Text(QLabel):
             self.setAccessibleName(text)
         super().setText(text)
 
+    @guarded
+    def sizeHint(self) -> QSize:
+        """Its one line, unless it is a longer text."""
+        if not self.one_line:
+            return super().sizeHint()
+        metrics = self.fontMetrics()
+        lines = self.text().split("\n")
+        wide = max(metrics.horizontalAdvance(line) for line in lines)
+        high = metrics.height() + metrics.lineSpacing() * (len(lines) - 1)
+        return QSize(wide + 2, high).grownBy(self.contentsMargins())
+
+    @guarded
+    def minimumSizeHint(self) -> QSize:
+        """A short text stays on its line; a longer one is never narrower than a word."""
+        least = super().minimumSizeHint()
+        if self.one_line:
+            least.setWidth(min(max(least.width(), _NARROW), self.sizeHint().width()))
+        return least
+
     def set_tone(self, tone: str) -> None:
         """Change the colour token."""
         if self.property("tone") != tone:
@@ -69,22 +94,6 @@ class Text(QLabel):
 
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._role, self._weight))
-
-
-class Line(Text):
-    """A text on one line where there is room for it, else on several."""
-
-    def __init__(
-        self, theme: Theme, text: str = "", role: str = "body", tone: str = "text"
-    ) -> None:
-        super().__init__(theme, text, role, tone, wrap=True)
-
-    @guarded
-    def sizeHint(self) -> QSize:
-        """Its one line."""
-        metrics = self.fontMetrics()
-        line = QSize(metrics.horizontalAdvance(self.text()) + 2, metrics.height())
-        return line.grownBy(self.contentsMargins())
 
 
 class Badge(QLabel):

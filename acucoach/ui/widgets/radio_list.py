@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrapping_words import RadioButton
 
 
 class RadioList(QWidget):
@@ -34,10 +35,10 @@ class RadioList(QWidget):
         self.setAccessibleName(name)
         self._theme = theme
         self._group = QButtonGroup(self)
-        self.buttons: dict[str, QRadioButton] = {}
+        self.buttons: dict[str, RadioButton] = {}
         lines = column(gap=theme.space(2))
         for value, words, hint in choices:
-            button = QRadioButton(words.replace("&", "&&"))
+            button = RadioButton(words)
             button.setAccessibleName(words)
             button.setAccessibleDescription(hint)
             button.clicked.connect(lambda _=False, value=value: self.chosen.emit(value))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrapping_words import CheckBox
 
 
 class TickBox(QWidget):
@@ -27,7 +28,7 @@ class TickBox(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.box = QCheckBox(words.replace("&", "&&"))
+        self.box = CheckBox(words)
         self.box.setAccessibleName(words)
         self.box.setAccessibleDescription(hint)
         self.box.clicked.connect(self.switched)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.widgets.discard import empty
@@ -19,6 +19,8 @@ class WrappingRow(QWidget):
         gap: pixels between two widgets.
         alignment: of each widget across the row's width.
         spread: the first widget takes what is left over, so that the others end the row.
+        tight: the widgets are of one width, and stay beside each other as long as no word in
+            them is cut.
     """
 
     def __init__(
@@ -28,9 +30,10 @@ class WrappingRow(QWidget):
         parent: QWidget | None = None,
         *,
         spread: bool = False,
+        tight: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._alignment, self._spread = alignment, spread
+        self._alignment, self._spread, self._tight = alignment, spread, tight
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(gap)
@@ -45,9 +48,12 @@ class WrappingRow(QWidget):
 
     def add_widget(self, widget: QWidget) -> None:
         """Put one more at the end."""
-        stretch = int(self._spread and not self._inside)
+        stretch = int(self._tight or (self._spread and not self._inside))
         self._inside.append(widget)
-        self._lines.addWidget(widget, stretch, self._alignment)
+        if self._tight:
+            self._lines.addWidget(widget, stretch)
+        else:
+            self._lines.addWidget(widget, stretch, self._alignment)
         self._fit()
 
     @guarded
@@ -71,7 +77,11 @@ class WrappingRow(QWidget):
             if not widget.isHidden() or widget.sizePolicy().retainSizeWhenHidden()
         ]
         gaps = self._lines.spacing() * (len(shown) - 1)
-        wide = sum(widget.sizeHint().width() for widget in shown) + gaps
+        if self._tight:
+            least = max((widget.minimumSizeHint().width() for widget in shown), default=0)
+            wide = least * len(shown) + gaps
+        else:
+            wide = sum(widget.sizeHint().width() for widget in shown) + gaps
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         wanted = below if wide > self.contentsRect().width() else beside
         if self._lines.direction() != wanted:
@@ -86,6 +96,5 @@ class WrappingRow(QWidget):
 
 
 def _least(widget: QWidget) -> int:
-    """The width below which it is cut: a text that wraps needs less than its one line."""
-    wraps = isinstance(widget, QLabel) and widget.wordWrap()
-    return (widget.minimumSizeHint() if wraps else widget.sizeHint()).width()
+    """The width below which it is cut: words that wrap need less than their one line."""
+    return widget.minimumSizeHint().width()
