@@ -24,6 +24,7 @@ from acucoach.ui.coach.session_button import SessionButton
 from acucoach.ui.coach.side_card import SideCard
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
+from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.wrapping_words import WrappingWords
 
 SLACK = 2
@@ -35,7 +36,7 @@ class Fault(NamedTuple):
     """One thing that does not fit.
 
     Attributes:
-        kind: ``cut``, ``outside``, ``squeezed`` or ``upon``.
+        kind: ``cut``, ``outside``, ``squeezed``, ``low`` or ``upon``.
         what: the widget, by its kind and its words.
         by: pixels.
     """
@@ -57,7 +58,7 @@ def faults_of(window: QWidget) -> list[Fault]:
             found += _outside(widget, window)
         if widget.layout() is not None:
             found += _upon(widget)
-        found += _squeezed(widget)
+        found += _squeezed(widget) + _low(widget)
     return found
 
 
@@ -162,6 +163,15 @@ def _squeezed(widget: QWidget) -> list[Fault]:
         return []
     by = page.minimumSizeHint().width() - widget.viewport().width()
     return [Fault("squeezed", name_of(widget), by)] if by > SLACK else []
+
+
+def _low(widget: QWidget) -> list[Fault]:
+    """A column of text of which less than two lines are seen at a time."""
+    if not isinstance(widget, Scroller):
+        return []
+    lines = 2 * QFontMetrics(widget.font()).lineSpacing()
+    by = lines - widget.viewport().height()
+    return [Fault("low", name_of(widget), by)] if by > SLACK else []
 
 
 def _placed(layout: QLayout) -> list[QWidget]:

@@ -18,6 +18,9 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
 
+LOW = 400
+"""Pixels at 100 % text; a lower window shows no more than Start and the dose below a guide."""
+
 
 class StartBar(QFrame):
     """Doses of one technique.
@@ -78,21 +81,27 @@ class StartBar(QFrame):
         line.addWidget(self.dose, 1)
         holder = QVBoxLayout(self)
         holder.setContentsMargins(0, 0, 0, 0)
-        if told:
-            hint = Text(theme, told, "caption", "text_2", wrap=True)
-            hint.setContentsMargins(theme.space(24), theme.space(10), theme.space(24), 0)
-            holder.addWidget(hint)
+        self._hint = Text(theme, told, "caption", "text_2", wrap=True)
+        self._hint.setContentsMargins(theme.space(24), theme.space(10), theme.space(24), 0)
+        self._hint.setVisible(bool(told))
+        self.dose.setToolTip(told)
+        holder.addWidget(self._hint)
         holder.addLayout(line)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width may hold Start and the dose beside one another."""
+        """Another width may hold Start and the dose beside one another; in a low window the text
+        of the guide has the room of the hint."""
         super().resizeEvent(event)
         self._turn()
+        low = self.window().height() < self._theme.px(LOW)
+        self._hint.setVisible(bool(self._hint.text()) and not low)
 
     def _turn(self) -> None:
-        """In large text both stand beside one another only where the panel is wide."""
-        wide = self._theme.percent < 130 or self.width() >= self._theme.px(480)
+        """Both stand beside one another where no word of either is cut."""
+        around = 2 * self._theme.space(24) + self._line.spacing()
+        least = 2 * max(one.minimumSizeHint().width() for one in (self.start, self.dose))
+        wide = self.width() >= least + around
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(beside if wide else below)
 
