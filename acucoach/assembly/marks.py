@@ -21,6 +21,13 @@ from acucoach.ui.body_map.tender_spots import TenderSpotsPanel
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
 
+FELT_IN = {
+    "migraine": "head", "tension": "head", "sinus": "head", "toothache": "head", "jaw": "head",
+    "eye-strain": "head", "ear": "head", "dry-mouth": "head", "throat-cough": "neck",
+    "nausea": "abdomen", "constipation": "abdomen", "period-pain": "abdomen",
+}  # fmt: skip
+"""Parts of the body shown first for complaints, by ids; a tender spot there need not mean them."""
+
 
 def place_names(parts: Parts) -> dict[str, str]:
     """Names of body parts and regions by id; a region's name wins."""
@@ -34,11 +41,11 @@ def place_words(parts: Parts) -> PlaceWords:
     return PlaceWords(parts.skin, place_names(parts), parts.theme)
 
 
-def canvas(parts: Parts) -> SkinCanvas:
+def canvas(parts: Parts, *, compact: bool = False) -> SkinCanvas:
     """A body to touch."""
     made = SkinCanvas(
         parts.theme, parts.plates, parts.pictures, parts.skin,
-        lambda: parts.settings.now.skin_tone, place_names(parts),
+        lambda: parts.settings.now.skin_tone, place_names(parts), compact=compact,
     )  # fmt: skip
     made.plates.set_instant(parts.settings.now.reduced_motion)
     return made
@@ -116,8 +123,19 @@ def mark_skin(parts: Parts, over: QWidget) -> None:
 
 
 def pain_drawing(parts: Parts) -> PainDrawing:
-    """The drawing of a diary entry."""
-    return PainDrawing(parts.theme, canvas(parts), place_words(parts).describe)
+    """The drawing of a diary entry; it opens with the part that the complaint is felt in."""
+
+    def part_of(complaint: str) -> str:
+        known = parts.library.complaints().get(complaint)
+        part = FELT_IN.get(complaint) or next(iter(known.parts if known else ()), "")
+        plates = parts.plates.close_plates(part)
+        faced = [plate for plate in plates if plate.view in ("front", "back")]
+        both = faced and not any(plate.one_sided for plate in faced)
+        return part if both else ""  # both knees are on the whole body
+
+    return PainDrawing(
+        parts.theme, canvas(parts, compact=True), place_words(parts).describe, part_of
+    )
 
 
 def pain_heat(parts: Parts) -> PainHeat:

@@ -158,7 +158,7 @@ def _number(program: Program) -> None:
 def _job(program: Program) -> None:
     dialog = JobDialog(program.parts.theme, "Reading a file", program.window)
     dialog.begin("Reading a file")
-    QApplication.processEvents()
+    program.qtbot.waitUntil(lambda: not dialog.isVisible())  # looked at, and closed
     dialog.deleteLater()
 
 

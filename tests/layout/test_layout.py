@@ -20,6 +20,8 @@ from tests.layout.scenes import program_at, scenes, settle
 from tests.layout.tongues import TONGUES, make_tongues, spoken_from
 from tests.translations.pseudo import LONGER, MIRRORED
 
+pytestmark = pytest.mark.qt_log_ignore("va-|va library|va symbols|va\\(in plugin|QRhi|pipewire")
+"""Said by the library for video, which the page of the camera loads."""
 SIZES = ((900, 600), (1024, 680), (1280, 800), (1366, 768), (1920, 1080))
 LOWEST = SIZES[0]
 

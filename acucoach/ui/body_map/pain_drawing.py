@@ -41,6 +41,8 @@ class PainDrawing(QWidget):
         theme: the looks.
         canvas: the body.
         describe: says places in words.
+        part_of: the part of the body that a complaint is felt in, by ids; empty where that can be
+            anywhere.
     """
 
     def __init__(
@@ -48,16 +50,19 @@ class PainDrawing(QWidget):
         theme: Theme,
         canvas: SkinCanvas,
         describe: Callable[[Sequence[Mark]], str],
+        part_of: Callable[[str], str] = lambda _: "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._describe = theme, describe
+        self._theme, self._describe, self._part_of = theme, describe, part_of
         self._marks: list[Mark] = []
         self._chosen = -1
         self.canvas = canvas
         canvas.touched.connect(self._add)
         canvas.markTouched.connect(self._choose)
         self._words = Text(theme, "", "caption", "text_2", wrap=True)
+        self._hint = Text(theme, self.tr("Touch the body where it hurts."), "caption", "text_2")
+        canvas.tools.add(self._hint)
         self.sizes = Segments(
             theme,
             [
@@ -98,6 +103,12 @@ class PainDrawing(QWidget):
         self._marks, self._chosen = list(marks), -1
         self._show()
 
+    def show_complaint(self, complaint: str) -> None:
+        """Bring the part into view that a complaint is felt in, unless places lie elsewhere."""
+        self.canvas.show_part(self._part_of(complaint))
+        if not self.canvas.shows(mark.place for mark in self._marks):
+            self.canvas.show_part("")
+
     def describe(self, marks: Sequence[Mark]) -> str:
         """The places in words."""
         return self._describe(marks)
@@ -130,8 +141,9 @@ class PainDrawing(QWidget):
 
     def _show(self) -> None:
         self.canvas.show_marks(drawn_marks(self._theme, self._marks), self._chosen)
-        text = self._describe(self._marks) if self._marks else ""
-        self._words.setText(text or self.tr("Touch the body where it hurts."))
+        self._words.setText(self._describe(self._marks) if self._marks else "")
+        self._words.setVisible(bool(self._marks))
+        self._hint.setVisible(not self._marks)
         chosen = self._marks[self._chosen] if self._chosen >= 0 else None
         self._about.setVisible(chosen is not None)
         if chosen is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
@@ -18,12 +18,15 @@ from acucoach.ui.body_map.skin import Skin
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.menu import calm_menu
 from acucoach.ui.words.told import told
 
 WHOLE = ("body-front", "body-back")
+USUAL, LOW = 300, 150
+"""Pixels at 100 % text that the picture is high at least."""
 LEAST_RADIUS = 9.0
 """Pixels: a small mark can still be seen and touched."""
 
@@ -57,6 +60,8 @@ class SkinCanvas(QWidget):
         skin: looks places up.
         tone: the skin tone preferred now.
         names: the reader's names of regions and parts.
+        compact: low, for a form: front and back of a part stand beside each other, and other
+            views are in the menu of the parts.
     """
 
     touched = Signal(object)
@@ -72,10 +77,13 @@ class SkinCanvas(QWidget):
         skin: Skin,
         tone: Callable[[], str],
         names: Mapping[str, str],
+        *,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._index, self._skin, self._tone = theme, index, skin, tone
+        self._compact = compact
         self._names = names
         self._drawn: tuple[Drawn, ...] = ()
         self._chosen = -1
@@ -86,7 +94,7 @@ class SkinCanvas(QWidget):
         self.plates.pressedAt.connect(self._pressed)
         self.plates.troubled.connect(self._tell_trouble)
         self.plates.add_extra(self._paint)
-        self.plates.setMinimumHeight(theme.px(300))
+        self.plates.setMinimumHeight(theme.px(LOW if compact else USUAL))
         self._zoom = ZoomButtons(theme, self.plates)
         self.plates.zoomLimits.connect(self._zoom.allow)
         self._zoom.allow(larger=True, smaller=False)
@@ -102,10 +110,14 @@ class SkinCanvas(QWidget):
         self.by_name.clicked.connect(self._open_names)
         self._trouble = Text(theme, "", tone="blocked", wrap=True)
         self._trouble.hide()
-        tools = row(self.closer, self.by_name, None, gap=theme.space(8))
-        lines = column(
-            self._trouble, self.plates, row(None, self.views, None), tools, gap=theme.space(6)
-        )
+        self.tools = WrapRow(theme.space(8), self.closer, self.by_name)
+        lines = column(self._trouble, self.plates, gap=theme.space(6))
+        if not compact:
+            lines.addLayout(row(None, self.views, None))
+        else:
+            self.views.setParent(self)
+            self.views.hide()
+        lines.addWidget(self.tools)
         lines.setStretchFactor(self.plates, 1)
         self.setLayout(lines)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
@@ -125,7 +137,7 @@ class SkinCanvas(QWidget):
             choices = [("", self.tr("Front and back")), ("body-left", self.tr("Left")),
                        ("right", self.tr("Right"))]  # fmt: skip
         self.views.set_choices(choices)
-        self._choose_view(choices[0][0])
+        self._choose_view("" if self._compact else choices[0][0])
         if self._index.trouble:
             self._tell_trouble(self._index.trouble)
 
@@ -139,18 +151,30 @@ class SkinCanvas(QWidget):
     def _choose_view(self, view: str) -> None:
         self.views.choose(view)
         panes: list[Pane] = []
-        if not self._part and not view:
-            panes = [Pane(plate, None, False, "") for plate in self._plates()]
+        if not view and (not self._part or self._compact):
+            panes = [self._pane(plate) for plate in self._opposite()]
         elif view in ("body-left", "right") and "body-left" in self._index.plates:
             side = Side.RIGHT if view == "right" else Side.LEFT
             plate = self._index.plates["body-left"]
             panes = [Pane(plate, side, side is Side.RIGHT, "")]
         elif view in self._index.plates:
-            plate = self._index.plates[view]
-            shown = self._side if plate.one_sided else None
-            panes = [Pane(plate, shown, shown is Side.RIGHT, "")]
+            panes = [self._pane(self._index.plates[view])]
         self._trouble.hide()
         self.plates.show_panes(panes, self._tone())
+
+    def _pane(self, plate: Plate) -> Pane:
+        shown = self._side if plate.one_sided else None
+        return Pane(plate, shown, shown is Side.RIGHT, "")
+
+    def _opposite(self) -> list[Plate]:
+        """Front and back, or what a part has instead."""
+        plates = self._plates()
+        return [plate for plate in plates if plate.view in ("front", "back")] or plates[:2]
+
+    def shows(self, places: Iterable[Place]) -> bool:
+        """Whether each of some places is in the picture."""
+        panes = self.plates.panes
+        return all(any(self._skin.pixel_of(pane, one) for pane in panes) for one in places)
 
     def _tell_trouble(self, sentence: str) -> None:
         self._trouble.setText(sentence)
@@ -173,6 +197,8 @@ class SkinCanvas(QWidget):
     def _open_parts(self) -> None:
         menu = self._menu()
         menu.addAction(self.tr("Whole body")).triggered.connect(lambda: self.show_part(""))
+        if self._compact:
+            self._offer_views(menu)
         for part in self._index.parts:
             if part == "body":
                 continue
@@ -185,6 +211,19 @@ class SkinCanvas(QWidget):
             else:
                 menu.addAction(name).triggered.connect(lambda _=False, p=part: self.show_part(p))
         menu.popup(self.closer.mapToGlobal(QPoint(0, self.closer.height())))
+
+    def _offer_views(self, menu: QMenu) -> None:
+        """Other views of what is in view, where no row of buttons offers them."""
+        seen = {pane.plate.id for pane in self.plates.panes}
+        views = [(plate.id, self._caption(plate)) for plate in self._plates()]
+        if not self._part:
+            views = [("body-left", self.tr("Left")), ("right", self.tr("Right"))]
+        for view, text in views:
+            if view not in seen:
+                menu.addAction(text).triggered.connect(
+                    lambda _=False, view=view: self._choose_view(view)
+                )
+        menu.addSeparator()
 
     def _open_names(self) -> None:
         menu = self._menu()

@@ -214,7 +214,7 @@ class EntryPanel(QWidget):
         self._note.setAccessibleName(self.tr("Note"))
         self._note.setTabChangesFocus(True)
         self._note.setFont(theme.font("body"))
-        self._note.setFixedHeight(theme.px(76))
+        self._note.setFixedHeight(theme.px(52))
 
         scroller = self._scroller = Scroller(theme, self.tr("Entry"), margin=24, gap=8)
         body = scroller.body
@@ -227,6 +227,8 @@ class EntryPanel(QWidget):
         body.addLayout(ends)
         if self._editor is not None:
             self._section(body, self.tr("Where?"), self._editor.widget())
+            self._complaint.currentIndexChanged.connect(self._show_part)
+            self._show_part()
         self._build_details_above(body)
         self._section(body, self.tr("What may have set it off?"), self._triggers)
         self._build_details_below(body)
@@ -325,6 +327,11 @@ class EntryPanel(QWidget):
 
     # inner workings
 
+    def _show_part(self, _index: int = 0) -> None:
+        """Where what the entry is about is felt."""
+        if self._editor is not None:
+            self._editor.show_complaint(str(self._complaint.currentData() or ""))
+
     def _open_details(self) -> None:
         self._more.setChecked(True)
         self._at.setFocus()
@@ -367,6 +374,7 @@ class EntryPanel(QWidget):
         self._note.setPlainText(entry.note)
         if self._editor is not None:
             self._editor.set_marks(entry.marks)
+            self._show_part()
         self._more.setChecked(details)
 
     def show_draft(self, draft: EntryDraft) -> None:

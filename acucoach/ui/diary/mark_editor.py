@@ -25,6 +25,10 @@ class MarkEditor(Protocol):
         """Show these places."""
         ...
 
+    def show_complaint(self, complaint: str) -> None:
+        """Show the part of the body that a complaint, by its id, is felt in."""
+        ...
+
     def describe(self, marks: Sequence[Mark]) -> str:
         """The places in words ("Right temple, neck on both sides")."""
         ...
