@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor: {before}.</translation>
     </message>
     <message>
         <source>{before} before, {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} davor, {now} jetzt.</translation>
     </message>
 </context>
 <context>
@@ -310,14 +310,29 @@
     </message>
 </context>
 <context>
+    <name>AttackPage</name>
+    <message>
+        <source>What comes with it?</source>
+        <translation>Was kommt dazu?</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>Jetzt genommen</translation>
+    </message>
+    <message>
+        <source>Another medicine: type its name, then Enter</source>
+        <translation>Ein anderes Medikament: Namen tippen, dann Enter</translation>
+    </message>
+</context>
+<context>
     <name>AttackWay</name>
     <message>
         <source>What is it?</source>
         <translation>Was ist es?</translation>
     </message>
     <message>
-        <source>The time is noted. A few safety questions follow, then your hand.</source>
-        <translation>Die Zeit wird notiert. Es folgen ein paar Fragen zur Sicherheit, dann deine Hand.</translation>
+        <source>The time is noted. A few safety questions follow, then you press.</source>
+        <translation>Die Zeit ist notiert. Es folgen ein paar Fragen zur Sicherheit, dann drückst du.</translation>
     </message>
     <message>
         <source>A migraine</source>
@@ -332,6 +347,10 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>How strong is the pain now?</source>
+        <translation>Wie stark ist der Schmerz jetzt?</translation>
+    </message>
+    <message>
         <source>{what}, since {time}</source>
         <translation>{what}, seit {time}</translation>
     </message>
@@ -342,6 +361,10 @@
     <message>
         <source>Press now</source>
         <translation>Jetzt drücken</translation>
+    </message>
+    <message>
+        <source>Press something else</source>
+        <translation>Etwas anderes drücken</translation>
     </message>
     <message>
         <source>It is over</source>
@@ -362,6 +385,18 @@
     <message>
         <source>Back to the program</source>
         <translation>Zurück zum Programm</translation>
+    </message>
+    <message>
+        <source>What do you want to press?</source>
+        <translation>Was möchtest du drücken?</translation>
+    </message>
+    <message>
+        <source>It is offered first the next time.</source>
+        <translation>Beim nächsten Mal wird es zuerst angeboten.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedReminders</name>
+    <message>
+        <source>Your records have a passphrase, so nobody can read your plans while they are closed.</source>
+        <translation>Deine Aufzeichnungen haben eine Passphrase; solange sie zu sind, kann niemand deine Pläne lesen.</translation>
+    </message>
+    <message>
+        <source>AcuCoach reminders</source>
+        <translation>AcuCoach-Erinnerungen</translation>
+    </message>
+    <message>
+        <source>This could not be changed ({why}). Check the permissions of your folder for programs that start by themselves.</source>
+        <translation>Das ließ sich nicht ändern ({why}). Prüf die Rechte deines Ordners für Programme, die von selbst starten.</translation>
+    </message>
+</context>
+<context>
     <name>CoachScreen</name>
     <message>
         <source>It takes {time} and runs by itself.</source>
@@ -1116,7 +1166,7 @@
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist gespeichert.</translation>
     </message>
     <message>
         <source>You pressed for {time}.</source>
@@ -1283,15 +1333,15 @@
     </message>
     <message>
         <source>about {time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt noch etwa {time}</translation>
     </message>
     <message>
         <source>less than a minute left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt noch weniger als eine Minute</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number} von {count}</translation>
     </message>
     <message>
         <source>Breathe in …</source>
@@ -1900,6 +1950,30 @@
     <message>
         <source>Stiff</source>
         <translation>Steif</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Aura</source>
+        <translation>Aura</translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation>Übelkeit</translation>
+    </message>
+    <message>
+        <source>Light hurts</source>
+        <translation>Licht tut weh</translation>
+    </message>
+    <message>
+        <source>Noise hurts</source>
+        <translation>Lärm tut weh</translation>
     </message>
     <message>
         <source>Poor sleep</source>
@@ -3193,6 +3267,13 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Give one file at a time, please.</source>
+        <translation>Gib bitte eine Datei auf einmal.</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryView</name>
     <message>
         <source>Words</source>
@@ -4400,6 +4481,13 @@
     </message>
 </context>
 <context>
+    <name>NumberBefore</name>
+    <message>
+        <source>How strong is what troubles you now?</source>
+        <translation>Wie stark ist jetzt, was dich plagt?</translation>
+    </message>
+</context>
+<context>
     <name>NumberDialog</name>
     <message>
         <source>One number</source>
@@ -4562,11 +4650,11 @@
     <name>PartList</name>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
 </context>
 <context>
@@ -5231,19 +5319,19 @@
     <name>ProgressStrip</name>
     <message>
         <source>Back a part (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil zurück (Links)</translation>
     </message>
     <message>
         <source>Skip on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen (Rechts)</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>Answer the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworte zuerst die Frage.</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6627,10 @@
         <translation>Deine Druckstelle</translation>
     </message>
     <message>
+        <source>Cold pack</source>
+        <translation>Kühlpackung</translation>
+    </message>
+    <message>
         <source>A place no longer known</source>
         <translation>Eine Stelle, die es nicht mehr gibt</translation>
     </message>
@@ -6935,6 +7027,10 @@
         <translation>Beginn</translation>
     </message>
     <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>Es wurde nichts geändert, also gibt es nichts zu speichern.</translation>
+    </message>
+    <message>
         <source>{new} in place of {old}.</source>
         <translation>{new} statt {old}.</translation>
     </message>
@@ -7000,6 +7096,10 @@
     <message>
         <source>The screen may turn off by itself: it cannot be kept on here.</source>
         <translation>Der Bildschirm geht vielleicht von selbst aus: Er lässt sich hier nicht anlassen.</translation>
+    </message>
+    <message>
+        <source>Cold pack</source>
+        <translation>Kühlpackung</translation>
     </message>
     <message>
         <source>Your tender spot</source>
@@ -7081,7 +7181,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">weggelassen</translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>in a moment</source>
@@ -7100,7 +7200,7 @@
     <name>SessionSection</name>
     <message>
         <source>Time to place your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, die Hände anzulegen</translation>
     </message>
     <message>
         <source>Pace of circles</source>
@@ -7144,11 +7244,11 @@
     </message>
     <message>
         <source>Mostly 5 to 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist 5 bis 15 Sekunden.</translation>
     </message>
     <message>
         <source>At least {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {time}</translation>
     </message>
     <message>
         <source>Always my own pace</source>
@@ -7200,23 +7300,23 @@
     </message>
     <message>
         <source>Soft bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Glocken</translation>
     </message>
     <message>
         <source>Wood, short and quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Holz, kurz und leise</translation>
     </message>
     <message>
         <source>Low tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe Töne</translation>
     </message>
     <message>
         <source>For ears that hear high notes badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ohren, die hohe Töne schlecht hören.</translation>
     </message>
     <message>
         <source>What they sound like</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie klingen</translation>
     </message>
     <message>
         <source>Quiet background sound</source>
@@ -7236,35 +7336,35 @@
     </message>
     <message>
         <source>With closed eyes, this is what you hear:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit geschlossenen Augen hörst du das:</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished">Drücken</translation>
+        <translation>Drücken</translation>
     </message>
     <message>
         <source>Nearly over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast vorbei</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite wechseln</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stelle</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Hear: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören: {signal}</translation>
     </message>
     <message>
         <source>Sessions fill the whole screen</source>
@@ -7317,6 +7417,14 @@
     <message>
         <source>until</source>
         <translation>bis</translation>
+    </message>
+    <message>
+        <source>Remind me while AcuCoach is closed, too</source>
+        <translation>Auch erinnern, wenn AcuCoach zu ist</translation>
+    </message>
+    <message>
+        <source>A small helper then starts with your computer. It reads your plans, and tells nobody what they are.</source>
+        <translation>Dann startet ein kleiner Helfer mit deinem Computer. Er liest deine Pläne und sagt niemandem, was darin steht.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8466,18 @@
         <translation>Netze, die Gelenke im Bild der Kamera finden</translation>
     </message>
     <message>
+        <source>what the camera&apos;s help runs on</source>
+        <translation>womit die Hilfe der Kamera läuft</translation>
+    </message>
+    <message>
+        <source>encrypts your records, if you want that</source>
+        <translation>verschlüsselt deine Aufzeichnungen, wenn du das willst</translation>
+    </message>
+    <message>
+        <source>read tables of other programs</source>
+        <translation>lesen Tabellen anderer Programme</translation>
+    </message>
+    <message>
         <source>icons; some shapes from Feather (MIT)</source>
         <translation>Symbole; einige Formen aus Feather (MIT)</translation>
     </message>
@@ -8375,6 +8495,30 @@
     <message>
         <source>How is it now?</source>
         <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>Today all {open} points are open to you, {gentle} of them gently.</source>
+        <translation>Heute stehen dir alle {open} Punkte offen, {gentle} davon sanft.</translation>
+    </message>
+    <message>
+        <source>Today no point is open to you. A guide says why.</source>
+        <translation>Heute steht dir kein Punkt offen. Eine Anleitung sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Today {open} points are open to you, {gentle} of them gently. Leave out {closed}.</source>
+        <translation>Heute stehen dir {open} Punkte offen, {gentle} davon sanft. Lass {closed} aus.</translation>
+    </message>
+    <message>
+        <source>One press writes it down</source>
+        <translation>Ein Druck schreibt es auf</translation>
+    </message>
+    <message>
+        <source>last {when}</source>
+        <translation>zuletzt {when}</translation>
+    </message>
+    <message>
+        <source>Taken now: {medicine}</source>
+        <translation>Jetzt genommen: {medicine}</translation>
     </message>
     <message>
         <source>planned today; {done} of {aim} done</source>
@@ -8395,6 +8539,10 @@
     <message>
         <source>yesterday at {time}</source>
         <translation>gestern um {time}</translation>
+    </message>
+    <message>
+        <source>Written down: {medicine}.</source>
+        <translation>Aufgeschrieben: {medicine}.</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9204,10 @@
         <translation>Gleich zur Körperkarte</translation>
     </message>
     <message>
+        <source>No health professional has reviewed these texts yet.</source>
+        <translation>Noch hat niemand aus einem Gesundheitsberuf diese Texte geprüft.</translation>
+    </message>
+    <message>
         <source>What bothers you most?</source>
         <translation>Was macht dir am meisten zu schaffen?</translation>
     </message>
@@ -9220,6 +9372,10 @@
     <message>
         <source>The camera needs an addition. Install it with: pip install “acucoach[camera]”.</source>
         <translation>Die Kamera braucht einen Zusatz. Installiere ihn mit: pip install „acucoach[camera]“.</translation>
+    </message>
+    <message>
+        <source>A part of the system that the camera needs is missing ({what}). Install it, then start AcuCoach again.</source>
+        <translation>Ein Teil des Systems, den die Kamera braucht, fehlt ({what}). Installier ihn und starte AcuCoach dann neu.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or switch it on, and try again.</source>

@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Before: {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: {before}.</translation>
     </message>
     <message>
         <source>{before} before, {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} antes, {now} ahora.</translation>
     </message>
 </context>
 <context>
@@ -310,14 +310,29 @@
     </message>
 </context>
 <context>
+    <name>AttackPage</name>
+    <message>
+        <source>What comes with it?</source>
+        <translation>¿Qué más notas?</translation>
+    </message>
+    <message>
+        <source>Taken now</source>
+        <translation>Tomado ahora</translation>
+    </message>
+    <message>
+        <source>Another medicine: type its name, then Enter</source>
+        <translation>Otra medicina: escribe el nombre y pulsa Intro</translation>
+    </message>
+</context>
+<context>
     <name>AttackWay</name>
     <message>
         <source>What is it?</source>
         <translation>¿Qué es?</translation>
     </message>
     <message>
-        <source>The time is noted. A few safety questions follow, then your hand.</source>
-        <translation>La hora queda anotada. Siguen unas pocas preguntas de seguridad, y después tu mano.</translation>
+        <source>The time is noted. A few safety questions follow, then you press.</source>
+        <translation>La hora está anotada. Siguen unas preguntas de seguridad y luego presionas.</translation>
     </message>
     <message>
         <source>A migraine</source>
@@ -332,6 +347,10 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>How strong is the pain now?</source>
+        <translation>¿Qué tan fuerte es el dolor ahora?</translation>
+    </message>
+    <message>
         <source>{what}, since {time}</source>
         <translation>{what}, desde {time}</translation>
     </message>
@@ -342,6 +361,10 @@
     <message>
         <source>Press now</source>
         <translation>Presionar ahora</translation>
+    </message>
+    <message>
+        <source>Press something else</source>
+        <translation>Presionar otra cosa</translation>
     </message>
     <message>
         <source>It is over</source>
@@ -362,6 +385,18 @@
     <message>
         <source>Back to the program</source>
         <translation>Volver al programa</translation>
+    </message>
+    <message>
+        <source>What do you want to press?</source>
+        <translation>¿Qué quieres presionar?</translation>
+    </message>
+    <message>
+        <source>It is offered first the next time.</source>
+        <translation>La próxima vez se ofrece primero.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1072,21 @@
     </message>
 </context>
 <context>
+    <name>ClosedReminders</name>
+    <message>
+        <source>Your records have a passphrase, so nobody can read your plans while they are closed.</source>
+        <translation>Tus registros tienen una frase de contraseña, así que nadie puede leer tus planes mientras están cerrados.</translation>
+    </message>
+    <message>
+        <source>AcuCoach reminders</source>
+        <translation>Recordatorios de AcuCoach</translation>
+    </message>
+    <message>
+        <source>This could not be changed ({why}). Check the permissions of your folder for programs that start by themselves.</source>
+        <translation>No se pudo cambiar ({why}). Revisa los permisos de tu carpeta de programas que se abren solos.</translation>
+    </message>
+</context>
+<context>
     <name>CoachScreen</name>
     <message>
         <source>It takes {time} and runs by itself.</source>
@@ -1116,7 +1166,7 @@
     </message>
     <message>
         <source>It is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está guardada.</translation>
     </message>
     <message>
         <source>You pressed for {time}.</source>
@@ -1283,15 +1333,15 @@
     </message>
     <message>
         <source>about {time} left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan unos {time} en total</translation>
     </message>
     <message>
         <source>less than a minute left in all</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto en total</translation>
     </message>
     <message>
         <source>Part {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte {number} de {count}</translation>
     </message>
     <message>
         <source>Breathe in …</source>
@@ -1900,6 +1950,30 @@
     <message>
         <source>Stiff</source>
         <translation>Rígido</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Aura</source>
+        <translation>Aura</translation>
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation>Náuseas</translation>
+    </message>
+    <message>
+        <source>Light hurts</source>
+        <translation>La luz molesta</translation>
+    </message>
+    <message>
+        <source>Noise hurts</source>
+        <translation>El ruido molesta</translation>
     </message>
     <message>
         <source>Poor sleep</source>
@@ -3193,6 +3267,13 @@
     </message>
 </context>
 <context>
+    <name>GivenFiles</name>
+    <message>
+        <source>Give one file at a time, please.</source>
+        <translation>Da un archivo cada vez, por favor.</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryView</name>
     <message>
         <source>Words</source>
@@ -4400,6 +4481,13 @@
     </message>
 </context>
 <context>
+    <name>NumberBefore</name>
+    <message>
+        <source>How strong is what troubles you now?</source>
+        <translation>¿Qué tan fuerte es ahora lo que te molesta?</translation>
+    </message>
+</context>
+<context>
     <name>NumberDialog</name>
     <message>
         <source>One number</source>
@@ -4562,11 +4650,11 @@
     <name>PartList</name>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes</translation>
     </message>
     <message>
         <source>{number}. {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {name}</translation>
     </message>
 </context>
 <context>
@@ -5231,19 +5319,19 @@
     <name>ProgressStrip</name>
     <message>
         <source>Back a part (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte atrás (Izquierda)</translation>
     </message>
     <message>
         <source>Skip on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar adelante (Derecha)</translation>
     </message>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes</translation>
     </message>
     <message>
         <source>Answer the question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde primero la pregunta.</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6627,10 @@
         <translation>Tu punto sensible</translation>
     </message>
     <message>
+        <source>Cold pack</source>
+        <translation>Compresa fría</translation>
+    </message>
+    <message>
         <source>A place no longer known</source>
         <translation>Un lugar que ya no se conoce</translation>
     </message>
@@ -6935,6 +7027,10 @@
         <translation>Empezó</translation>
     </message>
     <message>
+        <source>Nothing was changed, so there is nothing to save.</source>
+        <translation>No cambió nada, así que no hay nada que guardar.</translation>
+    </message>
+    <message>
         <source>{new} in place of {old}.</source>
         <translation>{new} en lugar de {old}.</translation>
     </message>
@@ -7000,6 +7096,10 @@
     <message>
         <source>The screen may turn off by itself: it cannot be kept on here.</source>
         <translation>La pantalla puede apagarse sola: aquí no se puede mantener encendida.</translation>
+    </message>
+    <message>
+        <source>Cold pack</source>
+        <translation>Compresa fría</translation>
     </message>
     <message>
         <source>Your tender spot</source>
@@ -7081,7 +7181,7 @@
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished">se deja fuera</translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>in a moment</source>
@@ -7100,7 +7200,7 @@
     <name>SessionSection</name>
     <message>
         <source>Time to place your hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo para colocar las manos</translation>
     </message>
     <message>
         <source>Pace of circles</source>
@@ -7144,11 +7244,11 @@
     </message>
     <message>
         <source>Mostly 5 to 15 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi siempre de 5 a 15 segundos.</translation>
     </message>
     <message>
         <source>At least {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos {time}</translation>
     </message>
     <message>
         <source>Always my own pace</source>
@@ -7200,23 +7300,23 @@
     </message>
     <message>
         <source>Soft bells</source>
-        <translation type="unfinished"></translation>
+        <translation>Campanas suaves</translation>
     </message>
     <message>
         <source>Wood, short and quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Madera, corto y bajo</translation>
     </message>
     <message>
         <source>Low tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonos graves</translation>
     </message>
     <message>
         <source>For ears that hear high notes badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para oídos que oyen mal los tonos agudos.</translation>
     </message>
     <message>
         <source>What they sound like</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo suenan</translation>
     </message>
     <message>
         <source>Quiet background sound</source>
@@ -7236,35 +7336,35 @@
     </message>
     <message>
         <source>With closed eyes, this is what you hear:</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los ojos cerrados, esto es lo que oyes:</translation>
     </message>
     <message>
         <source>Press</source>
-        <translation type="unfinished">Presionar</translation>
+        <translation>Presionar</translation>
     </message>
     <message>
         <source>Nearly over</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi termina</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Change sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de lado</translation>
     </message>
     <message>
         <source>Another place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Hear: {signal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oír: {signal}</translation>
     </message>
     <message>
         <source>Sessions fill the whole screen</source>
@@ -7317,6 +7417,14 @@
     <message>
         <source>until</source>
         <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Remind me while AcuCoach is closed, too</source>
+        <translation>Recordarme también con AcuCoach cerrado</translation>
+    </message>
+    <message>
+        <source>A small helper then starts with your computer. It reads your plans, and tells nobody what they are.</source>
+        <translation>Entonces un pequeño ayudante se abre con tu ordenador. Lee tus planes y no dice a nadie cuáles son.</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8466,18 @@
         <translation>redes que encuentran articulaciones en la imagen de la cámara</translation>
     </message>
     <message>
+        <source>what the camera&apos;s help runs on</source>
+        <translation>con lo que funciona la ayuda de la cámara</translation>
+    </message>
+    <message>
+        <source>encrypts your records, if you want that</source>
+        <translation>cifra tus registros, si quieres</translation>
+    </message>
+    <message>
+        <source>read tables of other programs</source>
+        <translation>leen tablas de otros programas</translation>
+    </message>
+    <message>
         <source>icons; some shapes from Feather (MIT)</source>
         <translation>iconos; algunas formas de Feather (MIT)</translation>
     </message>
@@ -8375,6 +8495,30 @@
     <message>
         <source>How is it now?</source>
         <translation>¿Cómo estás ahora?</translation>
+    </message>
+    <message>
+        <source>Today all {open} points are open to you, {gentle} of them gently.</source>
+        <translation>Hoy puedes usar los {open} puntos, {gentle} de ellos con suavidad.</translation>
+    </message>
+    <message>
+        <source>Today no point is open to you. A guide says why.</source>
+        <translation>Hoy no puedes usar ningún punto. Una guía dice por qué.</translation>
+    </message>
+    <message>
+        <source>Today {open} points are open to you, {gentle} of them gently. Leave out {closed}.</source>
+        <translation>Hoy puedes usar {open} puntos, {gentle} de ellos con suavidad. Deja fuera {closed}.</translation>
+    </message>
+    <message>
+        <source>One press writes it down</source>
+        <translation>Una pulsación lo anota</translation>
+    </message>
+    <message>
+        <source>last {when}</source>
+        <translation>última vez: {when}</translation>
+    </message>
+    <message>
+        <source>Taken now: {medicine}</source>
+        <translation>Tomado ahora: {medicine}</translation>
     </message>
     <message>
         <source>planned today; {done} of {aim} done</source>
@@ -8395,6 +8539,10 @@
     <message>
         <source>yesterday at {time}</source>
         <translation>ayer a las {time}</translation>
+    </message>
+    <message>
+        <source>Written down: {medicine}.</source>
+        <translation>Anotado: {medicine}.</translation>
     </message>
 </context>
 <context>
@@ -9056,6 +9204,10 @@
         <translation>Directo al mapa del cuerpo</translation>
     </message>
     <message>
+        <source>No health professional has reviewed these texts yet.</source>
+        <translation>Ningún profesional de la salud ha revisado todavía estos textos.</translation>
+    </message>
+    <message>
         <source>What bothers you most?</source>
         <translation>¿Qué te molesta más?</translation>
     </message>
@@ -9220,6 +9372,10 @@
     <message>
         <source>The camera needs an addition. Install it with: pip install “acucoach[camera]”.</source>
         <translation>La cámara necesita un complemento. Instálalo con: pip install «acucoach[camera]».</translation>
+    </message>
+    <message>
+        <source>A part of the system that the camera needs is missing ({what}). Install it, then start AcuCoach again.</source>
+        <translation>Falta una parte del sistema que la cámara necesita ({what}). Instálala y abre AcuCoach de nuevo.</translation>
     </message>
     <message>
         <source>No camera was found. Plug one in, or switch it on, and try again.</source>

@@ -73,7 +73,8 @@ def language_names() -> list[tuple[str, str]]:
     for code in known_languages():
         here = QLocale(code)
         plain = here if "_" in code else QLocale(here.language(), QLocale.Country.World)
-        name = plain.nativeLanguageName()
+        # Qt calls the first Spanish "español de España", whatever country is asked for.
+        name = plain.nativeLanguageName().split(" de ")[0]
         named.append((code, name[:1].upper() + name[1:]))
     return named
 
