@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QDateEdit,
     QDateTimeEdit,
     QLineEdit,
     QRadioButton,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStyleOptionSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -316,6 +318,16 @@ def test_focus_does_not_move_what_is_in_a_field(styled, theme: Theme, qtbot) -> 
     field.setFocus()
     assert field.hasFocus()
     assert (field.cursorRect(), field.sizeHint()) == before
+
+
+def test_the_arrows_of_a_calendar_have_names(styled, theme: Theme, qtbot) -> None:
+    edit = QDateEdit()
+    qtbot.addWidget(edit)
+    calm_calendar(theme, edit)
+    buttons = edit.calendarWidget().findChildren(QToolButton)
+    named = [button.accessibleName() or button.text() for button in buttons]
+    assert len(named) == 4
+    assert all(named), named
 
 
 def test_weekends_in_a_calendar_are_not_red(styled, theme: Theme, qtbot) -> None:

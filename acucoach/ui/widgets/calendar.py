@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit
+from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
@@ -36,6 +36,14 @@ class CalmCalendar(QCalendarWidget):
         heads.setForeground(theme.colour("text_2"))
         heads.setBackground(theme.colour("surface"))
         self.setHeaderTextFormat(heads)
+        for part, name in (
+            ("prevmonth", self.tr("The month before")),
+            ("nextmonth", self.tr("The month after")),
+            ("yearedit", self.tr("Year")),
+        ):  # Qt draws arrows and gives them no name
+            found = self.findChild(QWidget, f"qt_calendar_{part}")
+            if isinstance(found, QWidget):
+                found.setAccessibleName(name)
         self.setMinimumSize(theme.px(7 * 48) + theme.space(16), theme.px(7 * 44) + theme.space(60))
 
     @guarded
