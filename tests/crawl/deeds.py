@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QRadioButton,
     QTextEdit,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.crawl.controls import Control, front_window, scroll_into_view
+from tests.crawl.controls import Control, front_window, plain, scroll_into_view
 from tests.crawl.steps import Step
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -149,10 +150,23 @@ def _choose(control: Control) -> None:
     view = control.widget
     port = view.viewport() if hasattr(view, "viewport") else view
     here = port.mapFromGlobal(control.rect.center())
+    if isinstance(view, QListView) and not port.rect().contains(here):
+        here = _scrolled_to(view, control)
     if port.rect().contains(here):
         QTest.mouseClick(port, LEFT, NONE, here)
     else:
         _key("End")
+
+
+def _scrolled_to(view: QListView, control: Control) -> QPoint:
+    """Where the line of a list lies once it was scrolled to."""
+    model, root = view.model(), view.rootIndex()
+    for row in range(model.rowCount(root)):
+        index = model.index(row, view.modelColumn(), root)
+        if control.key.split(": ", 1)[-1].startswith(plain(str(index.data()))):
+            view.scrollTo(index)
+            return view.visualRect(index).center()
+    return QPoint(-1, -1)
 
 
 def _key(name: str) -> None:

@@ -23,6 +23,7 @@ from acucoach.finder.findings import Disc, Refusal, Sight
 from acucoach.guarded import guarded
 from acucoach.ui.camera.looking import LookThread
 from acucoach.ui.gate_view import Saying
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_row import ChoiceRow
@@ -217,6 +218,7 @@ class CameraPage(QWidget):
         missing = self._services.missing()
         if self._blocked or missing:
             self._say(missing or self.said.text())
+            announce(self, self.said.text())
             return
         self._frames = self._services.frames(self._lose)
         self._frames.arrived.connect(self._take)
