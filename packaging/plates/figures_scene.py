@@ -23,7 +23,10 @@ from pose import (
 from press_search import Skin
 
 ARM, LEG = "upperarm01.L", "upperleg01.L"
-SCENES = ("hand", "squeezed", "elbow", "leg", "knee", "foot", "body", "trunk")
+SCENES = ("hand", "squeezed", "elbow", "leg", "knee", "foot", "sole", "body", "trunk")
+# How far above the ankle a foot is drawn, metres: a view of the sole must not meet the thigh, and
+# one straight from below not the calf.
+ABOVE_ANKLE = {"foot": 0.26, "sole": 0.05}
 
 
 def _sitting(model: BodyModel) -> Turns:
@@ -76,7 +79,7 @@ class Scene:
             self.axes, mine = hand_axes(model, self.poses), model.share(ARM) > 0.4
             if self.name == "squeezed":
                 self.vertices = open_web(model, self.vertices, self.wrist, self.axes)
-        elif self.name in ("leg", "knee", "foot"):
+        elif self.name in ("leg", "knee", *ABOVE_ANKLE):
             self.axes, mine = np.eye(3), model.share(LEG) > 0.35
         elif self.name == "trunk":
             self.axes, mine = np.eye(3), arms < 0.5
@@ -88,8 +91,9 @@ class Scene:
             self.fade = smoothstep(
                 ((self.vertices - shoulder) @ unit(elbow - shoulder) - 0.03) / 0.08
             )
-        if self.name == "foot":  # a view of the sole must not meet the thigh
-            below = model.joint("foot.L", self.poses)[2] + 0.26 - self.vertices[:, 2]
+        if self.name in ABOVE_ANKLE:
+            top = model.joint("foot.L", self.poses)[2] + ABOVE_ANKLE[self.name]
+            below = top - self.vertices[:, 2]
             self.fade = smoothstep(below / 0.07)
             mine &= below > -0.03
         self.kept = mine[model.quads].all(1)

@@ -123,7 +123,7 @@ class Stages:
         turn, shift = hand.place(stage.point, stage.normal, forearm, DEPTH)
         return [
             hand.part(turn, shift, levels, sleeved=True).accent(0.7),
-            hand.sleeve(turn, shift, levels),
+            hand.sleeve(turn, shift, levels, straight=grip.get("straight", False)),
         ]
 
 

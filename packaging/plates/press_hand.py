@@ -17,6 +17,7 @@ REACH = 0.24  # metres of forearm that are drawn
 FOREARM_FADE = 0.09
 
 SLEEVE = 0.42  # metres of arm in the sleeve: past the edge of every picture
+LONG_SLEEVE = 0.75  # of one that goes on straight
 CUFF = 0.040  # metres above the wrist at which it begins
 CLOTH = 0.0035  # metres by which it stands off the arm
 
@@ -127,7 +128,11 @@ class PressHand:
         side = MIRROR if right else np.eye(3)
         to_hand = side @ hand_axes(model, poses).T
         self.x: Array = (vertices - wrist) @ to_hand.T
-        self.forearm = unit(to_hand @ (model.joint("lowerarm01.L", poses) - wrist))
+        self._elbow, shoulder = (
+            to_hand @ (model.joint(bone, poses) - wrist)
+            for bone in ("lowerarm01.L", "upperarm01.L")
+        )
+        self.forearm, self._upper_arm = unit(self._elbow), unit(shoulder - self._elbow)
         self._bones(to_hand, poses)
         self._groups()
         self.aim(38)
@@ -220,8 +225,14 @@ class PressHand:
         placed = self.x @ turn.T + shift
         return build_part(model, placed, quads, uv, fade, levels, "press", ("fingernails",))
 
-    def sleeve(self, turn: Array, shift: Array, levels: int = 3) -> Part:
-        """The quiet sleeve of the pressing arm, by which it is told from the pressed one."""
+    def sleeve(self, turn: Array, shift: Array, levels: int = 3, *, straight: bool = False) -> Part:
+        """The quiet sleeve of the pressing arm, by which it is told from the pressed one.
+
+        Args:
+            turn, shift: as `place` gives them.  levels: of fineness.
+            straight: goes on along the forearm, past the elbow: where the forearm comes out of
+                the picture to the eye, a bent arm would end inside it.
+        """
         model, along = self.model, self.x @ self.forearm
         mine = model.share("upperarm01.L") > 0.4
         keep = mine[model.quads].all(1) & (along[model.quads].min(1) > CUFF - 0.025)
@@ -229,9 +240,23 @@ class PressHand:
         if self.right:
             quads = quads[:, ::-1]
         blank = np.zeros((*quads.shape, 2))
-        far = np.linalg.norm(self.x, axis=1)  # an elbow bends: not along the forearm
-        fade = np.minimum((along - CUFF) / 0.0006, (SLEEVE - far) / FOREARM_FADE)
-        placed = self.x @ turn.T + shift
-        part = build_part(model, placed, quads, blank, fade, levels, "sleeve")
+        x, end = self.x, SLEEVE
+        if straight:
+            x, end = self._straightened(), LONG_SLEEVE
+        far = np.linalg.norm(x, axis=1)  # an elbow bends: not along the forearm
+        fade = np.minimum((along - CUFF) / 0.0006, (end - far) / FOREARM_FADE)
+        part = build_part(model, x @ turn.T + shift, quads, blank, fade, levels, "sleeve")
         part.v = part.v + part.n * CLOTH
         return part.rebuild()
+
+    def _straightened(self) -> Array:
+        """All vertices with the upper arm in line with the forearm, and drawn out along it."""
+        ahead, elbow = self.forearm, self._elbow
+        axis = np.cross(self._upper_arm, ahead)
+        bend = np.degrees(np.arctan2(np.linalg.norm(axis), self._upper_arm @ ahead))
+        straight = elbow + (self.x - elbow) @ rotation(unit(axis), float(bend)).T
+        past = self.x @ ahead - elbow @ ahead
+        share = smoothstep((past + 0.03) / 0.06)[:, None]
+        x = self.x * (1 - share) + straight * share
+        more = np.maximum((x - elbow) @ ahead, 0)
+        return x + np.outer(more, ahead)

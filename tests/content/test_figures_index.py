@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 
 REPO = Path(__file__).parents[2]
 FIGURES = REPO / "resources" / "figures"
@@ -108,3 +109,40 @@ def test_labels_do_not_overlap() -> None:
             for other, b in heights[i + 1 :]:
                 same_side = align == other and abs(a[0] - b[0]) < 170
                 assert not same_side or abs(a[1] - b[1]) >= 40, code
+
+
+STEP, RIM = 4, 88
+"""Every fourth pixel of every fourth row is looked at; a picture fades at its rim by itself."""
+
+
+def _samples(path: Path, alpha: bool) -> list[bytes]:
+    """Coverage inside the rim, row after row."""
+    image = QImage(str(path))
+    assert not image.isNull(), path
+    kind = QImage.Format.Format_Alpha8 if alpha else QImage.Format.Format_Grayscale8
+    image = image.convertToFormat(kind)
+    line, bits = image.bytesPerLine(), bytes(image.constBits())
+    return [
+        bits[y * line + RIM : y * line + image.width() - RIM : STEP]
+        for y in range(RIM, image.height() - RIM, STEP)
+    ]
+
+
+def test_no_sleeve_ends_inside_its_picture() -> None:
+    """It leaves by the edge; an end that fades looks like a cloud before the skin."""
+    ends, seen = {}, 0
+    for code, entry in entries():
+        sleeve = entry["masks"].get("sleeve")
+        if sleeve is None:
+            continue
+        seen += 1
+        whole, part = _samples(FIGURES / entry["image"], True), _samples(FIGURES / sleeve, False)
+        faded = sum(
+            25 < a < 230 and s > 76
+            for row, cover in zip(whole, part, strict=True)
+            for a, s in zip(row, cover, strict=True)
+        )
+        if faded > 150:
+            ends[code, entry["id"]] = faded
+    assert seen > 90
+    assert ends == {}

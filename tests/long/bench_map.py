@@ -5,7 +5,8 @@ crosses it, the wheel zooms in and out, the hand drags it at two magnifications 
 body round. A step is one event, everything it asks for, and its painting; a frame of a smooth
 change counts as a step. Told are milliseconds on the clock and of the processor's work for this
 thread; other programs make the first longer, so that the second counts. Fails when a step takes
-over 16 ms, one of a turn over 8 ms, or a plate over 20 ms to decode and tint.
+over 16 ms, one of a turn over 8 ms, its coming to rest over 100 ms, or a plate over 20 ms to
+decode and tint.
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ from acucoach.ui.body_map.body_page import BodyPage  # noqa: E402
 from acucoach.ui.body_map.map_model import MapState  # noqa: E402
 from acucoach.ui.plate_picture import tinted  # noqa: E402
 
-STEP_LIMIT, TURN_LIMIT, DECODE_LIMIT = 16.0, 8.0, 20.0
+STEP_LIMIT, TURN_LIMIT, REST_LIMIT, DECODE_LIMIT = 16.0, 8.0, 100.0, 20.0
 BONY = ("body-front", "back-upper")
 CLOSE = ("head-front", "hand-back", "hand-palm", "foot-top", "chest-front", "back-upper")
 
@@ -73,6 +74,8 @@ class Hand:
         self.view = page.plates
         self._painted = Painted(self.view)
         self.figures: list[Figure] = []
+        self.rests: list[Figure] = []
+        """What the last step of a turn costs: the map as it comes to rest."""
 
     def _timed(self, deed: Callable[[], None]) -> None:
         wall, spent = time.perf_counter(), time.thread_time()
@@ -144,7 +147,10 @@ class Hand:
             time.sleep(max(0.0, 1 / 60 - (time.perf_counter() - start)))
         self._mouse(QEvent.Type.MouseButtonRelease, began, True)
         while self.view.turned:
-            QApplication.processEvents()
+            self._timed(lambda: None)
+            self.rests = [self.figures.pop()]
+        self._timed(lambda: None)  # what rests is painted
+        self.rests.append(self.figures.pop())
 
 
 def told(name: str, figures: list[Figure], limit: float) -> bool:
@@ -193,6 +199,7 @@ def turning(page: BodyPage) -> bool:
             hand.figures = []
             hand.turn()
             good &= told(f"{view} {words}", hand.figures, TURN_LIMIT)
+            good &= told(f"{view} comes to rest", hand.rests, REST_LIMIT)
     return good
 
 
