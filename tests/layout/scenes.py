@@ -9,14 +9,17 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.assembly.looks import program_icon
 from acucoach.commands.demo_data import DemoData
+from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.profile import Condition, Profile
 from acucoach.paths import DataPaths
 from acucoach.ui.body_map.complaints_panel import FIRST, ICONS
 from acucoach.ui.charts.chart import ChartCard
+from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.welcome.welcome import Offer, Welcome
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
@@ -217,24 +220,46 @@ def _session(program: Program) -> Iterator[tuple[str, QWidget]]:
 
 def _attack(program: Program) -> Iterator[tuple[str, QWidget]]:
     window: Any = program.window
+
+    def page() -> AttackPage:
+        window.setWindowState(Qt.WindowState.WindowNoState)  # its size is the test's to choose
+        return next(one for one in window.findChildren(AttackPage) if not one.isHidden())
+
     window.attackRequested.emit()
+    page()
     yield "attack, what is it", window
-    window.covering.buttons["headache"].click()
+    now = program.clock.now()
+    medicine = Medicine("A medicine with a long name", "400 mg, two tablets")
+    program.parts.diary.save(
+        Entry(
+            program.parts.new_id(), now, now, now, "migraine", 7, onset=now, still_going=True,
+            medicines=(medicine,),
+        )
+    )  # fmt: skip
+    window.attackRequested.emit()
+    page()
+    yield "attack, still going", window
+    page().buttons["choose"].click()
+    page()
+    yield "attack, what to press", window
+    page().buttons["back"].click()
+    page().buttons["press"].click()
+    window.setWindowState(Qt.WindowState.WindowNoState)
     coach: Any = program.coach
-    yield "attack, pressing", window
-    program.clock.advance(20)
-    coach.controller.tick()
+    coach.begin(None)
+    for _ in range(20):
+        program.clock.advance(1)
+        coach.controller.tick()
+    yield "attack, running", window
     coach.controller.hurt()
     yield "attack, it hurts", window
-    coach._end_hurt()
-    settle()
-    yield "attack, over", window
-    coach.left.emit("")
-    settle()
-    yield "attack, rest", window
-    window.uncover()
-    window.attackRequested.emit()
-    yield "attack, still going", window
+    coach._lighter()
+    coach._step_on()
+    program.run_out(coach)
+    yield "attack, after", window
+    coach.after.done.emit(())
+    page()
+    yield "attack, a rest", window
     window.uncover()
 
 

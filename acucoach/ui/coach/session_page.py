@@ -292,7 +292,7 @@ class SessionPage(QWidget):
         how = {"done": self.tr("done"), "now": self.tr("now"), "left out": self.tr("left out")}
         words = self._services.words(phase.target) if phase.target else TargetWords("")
         name = words.title or self._words.pace(phase)
-        said = [self._words.sides(words.part, phase.sides)] if phase.target else []
+        said = [self._words.sides(words.part, phase.sides)] if phase.is_work else []
         return Part(state, name, " · ".join([*said, time, *filter(None, [how.get(state)])]))
 
     def ask_number(self, how: str) -> None:

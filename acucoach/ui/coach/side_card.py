@@ -87,7 +87,8 @@ class SideCard(QWidget):
 
     def _title_font(self, room: float) -> QFont:
         """The largest in which the title has room: it is read from two metres away."""
-        fonts = [self._theme.font(role, 600) for role in ("title", "body_large", "body_strong")]
+        roles = ("title", "body_large", "body_strong", "label")
+        fonts = [self._theme.font(role, 600) for role in roles]
         return next(
             (font for font in fonts if QFontMetricsF(font).horizontalAdvance(self._title) <= room),
             fonts[-1],
