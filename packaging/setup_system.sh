@@ -32,7 +32,7 @@ needed='' wished='' lacking=''
 want() { # need, what is missing, packages: newest name first
     lacking="$lacking $2"
     case $1 in
-    sound | voice | print | wayland) wished="$wished $(a_package $3)" ;;
+    sound | voice | print | wayland | camera) wished="$wished $(a_package $3)" ;;
     *) needed="$needed $(a_package $3)" ;;
     esac
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import struct
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
@@ -54,6 +55,9 @@ def kept(name: str) -> bool:
 
 _SYSTEM = re.compile(r"^/(usr/)?lib(64)?/")
 _PYTHON = re.compile(r"libpython3|/lib-dynload/|/python3[^/]*/")
+
+_LOAD = 1
+"""A segment that is mapped (elf(5), PT_LOAD)."""
 
 Binary = tuple[str, str, str]
 """Place in the folder, file it comes from, kind: as PyInstaller lists them."""
@@ -132,15 +136,37 @@ def terms() -> list[tuple[str, str]]:
 def strip_symbols(folder: Path) -> None:
     """Take the names for debuggers out of all libraries below a folder.
 
-    Those beside NumPy stay as they are: their headers were moved when they were packed, and what
-    ``strip`` makes of them cannot be loaded.
+    The headers of some (NumPy's own, FFmpeg's) were moved when they were packed; what ``strip``
+    makes of them cannot be loaded. Those stay as they are.
     """
-    libraries = [
-        str(file)
-        for file in sorted(folder.rglob("*.so*"))
-        if not file.is_symlink() and file.parent.name != "numpy.libs"
-    ]
-    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
+    for file in sorted(folder.rglob("*.so*")):
+        if file.is_symlink():
+            continue
+        made = file.with_name(file.name + ".stripped")
+        subprocess.run(["strip", "--strip-unneeded", "-o", str(made), str(file)], check=True)
+        if can_be_mapped(made.read_bytes()):
+            made.replace(file)
+        else:
+            made.unlink()
+
+
+def can_be_mapped(elf: bytes) -> bool:
+    """Whether the loader can map each segment: file and memory must agree within a page.
+
+    Args:
+        elf: a 64-bit library of this processor's byte order.
+    """
+    start, size, count = (
+        struct.unpack_from(kind, elf, at)[0] for kind, at in (("Q", 32), ("H", 54), ("H", 56))
+    )
+    for number in range(count):
+        at = start + number * size
+        (kind,) = struct.unpack_from("I", elf, at)
+        offset, address = struct.unpack_from("QQ", elf, at + 8)
+        (align,) = struct.unpack_from("Q", elf, at + 48)
+        if kind == _LOAD and align > 1 and (offset - address) % align:
+            return False
+    return True
 
 
 def _is_only_needed(item: Binary) -> bool:

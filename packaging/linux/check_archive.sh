@@ -15,7 +15,10 @@ cd /
 for language in en de es; do
     echo "self-test, $language:"
     env -i PATH=/usr/bin:/bin HOME="$place" LANG=C.UTF-8 QT_QPA_PLATFORM=offscreen "$program" \
-        --lang "$language" self-test
+        --lang "$language" self-test >"$place/told" || { cat "$place/told"; exit 1; }
+    cat "$place/told"
+    if grep "^lacking camera: Qt" "$place/told" >&2; then exit 1; fi
+    rm "$place/told"
 done
 if command -v Xvfb >/dev/null; then
     Xvfb "$display" -screen 0 1400x900x24 -noreset >/dev/null 2>&1 &

@@ -71,8 +71,10 @@ for release in "$@"; do
     "$tools" "$here/../frozen/told.py" "$root/usr/lib/acucoach"
     for language in en de es; do
         echo "self-test, $language:"
-        as_user "cd /tmp && acucoach --lang $language self-test" ||
-            { echo "The self-test failed." >&2; exit 1; }
+        as_user "cd /tmp && acucoach --lang $language self-test" >"$folder/told" ||
+            { cat "$folder/told"; echo "The self-test failed." >&2; exit 1; }
+        cat "$folder/told"
+        if grep "^lacking camera: Qt" "$folder/told" >&2; then exit 1; fi
     done
     "$tools" "$here/../start_time.py" "$display" "$tools" \
         chroot --userspec=person:person "$root" /usr/bin/env HOME=/home/person LANG=C.UTF-8 \

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 TABLE = Path(__file__).parents[1] / "system_libraries.txt"
-OPTIONAL = {"sound", "voice"}
+OPTIONAL = {"sound", "voice", "camera"}
 """Needs without which the program runs and says what is lacking."""
 
 RENAMED = {"libssl3": "libssl3t64 | libssl3"}

@@ -18,8 +18,9 @@ PLUGINS = (
     "xcbglintegrations/libqxcb-glx-integration.so", "imageformats/libqsvg.so",
     "imageformats/libqwebp.so", "iconengines/libqsvgicon.so",
     "printsupport/libcupsprintersupport.so", "texttospeech/libqtexttospeech_speechd.so",
+    "multimedia/libffmpegmediaplugin.so",
 )  # fmt: skip
-EVERYWHERE = re.compile(r"lib(c|m|dl|rt|pthread|resolv|gcc_s)\.so|ld-linux|libbrotlicommon")
+EVERYWHERE = re.compile(r"lib(c|m|dl|rt|pthread|resolv|gcc_s)\.so|ld-linux|libbrotlicommon|libbz2")
 """Part of every Linux, or of a library in the list."""
 
 
