@@ -154,12 +154,14 @@ def _turning(bench: _Bench) -> str:
     """Whether the pictures of the body from all round are there and can be read."""
     from PySide6.QtGui import QImage
 
-    folder = resources() / "turn"
-    pictures = sorted(folder.glob("*.webp"))
-    broken = [one.name for one in pictures if QImage(str(one)).isNull()]
-    if broken or not pictures:
-        raise RuntimeError(f"pictures of {folder.name} that cannot be read: {broken or 'all'}")
-    return f"{len(pictures)} pictures decoded"
+    from acucoach.content.turn import ABOVE, LEVEL, TurnViews
+
+    views = TurnViews(resources() / "turn")
+    names = [name for ring in (LEVEL, ABOVE) for name in views.around(ring, 0)]
+    broken = [name for name in names if QImage(str(views.plate(name).image)).isNull()]
+    if broken:
+        raise RuntimeError(f"views that cannot be read: {', '.join(broken)}")
+    return f"{len(names)} views decoded"
 
 
 def _screens(bench: _Bench) -> str:
