@@ -124,6 +124,18 @@ class HotspotField(QObject):
         zoom = min(max(1.0, self._apart / away), _NEAR)
         return (*middle([self._places[n] for n in mine]), zoom)
 
+    def crowd_of(self, codes: set[tuple[str, str]]) -> list[Spot]:
+        """The spots of the crowd of these codes and sides; all that have one when there is none.
+
+        A point with several places has all of them here: only those in the crowd count.
+        """
+        crowds = [made.spots for made in self._groups if len(made.spots) > 1]
+        crowds.append([spot for spot in self._spots if (spot.code, spot.side.value) in codes])
+        return next(
+            (crowd for crowd in crowds if {(s.code, s.side.value) for s in crowd} == codes),
+            crowds[-1],
+        )
+
     # placing
 
     @property

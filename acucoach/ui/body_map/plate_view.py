@@ -261,13 +261,7 @@ class PlateView(QWidget):
 
     def open_crowd(self, codes: list[tuple[str, str]]) -> None:
         """Magnify until the points of a crowd stand apart."""
-        wanted = set(codes)
-        spots = [s for s in self.hotspots.spots if (s.code, s.side.value) in wanted]
-        # A point with several places has all of them here: of those the ones in the crowd count.
-        crowds = [made.spots for made in self.hotspots.groups if len(made.spots) > 1]
-        spots = next(
-            (crowd for crowd in crowds if {(s.code, s.side.value) for s in crowd} == wanted), spots
-        )
+        spots = self.hotspots.crowd_of(set(codes))
         if spots:
             self._glide(self._view.showing(*self.hotspots.zoom_to_part(spots, self._view)))
 
