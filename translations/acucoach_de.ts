@@ -825,6 +825,21 @@
     </message>
 </context>
 <context>
+    <name>CalmCalendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>Der Monat davor</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>Der Monat danach</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+</context>
+<context>
     <name>CameraPage</name>
     <message>
         <source>{point} on your hand</source>
@@ -1166,7 +1181,7 @@
     </message>
     <message>
         <source>It is saved.</source>
-        <translation>Sie ist gespeichert.</translation>
+        <translation>Das ist gespeichert.</translation>
     </message>
     <message>
         <source>You pressed for {time}.</source>

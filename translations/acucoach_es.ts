@@ -825,6 +825,21 @@
     </message>
 </context>
 <context>
+    <name>CalmCalendar</name>
+    <message>
+        <source>The month before</source>
+        <translation>El mes anterior</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>El mes siguiente</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+</context>
+<context>
     <name>CameraPage</name>
     <message>
         <source>{point} on your hand</source>
@@ -1166,7 +1181,7 @@
     </message>
     <message>
         <source>It is saved.</source>
-        <translation>Está guardada.</translation>
+        <translation>Ya está guardado.</translation>
     </message>
     <message>
         <source>You pressed for {time}.</source>
