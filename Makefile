@@ -126,8 +126,10 @@ frozen-system frozen-bundled: frozen-%: $(PACKAGES)/.made $(TONGUES)
 	ACUCOACH_LIBRARIES=$* PYTHONHASHSEED=0 $(PACKAGES)/bin/pyinstaller --noconfirm --log-level WARN \
 		--distpath build/frozen-$* --workpath build/frozen-work packaging/frozen/acucoach.spec
 
+# COMPRESSION=zstd is quick, for trying it out; the usual xz takes minutes and is smaller.
+COMPRESSION ?= xz
 deb: frozen-system
-	$(PYTHON) packaging/linux/build_deb.py build/frozen-system/acucoach build/packages
+	$(PYTHON) packaging/linux/build_deb.py build/frozen-system/acucoach build/packages $(COMPRESSION)
 
 archive: frozen-bundled
 	$(PYTHON) packaging/linux/build_archive.py build/frozen-bundled/acucoach build/packages

@@ -1,4 +1,6 @@
-"""A Debian package of the frozen folder: ``build_deb.py FROZEN_FOLDER OUT_FOLDER``.
+"""A Debian package of the frozen folder: ``build_deb.py FROZEN_FOLDER OUT_FOLDER [COMPRESSION]``.
+
+COMPRESSION is ``xz``, the smallest, or ``zstd``, which takes a second and is a third larger.
 
 Runs on Debian, with dpkg-deb and readelf; SOURCE_DATE_EPOCH must be set. Prints the package's path.
 """
@@ -80,7 +82,7 @@ License: ISC
 """
 
 
-def main(frozen: Path, out: Path) -> int:
+def main(frozen: Path, out: Path, compression: str) -> int:
     """Build; returns the exit code."""
     with tempfile.TemporaryDirectory() as place:
         root = Path(place) / "root"
@@ -102,7 +104,10 @@ def main(frozen: Path, out: Path) -> int:
         _stand_still(root)
         out.mkdir(parents=True, exist_ok=True)
         subprocess.run(
-            ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)],
+            [
+                "dpkg-deb", "--root-owner-group", f"-Z{compression}", "--build",
+                str(root), str(package),
+            ],
             check=True, stdout=subprocess.DEVNULL,
         )  # fmt: skip
     print(package)
@@ -164,4 +169,4 @@ def _architecture() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2]), (sys.argv[3:] or ["xz"])[0]))
