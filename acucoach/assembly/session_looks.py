@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.focus_ring import LOOKS
 from acucoach.ui.theme import Theme
 
 USUAL_WIDTH, USUAL_HEIGHT = 1280, 800
@@ -98,4 +99,5 @@ class SessionLooks(QObject):
     def _put_on(self) -> None:
         if self._screen is not None:
             self._screen.setPalette(self.theme.palette())
+            self._screen.setProperty(LOOKS, self.theme.name)
             self._screen.setStyleSheet(self.theme.stylesheet())

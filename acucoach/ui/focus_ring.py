@@ -26,6 +26,8 @@ RINGED = "focusRing"
 because it shows the focus itself."""
 RADIUS = "radius"
 """Property of a widget: pixels of its rounded corners."""
+LOOKS = "looks"
+"""Property of a screen that has looks of its own: the name of its theme."""
 _BY_KEYS = "byKeys"
 _USUAL = (QAbstractButton, QComboBox, QAbstractSlider, QAbstractItemView)
 _ALONE = frozenset(
@@ -128,7 +130,17 @@ class FocusRing(QObject):
             return
         out = WIDTH + GAP
         box = QRect(target.mapTo(around, QPoint(0, 0)), target.size())
-        ring.follow(box.adjusted(-out, -out, out, out) & around.rect(), target.palette())
+        ring.follow(box.adjusted(-out, -out, out, out) & around.rect(), _palette(target))
+
+
+def _palette(target: QWidget) -> QPalette:
+    """That of the screen it is on: a style sheet keeps palettes from being handed down."""
+    at: QWidget | None = target
+    while at is not None:
+        if at.property(LOOKS):
+            return at.palette()
+        at = at.parentWidget()
+    return target.palette()
 
 
 class _Ring(QWidget):

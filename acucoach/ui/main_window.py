@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from acucoach.guarded import guarded
 from acucoach.ui import keys
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         redoRequested: Ctrl+Shift+Z outside a text field.
         closing: the window is about to close.
         attackRequested: F9 or the button: relief is needed now.
+        keysLost: a screen came back, and what had the focus on it is gone.
         helpRequested: F1: the short guide, also over a session or a dialog.
         keysRequested: a question mark: the overview of keys.
         textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
     undoRequested = Signal()
     redoRequested = Signal()
     attackRequested = Signal()
+    keysLost = Signal()
     closing = Signal()
     helpRequested = Signal()
     keysRequested = Signal()
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._over: QWidget | None = None
         self._before = ""
+        self._had_keys: QWidget | None = None
         self.setWindowTitle("AcuCoach")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST)
@@ -247,6 +251,8 @@ class MainWindow(QMainWindow):
             quiet: notices wait until it is left.
         """
         before, self._over = self._over, widget
+        if before is None:
+            self._had_keys = self.focusWidget()
         if self.person is not None:
             self.person.dress_like(widget)
         self.rail.hide()
@@ -275,6 +281,11 @@ class MainWindow(QMainWindow):
         self._stack.removeWidget(covered)
         covered.hide()
         covered.deleteLater()
+        had, self._had_keys = self._had_keys, None
+        if had is not None and isValid(had) and had.isVisible():
+            had.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.keysLost.emit()
         # Not showNormal: a window that filled the desktop before goes back to that.
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 

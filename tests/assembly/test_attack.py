@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.domain.diary import Entry, Medicine
@@ -18,6 +18,7 @@ from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 
@@ -261,3 +262,38 @@ def test_no_bright_line_stands_over_an_attack_and_none_is_lost(qtbot, program: P
     assert program.window.notice.text == "Your plan is due."
     click(qtbot, program.window.notice.findChild(Button, "close"))
     assert program.window.notice.text == "A copy of your records was made."
+
+
+def test_the_ring_of_the_focus_is_as_warm_as_the_attack(qtbot, program: Program) -> None:
+    program.healthy()
+    program.window.activateWindow()
+    click(qtbot, program.window.rail.attack)
+    first = page(program).buttons["migraine"]
+    qtbot.keyClick(first, Qt.Key.Key_Tab)  # keys bring the ring
+    QApplication.processEvents()
+    rings = [one for one in program.window.findChildren(QWidget) if type(one).__name__ == "_Ring"]
+    (ring,) = [one for one in rings if one.isVisible()]
+    colour = ring.palette().color(QPalette.ColorRole.Accent)
+    assert colour.red() > colour.blue() + 50
+
+
+def test_keys_go_on_where_they_were_when_an_attack_is_left(qtbot, program: Program) -> None:
+    program.healthy()
+    program.window.activateWindow()
+    rows = program.window.screen_widget("body").complaints.findChildren(RowButton)
+    neck = next(one for one in rows if one.accessibleName().startswith("Neck pain"))
+    neck.setFocus()
+    qtbot.keyClick(neck, Qt.Key.Key_F9)
+    qtbot.keyClick(page(program), Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is neck
+    qtbot.keyClick(neck, Qt.Key.Key_F9)
+    click(qtbot, page(program).buttons["migraine"])
+    coach = program.coach
+    assert coach is not None
+    QApplication.processEvents()
+    coach.left.emit("")  # the list now begins with what was done last
+    qtbot.keyClick(page(program), Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, RowButton)

@@ -126,6 +126,7 @@ class ComplaintsPanel(QFrame):
         if inside is not None:
             rows.sort(key=lambda row: row.mapTo(inside, QPoint()).y())
         if rows:
+            rows[0].show()  # what waits for its layout takes no focus
             rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> QVBoxLayout:
@@ -182,7 +183,15 @@ class ComplaintsPanel(QFrame):
     def bring_up_to_date(self) -> None:
         """The person has come with something else since the list was shown."""
         if self._listed and list(self._listed) != self._usual():
+            held = self._holds_keys()
             self.show_complaints()
+            if held:
+                self._first_row().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _holds_keys(self) -> bool:
+        """Whether the focus is in the list, also while another window is in front."""
+        focus = self.window().focusWidget()
+        return focus is not None and self._scroll.isAncestorOf(focus)
 
     def _few(self, points: Sequence[AtlasEntry]) -> str:
         if not points:
@@ -197,8 +206,7 @@ class ComplaintsPanel(QFrame):
 
     def show_complaint(self, complaint_id: str) -> None:
         """Routines and points for one complaint."""
-        focus = self.window().focusWidget()
-        held = focus is not None and self._scroll.isAncestorOf(focus)
+        held = self._holds_keys()
         theme, body = self._theme, self._clear()
         self.complaint = complaint_id
         complaint = self._library.complaints()[complaint_id]
