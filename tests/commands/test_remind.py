@@ -19,9 +19,11 @@ from acucoach.desktop.raise_window import RaiseListener
 from acucoach.domain.course import Course
 from acucoach.paths import DataPaths
 from acucoach.settings import Settings, SettingsFile
+from acucoach.storage import database
 from acucoach.storage.changes import Changes
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
+from acucoach.storage.sessions import SessionRepository
 from acucoach.storage.undo import UndoHistory
 
 AT = datetime(2026, 3, 13, 9, 0, tzinfo=UTC)
@@ -166,3 +168,26 @@ def test_two_folders_have_two_entries(tmp_path: Path) -> None:
         ReminderEntry(tmp_path / name, ("acucoach",), environ).switch(True)
     assert len(list((tmp_path / "config" / "autostart").iterdir())) == 2
     assert ReminderEntry(tmp_path, ("acucoach",), {"HOME": "/nowhere"}).on is False
+
+
+def test_what_is_done_already_is_not_reminded_of(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[date, str]] = []
+
+    def done_on(_: object, day: date, what: str) -> int:
+        asked.append((day, what))
+        return 1
+
+    monkeypatch.setattr(SessionRepository, "done_on", done_on)
+    assert bench.pass_on(minutes=10)
+    assert bench.said == []
+    assert asked == [(date(2026, 3, 13), "LI4")]
+
+
+def test_it_ends_where_reading_needs_a_passphrase(bench: Bench) -> None:
+    raw = bytearray(b"\x5a" * 4096)
+    raw[database._MARKED] = database._MARK
+    bench.paths.database.write_bytes(raw)
+    assert not bench.pass_on(minutes=10)
+    assert bench.said == []
