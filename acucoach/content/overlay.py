@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +21,25 @@ NOTE = "In English: {text}"
 def keeps_from_harm(file: str, field: str) -> bool:
     """Whether a text asks, warns, rules out or cautions."""
     return file.startswith(SAFETY) or "caution" in field
+
+
+_LINE = re.compile(
+    r'^"([^"\\\x00-\x1f\x7f]+)" = ("[^"\\\x00-\x1f\x7f]*(?:\\[nt"\\][^"\\\x00-\x1f\x7f]*)*")$',
+    re.MULTILINE,
+)
+
+
+def _plain_lines(text: str) -> dict[str, str]:
+    """The texts of a file that holds nothing but lines of text; empty for any other file.
+
+    Reading all of TOML takes many times as long, and a start in another language waits for it.
+    """
+    lines = [line for line in text.split("\n") if line and line[0] != "#"]
+    texts = {
+        field: json.loads(said) if "\\" in said else said[1:-1]
+        for field, said in _LINE.findall(text)
+    }
+    return texts if len(texts) == len(lines) else {}
 
 
 class _Safe(dict[str, str]):
@@ -73,7 +93,8 @@ class Overlay:
         name = file if file.endswith(".toml") else f"{file}.toml"
         if not (folder / name).exists():
             return NO_OVERLAY
-        texts = parse(read_text(folder, name), f"{folder.name}/{name}")
+        whole = read_text(folder, name)
+        texts = _plain_lines(whole) or parse(whole, f"{folder.name}/{name}")
         for field, text in texts.items():
             if not isinstance(text, str) or not text.strip():
                 raise ContentError(f"{folder.name}/{name}", field, "it must be a text")

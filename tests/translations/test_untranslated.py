@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from shutil import copytree
 
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import Overlay, _plain_lines
 from acucoach.content.translation import coverage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -63,3 +64,24 @@ def test_a_whole_language_says_it_nowhere(language: str) -> None:
     said = [rule.text for rule in library.safety.stop_rules]
     said += [advice.text for advice in library.safety.urgent_words.values()]
     assert not [one for one in said if one.startswith(("Auf Englisch", "En inglés", "In English"))]
+
+
+def test_texts_are_read_as_toml_reads_them() -> None:
+    """The quick way over plain lines gives what the whole language gives, or leaves it to that."""
+    for path in (ROOT / "translations").rglob("*.toml"):
+        text = path.read_text("utf-8")
+        if not path.name.startswith("terms_"):
+            assert _plain_lines(text) == tomllib.loads(text), path
+    for odd in (
+        '"a" = "x"\n[table]\n"b" = "y"\n',
+        '"a" = """\nx\n"""\n',
+        '"a" = "x" # why\n',
+        '"a" = "\\u00e4"\n',
+        '"a" = "x"\n"a" = "y"\n',
+        "\"a\" = 'x'\n",
+        '"a" = "x"\r\n"b" = "y"\r\n',
+        'a = "x"\n',
+        '"a" = "x\ty"\n',
+    ):
+        assert _plain_lines(odd) == {}, odd
+    assert _plain_lines('# c\n\n"a" = "x \\"y\\" \\\\ \\n z"\n') == {"a": 'x "y" \\ \n z'}
