@@ -99,7 +99,7 @@ plates-sheet: $(PLATES)/.made
 
 # Renders of hands and faces, what the finder sees in them, and how far off it is; half an hour.
 finder-tables: $(PLATES)/.made
-	cd packaging/finder && for step in people "hand_pictures fit 220" "hand_pictures judge 345" "face_pictures fit 50" "face_pictures judge 60" \
+	cd packaging/finder && for step in people "hand_pictures fit 185" "hand_pictures judge 191" "face_pictures fit 46" "face_pictures judge 38" \
 		"joints hand-fit face-fit hand-judge face-judge" fit "judge --write"; do set -- $$step; module=$$1; shift; \
 		../../$(PLATES)/bin/python $$module.py "$$@" || exit 1; done
 

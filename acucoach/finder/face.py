@@ -20,8 +20,6 @@ from acucoach.finder.network import Network
 
 BOX_SIZE, FACE_SIZE = 128, 192
 LEAST = 0.5
-SURE = 0.8
-"""Chance that the skin of a point faces the camera, from which it is shown."""
 _BROW, _CHIN, _EYES = 10, 152, [33, 263]
 
 
@@ -32,13 +30,15 @@ class FacePoint:
     Attributes:
         near: which of the 468 points are summed.
         weights: of each; they sum to 1.
-        sight: weights of ``facing``.
+        sight: weights of ``facing``, for the chance that it is seen.
+        sure: that chance from which it is shown.
         error: millimetres within which it lay in nine of ten pictures.
     """
 
     near: tuple[int, ...]
     weights: Points
     sight: Points
+    sure: float
     error: float
 
     @classmethod
@@ -48,6 +48,7 @@ class FacePoint:
             tuple(int(n) for n in raw["near"]),
             np.array(raw["weights"], float),
             np.array(raw["sight"], float),
+            float(raw["sure"]),
             float(raw["error"]),
         )
 
@@ -140,6 +141,7 @@ def look_at_face(
     points: Points | None,
     picture: tuple[int, int],
     face_mm: float,
+    square: float,
 ) -> Sight:
     """Where a point lies on a face, on each side that can be seen.
 
@@ -148,13 +150,16 @@ def look_at_face(
         points: of the face; None without.
         picture: width and height in pixels.
         face_mm: millimetres from forehead to chin of a usual face.
+        square: how squarely it must face the camera, 1 straight: none more turned was fitted on.
     """
     if points is None:
         return Sight(refusal=Refusal.NO_FACE)
+    if facing(points)[2] < square:
+        return Sight(refusal=Refusal.TURN_FACE)
     scale, discs = face_size(points) / face_mm, []
     for side, point in fitted.items():
         x, y = place(point, points)
         inside = 0 <= x < picture[0] and 0 <= y < picture[1]
-        if inside and chance(point, points) >= SURE:
+        if inside and chance(point, points) >= point.sure:
             discs.append(Disc(side, float(x), float(y), point.error * scale, point.error))
     return Sight(tuple(discs)) if discs else Sight(refusal=Refusal.TURN_FACE)

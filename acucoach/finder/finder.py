@@ -75,15 +75,14 @@ class FaceLook:
         table = _table(folder / "face.json")
         sides = table["points"][code]
         self._points = {Side(side): FacePoint.read(raw) for side, raw in sides.items()}
-        self._face_mm = float(table["face_mm"])
+        self._face_mm, self._square = float(table["face_mm"]), float(table["square"])
         self._finder = FaceFinder(folder / "models")
 
     def look(self, picture: Picture) -> Sight:
         """Where it lies in a picture, or why not."""
         points = self._finder.find(picture)
-        return look_at_face(
-            self._points, points, (picture.shape[1], picture.shape[0]), self._face_mm
-        )
+        size = (picture.shape[1], picture.shape[0])
+        return look_at_face(self._points, points, size, self._face_mm, self._square)
 
 
 class Steady:

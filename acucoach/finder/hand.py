@@ -7,7 +7,7 @@ these are.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, sin
+from math import cos, radians, sin
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +17,20 @@ from acucoach.finder.network import Floats, Network
 
 PALM_SIZE, HAND_SIZE = 192, 224
 LEAST = 0.5
-"""Score from which a palm or a hand counts as one."""
+"""Chance from which a hand counts as one."""
+PALM_LEAST = 0.3
+"""Score from which a palm is worth a look: the joints decide whether it is one."""
+Way = tuple[float, float, float]
+"""A square of a picture: its side as a share of the longer edge, its middle as a share of the
+width, and degrees by which it is turned."""
+WAYS: tuple[tuple[Way, ...], ...] = (
+    ((1.0, 0.5, 0.0), (0.75, 0.5, 0.0)),
+    ((1.0, 0.5, 45.0), (1.0, 0.5, -45.0)),
+    ((0.75, 0.5, 180.0), (0.6, 0.35, 0.0)),
+    ((0.6, 0.65, 0.0), (0.75, 0.5, 90.0)),
+)
+"""What is searched in a picture, in the one after it, and so on: palms that hang, lie aside or do
+not stand out are seen by one of them."""
 _FRAMING = np.array([0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18])
 """Joints that frame the next square: no fingertips."""
 _DEPTH = 0.4
@@ -51,21 +64,30 @@ class HandFinder:
         self._hand = Network(models, "hand_landmark_full")
         self._centres = cell_centres(PALM_SIZE)
         self._next: Crop | None = None
+        self._way = 0
 
     def forget(self) -> None:
         """The next picture has nothing to do with the last."""
-        self._next = None
+        self._next, self._way = None, 0
 
     def find(self, picture: Picture) -> Hand | None:
-        """The hand that was followed, else the surest one; None without."""
+        """The hand that was followed, else the surest one; None without.
+
+        As long as none is found, each picture is searched in another way; see ``WAYS``.
+        """
         if self._next is not None:
             hand = self._look(picture, self._next)
             if hand is not None:
                 return hand
-        for crop in self.palms(picture)[:1]:
+        ways, self._way = WAYS[self._way], (self._way + 1) % len(WAYS)
+        for crop in self.palms(picture, ways)[:2]:
             first = self._look(picture, crop)
+            hand = None
             if first is not None and self._next is not None:
-                return self._look(picture, self._next)  # from its own joints, as in a film
+                hand = self._look(picture, self._next)  # from its own joints, as in a film
+            if hand is not None:
+                self._way = 0
+                return hand
         return None
 
     def _look(self, picture: Picture, crop: Crop) -> Hand | None:
@@ -74,23 +96,29 @@ class HandFinder:
         self._next = around(hand.joints) if found else None
         return hand if found else None
 
-    def palms(self, picture: Picture) -> list[Crop]:
-        """Squares around hands, the surest first: in the whole picture and in its middle."""
+    def palms(self, picture: Picture, ways: tuple[Way, ...] | None = None) -> list[Crop]:
+        """Squares around hands, the surest first.
+
+        Args:
+            picture: what is searched.
+            ways: squares of it that are searched; None for the first of ``WAYS``.
+        """
         height, width = picture.shape[:2]
-        whole = max(width, height)
         found: list[tuple[float, Crop]] = []
-        for share in (1.0, 0.75):
-            found += self._palms(picture, Crop(width / 2, height / 2, share * whole))
+        for share, across, turn in ways or WAYS[0]:
+            side = share * max(width, height)
+            found += self._palms(picture, Crop(across * width, height / 2, side, radians(turn)))
         return [crop for _, crop in sorted(found, key=lambda one: -one[0])]
 
     def _palms(self, picture: Picture, square: Crop) -> list[tuple[float, Crop]]:
         small, shrunk = _averaged(picture, int(square.side / PALM_SIZE / 1.5))
-        part = Crop(square.x / shrunk, square.y / shrunk, square.side / shrunk)
+        part = Crop(square.x / shrunk, square.y / shrunk, square.side / shrunk, square.turn)
         self._palm.run(part.cut(small, PALM_SIZE, black=True))
         cells = len(self._centres)
         values = self._palm.sized(cells * 18).reshape(cells, 18)
+        scores = self._palm.sized(cells)
         found = []
-        for score, row in boxes_found(values, self._palm.sized(cells), self._centres, PALM_SIZE):
+        for score, row in boxes_found(values, scores, self._centres, PALM_SIZE, PALM_LEAST):
             middle = square.to_picture(row[None, :2])[0]
             keys = square.to_picture(row[4:].reshape(-1, 2))
             turn = turn_up(*keys[0], *keys[2])  # from the wrist to the middle finger's root

@@ -20,10 +20,6 @@ from acucoach.finder.findings import Disc, OwnArm, Refusal
 from acucoach.finder.forearm import Forearm
 from acucoach.finder.hand import Hand
 
-SQUARE = 0.7
-"""How squarely back or palm must face the camera: 1 is straight, 0.7 about 45 degrees."""
-SURE = 0.8
-"""Chance that the skin of a point faces the camera, from which it is shown."""
 SMALLEST = 70.0
 """Pixels from wrist to knuckles below which the hand is too far away."""
 ARM_SURE = 0.5
@@ -40,6 +36,8 @@ class HandPoint:
         weights: of the parts.
         own_weights: of the parts with the person's own measures; empty where they change nothing.
         sight: weights of ``facing``, for the chance that it is seen.
+        sure: that chance from which it is shown.
+        square: how squarely back or palm must face the camera then, 1 straight, 0 an edge.
         palm: whether it lies on the palm's side.
         error: millimetres within which it lay in nine of ten pictures.
         own_error: the same with own measures; 0 without.
@@ -50,6 +48,8 @@ class HandPoint:
     weights: Points
     own_weights: Points
     sight: Points
+    sure: float
+    square: float
     palm: bool
     error: float
     own_error: float
@@ -63,6 +63,8 @@ class HandPoint:
             np.array(raw["weights"], float),
             np.array(raw.get("own_weights", []), float),
             np.array(raw["sight"], float),
+            float(raw["sure"]),
+            float(raw["square"]),
             bool(raw["palm"]),
             float(raw["error"]),
             float(raw.get("own_error", 0.0)),
@@ -194,12 +196,11 @@ def look_at_hand(
     if frame.size < SMALLEST:
         return Refusal.COME_CLOSER
     turn = Refusal.TURN_PALM if point.palm else Refusal.TURN_BACK
-    if frame.square * (-1 if point.palm else 1) < SQUARE:
+    square = frame.square * (-1 if point.palm else 1)
+    if square < point.square or sight_chance(point, frame) < point.sure:
         return turn
     if point.palm and frame.curled:
         return Refusal.OPEN_FINGERS
-    if sight_chance(point, frame) < SURE:
-        return turn
     if point.arm and (arm is None or arm.sure <= ARM_SURE):
         return Refusal.SHOW_WRIST
     (x, y), error = place(point, frame, arm, own)

@@ -9,7 +9,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 LARGEST = 15.0
-"""Millimetres: a point that lies within no smaller disc nine times of ten is not offered."""
+"""Millimetres: a point whose disc would be larger is not offered."""
 EDGES = frozenset({"SI3", "SI4", "LU7", "LU10"})
 """Points on an edge of the hand, where joints cannot be told in a picture."""
 NEEDED = ("ai_edge_litert", "numpy")

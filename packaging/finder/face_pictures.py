@@ -13,7 +13,7 @@ from grounds import KINDS, ground
 from hair import ShortHair
 from hand_pictures import _atlas_body, person
 from linear import rotation, unit
-from people import FIT, HELD_OUT
+from people import PARTS
 from PIL import Image
 from places import Spots
 from webcam import HEIGHT, TONES, WIDTH, Lens, Light, Piece, Skin, carried, photograph, smooth
@@ -22,7 +22,7 @@ POINTS = (
     "EX-HN3", "EX-HN5", "BL2", "GB14", "LI20", "ST2", "ST3", "GV26", "CV24", "TE23",
 )  # fmt: skip
 IRISES = ((0.25, 0.14, 0.07), (0.35, 0.45, 0.55), (0.3, 0.3, 0.15))
-SEEDS = {"fit": 31, "judge": 32, "fresh": 33}
+SEEDS = {"fit": 31, "judge": 34}
 FACING = np.array([[1, 0, 0], [0, 0, -1], [0, 1, 0.0]])  # the body faces -y
 
 
@@ -92,6 +92,7 @@ def picture(rng: np.random.Generator, number: int) -> tuple[np.ndarray, dict, ob
             points[f"{code} {side}".strip()] = {
                 "px": lens.pixel(spot),
                 "xyz": spot.tolist(),
+                "normal": normal.tolist(),
                 "facing": float(-(normal @ way)),
                 "hidden": bool(hidden),
                 "inside": bool(
@@ -114,7 +115,7 @@ def main(kind: str, count: int) -> None:
         if stem.with_suffix(".json").exists():
             continue
         rng = np.random.default_rng((SEEDS[kind], i))
-        image, truth, part = picture(rng, int(rng.choice(FIT if kind == "fit" else HELD_OUT)))
+        image, truth, part = picture(rng, int(rng.choice(PARTS[kind])))
         Image.fromarray(image).save(stem.with_suffix(".jpg"), quality=95)
         skin = {"v": part.v.astype(np.float32), "f": part.f.astype(np.int32)}
         np.savez_compressed(stem.with_suffix(".npz"), **skin)

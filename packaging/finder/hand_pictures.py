@@ -15,7 +15,7 @@ from atlas import PEOPLE, PICTURES
 from grounds import KINDS, ground
 from linear import rotation, unit
 from model import BodyModel
-from people import FIT, HELD_OUT
+from people import PARTS
 from PIL import Image
 from places import Spots
 from pose import FINGERS, HandPose, hand_axes, hand_turns
@@ -29,7 +29,7 @@ POINTS = (
 VIEWS = {"back": (0, 0, 1), "palm": (0, 0, -1), "thumb": (1, 0, 0), "little": (-1, 0, 0)}
 VIEW_SHARES = (0.36, 0.36, 0.17, 0.11)
 POSES = {"spread": 0.27, "together": 0.2, "relaxed": 0.33, "curled": 0.14, "fist": 0.06}
-SEEDS = {"fit": 21, "judge": 22, "fresh": 23}
+SEEDS = {"fit": 21, "judge": 24}
 
 
 @lru_cache(maxsize=20)
@@ -116,6 +116,7 @@ def picture(
         points[code] = {
             "px": (x, y),
             "xyz": spot.tolist(),
+            "normal": normal.tolist(),
             "facing": float(-(normal @ way)),
             "hidden": bool(behind_skin),
             "inside": bool(0 <= x < WIDTH and 0 <= y < HEIGHT),
@@ -136,7 +137,7 @@ def main(kind: str, count: int) -> None:
         if stem.with_suffix(".json").exists():
             continue
         rng = np.random.default_rng((SEEDS[kind], i))
-        number = int(rng.choice(FIT if kind == "fit" else HELD_OUT))
+        number = int(rng.choice(PARTS[kind]))
         view = str(rng.choice(list(VIEWS), p=VIEW_SHARES))
         pose = str(rng.choice(list(POSES), p=list(POSES.values())))
         image, truth, part = picture(rng, number, view, pose)

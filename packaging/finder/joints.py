@@ -12,9 +12,10 @@ from PIL import Image
 
 from acucoach.finder.face import FaceFinder
 from acucoach.finder.forearm import Forearm, find_forearm
-from acucoach.finder.hand import Hand, HandFinder
+from acucoach.finder.hand import WAYS, Hand, HandFinder
 
 SIZE = (1280, 720)
+STILL = len(WAYS)  # pictures for which a hand or face is held still: a quarter of a second
 
 
 def main(name: str) -> None:
@@ -26,7 +27,9 @@ def main(name: str) -> None:
     for path in sorted((PICTURES / name).glob("*.json")):
         picture = np.asarray(Image.open(path.with_suffix(".jpg")))
         finder.forget()
-        seen = finder.find(picture)
+        seen = None
+        for _ in range(STILL):
+            seen = finder.find(picture) if seen is None else seen
         row = {"name": path.stem, "truth": json.loads(path.read_text("utf-8"))}
         if hands:
             row["palm"] = bool(finder.palms(picture))

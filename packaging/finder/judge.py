@@ -3,6 +3,9 @@
     python packaging/finder/judge.py            # tables in Markdown, and what bar is missed
     python packaging/finder/judge.py --write    # also writes the errors into the tables
 
+The error written beside a point is its 90 % mark, or its 95 % mark where a bar of its errors or of
+the wrong side is missed: the disc is drawn as large.
+
 "Refused" counts pictures in which the point could be seen and was not shown; "wrong side" those
 shown though the skin there faced away or lay behind the hand. Errors are straight distances over
 the skin between the true point and where the ray through the drawn pixel meets it.
@@ -15,11 +18,11 @@ import time
 from collections import defaultdict
 
 import numpy as np
-import trimesh
 from atlas import PICTURES, RESOURCES
 from fit import SEEN, write
 from joints import SIZE, hand_of, rows_of
 from PIL import Image
+from skin import on_skin
 
 from acucoach.domain.anatomy import Side
 from acucoach.finder.face import FacePoint, look_at_face
@@ -28,7 +31,9 @@ from acucoach.finder.findings import OwnArm, Refusal
 from acucoach.finder.hand_points import HandPoint, look_at_hand
 
 EDGES = ("SI3", "SI4", "LU7", "LU10")
-LARGEST = 15.0  # a larger disc is not drawn
+NEVER = 99.0  # millimetres: no such disc is drawn
+MOST_WRONG = 1.0  # percent of what is shown that may lie on the wrong side
+MARKS = {"median": 50, "in_90": 90, "in_95": 95}
 
 
 class Judged:
@@ -50,25 +55,6 @@ class Judged:
 
 
 HEAD = "| point | shown | median mm | 90 % | 95 % | refused % | wrong side % |\n" + "|---" * 7 + "|"
-
-
-def on_skin(name: str, stem: str, truth: dict, x: float, y: float, spot: dict) -> float:
-    """Millimetres over the skin; beside it, in the picture's plane."""
-    if (name, stem) not in _meshes:
-        _meshes.clear()
-        with np.load(PICTURES / name / f"{stem}.npz") as kept:
-            _meshes[name, stem] = trimesh.Trimesh(kept["v"], kept["f"], process=False)
-    focal, true = truth["focal"], np.array(spot["xyz"])
-    way = np.array([(x - SIZE[0] / 2) / focal, (y - SIZE[1] / 2) / focal, 1.0])
-    way /= np.linalg.norm(way)
-    mesh = _meshes[name, stem]
-    met, _, _ = mesh.ray.intersects_location(np.zeros((1, 3)), way[None], multiple_hits=False)
-    if len(met):
-        return 1000 * float(np.linalg.norm(met[0] - true))
-    return math.dist((x, y), spot["px"]) * 1000 * true[2] / focal
-
-
-_meshes: dict = {}
 
 
 def judge_hands(table: dict, name: str) -> tuple[dict[str, Judged], dict[str, dict[str, list]]]:
@@ -124,7 +110,7 @@ def judge_faces(table: dict, name: str) -> tuple[dict[str, Judged], dict[str, di
         for kind in (f"tone {truth['tone']}", truth["ground"]):
             groups[kind]["found"].append(face is not None)
         for code, sides in fitted.items():
-            sight = look_at_face(sides, face, SIZE, table["face_mm"])
+            sight = look_at_face(sides, face, SIZE, table["face_mm"], table["square"])
             discs = {disc.side: disc for disc in sight.discs}
             for side in sides:
                 key = code if side is Side.MIDLINE else f"{code} {side}"
@@ -155,19 +141,23 @@ def table_of_groups(groups: dict[str, dict[str, list]]) -> None:
         print(f"| {kind} | {len(one['found'])} | {share:.0f} | {q[0]:.1f} | {q[1]:.1f} |")
 
 
+def missed_by(kind: str, one: Judged) -> list[str]:
+    """What bar a point misses."""
+    if kind == "hand":
+        wants = [("median", one.at(50), 4.5), ("90 %", one.at(90), 10.0)]
+        wants.append(("refused", 100 * one.refused / max(1, one.seen), 35.0))
+    else:
+        wants = [("median", one.at(50), 2.5), ("95 %", one.at(95), 6.0)]
+    wants.append(("wrong side", 100 * one.wrong / max(1, one.shown), MOST_WRONG))
+    return [f"{what} {got:.1f} > {bar}" for what, got, bar in wants if not got <= bar]
+
+
 def bars(kind: str, found: dict[str, Judged], groups: dict[str, dict[str, list]]) -> None:
     """Says which bar is missed."""
     missed = []
     for code, one in found.items():
-        if code.split("+")[0] in EDGES or not one.errors:
-            continue
-        if kind == "hand":
-            wants = [("median", one.at(50), 4.5), ("90 %", one.at(90), 10.0)]
-            wants.append(("refused", 100 * one.refused / max(1, one.seen), 35.0))
-        else:
-            wants = [("median", one.at(50), 2.5), ("95 %", one.at(95), 6.0)]
-        wants.append(("wrong side", 100 * one.wrong / max(1, one.shown), 1.0))
-        missed += [f"{code} {what} {got:.1f} > {bar}" for what, got, bar in wants if got > bar]
+        if code.split("+")[0] not in EDGES:
+            missed += [f"{code} {what}" for what in missed_by(kind, one)]
     tones = {k: v for k, v in groups.items() if k.startswith("tone")}
     medians = {k: float(np.median(v["error"])) for k, v in tones.items() if v["error"]}
     shares = {k: 100 * float(np.mean(v["found"])) for k, v in tones.items()}
@@ -214,20 +204,45 @@ def still_and_fast(name: str, code: str, count: int = 12) -> None:
         )
 
 
-def keep_errors(table: dict, found: dict[str, Judged]) -> dict:
-    """The table with each point's 90 % mark, rounded up to half a millimetre."""
+def disc(kind: str, one: Judged) -> float:
+    """Millimetres of a point's disc, in halves; refusing much makes none larger.
+
+    A point that is shown on the wrong side too often gets one so large that it is not offered.
+    """
+    if 100 * one.wrong > MOST_WRONG * one.shown:
+        return NEVER
+    astray = [what for what in missed_by(kind, one) if not what.startswith("refused")]
+    mark = one.at(95 if astray else 90)
+    return NEVER if math.isnan(mark) else math.ceil(2 * mark) / 2
+
+
+def keep_errors(kind: str, table: dict, found: dict[str, Judged]) -> dict:
+    """The table with the size of each point's disc."""
     for code, raw in table["points"].items():
-        mark = found[code].at(90)
-        error = 99.0 if math.isnan(mark) else math.ceil(2 * mark) / 2
         for one in [raw] if "error" in raw else raw.values():
-            one["error"] = error
+            one["error"] = disc(kind, found[code])
         if f"{code}+own" in found:
-            mark = found[f"{code}+own"].at(90)
-            raw["own_error"] = 99.0 if math.isnan(mark) else math.ceil(2 * mark) / 2
+            raw["own_error"] = disc(kind, found[f"{code}+own"])
     return table
 
 
+def told(kind: str, found: dict[str, Judged]) -> dict:
+    """What was measured of each point: millimetres, percent, and what bar it misses."""
+    return {
+        code: {
+            "shown": len(one.errors),
+            **{name: round(one.at(at), 1) for name, at in MARKS.items()},
+            "refused": round(100 * one.refused / max(1, one.seen), 1),
+            "wrong_side": round(100 * one.wrong / max(1, one.shown), 1),
+            "missed": missed_by(kind, one),
+        }
+        for code, one in sorted(found.items())
+        if one.errors
+    }
+
+
 def main(keep: bool) -> None:
+    kept = {}
     for kind, judge in (("hand", judge_hands), ("face", judge_faces)):
         path = RESOURCES / f"{kind}.json"
         table = json.loads(path.read_text("utf-8"))
@@ -239,8 +254,13 @@ def main(keep: bool) -> None:
             print(one.row(code))
         table_of_groups(groups)
         bars(kind, found, groups)
+        people = len({row["truth"]["person"] for row in rows_of(name)})
+        kept[kind] = {"pictures": count, "people": people, "points": told(kind, found)}
         if keep:
-            write(path, keep_errors(table, found))
+            write(path, keep_errors(kind, table, found))
+    if keep:
+        text = json.dumps(kept, indent=1) + "\n"
+        (RESOURCES / "judged.json").write_text(text, "utf-8", newline="\n")
     for code in ("LI4", "PC6"):
         still_and_fast("hand-judge", code)
 

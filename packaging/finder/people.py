@@ -1,9 +1,9 @@
 """People of different build, each with every acupoint placed by the atlas's own rules.
 
-    python packaging/finder/people.py      # build/finder/people; three minutes
+    python packaging/finder/people.py      # build/finder/people; seven minutes
 
 Person 0 is the body of the atlas. The builds are drawn wide, within what adults are. `FIT` are for
-fitting, `HELD_OUT` for judging alone.
+fitting, and for every choice that is made on the way; `HELD_OUT` for judging alone.
 """
 
 import json
@@ -12,7 +12,8 @@ import warnings
 import numpy as np
 from atlas import PEOPLE, PLATES
 
-FIT, HELD_OUT = range(10), range(10, 18)
+FIT, HELD_OUT = range(34), range(34, 44)
+PARTS = {"fit": FIT, "judge": HELD_OUT}
 SEED = 1906
 SCALE = 1.70 / 1.835277  # the atlas's figure is 1.70 m; the model's of middling height is 1.84 m
 BOTH_HANDS = (
@@ -68,7 +69,7 @@ def builds(count: int, own: Build) -> list[Build]:
     return out
 
 
-def main(count: int = 18) -> None:
+def main(count: int = 44) -> None:
     if all((PEOPLE / f"{number:02d}.npz").exists() for number in range(count)):
         return
     import anny
@@ -117,6 +118,8 @@ def main(count: int = 18) -> None:
         return vertices, bones
 
     for number, build in enumerate(everyone):
+        if (PEOPLE / f"{number:02d}.npz").exists():
+            continue
         rest, bones = body(build, 1.0)  # eyes closed, as the rules know the face
         one = atlas_model.BodyModel(
             rest, base.quads, base.uv, base.garment, base.bones, base.parents, bones,

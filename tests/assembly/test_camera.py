@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameInput
 from PySide6.QtWidgets import QApplication, QDialog
 
@@ -16,6 +16,7 @@ from acucoach.assembly import camera
 from acucoach.desktop.camera import CameraFrames
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Answer, Condition
+from acucoach.finder.offers import Offer, Where
 from acucoach.ui.camera.camera_page import CameraPage
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.widgets.labels import Text
@@ -46,9 +47,16 @@ class Feed:
         self.running = False
 
     def send(self, name: str = "") -> None:
-        image = QImage(str(PICTURES / f"{name}.jpg")) if name else QImage(1280, 720, GREY)
-        if not name:
-            image.fill(0xFF808080)
+        image = QImage(1280, 720, GREY)
+        image.fill(0xFF808080)
+        if name == "far away":
+            painter = QPainter(image)
+            painter.drawImage(QRect(400, 200, 240, 135), QImage(str(PICTURES / "left_palm.jpg")))
+            painter.end()
+        elif name == "cut off":  # the hand alone; its arm lies outside
+            image = QImage(str(PICTURES / "left_palm.jpg")).copy(430, 0, 850, 720)
+        elif name:
+            image = QImage(str(PICTURES / f"{name}.jpg"))
         assert not image.isNull()
         self.input.sendVideoFrame(QVideoFrame(image.convertToFormat(GREY)))
 
@@ -133,12 +141,23 @@ def test_found_where_it_is_and_nothing_is_written_or_sent(
             watched.append(f"{event} {args[0]}")
 
     sys.addaudithook(hear)
-    before = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.is_file()}
+
+    def files() -> dict[Path, int]:
+        found = (path for path in tmp_path.rglob("*") if path.is_file())
+        return {path: path.stat().st_mtime_ns for path in found}
+
+    def day_is_backed_up() -> bool:
+        """It is, by itself, some seconds after the start; then nothing is written any more."""
+        was = files()
+        program.qtbot.wait(1500)
+        return files() == was and any(".day-" not in p.name for p in was if "backups" in p.parts)
 
     def act(page: CameraPage, dialog: QDialog) -> None:
         assert page.said.text() == "The camera is off."
         assert not feeds
         assert page.light.text() == ""
+        program.qtbot.waitUntil(day_is_backed_up, timeout=30000)
+        before = files()
         watching[0] = True
         click(program.qtbot, button(dialog, "Switch the camera on"))
         assert page.light.text() == "● The camera is on"
@@ -154,25 +173,57 @@ def test_found_where_it_is_and_nothing_is_written_or_sent(
         assert middle.x() - target.left() < target.width() / 2, "mirrored for the eye"
         click(program.qtbot, button(dialog, "Switch the camera off"))
         watching[0] = False
+        assert files() == before
         assert not feeds[0].running
         assert page.picture.image is None
         assert page.light.text() == ""
 
     _on_page(program, "LI4", Side.LEFT, act)
     assert watched == []
-    after = {path: path.stat().st_mtime_ns for path in tmp_path.rglob("*") if path.is_file()}
-    assert after == before
 
 
-def test_refusals(program: Program, feeds: list[Feed]) -> None:
+@pytest.mark.parametrize(
+    ("code", "refused"),
+    [
+        (
+            "LI4",
+            {
+                "": "Hold your hand in front of the camera.",
+                "left_palm": "Turn the back of your hand to me.",
+            },
+        ),
+        (
+            "PC8",
+            {
+                "left_back": "Turn your palm to me.",
+                "left_fist": "Open your fingers.",
+                "far away": "Come closer to the camera.",
+            },
+        ),
+        ("HT7", {"cut off": "Show me your wrist and some of your forearm."}),
+        (
+            "EX-HN3",
+            {"": "Look into the camera.", "face_turned": "Turn your face to me."},
+        ),
+    ],
+)
+def test_each_refusal_is_one_sentence_and_shows_no_point(
+    program: Program, feeds: list[Feed], code: str, refused: dict[str, str]
+) -> None:
     def act(page: CameraPage, dialog: QDialog) -> None:
         page.start()
-        for name, words in (
-            ("", "Hold your hand in front of the camera."),
-            ("left_palm", "Turn the back of your hand to me."),
-        ):
+        for name, words in refused.items():
             _until(program, feeds[0], name, lambda words=words: page.said.text() == words)
             assert not page.picture.discs
+
+    _on_page(program, code, Side.LEFT, act)
+    assert not feeds[0].running, "left: off"
+
+
+def test_the_other_hand_is_refused(program: Program, feeds: list[Feed]) -> None:
+    def act(page: CameraPage, dialog: QDialog) -> None:
+        page.start()
+        _until(program, feeds[0], "left_back", lambda: bool(page.picture.discs))
         assert page.sides is not None
         page.sides.buttons["right"].click()
         other = "That is your other hand, or its other face. Turn it."
@@ -180,7 +231,6 @@ def test_refusals(program: Program, feeds: list[Feed]) -> None:
         assert not page.picture.discs
 
     _on_page(program, "LI4", Side.LEFT, act)
-    assert not feeds[0].running, "left: off"
 
 
 def test_palm_and_face(program: Program, feeds: list[Feed]) -> None:
@@ -252,7 +302,12 @@ def test_a_blocked_point_is_not_looked_for(program: Program, feeds: list[Feed]) 
     assert not feeds
 
 
-def test_edges_and_points_that_need_own_measures_say_why(program: Program) -> None:
+def test_edges_and_points_that_need_own_measures_say_why(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offers = {"PC6": Offer(Where.HAND, 13.0, needs_own=True)}
+    monkeypatch.setattr(camera, "_offers", lambda folder: offers)
+
     def words(code: str) -> str:
         program.to.open_point(code, Side.LEFT)
         guide = program.window.findChild(GuidePanel)
@@ -264,7 +319,15 @@ def test_edges_and_points_that_need_own_measures_say_why(program: Program) -> No
     program.parts.lengths.keep("forearm", Side.LEFT, 250.0)
     program.parts.lengths.keep("fingers-4", Side.MIDLINE, 70.0)
     assert camera.camera_says(program.parts, "PC6") == "hand"
-    assert camera.camera_says(program.parts, "TE5") == "", "its disc would be over 15 mm"
+    assert camera.camera_says(program.parts, "TE5") == ""
+
+
+def test_points_whose_disc_would_be_too_large_are_not_offered(program: Program) -> None:
+    program.parts.lengths.keep("forearm", Side.LEFT, 250.0)
+    program.parts.lengths.keep("fingers-4", Side.MIDLINE, 70.0)
+    assert camera.camera_says(program.parts, "LI4") == "hand"
+    for code in ("PC6", "TE5"):
+        assert camera.camera_says(program.parts, code) == "", code
 
 
 def test_start_and_guide_load_none_of_it() -> None:

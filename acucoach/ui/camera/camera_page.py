@@ -117,7 +117,10 @@ class LivePicture(QWidget):
         for disc in self.discs:
             middle, radius = self.at(disc)
             painter.setBrush(self._theme.colour("point", 0.35))
-            painter.setPen(QPen(self._theme.colour("point_ring"), 3))
+            painter.setPen(QPen(Qt.GlobalColor.black, 5))  # seen on any skin and any ground
+            painter.drawEllipse(middle, radius, radius)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(Qt.GlobalColor.white, 2.5))
             painter.drawEllipse(middle, radius, radius)
             metrics = painter.fontMetrics()
             box = QRectF(metrics.boundingRect(self._name)).adjusted(-6, -3, 6, 3)
