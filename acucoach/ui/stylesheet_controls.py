@@ -52,6 +52,8 @@ def _typed(c: Colour, space: Length, border: int) -> list[str]:
         f" min-height: {space(30)}px;"
         f" selection-background-color: {c('accent')};"
         f" selection-color: {c('on_accent')}; }}",
+        # Without it Qt takes half of the text's own strength, which is too faint to be read.
+        f"{state('')} {{ placeholder-text-color: {c('text_3')}; }}",
         f"{state(':hover')} {{ border-color: {c('text_3')}; }}",
         f"{state(':disabled')} {{ background: {c('sunken')}; color: {c('text_disabled')};"
         f" border-color: {c('line')}; }}",

@@ -71,8 +71,12 @@ def _written(window: QWidget) -> Iterator[QWidget]:
             written = bool(widget.text()) and _over_plain(widget)
         elif isinstance(widget, Button):
             written = bool(widget.text())
+        elif isinstance(widget, QLineEdit):
+            # A dash alone is a line of half a pixel, whatever its colour.
+            words = widget.text() or widget.placeholderText()
+            written = any(letter.isalnum() for letter in words)
         else:
-            written = isinstance(widget, ChoiceBox | QLineEdit)
+            written = isinstance(widget, ChoiceBox)
         if written:
             yield widget
 
