@@ -128,6 +128,7 @@ def test_the_button_below_a_long_form_is_in_view(qtbot: Any, large: Theme) -> No
     page = QWidget()
     lines = QVBoxLayout(page)
     scroller = Scroller(large, "Form")
+    scroller.setFont(large.font())  # as the program has it
     for _ in range(30):
         scroller.body.addWidget(Text(large, LONG, wrap=True))
     save = Button(large, "Save", "primary")
