@@ -62,6 +62,8 @@ def run_import(
                 plan, said = door.plan(text), []
     except ExchangeError as error:
         raise ExpectedError("{source}: {why}", source=source, why=error) from error
+    if plan.another:
+        said.append(f"The file holds the records of {plan.another}.")
     said.append(
         f"New: {plan.new_count}. Already here: {plan.same_count}. Different: {len(plan.differ)}."
     )

@@ -18,6 +18,7 @@ from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.profile import Answer, MarkKind, Profile, SkinMark
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.storage.exchange.diary_file import TABLES
+from acucoach.storage.people import PeopleBook
 from acucoach.ui.review.files_panel import FilesPanel
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click
@@ -65,6 +66,29 @@ def entry(program: Program, name: str, number: int, note: str = "") -> None:
         Entry(name, at, at, at, "headache", number, note=note,
               medicines=(Medicine("Ibuprofen", "400 mg"),), tags=("left temple",))
     )  # fmt: skip
+
+
+def test_a_file_of_another_person_says_whose_it_is_before_it_is_taken_over(
+    programs: Any, tmp_path: Path
+) -> None:
+    file = tmp_path / "all.json"
+    written: dict[str, Program] = {}
+    for name, folder in (("Anna", "one"), ("Bert", "two"), ("", "three"), ("Anna", "four")):
+        made: Program = programs(folder)
+        people = PeopleBook(made.parts.paths.root)
+        if name:
+            people.rename(people.current, name)
+        panel = files(made, file)
+        if not written:
+            entry(made, "hers", 6)
+            press(made, panel, "Save everything (JSON)")
+        else:
+            told = press(made, panel, "Read a diary (JSON)")
+            warned = "This file holds the records of Anna." in told
+            assert warned is (name != "Anna"), name
+            assert "Nothing has been changed yet." in told
+            assert made.parts.diary.get("hers") is None
+        written[folder] = made
 
 
 def test_everything_comes_back_on_an_empty_computer(programs: Any, tmp_path: Path) -> None:

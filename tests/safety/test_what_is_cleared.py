@@ -8,7 +8,7 @@ from safety_people import TODAY, situation
 
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Technique, Tool
 from acucoach.domain.anatomy import Place, Side, Site
-from acucoach.domain.plan import plan
+from acucoach.domain.plan import Phase, PhaseKind, plan
 from acucoach.domain.routine import RoutineStep, SideOrder
 from acucoach.domain.safety import Level, held, judge, shorter, softer
 from acucoach.domain.safety_asking import AskingRules
@@ -25,7 +25,7 @@ from acucoach.domain.safety_rule import (
     Truth,
     Unknown,
 )
-from acucoach.domain.safety_steps import alterations_of, sides_of, times_of
+from acucoach.domain.safety_steps import act_of, alterations_of, sides_of, times_of
 from acucoach.domain.safety_targets import Catalogue, Target, UnknownTargetError
 from tests.hand_made import AnyTarget, routine, step
 
@@ -240,6 +240,28 @@ def test_what_takes_a_place_is_told_with_what_it_replaces() -> None:
     assert (told.step, told.target, told.instead, told.left_out) == (2, "LI4", "PC6", True)
     assert told.sides == (LEFT, RIGHT)
     assert [reason.rule for reason in told.reasons] == ["no"]
+
+
+def test_what_was_chosen_instead_of_an_open_place_is_told_as_well() -> None:
+    instead = replace(step("PC6"), instead_of="LI4")
+    (told,) = alterations_of(gate_of().clear(routine(instead), situation()).steps)
+    assert (told.target, told.instead, told.sides, told.left_out) == ("LI4", "PC6", (), True)
+    closed = rule("no", scope=Scope(points=frozenset({"PC6"})), level=Level.BLOCK)
+    judged = gate_of(closed).clear(routine(step("SP6"), instead), situation())
+    assert alterations_of(judged.steps) == ()  # nothing is in its place, and it itself is open
+
+
+def test_a_phase_is_an_act_with_all_that_the_hand_does() -> None:
+    target = Points().target("LI4")
+    full = Phase(PhaseKind.WORK, 30, "LI4", (LEFT, RIGHT), Motion.KNEAD, Tool.KNUCKLE,
+                 Pressure.LIGHT)  # fmt: skip
+    assert act_of(target, Site("LI4", RIGHT), full) == target.act(
+        RIGHT, Motion.KNEAD, Tool.KNUCKLE, Pressure.LIGHT, together=True
+    )
+    bare = Phase(PhaseKind.WORK, 30, "LI4", (LEFT,))
+    assert act_of(target, Site("LI4", LEFT), bare) == target.act(
+        LEFT, Motion.PRESS, Tool.THUMB, Pressure.FIRM, together=False
+    )
 
 
 # a plan as it stands

@@ -86,6 +86,7 @@ class MergePlan:
         differ: things that need a choice.
         staging: holds the new things.
         settings: preferences that the file holds, unchecked.
+        another: whose records the file holds, where that is not who they are read for; else empty.
     """
 
     def __init__(self) -> None:
@@ -94,6 +95,7 @@ class MergePlan:
         self.differ: list[Difference] = []
         self.staging = Staging()
         self.settings: Mapping[str, Any] = {}
+        self.another = ""
 
     @property
     def new_count(self) -> int:
@@ -252,6 +254,8 @@ class DiaryExchange:
             raise ExchangeError(Fault.TOO_NEW, detail=f"format {version}")
         plan = MergePlan()
         plan.settings = top.head.mapping("settings")
+        whose = top.head.text("person", needed=False).strip()
+        plan.another = "" if whose == self._person.strip() else whose
         top.look_again(lambda done, total: progress(total + done, 2 * total))
         try:
             for table in self._tables:

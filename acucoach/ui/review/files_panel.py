@@ -430,7 +430,7 @@ class FilesPanel(QWidget):
         text = self.tr(
             "New: {new}. Already here: {same}. Different: {differ}. Nothing has been changed yet."
         ).format(new=plan.new_count, same=plan.same_count, differ=len(plan.differ))
-        self._said.setText(text)
+        self._said.setText(self._faults.another(plan.another) + text)
         self._list.clear()
         for difference in plan.differ[:MOST_LISTED]:
             item = QListWidgetItem(self._describe(difference))

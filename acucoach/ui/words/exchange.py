@@ -10,6 +10,16 @@ from acucoach.storage.faults import ExchangeError, Fault
 class ExchangeWords(QObject):
     """One sentence a fault, with its place."""
 
+    def another(self, name: str) -> str:
+        """That a file holds the records of somebody else; empty without a name."""
+        if not name:
+            return ""
+        text = self.tr(
+            "This file holds the records of {name}. To keep each person's apart, go to Settings, "
+            "People, and read it there. Take it over here only if {name} is you."
+        )
+        return text.format(name=name) + "\n"
+
     def sentence(self, error: ExchangeError) -> str:
         """What is wrong and what to do."""
         known = {
