@@ -83,7 +83,8 @@ class StartBar(QFrame):
         holder.setContentsMargins(0, 0, 0, 0)
         self._hint = Text(theme, told, "caption", "text_2", wrap=True)
         self._hint.setContentsMargins(theme.space(24), theme.space(10), theme.space(24), 0)
-        self._hint.setVisible(bool(told))
+        if not told:  # shown before it has a parent it would flash up as a window
+            self._hint.hide()
         self.dose.setToolTip(told)
         holder.addWidget(self._hint)
         holder.addLayout(line)
