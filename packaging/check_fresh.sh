@@ -81,7 +81,8 @@ told() {
     echo "Installed by it: $(comm -13 "$folder/before" "$folder/after" | tr '\n' ' ')"
 }
 
-Xvfb "$display" -screen 0 1400x900x24 >/dev/null 2>&1 &
+# A look by xdotool is the last client for a moment: without -noreset the server begins anew each time.
+Xvfb "$display" -screen 0 1400x900x24 -noreset >/dev/null 2>&1 &
 server=$!
 
 echo "== make run, without the libraries for sound and voice"
