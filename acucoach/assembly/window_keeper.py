@@ -121,6 +121,7 @@ class WindowKeeper:
         Args:
             at_any_price: other records are in use.
         """
+        from acucoach.assembly.place_on_the_map import place_on_the_map, return_to
         from acucoach.ui.preferences.screen import PreferencesScreen
 
         old, parts = self._window, self.parts
@@ -135,6 +136,7 @@ class WindowKeeper:
         current, geometry = old.current, old.geometry_text()
         room = old.built.get(ROOM)
         place = room.place() if isinstance(room, PreferencesScreen) else None
+        on_the_map = place_on_the_map(old)
         try:
             made = self._made()
         except ExpectedError as error:
@@ -144,6 +146,8 @@ class WindowKeeper:
         self._program, self._window = made, made.window
         new = made.window
         new.restore(geometry)
+        if on_the_map is not None:
+            return_to(new, on_the_map)
         new.show_screen(current)
         room = new.built.get(ROOM)
         if place is not None and isinstance(room, PreferencesScreen):

@@ -91,7 +91,7 @@ class GuidePanel(QFrame):
         self._theme, self._library, self._figures = theme, library, figures
         self._pictures, self._gate, self._skin = pictures, gate, skin
         self._landmarks = dict(landmark_names)
-        self._code, self._side = "", Side.LEFT
+        self._code, self.side = "", Side.LEFT
         self._ask_purpose, self._purpose = False, ""
         self._chosen: Technique | None = None
         self._technique: TechniquePart | None = None
@@ -130,7 +130,7 @@ class GuidePanel(QFrame):
             self._purpose = ""
         if code != self._code:
             self._chosen = None
-        self._code, self._side = code, side
+        self._code, self.side = code, side
         if self._inside is not None:
             self._frame.removeWidget(self._inside)
             discard(self._inside)
@@ -140,11 +140,11 @@ class GuidePanel(QFrame):
     def refresh(self) -> None:
         """The verdict may have changed."""
         if self._code:
-            self.show_point(self._code, self._side)
+            self.show_point(self._code, self.side)
 
     def turn_to(self, side: Side) -> None:
         """Show the steps' pictures on the other side of the body."""
-        self._side = side
+        self.side = side
         for thumb in self.findChildren(StepThumb):
             thumb.picture.mirrored = side is Side.RIGHT
             thumb.update()
@@ -283,7 +283,7 @@ class GuidePanel(QFrame):
     def _enlarge(self, figure: Figure, title: str, text: str) -> None:
         sheet = FigureSheet(
             self._theme, self._pictures, figure, self._landmarks, self._skin(),
-            own=lambda cun: self._distance.of_cun(self._code, cun, self._side),
+            own=lambda cun: self._distance.of_cun(self._code, cun, self.side),
         )  # fmt: skip
         FigureDialog(self._theme, sheet, title, text, parent=self).open()
 
@@ -360,7 +360,7 @@ class GuidePanel(QFrame):
             line.addWidget(Text(theme, step.text, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
             body.addLayout(line)
         practise = Button(theme, self.tr("Practise finding it"), "link", "target")
-        practise.clicked.connect(lambda: self.practiceRequested.emit(guide.code, self._side))
+        practise.clicked.connect(lambda: self.practiceRequested.emit(guide.code, self.side))
         body.addWidget(practise, 0, Qt.AlignmentFlag.AlignLeft)
         self._add_camera(body, guide.code)
         self._technique = TechniquePart(
@@ -433,7 +433,7 @@ class GuidePanel(QFrame):
             words = self.tr("Show me on my hand")
             words = words if where == "hand" else self.tr("Show me on my face")
             show = Button(self._theme, words, "link", "camera")
-            show.clicked.connect(lambda: self.cameraRequested.emit(code, self._side))
+            show.clicked.connect(lambda: self.cameraRequested.emit(code, self.side))
             body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _step_picture(self, guide: Guide, number: int) -> FigureThumb:
@@ -452,7 +452,7 @@ class GuidePanel(QFrame):
             return thumb
         picture = StepPicture(
             theme, self._pictures, self._figures.steps, scene, self._skin(),
-            mirrored=self._side is Side.RIGHT,
+            mirrored=self.side is Side.RIGHT,
         )  # fmt: skip
         shown = picture.in_words()
         drawn = StepThumb(theme, self._pictures, picture, number, name, parent=self)

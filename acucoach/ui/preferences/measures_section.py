@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from acucoach.domain.anatomy import Side
 from acucoach.domain.body_lengths import Measure, OwnLengths, contradiction
 from acucoach.ui.preferences.section import Section
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -63,9 +64,9 @@ class MeasuresSection(Section):
                     "to that."),
         )  # fmt: skip
         self.plain = Button(theme, self.tr("Save the measuring strip"), "secondary", "printer")
-        self.plain.clicked.connect(lambda _: self.said.setText(services.save_plain()))
+        self.plain.clicked.connect(lambda _: self._tell(services.save_plain()))
         self.own = Button(theme, self.tr("Save strips with my own cun"), "secondary", "printer")
-        self.own.clicked.connect(lambda _: self.said.setText(services.save_own()))
+        self.own.clicked.connect(lambda _: self._tell(services.save_own()))
         strip.addWidget(WrapRow(theme.space(8), self.plain, self.own))
         strip.addWidget(self.said)
         for measure in services.measures:
@@ -141,6 +142,10 @@ class MeasuresSection(Section):
             self._services.keep(measure.id, side, length)
             field.setText("" if length is None else self._words.number(length))
         self._complain(measure, problem)
+
+    def _tell(self, text: str) -> None:
+        self.said.setText(text)
+        announce(self, text)
 
     def _complain(self, measure: Measure, problem: str) -> None:
         text = self.problems[measure.id]
