@@ -279,7 +279,8 @@ def _touch(key: str, kind: str, number: int) -> list[str]:
     if kind == "type":
         return ["type", key, "keys", ("5", "zqgoal", "DELETE")[number % 3]]
     if kind == "other":
-        return ["other", key, "mouse", "0.50 0.50"]
+        # At its end a date has the arrow that unfolds the month.
+        return ["other", key, "mouse", ("0.50 0.50", "0.97 0.50")[number % 2]]
     if kind == "box":
         return ["box", key, ("mouse", "keys")[number % 2], "Down"]
     if kind == "choose":

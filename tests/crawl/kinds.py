@@ -16,6 +16,7 @@ ALIKE = (
     (r"(: not set| #\d+)$", ""),
     (r"^(.* \| (QListView|QTableView|QTreeView) \| [^:]*): .*", r"\1"),  # lines of one list
     (r"^(.* \| QLineEdit \| ).*[.,] [Ii]n (cm|inches)$", r"\1a length"),
+    (r"^(.* \| QToolButton \| )(#|[A-Z][a-z]+)$", r"\1month or year"),  # of a month unfolded
     (r"^(.* \| TurnView \| [^:]*): .*", r"\1"),  # whichever side is seen
     (r"^(.* \| _Choice \| ).*: when\?: .*", r"\1when?"),  # since when something is the matter
     (r"^(.* \| PainScale \| )How strong is .* now\?", r"\1How strong is it now?"),
