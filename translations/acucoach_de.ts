@@ -5096,17 +5096,6 @@
     </message>
 </context>
 <context>
-    <name>PlateView</name>
-    <message>
-        <source>your left</source>
-        <translation>deine linke Seite</translation>
-    </message>
-    <message>
-        <source>your right</source>
-        <translation>deine rechte Seite</translation>
-    </message>
-</context>
-<context>
     <name>PointList</name>
     <message>
         <source>Points in view</source>
@@ -9006,6 +8995,14 @@
     <message>
         <source>middle of the body</source>
         <translation>Körpermitte</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
     </message>
 </context>
 <context>

@@ -5096,17 +5096,6 @@
     </message>
 </context>
 <context>
-    <name>PlateView</name>
-    <message>
-        <source>your left</source>
-        <translation>tu izquierda</translation>
-    </message>
-    <message>
-        <source>your right</source>
-        <translation>tu derecha</translation>
-    </message>
-</context>
-<context>
     <name>PointList</name>
     <message>
         <source>Points in view</source>
@@ -9006,6 +8995,14 @@
     <message>
         <source>middle of the body</source>
         <translation>centro del cuerpo</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>I</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>D</translation>
     </message>
 </context>
 <context>

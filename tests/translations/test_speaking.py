@@ -163,13 +163,13 @@ def test_the_language_is_changed_in_the_settings_without_a_restart(spoken: Any, 
     assert list(buttons) == ["", "en", MIRRORED, LONGER]
     before = program.window
     qtbot.mouseClick(buttons[LONGER], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not isValid(before), timeout=30_000)
     assert is_pseudo(program.window.rail.findChildren(QWidget)[-1].accessibleName())
     room = program.show("preferences")
     buttons = room.sections["language"].languages.buttons
     before = program.window
     qtbot.mouseClick(buttons["en"], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not isValid(before))
+    qtbot.waitUntil(lambda: not isValid(before), timeout=30_000)
     assert "Body map" in {said for said, _ in shown_texts(program.window)}
 
 
@@ -192,7 +192,7 @@ def test_the_language_is_chosen_at_the_welcome(spoken: Any, qtbot: Any) -> None:
     assert not [said for said, _ in shown_texts(shown) if "health professional" in said]
     before = program.window
     qtbot.mouseClick(shown.tongues[LONGER], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: program.window is not before and not isValid(before))
+    qtbot.waitUntil(lambda: program.window is not before and not isValid(before), timeout=30_000)
     shown = welcome()
     assert set(english(shown)) <= {button.text() for button in shown.tongues.values()}
     assert "en" in shown.tongues
@@ -201,7 +201,7 @@ def test_the_language_is_chosen_at_the_welcome(spoken: Any, qtbot: Any) -> None:
     before = program.window
     shown.tongues["en"].setFocus()
     qtbot.keyClick(shown.tongues["en"], Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: program.window is not before and not isValid(before))
+    qtbot.waitUntil(lambda: program.window is not before and not isValid(before), timeout=30_000)
     assert "Welcome to AcuCoach" in {said for said, _ in shown_texts(welcome())}
 
 

@@ -134,9 +134,21 @@ def _mark_box(made: SpotGroup) -> QRectF:
 
 
 def paint_sides(
-    painter: QPainter, theme: Theme, target: QRectF, left_word: str, right_word: str
+    painter: QPainter,
+    theme: Theme,
+    target: QRectF,
+    left_word: tuple[str, str],
+    right_word: tuple[str, str],
 ) -> None:
-    """Whose side is whose, in the upper corners of a plate that shows both."""
+    """Whose side is whose, in the upper corners of a plate that shows both.
+
+    Args:
+        painter: paints on the view.
+        theme: the looks.
+        target: where the plate lies.
+        left_word: words for the left corner, and a letter where they would cover the head.
+        right_word: likewise for the right one.
+    """
     painter.setFont(theme.font("caption"))
     painter.setPen(theme.colour("text_2"))
     box = target.adjusted(8, 6, -8, 0)
@@ -146,8 +158,11 @@ def paint_sides(
     # A head may stand between the words: they rather take two lines each.
     between = box.width() * 0.67
     left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
-    painter.drawText(box.adjusted(0, 0, -between, 0), flags | left, left_word)
-    painter.drawText(box.adjusted(between, 0, 0, 0), flags | right, right_word)
+    metrics = painter.fontMetrics()
+    widest = max(map(metrics.horizontalAdvance, f"{left_word[0]} {right_word[0]}".split()))
+    short = int(widest > box.width() - between)
+    painter.drawText(box.adjusted(0, 0, -between, 0), flags | left, left_word[short])
+    painter.drawText(box.adjusted(between, 0, 0, 0), flags | right, right_word[short])
 
 
 def paint_pill(

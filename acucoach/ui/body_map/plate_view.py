@@ -43,6 +43,7 @@ from acucoach.ui.body_map.plate_painting import (
     paint_sides,
 )
 from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot
+from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.body_map.viewport import MOST, Viewport
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
@@ -461,7 +462,7 @@ class PlateView(QWidget):
         paint_names(painter, self._theme, room, seen, chosen, self.hotspots.pointed)
 
     def _paint_sides(self, painter: QPainter) -> None:
-        words = {Side.LEFT: self.tr("your left"), Side.RIGHT: self.tr("your right")}
+        words = ViewWords().sides_in_corners()
         for index, pane in enumerate(self._panes):
             if pane.side is None:
                 at_left = self.side_at(index, 0.0)

@@ -65,3 +65,10 @@ class ViewWords(QObject):
             Side.RIGHT: self.tr("your right"),
             Side.MIDLINE: self.tr("middle of the body"),
         }
+
+    def sides_in_corners(self) -> dict[Side, tuple[str, str]]:
+        """The words for the upper corners of a picture, and one letter where these do not fit."""
+        return {
+            Side.LEFT: (self.tr("your left"), self.tr("L")),
+            Side.RIGHT: (self.tr("your right"), self.tr("R")),
+        }

@@ -2,8 +2,13 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPixmap
+
 from acucoach.content.plates import PlateIndex
+from acucoach.ui.body_map.plate_painting import paint_sides
 from acucoach.ui.body_map.view_words import ViewWords
+from acucoach.ui.theme import Theme
 
 PLATES = Path(__file__).resolve().parents[3] / "resources" / "plates"
 
@@ -12,3 +17,21 @@ def test_no_view_is_named_by_its_id(qtbot) -> None:
     words = ViewWords().views()
     views = {plate.view for plate in PlateIndex(PLATES).plates.values()}
     assert views <= set(words)
+
+
+def test_sides_are_letters_where_their_words_would_cover_the_head(theme: Theme) -> None:
+    left, right = ("deine linke Seite", "L"), ("deine rechte Seite", "R")
+    said: list[str] = []
+
+    class Recorder(QPainter):
+        def drawText(self, *args: object) -> None:
+            said.append(str(args[-1]))
+
+    words = [right[0], left[0]]
+    for width, wanted in ((130.0, ["R", "L"]), (330.0, words)):
+        said.clear()
+        picture = QPixmap(400, 200)
+        painter = Recorder(picture)
+        paint_sides(painter, theme, QRectF(0, 0, width, 150), right, left)
+        painter.end()
+        assert said == wanted
