@@ -2914,6 +2914,10 @@
 <context>
     <name>ExchangeWords</name>
     <message>
+        <source>This file holds the records of {name}. To keep each person&apos;s apart, go to Settings, People, and read it there. Take it over here only if {name} is you.</source>
+        <translation>Diese Datei enthält die Aufzeichnungen von {name}. Damit die von jeder Person getrennt bleiben, geh zu Einstellungen, Personen, und lies sie dort ein. Übernimm sie hier nur, wenn du {name} bist.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {detail}.</source>
         <translation>Die Datei ist nicht lesbar: {detail}.</translation>
     </message>

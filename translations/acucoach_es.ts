@@ -2914,6 +2914,10 @@
 <context>
     <name>ExchangeWords</name>
     <message>
+        <source>This file holds the records of {name}. To keep each person&apos;s apart, go to Settings, People, and read it there. Take it over here only if {name} is you.</source>
+        <translation>Este archivo contiene los registros de {name}. Para que los de cada persona sigan separados, ve a Ajustes, Personas, y léelo allí. Adóptalo aquí solo si tú eres {name}.</translation>
+    </message>
+    <message>
         <source>The file cannot be read: {detail}.</source>
         <translation>El archivo no se puede leer: {detail}.</translation>
     </message>
