@@ -264,6 +264,23 @@ def test_a_phase_is_an_act_with_all_that_the_hand_does() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("narrow", "way"),
+    [
+        ({"motions": frozenset({Motion.TAP})}, {"motion": Motion.TAP}),
+        ({"tools": frozenset({Tool.BALL})}, {"tool": Tool.BALL}),
+        ({"pressures": frozenset({Pressure.LIGHT})}, {"pressure": Pressure.LIGHT}),
+        ({"together": True}, {"together": True}),
+        ({"complaints": frozenset({"nausea"})}, {"complaints": ("nausea",)}),
+    ],
+)
+def test_a_verdict_looks_at_the_way_that_is_meant(narrow, way) -> None:  # type: ignore[no-untyped-def]
+    closed = rule(scope=Scope(everything=True, **narrow), level=Level.BLOCK)
+    gate = gate_of(closed)
+    assert not gate.verdict("LI4", LEFT, situation(), **way).startable
+    assert gate.verdict("LI4", LEFT, situation()).startable
+
+
 # a plan as it stands
 
 
