@@ -23,6 +23,8 @@ STEP = 4
 MOST_PRESSES = 80
 STILL = 3
 """Pictures alike in a row, half a second apart, for a picture that stands still."""
+STILL_AT_LAST = 14
+"""As many for the end of a session, where a busy computer may stop for seconds."""
 CARET = 1000
 """Square pixels that change where a caret blinks in a field; a session changes far more."""
 LONGEST = 300.0
@@ -116,7 +118,7 @@ class Screen:
             self._count += 1
             self.picture().save(self._folder / f"{self._count:02}-{name}.png")
 
-    def settle(self, seconds: float = 8.0) -> bool:
+    def settle(self, seconds: float = 8.0, alike: int = STILL) -> bool:
         """Wait until the picture stands still.
 
         Returns:
@@ -127,7 +129,7 @@ class Screen:
             time.sleep(0.5)
             now = self.picture()
             same = same + 1 if _changed(before, now) <= CARET else 0
-            if same == STILL:
+            if same == alike:
                 return True
             before = now
         return False
@@ -202,7 +204,7 @@ def to_the_end(screen: Screen) -> None:
     Raises:
         LookupError: it does not end.
     """
-    if not screen.settle(LONGEST):
+    if not screen.settle(LONGEST, STILL_AT_LAST):
         raise LookupError("the session does not end")
     screen.keep("end")
     button = screen.filled_button()
