@@ -12,16 +12,16 @@ from PySide6.QtCore import QCoreApplication
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
 from acucoach.domain.anatomy import Side
-from acucoach.finder.offers import EDGES, Offer, Where, addition_there, read_offers
+from acucoach.finder.offers import EDGES, FindablePoint, ShownPart, addition_there, read_offers
 
 if TYPE_CHECKING:
     from acucoach.desktop.camera import CameraFrames
-    from acucoach.finder.finder import Looks
+    from acucoach.finder.finder import PointFinder
     from acucoach.finder.findings import OwnArm
 
 
 @cache
-def _offers(folder: Path) -> dict[str, Offer]:
+def _offers(folder: Path) -> dict[str, FindablePoint]:
     return read_offers(folder)
 
 
@@ -95,9 +95,9 @@ def show_on_me(to: Navigator, code: str, side: Side) -> None:
     offer = _offers(folder).get(code)
     if offer is None:
         return
-    hand = offer.where is Where.HAND
+    hand = offer.where is ShownPart.HAND
 
-    def look(on: Side) -> Looks:
+    def look(on: Side) -> PointFinder:
         from acucoach.finder.finder import FaceLook, HandLook
 
         if hand:

@@ -147,7 +147,7 @@ class RoomServices(QObject):
 
     def _learn_passphrase(self, path: Path) -> str | None:
         """Ask for the passphrase of a copy; None when it is known now."""
-        from acucoach.ui.widgets.message import Answer, Message
+        from acucoach.ui.widgets.message import Message, Reply
         from acucoach.ui.widgets.passphrase_field import PassphraseField
 
         keys, theme = self._parts.keys, self._parts.theme
@@ -155,7 +155,7 @@ class RoomServices(QObject):
         text = self.tr("This backup is encrypted with another passphrase. Type it:")
         field = PassphraseField(theme, title)
         answers = (
-            Answer("", self.tr("Cancel"), "ghost"), Answer("ok", self.tr("Open"), "primary"),
+            Reply("", self.tr("Cancel"), "ghost"), Reply("ok", self.tr("Open"), "primary"),
         )  # fmt: skip
         dialog = Message(theme, title, text, answers, self._window, field)
         field.setFocus()

@@ -16,7 +16,7 @@ from acucoach.domain.situation import Situation
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from acucoach.domain.replacement import Offer
+    from acucoach.domain.replacement import ReplacementOffer
 
 
 class GateNow:
@@ -44,7 +44,9 @@ class GateNow:
         rules = self._parts.gate.rules.asking.closed_for(self._situation, routine.complaints)
         return f"{rules[0].text} {rules[0].instead}" if rules else ""
 
-    def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
+    def offers(
+        self, routine: Routine, judged: RoutineVerdict
+    ) -> Mapping[int, tuple[ReplacementOffer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
         return self._parts.replacements.offers(routine, judged, self._situation, self._complaint)
 

@@ -34,7 +34,7 @@ def names() -> dict[DraftKind, str]:
 
 def may_leave(drafts: DraftKeeper, theme: Theme, window: MainWindow) -> bool:
     """Ask what becomes of unsaved forms; False when the window is to stay."""
-    from acucoach.ui.widgets.message import Answer, ask
+    from acucoach.ui.widgets.message import Reply, ask
 
     unsaved = drafts.unsaved
     if not unsaved:
@@ -51,9 +51,9 @@ def may_leave(drafts: DraftKeeper, theme: Theme, window: MainWindow) -> bool:
             "Window", "You began {what} and did not save it. Save it now?"
         ).format(what=what),
         (
-            Answer("stay", QCoreApplication.translate("Window", "Go on writing"), "ghost"),
-            Answer("drop", QCoreApplication.translate("Window", "Don't save")),
-            Answer("save", QCoreApplication.translate("Window", "Save"), "primary"),
+            Reply("stay", QCoreApplication.translate("Window", "Go on writing"), "ghost"),
+            Reply("drop", QCoreApplication.translate("Window", "Don't save")),
+            Reply("save", QCoreApplication.translate("Window", "Save"), "primary"),
         ),
         window,
     )

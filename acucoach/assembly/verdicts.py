@@ -22,7 +22,7 @@ from acucoach.ui.gate_view import Saying
 
 if TYPE_CHECKING:
     from acucoach.domain.acupoint import Technique
-    from acucoach.domain.replacement import Offer, Replacements
+    from acucoach.domain.replacement import ReplacementOffer, Replacements
     from acucoach.domain.safety_rule import Truth
 
 _STATES = {Level.ALLOW: "allowed", Level.GENTLE: "gentle", Level.BLOCK: "blocked"}
@@ -85,7 +85,9 @@ class Verdicts(QObject):
         rules = self._gate.rules.asking.closed_for(self._now(), routine.complaints)
         return f"{rules[0].text} {rules[0].instead}" if rules else ""
 
-    def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
+    def offers(
+        self, routine: Routine, judged: RoutineVerdict
+    ) -> Mapping[int, tuple[ReplacementOffer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
         return self._replacements().offers(routine, judged, self._now())
 
@@ -104,7 +106,7 @@ class Verdicts(QObject):
         if said.state != "blocked":
             return ()
         alone = self._alone(code)
-        offers: tuple[Offer, ...] = ()
+        offers: tuple[ReplacementOffer, ...] = ()
         if alone is not None:
             offers = self.offers(alone, self.judge(alone)).get(0, ())
         return tuple(dict.fromkeys((*(one.target for one in offers), *said.alternatives)))[:4]

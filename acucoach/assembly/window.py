@@ -311,7 +311,7 @@ def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
 
 def _session_kept(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
     """Wait for a session that could not be written yet; ask before it is given up."""
-    from acucoach.ui.widgets.message import Answer, ask
+    from acucoach.ui.widgets.message import Reply, ask
 
     while not _written_in_time(parts.connection.patience, door):
         if not parts.drafts.asks:
@@ -324,11 +324,11 @@ def _session_kept(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
                 "Your last session could not be saved yet. Try again, or close without it?",
             ),
             (
-                Answer(
+                Reply(
                     "stay", QCoreApplication.translate("Window", "Keep the window open"), "ghost"
                 ),
-                Answer("drop", QCoreApplication.translate("Window", "Close without it"), "danger"),
-                Answer("again", QCoreApplication.translate("Window", "Try again"), "primary"),
+                Reply("drop", QCoreApplication.translate("Window", "Close without it"), "danger"),
+                Reply("again", QCoreApplication.translate("Window", "Try again"), "primary"),
             ),
             window,
         )

@@ -14,7 +14,7 @@ from acucoach.paths import DataPaths
 from acucoach.storage.daily_copy import DailyCopy
 from acucoach.storage.exchange.diary_file import (
     TABLES,
-    Choice,
+    ConflictChoice,
     Difference,
 )
 from acucoach.storage.exchange.read_table import SUFFIXES, is_of_other_program, read_table
@@ -72,7 +72,7 @@ def run_import(
         return "\n".join([*said, "Nothing was changed (--dry-run)."])
     choices = {}
     if take_theirs:
-        choices = {(one.key, one.identity): Choice.TAKE_THEIRS for one in plan.differ}
+        choices = {(one.key, one.identity): ConflictChoice.TAKE_THEIRS for one in plan.differ}
     count = 0
     if plan.new_count or choices:
         with alone(folder), opened(folder, keys) as connection:

@@ -55,7 +55,7 @@ class TableChoices:
 def plan_table(
     door: DiaryExchange,
     connection: sqlite3.Connection,
-    sheet: csv_import.Sheet,
+    sheet: csv_import.ImportedSheet,
     chosen: TableChoices,
 ) -> tuple[MergePlan, list[str]]:
     """What reading a table would change, and how the table was understood, a sentence a line.
@@ -107,7 +107,7 @@ def plan_table(
     return plan, _as_read(sheet, mapping, reading)
 
 
-def _all_said(sheet: csv_import.Sheet, mapping: csv_import.Mapping, known: str) -> None:
+def _all_said(sheet: csv_import.ImportedSheet, mapping: csv_import.Mapping, known: str) -> None:
     """Ask for what the table leaves open, rather than guess.
 
     Raises:
@@ -140,7 +140,7 @@ def _all_said(sheet: csv_import.Sheet, mapping: csv_import.Mapping, known: str) 
 
 
 def _as_read(
-    sheet: csv_import.Sheet, mapping: csv_import.Mapping, reading: csv_import.Reading
+    sheet: csv_import.ImportedSheet, mapping: csv_import.Mapping, reading: csv_import.Reading
 ) -> list[str]:
     """How the table was understood, so that nothing is changed silently."""
     used = {}

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.content.errors import ContentError
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.acupoint import AtlasEntry, PregnancyRule, SelfPress
 from acucoach.domain.anatomy import REGIONS, Laterality
@@ -28,7 +28,7 @@ _COLUMNS = [
 _CODE = re.compile(r"(?:[A-Z]{2}[1-9]\d?|EX-[A-Z]{1,2}[1-9]\d?|EXTRA-[A-Z][a-z]+|AURICULAR-TF4)")
 
 
-def read_atlas(root: Path, overlay: Overlay) -> dict[str, AtlasEntry]:
+def read_atlas(root: Path, overlay: TranslationOverlay) -> dict[str, AtlasEntry]:
     """All points in the file's order.
 
     Of guided points only the head of their file is read (name, aliases, uses): this is what
@@ -105,7 +105,7 @@ def _entry(values: dict[str, Any], guide: Fields | None, overlay: Mapping[str, s
     )
 
 
-def _head(root: Path, code: str, overlay: Overlay) -> Fields:
+def _head(root: Path, code: str, overlay: TranslationOverlay) -> Fields:
     """The part of a point file above its first block."""
     file = f"points/{code}.toml"
     head = re.split(r"^\[", read_text(root, file), maxsplit=1, flags=re.MULTILINE)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.shelves import blocks
 from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import CONVENTION, Citation, Extent
@@ -36,7 +36,7 @@ def citation_ids(root: Path) -> frozenset[str]:
     return frozenset(_HEADING.findall(read_text(root, "citations.toml")))
 
 
-def read_citations(root: Path, overlay: Overlay) -> dict[str, Citation]:
+def read_citations(root: Path, overlay: TranslationOverlay) -> dict[str, Citation]:
     """All sources by id.
 
     Raises:

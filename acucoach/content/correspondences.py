@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.anatomy import REGIONS
-from acucoach.domain.correspondence import Correspondences, NamedPlace, Pair, PairKind
+from acucoach.domain.correspondence import AreaPair, Correspondences, NamedPlace, PairKind
 from acucoach.domain.library import Area
 
 FILE = "correspondences.toml"
@@ -16,7 +16,7 @@ FILE = "correspondences.toml"
 
 def read_correspondences(
     root: Path,
-    overlay: Overlay,
+    overlay: TranslationOverlay,
     *,
     sources: Collection[str],
     areas: Mapping[str, Area],
@@ -66,8 +66,8 @@ def _place(block: Fields, name: str) -> NamedPlace:
 
 def _pair(
     block: Fields, areas: Mapping[str, Area], sore: Collection[str], codes: Collection[str]
-) -> Pair:
-    pair = Pair(
+) -> AreaPair:
+    pair = AreaPair(
         pain=block.word("pain"),
         massage=block.word("massage"),
         kind=block.choice("kind", PairKind),

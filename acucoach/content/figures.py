@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.content.errors import ContentError
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.plates import PlateError
 from acucoach.content.step_scenes import StepScenes
 from acucoach.domain.step_scene import StepScene
@@ -92,8 +92,8 @@ class FigureIndex:
         PlateError: the index is missing or damaged.
     """
 
-    def __init__(self, folder: Path, overlay: Overlay | None = None) -> None:
-        self._folder, self._overlay = folder, overlay or Overlay(None)
+    def __init__(self, folder: Path, overlay: TranslationOverlay | None = None) -> None:
+        self._folder, self._overlay = folder, overlay or TranslationOverlay(None)
         said = self._overlay.of("figures/index.json")
         path = folder / "index.json"
         try:

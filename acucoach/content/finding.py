@@ -8,34 +8,34 @@ from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF
 from acucoach.domain.library import Area, Complaint, LearnPage, Named, Term
 from acucoach.domain.routine import Routine
-from acucoach.domain.search import Entry, Kind, Name, Weight
+from acucoach.domain.search import FoundKind, Name, SearchEntry, Weight
 
 AMBIGUOUS_CODES = {"b54": ("BL40", "BL54"), "bladder54": ("BL40", "BL54")}
 """Codes that older and newer books give to different points: the searcher is asked."""
 
 
-def complaint_entries(complaints: Mapping[str, Complaint]) -> Iterator[Entry]:
+def complaint_entries(complaints: Mapping[str, Complaint]) -> Iterator[SearchEntry]:
     """Complaints under their titles and synonyms."""
     for complaint in complaints.values():
         names = [Name(complaint.title, Weight.NAME)]
         names += [Name(word, Weight.ALIAS, shown=True) for word in complaint.synonyms]
-        yield Entry(Kind.COMPLAINT, complaint.id, tuple(names))
+        yield SearchEntry(FoundKind.COMPLAINT, complaint.id, tuple(names))
 
 
-def named_entries(kind: Kind, names: Mapping[str, Named]) -> Iterator[Entry]:
+def named_entries(kind: FoundKind, names: Mapping[str, Named]) -> Iterator[SearchEntry]:
     """Regions, parts or meridians under their names."""
     for named in names.values():
         found = [Name(named.title, Weight.NAME)]
         found += [Name(word, Weight.ALIAS, shown=True) for word in named.synonyms]
-        yield Entry(kind, named.id, tuple(found))
+        yield SearchEntry(kind, named.id, tuple(found))
 
 
-def area_entries(areas: Mapping[str, Area]) -> Iterator[Entry]:
+def area_entries(areas: Mapping[str, Area]) -> Iterator[SearchEntry]:
     """Areas under their titles and synonyms."""
     for area in areas.values():
         names = [Name(area.title, Weight.NAME)]
         names += [Name(word, Weight.ALIAS, shown=True) for word in area.synonyms]
-        yield Entry(Kind.AREA, area.id, tuple(names))
+        yield SearchEntry(FoundKind.AREA, area.id, tuple(names))
 
 
 def point_entries(
@@ -44,7 +44,7 @@ def point_entries(
     regions: Mapping[str, Named],
     parts: Mapping[str, Named],
     meridians: Mapping[str, Named],
-) -> Iterator[Entry]:
+) -> Iterator[SearchEntry]:
     """Points under code, names, aliases, what they are used for, where they are."""
     for entry in atlas.values():
         names = [
@@ -69,36 +69,36 @@ def point_entries(
         part = parts.get(PART_OF[entry.region])
         if part is not None:
             names.append(Name(part.title, Weight.PLACE))
-        yield Entry(Kind.POINT, entry.code, tuple(names), favoured=entry.guided)
+        yield SearchEntry(FoundKind.POINT, entry.code, tuple(names), favoured=entry.guided)
 
 
 def routine_entries(
     routines: Iterable[Routine], complaints: Mapping[str, Complaint]
-) -> Iterator[Entry]:
+) -> Iterator[SearchEntry]:
     """Routines under their titles and the complaints they are for."""
     for routine in routines:
         names = [Name(routine.title, Weight.NAME)]
         for use in routine.complaints:
             words = (complaints[use].title, *complaints[use].synonyms)
             names += [Name(word, Weight.USE) for word in words]
-        yield Entry(Kind.ROUTINE, routine.id, tuple(names))
+        yield SearchEntry(FoundKind.ROUTINE, routine.id, tuple(names))
 
 
-def page_entries(pages: Mapping[str, LearnPage]) -> Iterator[Entry]:
+def page_entries(pages: Mapping[str, LearnPage]) -> Iterator[SearchEntry]:
     """Pages under their titles and the headings of their sections."""
     for page in pages.values():
         names = [Name(page.title, Weight.ALIAS)]
         names += [Name(section.title, Weight.USE) for section in page.sections]
-        yield Entry(Kind.PAGE, page.id, tuple(names), favoured=False)
+        yield SearchEntry(FoundKind.PAGE, page.id, tuple(names), favoured=False)
 
 
-def term_entries(terms: Mapping[str, Term]) -> Iterator[Entry]:
+def term_entries(terms: Mapping[str, Term]) -> Iterator[SearchEntry]:
     """Explained words."""
     for term in terms.values():
         names = [Name(term.word, Weight.ALIAS)]
         if term.hanzi:
             names.append(Name(term.hanzi, Weight.ALIAS))
-        yield Entry(Kind.TERM, term.id, tuple(names), favoured=False)
+        yield SearchEntry(FoundKind.TERM, term.id, tuple(names), favoured=False)
 
 
 def _long_codes(entry: AtlasEntry, meridians: Mapping[str, Named]) -> Iterator[Name]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 
 FILE = "help/help.toml"
@@ -26,7 +26,7 @@ class HelpSection:
     picture: str = ""
 
 
-def read_help(root: Path, overlay: Overlay) -> tuple[HelpSection, ...]:
+def read_help(root: Path, overlay: TranslationOverlay) -> tuple[HelpSection, ...]:
     """All sections in reading order.
 
     Args:

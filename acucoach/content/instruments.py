@@ -6,15 +6,15 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.diary import MedicineKind
 from acucoach.domain.instruments import (
     HeadacheRules,
     Instrument,
+    InstrumentItem,
     InstrumentKind,
     OveruseLimit,
-    Question,
 )
 
 FILE = "instruments.toml"
@@ -29,7 +29,9 @@ class InstrumentShelf:
     headache: HeadacheRules
 
 
-def read_instruments(root: Path, overlay: Overlay, sources: Collection[str]) -> InstrumentShelf:
+def read_instruments(
+    root: Path, overlay: TranslationOverlay, sources: Collection[str]
+) -> InstrumentShelf:
     """Read the file.
 
     Args:
@@ -63,7 +65,7 @@ def _instrument(block: Fields) -> Instrument:
     questions = []
     for question in block.tables("questions"):
         questions.append(
-            Question(
+            InstrumentItem(
                 question.text("text"),
                 question.text("low", empty=True),
                 question.text("high", empty=True),

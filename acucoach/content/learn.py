@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.library import LearnPage, PageSection
 
 
 def read_pages(
     root: Path,
-    overlay: Overlay,
+    overlay: TranslationOverlay,
     *,
     sources: Collection[str],
     codes: Collection[str],

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from acucoach.content.atlas import read_atlas
 from acucoach.content.citations import read_citations
 from acucoach.content.errors import ContentError
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_rules import load_rules
 from acucoach.content.shelves import (
     read_areas,
@@ -51,7 +51,7 @@ class Library:
         root: Path,
         language: str = "en",
         translations: Path | None = None,
-        overlay: Overlay | None = None,
+        overlay: TranslationOverlay | None = None,
     ) -> None:
         """Open without reading anything.
 
@@ -65,9 +65,9 @@ class Library:
         self.root = root
         self.language = language
         folder = None if translations is None or language == "en" else translations / language
-        self.overlay = overlay or Overlay(folder)
+        self.overlay = overlay or TranslationOverlay(folder)
         self._spoken = tuple(
-            Overlay(path)
+            TranslationOverlay(path)
             for path in sorted(translations.iterdir() if translations is not None else ())
             if path.is_dir()
         )
@@ -266,7 +266,7 @@ class Library:
             term_entries,
         )
         from acucoach.content.national_codes import read_national_codes
-        from acucoach.domain.search import Finder, Kind
+        from acucoach.domain.search import Finder, FoundKind
 
         entries = [
             *complaint_entries(self._complaints),
@@ -279,9 +279,9 @@ class Library:
             ),
             *routine_entries(self.routines(), self._complaints),
             *area_entries(self._areas),
-            *named_entries(Kind.PART, self.part_names()),
-            *named_entries(Kind.REGION, self.region_names()),
-            *named_entries(Kind.MERIDIAN, self.meridian_names()),
+            *named_entries(FoundKind.PART, self.part_names()),
+            *named_entries(FoundKind.REGION, self.region_names()),
+            *named_entries(FoundKind.MERIDIAN, self.meridian_names()),
             *page_entries(self.pages()),
             *term_entries(self.glossary()),
         ]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
-from acucoach.domain.body_lengths import Measure, PointMeasure
+from acucoach.domain.body_lengths import BodyMeasure, PointMeasure
 
 FILE = "measures.toml"
 MOST_CUN = 20
@@ -24,12 +24,12 @@ class MeasureShelf:
         points: by code.
     """
 
-    measures: Mapping[str, Measure]
+    measures: Mapping[str, BodyMeasure]
     points: Mapping[str, PointMeasure]
 
 
 def read_measures(
-    root: Path, overlay: Overlay, *, sources: Collection[str], guided: Collection[str]
+    root: Path, overlay: TranslationOverlay, *, sources: Collection[str], guided: Collection[str]
 ) -> MeasureShelf:
     """Read the file.
 
@@ -55,9 +55,9 @@ def read_measures(
     return MeasureShelf(measures, told)
 
 
-def _measure(name: str, block: Fields) -> Measure:
+def _measure(name: str, block: Fields) -> BodyMeasure:
     shortest = block.whole("shortest", 10, 1000)
-    measure = Measure(
+    measure = BodyMeasure(
         id=name,
         title=block.text("title"),
         how=block.text("how"),
@@ -71,7 +71,7 @@ def _measure(name: str, block: Fields) -> Measure:
     return measure
 
 
-def _point(code: str, block: Fields, measures: Mapping[str, Measure]) -> PointMeasure:
+def _point(code: str, block: Fields, measures: Mapping[str, BodyMeasure]) -> PointMeasure:
     measure = block.word("measure")
     if measure not in measures:
         raise block.error("measure", f"there is no measure {measure!r}")

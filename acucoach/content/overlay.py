@@ -14,6 +14,8 @@ SAFETY = ("safety/",)
 """Files whose texts keep people from harm; so do all cautions."""
 SEARCHED = re.compile(r"(?:^|\.)(?:synonyms|phrases)$")
 """Fields of words that are typed."""
+FRAGMENTS = re.compile(rf"{SEARCHED.pattern}|\.named$")
+"""These, and fields of words that stand as they are in another text."""
 NOTE_FILE, NOTE_FIELD = "language.toml", "untranslated"
 NOTE = "In English: {text}"
 
@@ -54,12 +56,12 @@ class _Safe(dict[str, str]):
         found = super().get(key)
         if found is not None:
             return found
-        if default and keeps_from_harm(self._file, key) and not SEARCHED.search(key):
+        if default and keeps_from_harm(self._file, key) and not FRAGMENTS.search(key):
             return self._note.replace("{text}", default)
         return default
 
 
-class Overlay:
+class TranslationOverlay:
     """The translations of one language.
 
     A translated file has the path of the English one, with ``.toml`` at its end, and holds

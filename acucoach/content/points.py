@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.acupoint import (
     Guide,
@@ -32,7 +32,7 @@ _CONFIDENCE = ("high", "medium", "low")
 def read_guide(
     root: Path,
     code: str,
-    overlay: Overlay,
+    overlay: TranslationOverlay,
     *,
     sources: Collection[str],
     complaints: Collection[str],

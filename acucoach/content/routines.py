@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.points import LONGEST_DOSE, PACED
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.acupoint import AtlasEntry, Motion, Pressure, SelfPress, Tool
@@ -35,7 +35,7 @@ def routine_ids(root: Path) -> tuple[str, ...]:
 def read_routine(
     root: Path,
     routine_id: str,
-    overlay: Overlay,
+    overlay: TranslationOverlay,
     *,
     sources: Collection[str],
     complaints: Collection[str],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_file import safety_file
 from acucoach.content.shelves import read_complaints
 from acucoach.content.toml_fields import Fields
@@ -28,7 +28,7 @@ _ASKED = frozenset({*map(str, Condition), *map(str, TodayFact), AGE})
 
 
 def read_asking(
-    root: Path, overlay: Overlay, scope: Callable[[Fields], Scope]
+    root: Path, overlay: TranslationOverlay, scope: Callable[[Fields], Scope]
 ) -> tuple[AskingRules, Mapping[str, int]]:
     """The rules of asking, and the days for which each condition with a date is recent.
 
@@ -41,7 +41,7 @@ def read_asking(
         ContentError: a block is wrong, or something is not spoken of.
     """
     top = safety_file(root, FILE, overlay)
-    complaints = read_complaints(root, Overlay(None))
+    complaints = read_complaints(root, TranslationOverlay(None))
     flags = {name: complaint.red_flags for name, complaint in complaints.items()}
     ages = tuple(_age(block) for block in top.tables("ages"))
     recent = dict(_passing(block) for block in top.tables("passing"))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from acucoach.content.citations import citation_ids
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 
 
-def safety_file(root: Path, file: str, overlay: Overlay) -> Fields:
+def safety_file(root: Path, file: str, overlay: TranslationOverlay) -> Fields:
     """A file of the safety shelf, its citations checked.
 
     Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_file import safety_file
 from acucoach.domain.safety_rule import Postures
 
@@ -15,7 +15,9 @@ WAYS = frozenset(
 )
 
 
-def read_postures(root: Path, codes: Collection[str], spoken: Sequence[Overlay] = ()) -> Postures:
+def read_postures(
+    root: Path, codes: Collection[str], spoken: Sequence[TranslationOverlay] = ()
+) -> Postures:
     """The ways to sit or lie, by sentence and by point.
 
     Args:
@@ -27,7 +29,7 @@ def read_postures(root: Path, codes: Collection[str], spoken: Sequence[Overlay] 
     Raises:
         ContentError: a block is wrong, or a point or sentence stands twice.
     """
-    top = safety_file(root, FILE, Overlay(None))
+    top = safety_file(root, FILE, TranslationOverlay(None))
     of_text: dict[str, frozenset[str]] = {}
     of_point: dict[str, frozenset[str]] = {}
     for block in top.tables("postures"):

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_asking import read_asking
 from acucoach.content.safety_file import safety_file
 from acucoach.content.safety_postures import WAYS, read_postures
@@ -63,9 +63,9 @@ Shelves = tuple[Collection[Area], Collection[str]]
 
 def load_rules(
     root: Path,
-    overlay: Overlay | None = None,
+    overlay: TranslationOverlay | None = None,
     shelves: Callable[[], Shelves] | None = None,
-    spoken: Sequence[Overlay] = (),
+    spoken: Sequence[TranslationOverlay] = (),
 ) -> SafetyRules:
     """All rules of the gate.
 
@@ -78,7 +78,7 @@ def load_rules(
     Raises:
         ContentError: a rule is wrong. A gate with a broken rule must not open.
     """
-    overlay = overlay or Overlay(None)
+    overlay = overlay or TranslationOverlay(None)
     known = _known(root, shelves)
     top = safety_file(root, FILE, overlay)
     rules = tuple(_rule(block, known) for block in top.tables("rules"))
@@ -107,8 +107,8 @@ def _known(root: Path, shelves: Callable[[], Shelves] | None) -> _Known:
     if shelves is not None:
         areas, complaints = shelves()
     else:
-        areas = read_areas(root, Overlay(None), codes).values()
-        complaints = read_complaints(root, Overlay(None))
+        areas = read_areas(root, TranslationOverlay(None), codes).values()
+        complaints = read_complaints(root, TranslationOverlay(None))
     return _Known(
         codes,
         frozenset(area.code for area in areas),

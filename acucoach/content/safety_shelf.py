@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_asking import URGENCIES
 from acucoach.content.safety_file import safety_file
 from acucoach.content.toml_fields import Fields
@@ -41,7 +41,7 @@ class SafetyShelf:
     Any part may raise :class:`~acucoach.content.errors.ContentError` when first read.
     """
 
-    def __init__(self, root: Path, overlay: Overlay) -> None:
+    def __init__(self, root: Path, overlay: TranslationOverlay) -> None:
         self._root = root
         self._overlay = overlay
 
@@ -111,7 +111,7 @@ class SafetyShelf:
         )
 
 
-def read_profile_questions(root: Path, overlay: Overlay) -> tuple[QuestionGroup, ...]:
+def read_profile_questions(root: Path, overlay: TranslationOverlay) -> tuple[QuestionGroup, ...]:
     """The questions of the profile; every condition is asked for exactly once.
 
     Raises:
@@ -120,7 +120,7 @@ def read_profile_questions(root: Path, overlay: Overlay) -> tuple[QuestionGroup,
     return _questions(root, PROFILE_FILE, overlay, [str(name) for name in Condition])
 
 
-def read_today_questions(root: Path, overlay: Overlay) -> tuple[QuestionGroup, ...]:
+def read_today_questions(root: Path, overlay: TranslationOverlay) -> tuple[QuestionGroup, ...]:
     """The questions of today's check; every fact is asked for exactly once.
 
     Raises:
@@ -130,7 +130,7 @@ def read_today_questions(root: Path, overlay: Overlay) -> tuple[QuestionGroup, .
 
 
 def _questions(
-    root: Path, file: str, overlay: Overlay, facts: Collection[str]
+    root: Path, file: str, overlay: TranslationOverlay, facts: Collection[str]
 ) -> tuple[QuestionGroup, ...]:
     top = safety_file(root, file, overlay)
     groups = []
@@ -174,7 +174,7 @@ def _question(block: Fields, facts: Collection[str], asked: set[str], lead: str)
     return question
 
 
-def read_red_flags(root: Path, overlay: Overlay) -> dict[str, RedFlagTopic]:
+def read_red_flags(root: Path, overlay: TranslationOverlay) -> dict[str, RedFlagTopic]:
     """All topics of warning signs by id.
 
     Raises:
@@ -215,7 +215,9 @@ def _urgency(block: Fields) -> Urgency:
     return URGENCIES[word]
 
 
-def read_stop_rules(root: Path, overlay: Overlay, topics: Collection[str]) -> tuple[StopRule, ...]:
+def read_stop_rules(
+    root: Path, overlay: TranslationOverlay, topics: Collection[str]
+) -> tuple[StopRule, ...]:
     """What ends a session.
 
     Args:
@@ -245,7 +247,7 @@ def read_stop_rules(root: Path, overlay: Overlay, topics: Collection[str]) -> tu
     return tuple(rules)
 
 
-def read_conflicts(root: Path, overlay: Overlay) -> tuple[SettledConflict, ...]:
+def read_conflicts(root: Path, overlay: TranslationOverlay) -> tuple[SettledConflict, ...]:
     """Where sources disagree, and what this program does.
 
     Raises:
@@ -269,7 +271,7 @@ def read_conflicts(root: Path, overlay: Overlay) -> tuple[SettledConflict, ...]:
     return tuple(conflicts)
 
 
-def read_caution_rules(root: Path, overlay: Overlay) -> tuple[CautionRule, ...]:
+def read_caution_rules(root: Path, overlay: TranslationOverlay) -> tuple[CautionRule, ...]:
     """How cautions are put in order; the words are those of the language shown.
 
     Raises:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from acucoach.content.errors import ContentError
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.anatomy import PARTS, REGIONS, Laterality
 from acucoach.domain.library import Area, Complaint, Named, Term
@@ -15,7 +15,7 @@ from acucoach.domain.library import Area, Complaint, Named, Term
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
+def read_complaints(root: Path, overlay: TranslationOverlay) -> dict[str, Complaint]:
     """All complaints by id, in the order of the file."""
     complaints = {}
     for name, block in blocks(root, "complaints.toml", overlay):
@@ -41,7 +41,7 @@ def read_complaints(root: Path, overlay: Overlay) -> dict[str, Complaint]:
     return complaints
 
 
-def read_areas(root: Path, overlay: Overlay, codes: Collection[str]) -> dict[str, Area]:
+def read_areas(root: Path, overlay: TranslationOverlay, codes: Collection[str]) -> dict[str, Area]:
     """All areas by id.
 
     Args:
@@ -67,7 +67,7 @@ def read_areas(root: Path, overlay: Overlay, codes: Collection[str]) -> dict[str
     return areas
 
 
-def read_names(root: Path, overlay: Overlay) -> dict[str, dict[str, Named]]:
+def read_names(root: Path, overlay: TranslationOverlay) -> dict[str, dict[str, Named]]:
     """The reader's names of ``regions``, ``parts`` and ``meridians``, each by id."""
     file = "regions.toml"
     top = Fields(parse(read_text(root, file), file), file, overlay=overlay.of(file))
@@ -88,7 +88,9 @@ def read_names(root: Path, overlay: Overlay) -> dict[str, dict[str, Named]]:
     return shelves
 
 
-def read_glossary(root: Path, overlay: Overlay, sources: Collection[str]) -> dict[str, Term]:
+def read_glossary(
+    root: Path, overlay: TranslationOverlay, sources: Collection[str]
+) -> dict[str, Term]:
     """All terms by id, in the order of the file."""
     terms = {}
     for name, block in blocks(root, "glossary.toml", overlay, sources):
@@ -106,7 +108,7 @@ def read_glossary(root: Path, overlay: Overlay, sources: Collection[str]) -> dic
 
 
 def blocks(
-    root: Path, file: str, overlay: Overlay, sources: Collection[str] | None = None
+    root: Path, file: str, overlay: TranslationOverlay, sources: Collection[str] | None = None
 ) -> Iterator[tuple[str, Fields]]:
     """The named tables of a file, in its order."""
     data: Mapping[str, object] = parse(read_text(root, file), file)

@@ -15,7 +15,7 @@ _FILE = "figures/step_words.toml"
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class StepWords:
     """What words of a sentence ask of its picture.
 
     Attributes:
@@ -37,7 +37,7 @@ class Words:
         return said
 
 
-def read_words(root: Path) -> tuple[Words, ...]:
+def read_words(root: Path) -> tuple[StepWords, ...]:
     """The word list.
 
     Raises:
@@ -47,7 +47,7 @@ def read_words(root: Path) -> tuple[Words, ...]:
     found = []
     for block in top.tables("words"):
         found.append(
-            Words(block.words("any"), block.words("shows"), block.words("unless", empty=True))
+            StepWords(block.words("any"), block.words("shows"), block.words("unless", empty=True))
         )
         block.finish()
     top.finish()
@@ -55,7 +55,7 @@ def read_words(root: Path) -> tuple[Words, ...]:
 
 
 def check_steps(
-    scenes: StepScenes, words: Sequence[Words], code: str, sentences: Sequence[str]
+    scenes: StepScenes, words: Sequence[StepWords], code: str, sentences: Sequence[str]
 ) -> Iterator[ContentError]:
     """Everything that is wrong with the pictures of a point's steps."""
     file = f"figures/steps/{code}.toml"

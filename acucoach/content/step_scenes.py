@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.content.errors import ContentError
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.plates import PlateError
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.step_scene import Measuring, Pointer, StepScene, Way, Where
@@ -101,7 +101,7 @@ class StepScenes:
     """
 
     root: Path
-    overlay: Overlay = field(default_factory=lambda: Overlay(None))
+    overlay: TranslationOverlay = field(default_factory=lambda: TranslationOverlay(None))
     _bases: dict[str, Base] = field(default_factory=dict)
     _raw: dict[str, Any] = field(default_factory=dict)
     _names: dict[str, str] = field(default_factory=dict)

@@ -11,7 +11,14 @@ from pathlib import Path
 from acucoach.content.errors import ContentError
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
-from acucoach.content.overlay import NOTE, NOTE_FIELD, NOTE_FILE, SEARCHED, Overlay, keeps_from_harm
+from acucoach.content.overlay import (
+    NOTE,
+    NOTE_FIELD,
+    NOTE_FILE,
+    SEARCHED,
+    TranslationOverlay,
+    keeps_from_harm,
+)
 from acucoach.content.safety_postures import read_postures
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
@@ -27,7 +34,7 @@ class _Noted(dict[str, str]):
         return default
 
 
-class NotedTexts(Overlay):
+class NotedTexts(TranslationOverlay):
     """English content as it is read: every text that a reader sees, by file and field."""
 
     def __init__(self) -> None:
@@ -79,7 +86,7 @@ class Coverage:
         return not any(keeps_from_harm(file, field) for file, field in self.missing)
 
 
-def coverage(root: Path, overlay: Overlay) -> Coverage:
+def coverage(root: Path, overlay: TranslationOverlay) -> Coverage:
     """What of the English texts a language has.
 
     Raises:
@@ -95,7 +102,7 @@ def coverage(root: Path, overlay: Overlay) -> Coverage:
     return Coverage(sum(map(len, sources.values())), missing)
 
 
-def differences(root: Path, overlay: Overlay, folder: Path) -> Iterator[ContentError]:
+def differences(root: Path, overlay: TranslationOverlay, folder: Path) -> Iterator[ContentError]:
     """What a language says of fields that are not there, or with other numbers or codes.
 
     Args:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from pathlib import Path
 
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_file import safety_file
 from acucoach.content.shelves import read_complaints
 from acucoach.content.toml_fields import Fields
@@ -17,7 +17,7 @@ ORDINARY_FILE = "safety/ordinary_words.toml"
 
 
 def read_urgent_words(
-    root: Path, overlay: Overlay, topics: Collection[str]
+    root: Path, overlay: TranslationOverlay, topics: Collection[str]
 ) -> dict[str, UrgentAdvice]:
     """What to do now, by id, in the order of the file: the most urgent first.
 
@@ -36,7 +36,7 @@ def read_urgent_words(
     return advices
 
 
-def read_ordinary_words(root: Path, overlay: Overlay) -> frozenset[str]:
+def read_ordinary_words(root: Path, overlay: TranslationOverlay) -> frozenset[str]:
     """Words, folded, that look like a slip of an urgent one and are none.
 
     Raises:

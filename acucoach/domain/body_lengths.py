@@ -21,7 +21,7 @@ FINGERS = {2: "fingers-2", 3: "fingers-3", 4: "fingers-4"}
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
+class BodyMeasure:
     """A length that a person measures on their own body.
 
     Attributes:
@@ -73,7 +73,7 @@ class PointMeasure:
     fingers: float | None
 
 
-class Reach(StrEnum):
+class FingerReach(StrEnum):
     """Where the rule of thumb leads, by one's own fingers."""
 
     RIGHT = "right"
@@ -102,7 +102,7 @@ class OwnLengths:
                 return self.lengths[measure, one]
         return None
 
-    def cun(self, measure: Measure, side: Side) -> float | None:
+    def cun(self, measure: BodyMeasure, side: Side) -> float | None:
         """Millimetres of one cun by that length."""
         length = self.length(measure.id, side)
         return None if length is None else length / measure.cun
@@ -134,17 +134,17 @@ class Told:
     fingers: float | None
 
     @property
-    def reach(self) -> Reach | None:
+    def reach(self) -> FingerReach | None:
         """Where the rule of thumb leads."""
         if self.fingers is None:
             return None
         off = self.fingers - self.millimetres
         if abs(off) <= NEAR:
-            return Reach.RIGHT
-        return Reach.TOO_FAR if off > 0 else Reach.TOO_SHORT
+            return FingerReach.RIGHT
+        return FingerReach.TOO_FAR if off > 0 else FingerReach.TOO_SHORT
 
 
-def tell(point: PointMeasure, measure: Measure, own: OwnLengths, side: Side) -> Told | None:
+def tell(point: PointMeasure, measure: BodyMeasure, own: OwnLengths, side: Side) -> Told | None:
     """How far away a point lies on one side; None where it was not measured."""
     cun = own.cun(measure, side)
     if cun is None:
@@ -166,7 +166,7 @@ def contradiction(own: OwnLengths) -> tuple[str, str] | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class RulerMark:
     """A line across a strip of paper.
 
     Attributes:
@@ -196,11 +196,11 @@ class Piece:
     count: int
     start: float
     end: float
-    marks: tuple[Mark, ...]
+    marks: tuple[RulerMark, ...]
 
 
 def cut_strip(
-    title: str, length: float, marks: tuple[Mark, ...], longest: float
+    title: str, length: float, marks: tuple[RulerMark, ...], longest: float
 ) -> tuple[Piece, ...]:
     """A strip in pieces of equal length, none longer than the paper allows.
 
@@ -220,11 +220,11 @@ def cut_strip(
     return tuple(pieces)
 
 
-def cun_marks(length: float, cun: float) -> tuple[Mark, ...]:
+def cun_marks(length: float, cun: float) -> tuple[RulerMark, ...]:
     """Marks at every cun, numbered, and short ones at the halves."""
     whole = int(cun)
     marks = [
-        Mark(length * half / 2 / cun, str(half // 2) if half % 2 == 0 else "", half % 2 == 0)
+        RulerMark(length * half / 2 / cun, str(half // 2) if half % 2 == 0 else "", half % 2 == 0)
         for half in range(2 * whole + 1)
     ]
     return tuple(marks)

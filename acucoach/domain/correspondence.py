@@ -23,7 +23,7 @@ class PairKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class AreaPair:
     """A sore area and the area worked instead.
 
     Attributes:
@@ -95,7 +95,7 @@ class Correspondences:
     pregnancy: Cited
     sore: Cited
     places: tuple[NamedPlace, ...]
-    pairs: tuple[Pair, ...]
+    pairs: tuple[AreaPair, ...]
 
     def instead_of(self, sore: str) -> tuple[Instead, ...]:
         """Areas to work for a sore area or place, finer and stated ones first.
@@ -120,11 +120,11 @@ class Correspondences:
         )
 
 
-def _forward(pair: Pair) -> Instead:
+def _forward(pair: AreaPair) -> Instead:
     return Instead(pair.massage, pair.example, pair.kind, pair.stated, pair.note, pair.cite)
 
 
-def _backward(pair: Pair) -> Instead:
+def _backward(pair: AreaPair) -> Instead:
     return Instead(pair.pain, "", pair.kind, pair.stated, pair.note, pair.cite)
 
 

@@ -22,7 +22,7 @@ SETTLING = timedelta(hours=4)
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class RatedPair:
     """A rating before and one after the same session.
 
     Attributes:
@@ -43,7 +43,7 @@ class Pair:
         return self.after - self.before
 
 
-class Answer(StrEnum):
+class Statement(StrEnum):
     """What may be said of before and after."""
 
     TOO_FEW = "too-few"
@@ -90,7 +90,7 @@ class BeforeAfter:
             began as high; None when there are too few.
     """
 
-    answer: Answer
+    answer: Statement
     n: int
     lower: int
     same: int
@@ -132,7 +132,7 @@ def spread(numbers: Sequence[float]) -> Spread:
 
 
 def before_after(
-    pairs: Sequence[Pair],
+    pairs: Sequence[RatedPair],
     ratings: Sequence[int] = (),
     unpressed: Sequence[tuple[int, int]] = (),
     *,
@@ -193,7 +193,7 @@ class WhatPressed:
     change: Spread | None
 
 
-def by_what(pairs: Iterable[Pair]) -> list[WhatPressed]:
+def by_what(pairs: Iterable[RatedPair]) -> list[WhatPressed]:
     """Middle and spread of each routine and point, most often pressed first."""
     return [
         WhatPressed(
@@ -207,9 +207,9 @@ def by_what(pairs: Iterable[Pair]) -> list[WhatPressed]:
     ]
 
 
-def by_key(pairs: Iterable[Pair]) -> dict[str, list[Pair]]:
+def by_key(pairs: Iterable[RatedPair]) -> dict[str, list[RatedPair]]:
     """Pairs by what was pressed, most often pressed first."""
-    groups: dict[str, list[Pair]] = {}
+    groups: dict[str, list[RatedPair]] = {}
     for pair in pairs:
         groups.setdefault(pair.key, []).append(pair)
     return dict(sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])))
@@ -241,16 +241,16 @@ def without_session(
     return found
 
 
-def _answer(changes: Sequence[int], fewest: int) -> Answer:
+def _answer(changes: Sequence[int], fewest: int) -> Statement:
     """ "Mostly" is said of more than two thirds of the pairs, and of nothing less."""
     if len(changes) < fewest:
-        return Answer.TOO_FEW
+        return Statement.TOO_FEW
     lower, higher = (sum(change * sign > 0 for change in changes) for sign in (-1, 1))
     if 3 * lower > 2 * len(changes):
-        return Answer.LOWER_AFTER
+        return Statement.LOWER_AFTER
     if 3 * higher > 2 * len(changes):
-        return Answer.HIGHER_AFTER
-    return Answer.CANNOT_TELL
+        return Statement.HIGHER_AFTER
+    return Statement.CANNOT_TELL
 
 
 def _quantile(ordered: Sequence[float], share: float) -> float:

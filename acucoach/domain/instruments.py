@@ -41,7 +41,7 @@ class Filled:
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class InstrumentItem:
     """One question in our own plain words.
 
     Attributes:
@@ -73,7 +73,7 @@ class Instrument:
     title: str
     period_days: int
     largest: int
-    questions: tuple[Question, ...]
+    questions: tuple[InstrumentItem, ...]
     meaning: str
     cite: tuple[str, ...]
 

@@ -41,7 +41,7 @@ class OfferKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class ReplacementOffer:
     """Something that may be done in place of a step.
 
     Attributes:
@@ -93,7 +93,7 @@ class Replacements:
 
     def offers(
         self, routine: Routine, judged: RoutineVerdict, situation: Situation, complaint: str = ""
-    ) -> Mapping[int, tuple[Offer, ...]]:
+    ) -> Mapping[int, tuple[ReplacementOffer, ...]]:
         """What may be done instead, by the index of the step that is left out.
 
         Args:
@@ -128,8 +128,8 @@ class Replacements:
 
     def _offers(
         self, told: StepVerdict, complaints: Sequence[str], taken: set[str], situation: Situation
-    ) -> tuple[Offer, ...]:
-        def passing(some: Iterator[Offer]) -> Iterator[Offer]:
+    ) -> tuple[ReplacementOffer, ...]:
+        def passing(some: Iterator[ReplacementOffer]) -> Iterator[ReplacementOffer]:
             return (
                 one
                 for one in some
@@ -140,7 +140,7 @@ class Replacements:
         points = passing(self._points(told, complaints))
         regions = passing(self._regions(told))
         named = passing(self._named(told))
-        chosen: dict[str, Offer] = {}
+        chosen: dict[str, ReplacementOffer] = {}
         # A point and a region first: two ways to the same end. Then whatever fills the places.
         for source in (points, regions):
             first = next((one for one in source if one.target not in chosen), None)
@@ -161,20 +161,20 @@ class Replacements:
         uses = () if entry is None else entry.uses
         return routine.complaints or uses[:1]
 
-    def _points(self, told: StepVerdict, complaints: Sequence[str]) -> Iterator[Offer]:
+    def _points(self, told: StepVerdict, complaints: Sequence[str]) -> Iterator[ReplacementOffer]:
         named = set(told.alternatives)
         for complaint in complaints:
             used = self._shelves.points_for(complaint)
             for entry in sorted(used, key=lambda one: one.code not in named):
-                yield Offer(entry.code, OfferKind.COMPLAINT, complaint)
+                yield ReplacementOffer(entry.code, OfferKind.COMPLAINT, complaint)
 
-    def _named(self, told: StepVerdict) -> Iterator[Offer]:
+    def _named(self, told: StepVerdict) -> Iterator[ReplacementOffer]:
         atlas = self._shelves.atlas()
         for target in told.alternatives:
             if target.startswith(AREA_PREFIX) or (target in atlas and atlas[target].guided):
-                yield Offer(target, OfferKind.RULE)
+                yield ReplacementOffer(target, OfferKind.RULE)
 
-    def _regions(self, told: StepVerdict) -> Iterator[Offer]:
+    def _regions(self, told: StepVerdict) -> Iterator[ReplacementOffer]:
         """The part that stands for a sore place; not where the whole person is the reason."""
         if not all(reason.local for reason in told.reasons if reason.level is Level.BLOCK):
             return
@@ -182,7 +182,7 @@ class Replacements:
         table = self._shelves.correspondences()
         for sore in self._sore_places(target):
             for instead in table.instead_of(sore):
-                yield Offer(AREA_PREFIX + instead.area, OfferKind.REGION, sore)
+                yield ReplacementOffer(AREA_PREFIX + instead.area, OfferKind.REGION, sore)
 
     def _sore_places(self, target: str) -> tuple[str, ...]:
         """The places of the table that hold a target, the smallest first."""

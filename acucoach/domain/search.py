@@ -17,7 +17,7 @@ from acucoach.domain.spelling import fold, slips
 from acucoach.domain.urgent_words import UrgentAdvice, UrgentWords
 
 
-class Kind(StrEnum):
+class FoundKind(StrEnum):
     """What was found."""
 
     COMPLAINT = "complaint"
@@ -73,7 +73,7 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SearchEntry:
     """A thing that can be found.
 
     Attributes:
@@ -83,7 +83,7 @@ class Entry:
         favoured: listed before others of the same closeness (a guided point).
     """
 
-    kind: Kind
+    kind: FoundKind
     id: str
     names: tuple[Name, ...]
     favoured: bool = True
@@ -99,13 +99,13 @@ class Find:
         matched: the name it was found by where that is not its own name; else empty.
     """
 
-    kind: Kind
+    kind: FoundKind
     id: str
     matched: str = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class SearchResult:
     """What a search found, closest first.
 
     Attributes:
@@ -145,7 +145,7 @@ class Finder:
 
     def __init__(
         self,
-        entries: Iterable[Entry],
+        entries: Iterable[SearchEntry],
         ambiguous: Mapping[str, tuple[str, ...]] | None = None,
         urgent: Iterable[UrgentAdvice] = (),
         national: Mapping[str, tuple[str, ...]] | None = None,
@@ -165,7 +165,7 @@ class Finder:
         self._entries = tuple(entries)
         self._ambiguous = dict(ambiguous or {})
         self._national = dict(national or {})
-        self._points = {e.id: n for n, e in enumerate(self._entries) if e.kind is Kind.POINT}
+        self._points = {e.id: n for n, e in enumerate(self._entries) if e.kind is FoundKind.POINT}
         words: dict[str, dict[int, tuple[int, int]]] = {}
         wholes: dict[str, dict[int, tuple[int, int]]] = {}
         keys: dict[str, tuple[str, tuple[str, ...]]] = {}
@@ -187,7 +187,7 @@ class Finder:
         self._sorted_wholes = sorted(wholes)
         self._urgent = UrgentWords(urgent, lambda word: word in self._words or word in ordinary)
 
-    def find(self, text: str, limit: int = 30) -> Answer:
+    def find(self, text: str, limit: int = 30) -> SearchResult:
         """What the typed text may mean.
 
         Args:
@@ -197,16 +197,18 @@ class Finder:
         folded = fold(text).strip()
         compact = _compact(folded)
         if not compact:
-            return Answer(())
+            return SearchResult(())
         # "Hay fever" is a name of its own; "fever" alone is not.
         if compact not in self._wholes and (urgent := self._urgent.find(text)):
-            return Answer((), urgent=urgent)
+            return SearchResult((), urgent=urgent)
         level = self._spine_level(compact)
         if level is not None:
             return level
         if compact in self._ambiguous:
-            finds = tuple(Find(Kind.POINT, code, text.strip()) for code in self._ambiguous[compact])
-            return Answer(finds, Note.TWO_NUMBERINGS)
+            finds = tuple(
+                Find(FoundKind.POINT, code, text.strip()) for code in self._ambiguous[compact]
+            )
+            return SearchResult(finds, Note.TWO_NUMBERINGS)
         abroad = self._abroad(text)
         if abroad is not None:
             return abroad
@@ -226,20 +228,20 @@ class Finder:
             scores = self._some_words(folded)
             note = Note.PARTLY if scores else Note.NONE
         ranked = sorted(scores, key=lambda n: (scores[n][0], not self._entries[n].favoured, n))
-        return Answer(tuple(self._show(n, scores[n][1]) for n in ranked[:limit]), note)
+        return SearchResult(tuple(self._show(n, scores[n][1]) for n in ranked[:limit]), note)
 
-    def _spine_level(self, compact: str) -> Answer | None:
+    def _spine_level(self, compact: str) -> SearchResult | None:
         spine = _SPINE.fullmatch(compact)
         if spine is None:
             return None
         last, region = _SPINE_LEVELS[spine[1]]
         if not 1 <= int(spine[2]) <= last:
             return None
-        known = any(e.kind is Kind.REGION and e.id == region for e in self._entries)
-        finds = (Find(Kind.REGION, region),) if known else ()
-        return Answer(finds, Note.SPINE_LEVEL)
+        known = any(e.kind is FoundKind.REGION and e.id == region for e in self._entries)
+        finds = (Find(FoundKind.REGION, region),) if known else ()
+        return SearchResult(finds, Note.SPINE_LEVEL)
 
-    def _abroad(self, text: str) -> Answer | None:
+    def _abroad(self, text: str) -> SearchResult | None:
         """The points that a code of any country's books means; None when it is no such code."""
         # Marks over letters count: "Dü" is a channel in German, "Du" another.
         marked = unicodedata.normalize("NFC", text).casefold()
@@ -256,22 +258,22 @@ class Finder:
             # French, Italian and Spanish books, too, count this part of the channel in two ways.
             older = number + 5 if number < 50 else number - 14
             codes = [f"BL{number}", f"BL{older}"]
-            return Answer(self._called(codes, text), Note.TWO_NUMBERINGS)
+            return SearchResult(self._called(codes, text), Note.TWO_NUMBERINGS)
         if letters in ("b", "ub") and number in _RENUMBERED:
             return None
         if len(codes) == 1:
-            return Answer(self._called(codes, text))
+            return SearchResult(self._called(codes, text))
         if codes:
-            return Answer(self._called(codes, text), Note.TWO_COUNTRIES)
+            return SearchResult(self._called(codes, text), Note.TWO_COUNTRIES)
         # No channel of that name goes so far: nothing, rather than a point that is spelt nearly so.
         marks_tell = typed[0] != fold(typed[0])
         known = letters in self._national and (marks_tell or typed[0] not in self._wholes)
-        return Answer(()) if known else None
+        return SearchResult(()) if known else None
 
     def _called(self, codes: Iterable[str], text: str) -> tuple[Find, ...]:
         name = text.strip()
         return tuple(
-            Find(Kind.POINT, code, "" if code.casefold() == name.casefold() else name)
+            Find(FoundKind.POINT, code, "" if code.casefold() == name.casefold() else name)
             for code in codes
         )
 
@@ -325,7 +327,7 @@ class Finder:
                 continue
             for number, (score, place) in self._scores(word, word).items():
                 worth = -_FAR if number in total else 0
-                if not worth and self._entries[number].kind is Kind.COMPLAINT:
+                if not worth and self._entries[number].kind is FoundKind.COMPLAINT:
                     worth = -_FAR
                 before, first = total.get(number, (0, place))
                 total[number] = (before + score + worth, first)

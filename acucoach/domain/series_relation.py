@@ -24,7 +24,7 @@ Days = Mapping[date, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class SeriesPair:
     """One pair of series that is looked at.
 
     Attributes:
@@ -40,7 +40,9 @@ class Look:
     days: int
 
 
-def looks(series: Mapping[str, Days], outcome: Days, later: Sequence[int] = (0, 1)) -> list[Look]:
+def looks(
+    series: Mapping[str, Days], outcome: Days, later: Sequence[int] = (0, 1)
+) -> list[SeriesPair]:
     """Each series against the outcome on the same day and the next, corrected for all looks.
 
     Args:
@@ -49,13 +51,13 @@ def looks(series: Mapping[str, Days], outcome: Days, later: Sequence[int] = (0, 
         later: how many days later the outcome is taken.
     """
     found = [
-        Look(key, days, _relation(one, outcome, days), _shared(one, outcome, days))
+        SeriesPair(key, days, _relation(one, outcome, days), _shared(one, outcome, days))
         for key, one in series.items()
         for days in later
     ]
     corrected = iter(holm([one.relation for one in found if one.relation is not None]))
     return [
-        Look(one.key, one.later, None if one.relation is None else next(corrected), one.days)
+        SeriesPair(one.key, one.later, None if one.relation is None else next(corrected), one.days)
         for one in found
     ]
 

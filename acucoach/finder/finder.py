@@ -20,7 +20,7 @@ _KEPT, _JUMP = 0.35, 3.0
 """Share of a new place that counts at once; distance in radii from which it is another place."""
 
 
-class Looks(Protocol):
+class PointFinder(Protocol):
     """Finds one point."""
 
     def look(self, picture: Picture) -> Sight:

@@ -15,7 +15,7 @@ EDGES = frozenset({"SI3", "SI4", "LU7", "LU10"})
 NEEDED = ("ai_edge_litert", "numpy")
 
 
-class Where(StrEnum):
+class ShownPart(StrEnum):
     """What is shown to the camera."""
 
     HAND = "hand"
@@ -23,7 +23,7 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class FindablePoint:
     """A point that can be found.
 
     Attributes:
@@ -32,19 +32,19 @@ class Offer:
         needs_own: whether that holds only with the person's own measures.
     """
 
-    where: Where
+    where: ShownPart
     millimetres: float
     needs_own: bool = False
 
 
-def read_offers(folder: Path) -> dict[str, Offer]:
+def read_offers(folder: Path) -> dict[str, FindablePoint]:
     """All of them by code; none where the tables cannot be read.
 
     Args:
         folder: ``resources/finder``.
     """
-    found: dict[str, Offer] = {}
-    for where in Where:
+    found: dict[str, FindablePoint] = {}
+    for where in ShownPart:
         try:
             points = json.loads((folder / f"{where}.json").read_text("utf-8"))["points"]
             for code, raw in points.items():
@@ -52,7 +52,7 @@ def read_offers(folder: Path) -> dict[str, Offer]:
                 error = max(float(one["error"]) for one in sides)
                 own = float(raw.get("own_error", error))
                 if code not in EDGES and min(error, own) <= LARGEST:
-                    found[code] = Offer(where, min(error, own), error > LARGEST)
+                    found[code] = FindablePoint(where, min(error, own), error > LARGEST)
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             continue
     return found

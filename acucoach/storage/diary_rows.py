@@ -18,11 +18,21 @@ from acucoach.domain.diary import (
 )
 from acucoach.domain.spelling import fold
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, Choice, Number, Text, Whole
-from acucoach.storage.nested_kinds import Beside, Optional
+from acucoach.storage.kinds import (
+    DAY,
+    FLAG,
+    IDENTITY,
+    MOMENT,
+    TEXT,
+    ChoiceKind,
+    Number,
+    TextKind,
+    Whole,
+)
+from acucoach.storage.nested_kinds import BesideKind, Optional
 from acucoach.storage.places import PLACE
 from acucoach.storage.shape import Field, Shape
-from acucoach.storage.table import Derived, Side, Table, Words
+from acucoach.storage.table import Derived, SideTable, Table, WordsTable
 
 LABEL_KINDS = (
     ("quality", "qualities"),
@@ -35,7 +45,7 @@ LABEL_KINDS = (
 # Files are held to these by ``check_entry``, which names the rule.
 _RATING = Optional(Whole(0, 10, of_file=False))
 _RADIUS = Number(SMALLEST_RADIUS, LARGEST_RADIUS, "millimetres", of_file=False)
-_WORD = Field("label", Text())
+_WORD = Field("label", TextKind())
 
 
 def folded(text: str) -> str:
@@ -46,7 +56,7 @@ def folded(text: str) -> str:
 MARK = Shape(
     Mark,
     (
-        Field("place", Beside(PLACE)),
+        Field("place", BesideKind(PLACE)),
         Field("radius", _RADIUS),
         Field("intensity", _RATING, default=None),
     ),
@@ -56,7 +66,7 @@ _MEDICINE = Shape(
     (
         Field("name", TEXT),
         Field("dose", TEXT, default=""),
-        Field("kind", Choice(MedicineKind), default=MedicineKind.UNKNOWN),
+        Field("kind", ChoiceKind(MedicineKind), default=MedicineKind.UNKNOWN),
         Field("taken", Optional(MOMENT), default=None),
     ),
 )
@@ -87,9 +97,9 @@ ENTRIES = Table(
         *("still_going", "qualities", "triggers", "tags", "medicines", "measures", "note"),
     ),
     sides=(
-        *(Words("entry_label", field, kind, _WORD, MOST_WORDS) for kind, field in LABEL_KINDS),
-        Side("entry_mark", "marks", MARK, numbered=True, most=MOST_MARKS),
-        Side("entry_medicine", "medicines", _MEDICINE, numbered=True, most=MOST_MEDICINES),
+        *(WordsTable("entry_label", field, kind, _WORD, MOST_WORDS) for kind, field in LABEL_KINDS),
+        SideTable("entry_mark", "marks", MARK, numbered=True, most=MOST_MARKS),
+        SideTable("entry_medicine", "medicines", _MEDICINE, numbered=True, most=MOST_MEDICINES),
     ),
     derived=(Derived(("note_folded",), lambda entry: (folded(entry.note),)),),
     bin=True,
@@ -102,7 +112,7 @@ DAYS = Table(
         (
             Field("id", IDENTITY),
             Field("day", DAY),
-            Field("said", Choice(Reflection)),
+            Field("said", ChoiceKind(Reflection)),
             Field("note", TEXT, default=""),
             Field("changed", MOMENT),
         ),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from acucoach.domain.instruments import Filled, InstrumentKind, check_filled
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import IDENTITY, MOMENT, Choice, Whole
+from acucoach.storage.kinds import IDENTITY, MOMENT, ChoiceKind, Whole
 from acucoach.storage.nested_kinds import ListOf
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape
@@ -17,7 +17,7 @@ FILLED = Table(
         Filled,
         (
             Field("id", IDENTITY),
-            Field("kind", Choice(InstrumentKind)),
+            Field("kind", ChoiceKind(InstrumentKind)),
             Field("at", MOMENT),
             Field("answers", ListOf(Whole(), most=20), default=()),
             Field("changed", MOMENT),

@@ -55,7 +55,7 @@ class Kind:
         raise NotImplementedError
 
 
-class Text(Kind):
+class TextKind(Kind):
     """Plain text.
 
     Args:
@@ -81,7 +81,7 @@ class Text(Kind):
         return text
 
 
-class OneOf(Text):
+class OneOf(TextKind):
     """A word of a fixed set.
 
     Args:
@@ -100,7 +100,7 @@ class OneOf(Text):
         return text
 
 
-class Identity(Text):
+class Identity(TextKind):
     """The id of a record: 1 to 64 printable ASCII characters."""
 
     def value(self, *cells: Any) -> str:
@@ -115,7 +115,7 @@ class Identity(Text):
         return record.identity()
 
 
-class JsonText(Text):
+class JsonText(TextKind):
     """JSON kept as text; only a file's is looked into."""
 
     def of(self, record: Record, name: str) -> str:
@@ -214,7 +214,7 @@ class Flag(Kind):
         return record.flag(name)
 
 
-class Choice(Kind):
+class ChoiceKind(Kind):
     """One of the values of an enumeration.
 
     Args:
@@ -258,7 +258,7 @@ class Choice(Kind):
         return found
 
 
-class Moment(Kind):
+class MomentKind(Kind):
     """A time with the offset of its place: UTC milliseconds and minutes in two columns."""
 
     def columns(self, name: str) -> tuple[str, ...]:
@@ -330,7 +330,7 @@ def in_plausible_years(day: date) -> date:
 
 _EPOCH_DAY = date(1970, 1, 1).toordinal()
 
-TEXT, IDENTITY, FLAG, MOMENT, DAY = Text(), Identity(), Flag(), Moment(), Day()
+TEXT, IDENTITY, FLAG, MOMENT, DAY = TextKind(), Identity(), Flag(), MomentKind(), Day()
 JSON_TEXT, WALL_TIME = JsonText(), WallTime()
 RATING = Whole(0, 10)
 """0-10; see ``acucoach.domain.diary``."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from acucoach.storage.faults import ExchangeError, Fault
-from acucoach.storage.kinds import Choice, Kind, Text
+from acucoach.storage.kinds import ChoiceKind, Kind, TextKind
 from acucoach.storage.plain_data import Record, parsed
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class ListOf(Kind):
         """The collection."""
         if cells[0] == "[]":
             return self._make(())
-        return self.of(Record({"it": parsed(Text().value(*cells))}, ""), "it")
+        return self.of(Record({"it": parsed(TextKind().value(*cells))}, ""), "it")
 
     def data(self, value: Any) -> Any:
         """A list; what has no order of its own is sorted."""
@@ -92,7 +92,7 @@ class WordList(Kind):
     """Several words in one cell, a blank between them: the sides of a phase."""
 
     def __init__(self, kind: type[StrEnum]) -> None:
-        self._kind = Choice(kind)
+        self._kind = ChoiceKind(kind)
 
     def cells(self, value: Any) -> tuple[Any, ...]:
         """The words."""
@@ -100,7 +100,7 @@ class WordList(Kind):
 
     def value(self, *cells: Any) -> Any:
         """The members."""
-        return tuple(self._kind.value(word) for word in Text().value(*cells).split())
+        return tuple(self._kind.value(word) for word in TextKind().value(*cells).split())
 
     def data(self, value: Any) -> Any:
         """A list of words."""
@@ -134,7 +134,7 @@ class ObjectOf(Kind):
         return self._shape.of(record.record(name) if name else record.itself())
 
 
-class Beside(Kind):
+class BesideKind(Kind):
     """An object whose fields lie beside those of the one that holds it, in rows and in files.
 
     Args:
@@ -193,7 +193,7 @@ class InJson(Kind):
 
     def value(self, *cells: Any) -> Any:
         """The object; its id is that of the column."""
-        data = parsed(Text().value(cells[-1]))
+        data = parsed(TextKind().value(cells[-1]))
         if not isinstance(data, dict):
             raise ValueError("it is no object")
         return self._shape.of(Record({**data, "id": cells[0]}, ""))

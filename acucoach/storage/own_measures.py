@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from acucoach.domain.own_measure import LARGEST, Measured, check_measured, measured_id
 from acucoach.storage.changes import Change, Changes, Noun
-from acucoach.storage.kinds import DAY, IDENTITY, MOMENT, Number, Text
+from acucoach.storage.kinds import DAY, IDENTITY, MOMENT, Number, TextKind
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Table
@@ -20,7 +20,7 @@ MEASURED = Table(
         (
             Field("id", IDENTITY),
             Field("day", DAY),
-            Field("what", Text()),
+            Field("what", TextKind()),
             Field("value", Number(0, LARGEST, "")),
             Field("changed", MOMENT),
         ),

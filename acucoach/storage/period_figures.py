@@ -10,7 +10,7 @@ from statistics import median
 from acucoach.domain.diary import DayNote, DayState, Spot
 from acucoach.domain.insight import (
     BeforeAfter,
-    Pair,
+    RatedPair,
     WhatPressed,
     before_after,
     by_what,
@@ -26,7 +26,7 @@ from acucoach.domain.insight_series import (
 )
 from acucoach.domain.instruments import MONTH_DAYS, HeadacheMonth, HeadacheRules, headache_month
 from acucoach.domain.relief import DoseFigures
-from acucoach.domain.series_relation import Look
+from acucoach.domain.series_relation import SeriesPair
 from acucoach.domain.session_line import SessionLine, SessionLines
 from acucoach.storage.diary_reader import DiaryReader
 from acucoach.storage.relief_figures import read_dose, read_looks
@@ -60,7 +60,7 @@ class PeriodFigures:
     complaint: str
     days: tuple[DayPoint, ...]
     mean: tuple[float | None, ...]
-    pairs: tuple[Pair, ...]
+    pairs: tuple[RatedPair, ...]
     answer: BeforeAfter
     what: tuple[WhatPressed, ...]
     sessions: tuple[SessionLine, ...]
@@ -70,7 +70,7 @@ class PeriodFigures:
     spots: tuple[Spot, ...]
     headache: HeadacheMonth | None = None
     dose: DoseFigures = field(default_factory=lambda: DoseFigures(0, 0))
-    looks: tuple[Look, ...] = ()
+    looks: tuple[SeriesPair, ...] = ()
 
     @property
     def written(self) -> int:
@@ -126,7 +126,7 @@ def gather(
     days = list(days_of(repository, sessions, first, last, complaint).values())
     lines = sessions.lines(first, last)
     pairs = [
-        Pair(line.at, line.before, line.after, line.key)
+        RatedPair(line.at, line.before, line.after, line.key)
         for line in lines
         if line.before is not None and line.after is not None
     ]

@@ -30,8 +30,8 @@ from acucoach.domain.profile import (
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.situation import Situation
 from acucoach.storage.changes import Changes, Noun
-from acucoach.storage.kinds import IDENTITY, MOMENT, TEXT, Choice, Number, OneOf
-from acucoach.storage.nested_kinds import Beside
+from acucoach.storage.kinds import IDENTITY, MOMENT, TEXT, ChoiceKind, Number, OneOf
+from acucoach.storage.nested_kinds import BesideKind
 from acucoach.storage.places import PLACE
 from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Table
@@ -67,15 +67,15 @@ SKIN_MARKS = Table(
             Field("id", IDENTITY),
             Field(
                 "mark",
-                Beside(
+                BesideKind(
                     Shape(
                         SkinMark,
                         (
                             # A kind that nobody knows is judged as the one that closes most.
-                            Field("kind", Choice(MarkKind, unknown=MarkKind.WOUND)),
-                            Field("place", Beside(PLACE)),
+                            Field("kind", ChoiceKind(MarkKind, unknown=MarkKind.WOUND)),
+                            Field("place", BesideKind(PLACE)),
                             Field("radius", Number(0.001, 1000, "millimetres")),
-                            Field("side", Choice(Side)),
+                            Field("side", ChoiceKind(Side)),
                             Field("region", OneOf(REGIONS)),
                         ),
                     )

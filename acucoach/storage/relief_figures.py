@@ -8,7 +8,7 @@ from datetime import date, time
 from acucoach.domain.calendar_day import from_parts, to_parts
 from acucoach.domain.control_prompt import LATEST
 from acucoach.domain.relief import FEWEST_EACH, DoseFigures, Relief, dose_figures
-from acucoach.domain.series_relation import Look, looks
+from acucoach.domain.series_relation import SeriesPair, looks
 from acucoach.storage.control_ratings import CONTROL_RATINGS
 from acucoach.storage.day_number import span_of_days
 from acucoach.storage.diary_figures import DiaryFigures
@@ -110,7 +110,9 @@ def _controls(
     return found
 
 
-def read_looks(figures: DiaryFigures, first: date, last: date, complaint: str = "") -> list[Look]:
+def read_looks(
+    figures: DiaryFigures, first: date, last: date, complaint: str = ""
+) -> list[SeriesPair]:
     """Own measures and the most frequent triggers against the strongest rating of the days."""
     connection = figures.connection
     strongest = figures.strongest_by_day(first, last, complaint)

@@ -9,7 +9,7 @@ from acucoach.domain.composing import checked
 from acucoach.domain.own_picture import PictureError, picture_bytes
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder, Turn
 from acucoach.storage.faults import ExchangeError, Fault
-from acucoach.storage.kinds import IDENTITY, TEXT, Choice, Text, Whole
+from acucoach.storage.kinds import IDENTITY, TEXT, ChoiceKind, TextKind, Whole
 from acucoach.storage.nested_kinds import ListOf, ObjectOf
 from acucoach.storage.plain_data import Record
 from acucoach.storage.shape import Field, Shape, pair
@@ -21,7 +21,7 @@ _CITED = Shape(Cited, (Field("text", TEXT, default=""), Field("cite", _WORDS, de
 _SENTENCES = ListOf(ObjectOf(_CITED))
 
 
-class _Picture(Text):
+class _Picture(TextKind):
     """A photo of one's own; what a file has beside the picture is taken out."""
 
     def of(self, record: Record, name: str) -> str:
@@ -35,20 +35,20 @@ class _Picture(Text):
             raise ExchangeError(Fault.BAD_VALUE, record.where(name), f"{error}") from error
 
 
-_TURN = pair(Field("turn", Choice(Turn)), Field("seconds", Whole(1, 3600)))
+_TURN = pair(Field("turn", ChoiceKind(Turn)), Field("seconds", Whole(1, 3600)))
 
 _STEP = Shape(
     RoutineStep,
     (
         Field("target", TEXT),
-        Field("motion", Choice(Motion)),
-        Field("tool", Choice(Tool)),
-        Field("pressure", Choice(Pressure)),
+        Field("motion", ChoiceKind(Motion)),
+        Field("tool", ChoiceKind(Tool)),
+        Field("pressure", ChoiceKind(Pressure)),
         Field("seconds", Whole(0, 3600)),
         Field("count", Whole(0, 10_000)),
         Field("rate", Whole(0, 180)),
         Field("turns", ListOf(ObjectOf(_TURN)), default=()),
-        Field("sides", Choice(SideOrder)),
+        Field("sides", ChoiceKind(SideOrder)),
         Field("rounds", Whole(1, 10)),
         Field("force", TEXT, default=""),
         Field("posture", TEXT, default=""),

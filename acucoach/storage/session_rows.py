@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from acucoach.domain.acupoint import Motion, Tool
-from acucoach.domain.anatomy import Side as BodySide
+from acucoach.domain.anatomy import Side
 from acucoach.domain.calendar_day import to_parts
 from acucoach.domain.routine import Turn
 from acucoach.domain.session_record import (
@@ -23,16 +23,25 @@ from acucoach.domain.session_record import (
     StopReason,
 )
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import IDENTITY, JSON_TEXT, MOMENT, RATING, SECONDS, TEXT, Choice, Whole
+from acucoach.storage.kinds import (
+    IDENTITY,
+    JSON_TEXT,
+    MOMENT,
+    RATING,
+    SECONDS,
+    TEXT,
+    ChoiceKind,
+    Whole,
+)
 from acucoach.storage.nested_kinds import ListOf, Optional, WordList
 from acucoach.storage.shape import Field, Shape, pair
-from acucoach.storage.table import Derived, Side, Table, insert_rows
+from acucoach.storage.table import Derived, SideTable, Table, insert_rows
 
 ENDED = (State.FINISHED, State.STOPPED, State.INTERRUPTED)
 _COUNT = Whole(low=0)
-_SIDES = WordList(BodySide)
+_SIDES = WordList(Side)
 
-_PHASES = Side(
+_PHASES = SideTable(
     "session_phase",
     "phases",
     Shape(
@@ -43,19 +52,19 @@ _PHASES = Side(
             Field("round", Whole()),
             Field("target", TEXT, default=""),
             Field("sides", _SIDES, default=()),
-            Field("motion", Optional(Choice(Motion), absent=""), default=None),
-            Field("turn", Optional(Choice(Turn), absent=""), default=None),
+            Field("motion", Optional(ChoiceKind(Motion), absent=""), default=None),
+            Field("turn", Optional(ChoiceKind(Turn), absent=""), default=None),
             Field("planned", SECONDS, column="planned_seconds"),
             Field("delivered", SECONDS, column="delivered_seconds"),
             Field("planned_movements", _COUNT),
             Field("movements", _COUNT),
-            Field("tool", Optional(Choice(Tool), absent=""), default=None),
+            Field("tool", Optional(ChoiceKind(Tool), absent=""), default=None),
         ),
     ),
     key=("index",),
     most=10_000,
 )
-_PAUSES = Side(
+_PAUSES = SideTable(
     "session_pause",
     "pauses",
     Shape(
@@ -63,13 +72,13 @@ _PAUSES = Side(
         (
             Field("at", SECONDS, column="at_seconds"),
             Field("seconds", SECONDS),
-            Field("reason", Choice(PauseReason)),
+            Field("reason", ChoiceKind(PauseReason)),
         ),
     ),
     numbered=True,
     most=10_000,
 )
-_HURTS = Side(
+_HURTS = SideTable(
     "session_hurt",
     "hurts",
     Shape(
@@ -84,20 +93,20 @@ _HURTS = Side(
     numbered=True,
     most=10_000,
 )
-_RATINGS = Side(
+_RATINGS = SideTable(
     "session_rating",
     "ratings",
     Shape(
         Rating,
-        (Field("moment", Choice(RatingMoment)), Field("value", RATING), Field("at", MOMENT)),
+        (Field("moment", ChoiceKind(RatingMoment)), Field("value", RATING), Field("at", MOMENT)),
     ),
     order="at_utc",
     key=("moment",),
 )
-_EFFECTS = Side(
+_EFFECTS = SideTable(
     "session_side_effect",
     "side_effects",
-    pair(Field("kind", Choice(SideEffect)), Field("words", TEXT, default="")),
+    pair(Field("kind", ChoiceKind(SideEffect)), Field("words", TEXT, default="")),
     order="kind",
     key=("kind",),
 )
@@ -111,9 +120,11 @@ SESSIONS = Table(
             Field("routine_id", TEXT, json="routine"),
             Field("title", TEXT),
             Field("content_version", Whole()),
-            Field("state", Choice(State, ENDED)),
+            Field("state", ChoiceKind(State, ENDED)),
             # Nothing hangs on the word: one nobody knows means that the person stopped.
-            Field("reason", Choice(StopReason, unknown=StopReason.USER), default=StopReason.NONE),
+            Field(
+                "reason", ChoiceKind(StopReason, unknown=StopReason.USER), default=StopReason.NONE
+            ),
             Field("planned_seconds", SECONDS),
             Field("delivered_seconds", SECONDS),
             Field("worked_seconds", SECONDS),
@@ -205,7 +216,10 @@ def put_side_effects(
 
 
 def _write(
-    connection: sqlite3.Connection, side: Side, session_id: str, rows: Sequence[tuple[object, ...]]
+    connection: sqlite3.Connection,
+    side: SideTable,
+    session_id: str,
+    rows: Sequence[tuple[object, ...]],
 ) -> None:
     insert_rows(
         connection,

@@ -22,7 +22,7 @@ CHUNK = 500
 _VARIABLES = 900
 
 
-class Side:
+class SideTable:
     """A list inside a thing, kept in a table beside its own.
 
     Args:
@@ -110,7 +110,7 @@ class Side:
         return self.gather(items)
 
 
-class Words(Side):
+class WordsTable(SideTable):
     """A list of words, told from the other lists of its table by a ``kind``.
 
     Args:
@@ -170,7 +170,7 @@ class Table(Generic[T]):
         key: str = "",
         order: str = "id",
         in_file: Sequence[str] = (),
-        sides: Sequence[Side] = (),
+        sides: Sequence[SideTable] = (),
         derived: Sequence[Derived] = (),
         identity: Callable[[T], str] = lambda thing: str(thing.id),  # type: ignore[attr-defined]
         keys: str = "id",
@@ -187,7 +187,7 @@ class Table(Generic[T]):
         self._selected = ", ".join(f"{name}.{column}" for column in self.columns)
         self._key_at = self.columns.index(keys)
         self._parent = f"{name}_id"
-        by_table: dict[str, list[Side]] = {}
+        by_table: dict[str, list[SideTable]] = {}
         for side in self.sides:
             by_table.setdefault(side.name, []).append(side)
         self._tables_beside = tuple(by_table.values())
@@ -288,7 +288,7 @@ class Table(Generic[T]):
                         aside.note(self._unreadable(row, beside, f"{error}"))
         return found
 
-    def _thing(self, row: tuple[Any, ...], beside: Mapping[Side, Mapping[Any, Any]]) -> T:
+    def _thing(self, row: tuple[Any, ...], beside: Mapping[SideTable, Mapping[Any, Any]]) -> T:
         values, key = self.shape.row_values(row), row[self._key_at]
         for side, lists in beside.items():
             rows = lists.get(key)
@@ -297,8 +297,8 @@ class Table(Generic[T]):
 
     def _beside(
         self, connection: sqlite3.Connection, ids: Sequence[Any]
-    ) -> dict[Side, dict[Any, list[tuple[Any, ...]]]]:
-        found: dict[Side, dict[Any, list[tuple[Any, ...]]]] = {side: {} for side in self.sides}
+    ) -> dict[SideTable, dict[Any, list[tuple[Any, ...]]]]:
+        found: dict[SideTable, dict[Any, list[tuple[Any, ...]]]] = {side: {} for side in self.sides}
         if not self.sides or not ids:
             return found
         wanted = json.dumps([one for one in ids if isinstance(one, str)])
@@ -333,7 +333,7 @@ class Table(Generic[T]):
         return connection.execute(" UNION ALL ".join(parts), (ids,))
 
     def _unreadable(
-        self, row: tuple[Any, ...], beside: Mapping[Side, Mapping[Any, Any]], reason: str
+        self, row: tuple[Any, ...], beside: Mapping[SideTable, Mapping[Any, Any]], reason: str
     ) -> Unreadable:
         raw: dict[str, tuple[dict[str, Any], ...]] = {self.name: (_raw(self.columns, row),)}
         for side, rows in beside.items():
@@ -378,7 +378,7 @@ class Table(Generic[T]):
         connection: sqlite3.Connection,
         thing: T,
         before: T | None,
-        sides: Sequence[Side],
+        sides: Sequence[SideTable],
         *,
         fresh: bool,
     ) -> None:
@@ -461,4 +461,4 @@ def _raw(columns: Sequence[str], row: Sequence[Any]) -> dict[str, Any]:
     return dict(zip(columns, cells, strict=True))
 
 
-__all__ = ["CHUNK", "Derived", "Field", "Side", "Table", "Words", "insert_rows"]
+__all__ = ["CHUNK", "Derived", "Field", "SideTable", "Table", "WordsTable", "insert_rows"]

@@ -8,8 +8,8 @@ from acucoach.domain.anatomy import Place, Side
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.tender_spot import TenderSpot
 from acucoach.storage.changes import Noun
-from acucoach.storage.kinds import IDENTITY, MOMENT, TEXT, Choice, Whole
-from acucoach.storage.nested_kinds import Beside, Optional
+from acucoach.storage.kinds import IDENTITY, MOMENT, TEXT, ChoiceKind, Whole
+from acucoach.storage.nested_kinds import BesideKind, Optional
 from acucoach.storage.places import PLACE
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape
@@ -20,8 +20,8 @@ TENDER_SPOTS = Table(
         TenderSpot,
         (
             Field("id", IDENTITY),
-            Field("place", Beside(PLACE)),
-            Field("side", Choice(Side)),
+            Field("place", BesideKind(PLACE)),
+            Field("side", ChoiceKind(Side)),
             Field("region", TEXT),
             Field("marked", MOMENT),
             Field("used", Optional(MOMENT), None),

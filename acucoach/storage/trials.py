@@ -8,11 +8,11 @@ from datetime import date, datetime
 from acucoach.domain.trial import MOST_BLOCKS, MOST_REMINDERS, Arm, TrialPlan
 from acucoach.storage.changes import Noun
 from acucoach.storage.diary_figures import DiaryFigures
-from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, WALL_TIME, Choice, Whole
+from acucoach.storage.kinds import DAY, FLAG, IDENTITY, MOMENT, TEXT, WALL_TIME, ChoiceKind, Whole
 from acucoach.storage.nested_kinds import InJson, ListOf, Optional
 from acucoach.storage.repository import Repository
 from acucoach.storage.shape import Field, Shape, pair
-from acucoach.storage.table import Side, Table
+from acucoach.storage.table import SideTable, Table
 
 LONGEST_TRIAL = MOST_BLOCKS * len(Arm) * 7
 """Days."""
@@ -70,7 +70,7 @@ TRIALS = Table(
                             Field("days_each", Whole(1, 7)),
                             Field(
                                 "blocks",
-                                ListOf(ListOf(Choice(Arm), most=len(Arm)), most=MOST_BLOCKS),
+                                ListOf(ListOf(ChoiceKind(Arm), most=len(Arm)), most=MOST_BLOCKS),
                                 default=(),
                             ),
                             Field("seed", Whole()),
@@ -96,7 +96,7 @@ TRIALS = Table(
         *("stopped", "days", "changed"),
     ),
     sides=(
-        Side(
+        SideTable(
             "trial_day",
             "followed",
             pair(Field("day", DAY), Field("followed", FLAG, default=False)),

@@ -10,7 +10,7 @@ from acucoach.domain.anatomy import Side
 
 if TYPE_CHECKING:
     from acucoach.domain.acupoint import Technique
-    from acucoach.domain.replacement import Offer
+    from acucoach.domain.replacement import ReplacementOffer
     from acucoach.domain.routine import Routine
     from acucoach.domain.safety_gate import RoutineVerdict
     from acucoach.domain.safety_rule import Truth
@@ -82,7 +82,9 @@ class RoutineGate(Protocol):
         """Why a warning sign that stands closes a routine wherever it presses; empty if none."""
         ...
 
-    def offers(self, routine: Routine, judged: RoutineVerdict) -> Mapping[int, tuple[Offer, ...]]:
+    def offers(
+        self, routine: Routine, judged: RoutineVerdict
+    ) -> Mapping[int, tuple[ReplacementOffer, ...]]:
         """What may be done instead, by the index of the step that is left out."""
         ...
 

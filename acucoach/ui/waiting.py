@@ -62,7 +62,7 @@ class WaitingDialog(QObject):
             dialog.deleteLater()
 
     def _made(self) -> Message:
-        from acucoach.ui.widgets.message import Answer, Message
+        from acucoach.ui.widgets.message import Message, Reply
 
         dialog = Message(
             self._theme,
@@ -71,7 +71,7 @@ class WaitingDialog(QObject):
                 "Another program is using your records, such as a backup or sync program. "
                 "AcuCoach waits for it; nothing is lost."
             ),
-            (Answer("stop", self.tr("Stop waiting")),),
+            (Reply("stop", self.tr("Stop waiting")),),
             self._window,
         )
         dialog.setWindowModality(Qt.WindowModality.ApplicationModal)

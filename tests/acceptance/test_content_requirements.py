@@ -10,7 +10,7 @@ from acucoach.content.report import as_document
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Tool
 from acucoach.domain.plan import PhaseKind, plan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
-from acucoach.domain.search import Kind, Note
+from acucoach.domain.search import FoundKind, Note
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LIBRARY = Library(RESOURCES)
@@ -232,7 +232,7 @@ def test_c2_c3_c4_how_to_begin_and_with_what() -> None:
 )
 def test_c5_found_by_complaint_with_points_to_offer(typed: str, complaint: str) -> None:
     found = LIBRARY.finder().find(typed).finds
-    assert (Kind.COMPLAINT, complaint) in [(find.kind, find.id) for find in found]
+    assert (FoundKind.COMPLAINT, complaint) in [(find.kind, find.id) for find in found]
     assert LIBRARY.points_for(complaint)
 
 
@@ -262,7 +262,7 @@ LIST = ["SI4", "LI4", "TE3", "BL23", "BL53", "GB30", "BL40", "BL57", "LR3"]
 )
 def test_d1_its_points_are_found_under_its_names(name: str, code: str) -> None:
     find = LIBRARY.finder().find(name).finds[0]
-    assert (find.kind, find.id) == (Kind.POINT, code)
+    assert (find.kind, find.id) == (FoundKind.POINT, code)
 
 
 def test_d2_its_times_are_kept() -> None:

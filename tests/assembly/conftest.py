@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.assembly.start_kit import Run
+from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
 
 
@@ -34,3 +35,12 @@ def start(
     yield make
     for run in reversed(runs):
         run.end()
+
+
+@pytest.fixture
+def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
+    """The whole program of a person to whom nothing applies, on empty records."""
+    made = Program(qtbot, tmp_path / "records", clock)
+    made.healthy()
+    yield made
+    made.close()

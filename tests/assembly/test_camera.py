@@ -16,7 +16,7 @@ from acucoach.assembly import camera
 from acucoach.desktop.camera import CameraFrames
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Answer, Condition
-from acucoach.finder.offers import Offer, Where
+from acucoach.finder.offers import FindablePoint, ShownPart
 from acucoach.ui.camera.camera_page import CameraPage
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.widgets.labels import Text
@@ -305,7 +305,7 @@ def test_a_blocked_point_is_not_looked_for(program: Program, feeds: list[Feed]) 
 def test_edges_and_points_that_need_own_measures_say_why(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    offers = {"PC6": Offer(Where.HAND, 13.0, needs_own=True)}
+    offers = {"PC6": FindablePoint(ShownPart.HAND, 13.0, needs_own=True)}
     monkeypatch.setattr(camera, "_offers", lambda folder: offers)
 
     def words(code: str) -> str:

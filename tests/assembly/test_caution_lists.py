@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,15 +11,6 @@ from acucoach.ui.safety.caution_list import CautionList, MoreCautions
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, click
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def way(program: Program) -> Navigator:

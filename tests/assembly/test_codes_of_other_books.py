@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -13,15 +10,6 @@ from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def found(qtbot, program: Program, typed: str) -> list[RowButton]:  # type: ignore[no-untyped-def]

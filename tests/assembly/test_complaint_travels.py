@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -17,15 +14,6 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, click, in_dialogs, say_none
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def body(program: Program) -> BodyPage:

@@ -1,10 +1,8 @@
 """The same question without a session: asked for, answered by hand, compared, there again later."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -17,14 +15,6 @@ from acucoach.ui.preferences.session_section import SessionSection
 from acucoach.ui.widgets.number_dialog import NumberDialog
 from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def watch(program: Program) -> Reminders:

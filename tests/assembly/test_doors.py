@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
@@ -22,14 +22,6 @@ from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 
 ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def pregnant(program: Program) -> None:

@@ -1,9 +1,6 @@
 """Enter presses what has the ring; rows of points to read about have a height; zoom says why."""
 
-from collections.abc import Iterator
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
@@ -12,15 +9,6 @@ from acucoach.ui.diary.week_strip import WeekStrip
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, click, in_dialogs
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "data", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def _enter(program: Program, button: QAbstractButton) -> None:

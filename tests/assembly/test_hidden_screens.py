@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +15,6 @@ from acucoach.ui.review.screen import ReviewScreen
 from acucoach.ui.routines.routines_page import RoutinesPage
 from acucoach.ui.screen import Screen
 from tests.assembly.window_kit import Program, click
-from tests.conftest import FakeClock
 
 PAGES: dict[str, type[Screen]] = {
     "body": BodyPage,
@@ -28,14 +24,6 @@ PAGES: dict[str, type[Screen]] = {
     "review": ReviewScreen,
     "learn": LearnScreen,
 }
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 @pytest.fixture

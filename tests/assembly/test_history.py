@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,15 +12,6 @@ from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def history(program: Program) -> HistoryScreen:

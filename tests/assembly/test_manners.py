@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, button, click
-from tests.conftest import ROOT, FakeClock
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
+from tests.conftest import ROOT
 
 
 def settings(program: Program) -> Any:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -16,15 +13,6 @@ from acucoach.ui.body_map.tender_spots import TenderSpotsPanel
 from acucoach.ui.routines.routines_page import RoutinesPage
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click, in_dialogs
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def test_a_wound_on_the_left_hand_closes_the_points_there_and_only_there(

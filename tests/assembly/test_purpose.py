@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
@@ -15,15 +12,6 @@ from acucoach.ui.routines.routines_page import RoutinesPage
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from tests.assembly.test_complaint_travels import come_with, once, row, start_button
 from tests.assembly.window_kit import Program, button, click
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def search(qtbot, program: Program, word: str) -> BodyPage:

@@ -1,7 +1,5 @@
 """What saving an entry costs: statements, and how often the screen is drawn anew."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,17 +9,8 @@ from PySide6.QtWidgets import QApplication
 from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.window_kit import Program, button, click
-from tests.conftest import FakeClock
 
 MOST_STATEMENTS = 12
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def test_saving_an_entry_takes_few_statements_and_one_drawing(

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.desktop import cue_track, sound
@@ -17,14 +15,6 @@ from acucoach.ui.preferences.screen import PreferencesScreen
 from acucoach.ui.preferences.session_section import SessionSection
 from tests.assembly.window_kit import Program, click
 from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def section(program: Program) -> SessionSection:

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -13,15 +9,6 @@ from PySide6.QtWidgets import QApplication
 from acucoach.ui.diary.entry_panel import EntryPanel
 from acucoach.ui.widgets.frames import Scroller
 from tests.assembly.window_kit import Program, button, click
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def rail(program: Program, screen: str) -> None:

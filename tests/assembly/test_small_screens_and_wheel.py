@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
@@ -18,15 +15,7 @@ from acucoach.storage.diary_query import EntryFilter
 from acucoach.ui import keys
 from acucoach.ui.body_map.plate_view import PlateView
 from tests.assembly.window_kit import Program, click
-from tests.conftest import ROOT, FakeClock
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(

@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.ui.learn.instead_view import InsteadView
 from acucoach.ui.learn.learn_screen import INSTEAD, LearnScreen
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def test_an_answer_saved_elsewhere_does_not_lead_to_the_body(program: Program) -> None:

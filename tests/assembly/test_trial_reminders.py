@@ -1,10 +1,7 @@
 """A personal trial reminds in the morning of what the day asks, in the evening of its number."""
 
-from collections.abc import Iterator
 from datetime import date, time
-from pathlib import Path
 
-import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.reminders import Reminders
@@ -12,18 +9,9 @@ from acucoach.domain.diary import Entry
 from acucoach.domain.trial import Arm, TrialPlan, draw
 from acucoach.storage.trials import TrialRepository
 from tests.assembly.window_kit import Program, button, click
-from tests.conftest import FakeClock
 
 FIRST = date(2026, 3, 2)
 """The day of the tests' clock, which stands at 9 in the morning."""
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def begun(program: Program, first_arm: Arm, *remind_at: time) -> TrialRepository:

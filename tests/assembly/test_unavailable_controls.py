@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -22,19 +18,10 @@ from acucoach.settings import SIZES
 from acucoach.ui.preferences.screen import PreferencesScreen
 from acucoach.ui.widgets.availability import reason
 from tests.assembly.window_kit import Program, click
-from tests.conftest import FakeClock
 
 CONTROLS = (QAbstractButton, QAbstractSlider, QAbstractSpinBox, QComboBox, QLineEdit)
 PARTS_OF = (QAbstractSpinBox, QComboBox, QAbstractItemView)
 """What Qt itself builds these from says what the whole says."""
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def switched_off(whole: QWidget) -> list[QWidget]:

@@ -1,11 +1,10 @@
 """Ctrl+Z through a whole run: every edit and delete, on whichever screen it was made."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
@@ -18,20 +17,11 @@ from acucoach.storage.trials import TrialRepository
 from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.window_kit import Program, bring_to_front, button, click
-from tests.conftest import FakeClock
 
 TABLES = (
     *("entry", "entry_label", "entry_mark", "entry_medicine", "day_note", "filled_instrument"),
     *("trial", "trial_day", "own_routine", "course"),
 )
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def state(program: Program) -> dict[str, list[Any]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,14 +22,6 @@ from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, click
 from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def body(program: Program) -> BodyPage:

@@ -8,7 +8,7 @@ import pytest
 from acucoach.content.citations import citation_ids, read_citations
 from acucoach.content.errors import ContentError
 from acucoach.content.library import Library
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.domain.acupoint import Extent
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -30,7 +30,7 @@ def library() -> Library:
 
 def read(folder: Path, text: str):  # type: ignore[no-untyped-def]
     (folder / "citations.toml").write_text(text, "utf-8")
-    return read_citations(folder, Overlay(None))
+    return read_citations(folder, TranslationOverlay(None))
 
 
 def test_every_source_opens_or_says_why_not(library: Library) -> None:

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.domain.search import Kind
+from acucoach.domain.search import FoundKind
 
 TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 
@@ -21,7 +21,7 @@ def bare(text: str) -> str:
     return "".join(one for one in parts if not unicodedata.combining(one))
 
 
-def found(library: Library, typed: str, kind: Kind) -> list[str]:
+def found(library: Library, typed: str, kind: FoundKind) -> list[str]:
     """The first three of a kind."""
     return [find.id for find in library.finder().find(typed).finds if find.kind is kind][:3]
 
@@ -36,7 +36,7 @@ def test_every_point_is_found_by_every_name_in_every_spelling(library: Library) 
         }  # fmt: skip
         for typed in spellings - {""}:
             tried += 1
-            if code not in found(library, typed, Kind.POINT):
+            if code not in found(library, typed, FoundKind.POINT):
                 missed.append((code, typed))
     assert tried > 2800
     # English names are shared by a few points; everything else is one point's own.
@@ -47,14 +47,14 @@ def test_every_point_is_found_by_every_name_in_every_spelling(library: Library) 
 def test_every_complaint_is_found_by_every_word_for_it(library: Library) -> None:
     for name, complaint in library.complaints().items():
         for typed in (complaint.title, *complaint.synonyms, complaint.title.upper()):
-            assert name in found(library, typed, Kind.COMPLAINT), typed
+            assert name in found(library, typed, FoundKind.COMPLAINT), typed
 
 
 def test_every_region_and_part_is_found_by_its_name(library: Library) -> None:
     for kind, names in (
-        (Kind.REGION, library.region_names()),
-        (Kind.PART, library.part_names()),
-        (Kind.MERIDIAN, library.meridian_names()),
+        (FoundKind.REGION, library.region_names()),
+        (FoundKind.PART, library.part_names()),
+        (FoundKind.MERIDIAN, library.meridian_names()),
     ):
         for name, named in names.items():
             for typed in (named.title, named.title.lower()):
@@ -75,7 +75,7 @@ def test_every_region_and_part_is_found_by_its_name(library: Library) -> None:
     ],
 )
 def test_the_names_of_the_sources_come_first(library: Library, typed: str, code: str) -> None:
-    assert found(library, typed, Kind.POINT)[0] == code
+    assert found(library, typed, FoundKind.POINT)[0] == code
 
 
 @pytest.mark.parametrize(
@@ -84,4 +84,4 @@ def test_the_names_of_the_sources_come_first(library: Library, typed: str, code:
      ("const", "constipation"), ("period", "period-pain"), ("stiff ne", "neck-pain")],
 )  # fmt: skip
 def test_the_first_letters_are_enough(library: Library, typed: str, complaint: str) -> None:
-    assert complaint in found(library, typed, Kind.COMPLAINT)
+    assert complaint in found(library, typed, FoundKind.COMPLAINT)

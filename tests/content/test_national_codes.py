@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.domain.search import Kind, Note
+from acucoach.domain.search import FoundKind, Note
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LIBRARY = Library(RESOURCES)
@@ -13,7 +13,7 @@ LIBRARY = Library(RESOURCES)
 
 def found(typed: str) -> tuple[list[str], Note]:
     answer = LIBRARY.finder().find(typed)
-    return [find.id for find in answer.finds if find.kind is Kind.POINT], answer.note
+    return [find.id for find in answer.finds if find.kind is FoundKind.POINT], answer.note
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.domain.search import Kind
+from acucoach.domain.search import FoundKind
 
 LIBRARY = Library(Path(__file__).resolve().parents[2] / "resources")
 
@@ -28,7 +28,7 @@ LIBRARY = Library(Path(__file__).resolve().parents[2] / "resources")
 )
 def test_the_search_finds_the_word_and_its_sentence(typed: str, term: str, words: str) -> None:
     finds = LIBRARY.finder().find(typed).finds
-    assert term in [find.id for find in finds if find.kind is Kind.TERM]
+    assert term in [find.id for find in finds if find.kind is FoundKind.TERM]
     assert words in LIBRARY.glossary()[term].meaning
     assert LIBRARY.glossary()[term].cite
 

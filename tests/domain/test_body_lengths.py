@@ -5,8 +5,8 @@ import pytest
 from acucoach.content.library import Library
 from acucoach.domain.anatomy import Side
 from acucoach.domain.body_lengths import (
+    FingerReach,
     OwnLengths,
-    Reach,
     contradiction,
     cun_marks,
     cut_strip,
@@ -66,20 +66,20 @@ def test_sides_differ_where_they_were_measured_apart(library: Library) -> None:
 @pytest.mark.parametrize(
     ("code", "fingers", "reach"),
     [
-        ("TE5", 56.0, Reach.TOO_FAR),  # 13 mm beyond 43
-        ("PC6", 47.0, Reach.RIGHT),  # the middle of the third finger, 4 mm beyond
-        ("TE6", 75.0, Reach.TOO_FAR),  # 64.5
-        ("LU7", 38.0, Reach.TOO_FAR),  # 32.25
-        ("LI10", 38.0, Reach.RIGHT),  # exactly 5 mm short of 43
-        ("ST36", 75.0, Reach.TOO_FAR),  # 69
-        ("ST37", 150.0, Reach.TOO_FAR),  # 138
-        ("SP6", 75.0, Reach.RIGHT),
-        ("CV6", 38.0, Reach.RIGHT),
-        ("SP10", 38.0, Reach.TOO_SHORT),  # 50
+        ("TE5", 56.0, FingerReach.TOO_FAR),  # 13 mm beyond 43
+        ("PC6", 47.0, FingerReach.RIGHT),  # the middle of the third finger, 4 mm beyond
+        ("TE6", 75.0, FingerReach.TOO_FAR),  # 64.5
+        ("LU7", 38.0, FingerReach.TOO_FAR),  # 32.25
+        ("LI10", 38.0, FingerReach.RIGHT),  # exactly 5 mm short of 43
+        ("ST36", 75.0, FingerReach.TOO_FAR),  # 69
+        ("ST37", 150.0, FingerReach.TOO_FAR),  # 138
+        ("SP6", 75.0, FingerReach.RIGHT),
+        ("CV6", 38.0, FingerReach.RIGHT),
+        ("SP10", 38.0, FingerReach.TOO_SHORT),  # 50
     ],
 )
 def test_the_rule_of_thumb_is_held_against_ones_own_fingers(
-    library: Library, code: str, fingers: float, reach: Reach
+    library: Library, code: str, fingers: float, reach: FingerReach
 ) -> None:
     shelf = library.measures()
     point = shelf.points[code]

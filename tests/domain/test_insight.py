@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from acucoach.domain.diary import DayState, Reflection
 from acucoach.domain.insight import (
-    Answer,
-    Pair,
+    RatedPair,
+    Statement,
     before_after,
     by_key,
     spread,
@@ -25,38 +25,41 @@ NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 ratings = st.integers(0, 10)
 
 
-def pairs(*changes: int) -> list[Pair]:
-    return [Pair(NOON, 5, 5 + change, "LI4") for change in changes]
+def pairs(*changes: int) -> list[RatedPair]:
+    return [RatedPair(NOON, 5, 5 + change, "LI4") for change in changes]
 
 
 def test_too_few_is_said_to_be_too_few_however_clear_it_looks() -> None:
-    assert before_after(pairs(*[-5] * 9)).answer is Answer.TOO_FEW
-    assert before_after([]).answer is Answer.TOO_FEW
+    assert before_after(pairs(*[-5] * 9)).answer is Statement.TOO_FEW
+    assert before_after([]).answer is Statement.TOO_FEW
     assert before_after([]).change is None
 
 
 def test_a_direction_is_named_only_when_most_pairs_share_it() -> None:
-    assert before_after(pairs(*[-2] * 8, 0, 0)).answer is Answer.LOWER_AFTER
-    assert before_after(pairs(-3, -2, -1, -1, 0, 0, 1, 1, 2, 3)).answer is Answer.CANNOT_TELL
-    assert before_after(pairs(*[0] * 20)).answer is Answer.CANNOT_TELL
-    assert before_after(pairs(*[2] * 10)).answer is Answer.HIGHER_AFTER
+    assert before_after(pairs(*[-2] * 8, 0, 0)).answer is Statement.LOWER_AFTER
+    assert before_after(pairs(-3, -2, -1, -1, 0, 0, 1, 1, 2, 3)).answer is Statement.CANNOT_TELL
+    assert before_after(pairs(*[0] * 20)).answer is Statement.CANNOT_TELL
+    assert before_after(pairs(*[2] * 10)).answer is Statement.HIGHER_AFTER
 
 
 def test_mostly_is_more_than_two_thirds() -> None:
-    assert before_after(pairs(*[-1] * 8, *[0] * 4)).answer is Answer.CANNOT_TELL, "8 of 12"
-    assert before_after(pairs(*[-1] * 9, *[0] * 4)).answer is Answer.LOWER_AFTER, "9 of 13"
-    assert before_after(pairs(*[1] * 9, *[-3] * 4)).answer is Answer.HIGHER_AFTER
+    assert before_after(pairs(*[-1] * 8, *[0] * 4)).answer is Statement.CANNOT_TELL, "8 of 12"
+    assert before_after(pairs(*[-1] * 9, *[0] * 4)).answer is Statement.LOWER_AFTER, "9 of 13"
+    assert before_after(pairs(*[1] * 9, *[-3] * 4)).answer is Statement.HIGHER_AFTER
 
 
 @given(st.lists(st.tuples(ratings, ratings), max_size=60))
 def test_counts_add_up_and_swapping_before_and_after_mirrors_the_answer(
     values: list[tuple[int, int]],
 ) -> None:
-    there = before_after([Pair(NOON, a, b) for a, b in values])
-    back = before_after([Pair(NOON, b, a) for a, b in values])
+    there = before_after([RatedPair(NOON, a, b) for a, b in values])
+    back = before_after([RatedPair(NOON, b, a) for a, b in values])
     assert there.lower + there.same + there.higher == there.n == len(values)
     assert (there.lower, there.higher) == (back.higher, back.lower)
-    mirror = {Answer.LOWER_AFTER: Answer.HIGHER_AFTER, Answer.HIGHER_AFTER: Answer.LOWER_AFTER}
+    mirror = {
+        Statement.LOWER_AFTER: Statement.HIGHER_AFTER,
+        Statement.HIGHER_AFTER: Statement.LOWER_AFTER,
+    }
     assert back.answer is mirror.get(there.answer, there.answer)
 
 
@@ -84,7 +87,7 @@ def test_ratings_around_a_session_or_far_apart_are_not_compared() -> None:
 
 
 def test_groups_come_most_pressed_first() -> None:
-    found = by_key([Pair(NOON, 1, 1, key) for key in ("b", "a", "b")])
+    found = by_key([RatedPair(NOON, 1, 1, key) for key in ("b", "a", "b")])
     assert list(found) == ["b", "a"]
 
 

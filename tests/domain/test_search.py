@@ -9,19 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acucoach.content.library import Library
-from acucoach.domain.search import Answer, Entry, Finder, Kind, Name, Note, Weight
+from acucoach.domain.search import Finder, FoundKind, Name, Note, SearchEntry, SearchResult, Weight
 from acucoach.domain.spelling import fold
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 FINDER = Library(RESOURCES).finder()
 
 
-def first(typed: str) -> tuple[Kind, str]:
+def first(typed: str) -> tuple[FoundKind, str]:
     find = FINDER.find(typed).finds[0]
     return find.kind, find.id
 
 
-def ids(answer: Answer) -> list[str]:
+def ids(answer: SearchResult) -> list[str]:
     return [find.id for find in answer.finds]
 
 
@@ -41,7 +41,7 @@ def ids(answer: Answer) -> list[str]:
     ],
 )
 def test_a_point_is_found_under_every_name(typed: str, code: str) -> None:
-    assert first(typed) == (Kind.POINT, code)
+    assert first(typed) == (FoundKind.POINT, code)
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,7 @@ def test_a_point_is_found_under_every_name(typed: str, code: str) -> None:
 def test_levels_of_the_spine_are_never_points(typed: str, region: str) -> None:
     answer = FINDER.find(typed)
     assert answer.note is Note.SPINE_LEVEL
-    assert [(find.kind, find.id) for find in answer.finds] == [(Kind.REGION, region)]
+    assert [(find.kind, find.id) for find in answer.finds] == [(FoundKind.REGION, region)]
 
 
 def test_b54_asks_which_point_is_meant() -> None:
@@ -89,11 +89,13 @@ def test_a_find_says_under_which_other_name() -> None:
     ],
 )
 def test_complaints_are_found_in_the_users_words(typed: str, complaint: str) -> None:
-    assert (Kind.COMPLAINT, complaint) in [(f.kind, f.id) for f in FINDER.find(typed).finds[:3]]
+    assert (FoundKind.COMPLAINT, complaint) in [
+        (f.kind, f.id) for f in FINDER.find(typed).finds[:3]
+    ]
 
 
 def test_a_complaint_brings_its_points_guided_ones_first() -> None:
-    found = [find.id for find in FINDER.find("headache").finds if find.kind is Kind.POINT]
+    found = [find.id for find in FINDER.find("headache").finds if find.kind is FoundKind.POINT]
     assert "LI4" in found[:6]
 
 
@@ -122,14 +124,14 @@ def test_any_text_is_answered(typed: str) -> None:
 
 @given(st.sampled_from(list(Library(RESOURCES).atlas())))
 def test_every_code_finds_its_own_point_first(code: str) -> None:
-    assert first(code) == (Kind.POINT, code)
-    assert first(code.lower()) == (Kind.POINT, code)
+    assert first(code) == (FoundKind.POINT, code)
+    assert first(code.lower()) == (FoundKind.POINT, code)
 
 
 def test_marks_and_capitals_do_not_matter() -> None:
     assert fold("Yīnlíngquán") == "yinlingquan"
     assert fold("Nǚ") == "nu"
-    finder = Finder([Entry(Kind.TERM, "x", (Name("Übelkeit", Weight.NAME),))])
+    finder = Finder([SearchEntry(FoundKind.TERM, "x", (Name("Übelkeit", Weight.NAME),))])
     assert ids(finder.find("ubel")) == ["x"]
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from acucoach.finder.offers import EDGES, LARGEST, Where, read_offers
+from acucoach.finder.offers import EDGES, LARGEST, ShownPart, read_offers
 from acucoach.paths import resources
 
 FOLDER = resources() / "finder"
@@ -31,8 +31,8 @@ def _discs(kind: str) -> dict[str, float]:
     return found
 
 
-@pytest.mark.parametrize("kind", list(Where))
-def test_a_disc_is_as_large_as_the_error_and_larger_where_a_bar_is_missed(kind: Where) -> None:
+@pytest.mark.parametrize("kind", list(ShownPart))
+def test_a_disc_is_as_large_as_the_error_and_larger_where_a_bar_is_missed(kind: ShownPart) -> None:
     discs, judged = _discs(kind), _judged()[kind]["points"]
     assert set(judged) <= set(discs)
     for code, told in judged.items():
@@ -46,7 +46,7 @@ def test_a_disc_is_as_large_as_the_error_and_larger_where_a_bar_is_missed(kind: 
 
 def test_what_would_need_more_than_15_mm_is_left_out() -> None:
     offers = read_offers(FOLDER)
-    for kind in Where:
+    for kind in ShownPart:
         discs = _discs(kind)
         for code in (code for code in discs if "+" not in code):
             least = min(discs[code], discs.get(f"{code}+own", math.inf))

@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from acucoach.domain.control_prompt import APART, LATER, drawn  # noqa: E402
-from acucoach.domain.insight import Pair, before_after  # noqa: E402
+from acucoach.domain.insight import RatedPair, before_after  # noqa: E402
 from acucoach.domain.relief import Relief, dose_figures  # noqa: E402
 from acucoach.domain.series_relation import looks  # noqa: E402
 from acucoach.domain.stratified_test import Relation  # noqa: E402
@@ -187,7 +187,7 @@ def main() -> int:
             found = dose_figures(pressed, [one for one in changes if not one.pressed])
             sessions += found.sessions
             controls += found.controls
-            pairs = [Pair(one.at, one.before, one.after) for one in pressed]
+            pairs = [RatedPair(one.at, one.before, one.after) for one in pressed]
             count("before and after alone", str(before_after(pairs).answer))
             count("pressing against control prompts", word(found.pressing))
             count("each minute more", word(found.minutes))

@@ -7,7 +7,7 @@ import pytest
 
 from acucoach.content.errors import ContentError
 from acucoach.content.library import Library
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_rules import load_rules
 from acucoach.content.safety_shelf import read_profile_questions, read_red_flags
 from acucoach.domain.profile import Condition, TodayFact
@@ -189,7 +189,7 @@ def test_a_wrong_question_is_refused(shelf, old, new, reason) -> None:
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
     with pytest.raises(ContentError, match=reason):
-        read_profile_questions(shelf, Overlay(None))
+        read_profile_questions(shelf, TranslationOverlay(None))
 
 
 def test_a_condition_that_nobody_asks_for_is_noticed(shelf) -> None:
@@ -198,7 +198,7 @@ def test_a_condition_that_nobody_asks_for_is_noticed(shelf) -> None:
     begin, end = (text.index(f'[[groups]]\nid = "{name}"') for name in ("pregnancy", "blood"))
     path.write_text(text[:begin] + text[end:], "utf-8")
     with pytest.raises(ContentError, match="nothing asks for 'pregnant'"):
-        read_profile_questions(shelf, Overlay(None))
+        read_profile_questions(shelf, TranslationOverlay(None))
 
 
 def test_a_sign_that_stands_twice_is_refused(shelf) -> None:
@@ -206,7 +206,7 @@ def test_a_sign_that_stands_twice_is_refused(shelf) -> None:
     text = path.read_text("utf-8")
     path.write_text(text.replace('id = "after-injury"', 'id = "thunderclap"', 1), "utf-8")
     with pytest.raises(ContentError, match="stands twice"):
-        read_red_flags(shelf, Overlay(None))
+        read_red_flags(shelf, TranslationOverlay(None))
 
 
 @pytest.mark.parametrize("number", ["+44 20 7946 0000", "555-0100", "(030) 123 45", "12 x 34", ""])

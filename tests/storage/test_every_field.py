@@ -15,7 +15,7 @@ from acucoach.storage.database import open_database
 from acucoach.storage.exchange.csv_tables import BOOKS, SHEETS, export_tables
 from acucoach.storage.exchange.everything import export_fhir
 from acucoach.storage.kinds import Kind
-from acucoach.storage.nested_kinds import Beside, ListOf, ObjectOf, Optional
+from acucoach.storage.nested_kinds import BesideKind, ListOf, ObjectOf, Optional
 from acucoach.storage.nouns import NOUNS
 from acucoach.storage.plain_data import Record
 from acucoach.storage.profiles import SKIN_MARKS
@@ -132,7 +132,7 @@ def inner_fields(shape: Shape[Any], place: str = "") -> set[str]:
         kind = field.kind
         while isinstance(kind, Optional | ListOf):
             kind = kind._kind
-        if isinstance(kind, Beside):
+        if isinstance(kind, BesideKind):
             found |= inner_fields(kind._shape, place)
         elif isinstance(kind, ObjectOf):
             found |= inner_fields(kind._shape, f"{place}{field.name}.")

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from acucoach.storage.changes import Changes
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.diary_query import EntryFilter
-from acucoach.storage.exchange.diary_file import Choice, DiaryExchange
+from acucoach.storage.exchange.diary_file import ConflictChoice, DiaryExchange
 from acucoach.storage.exchange.reading import LARGEST
 from acucoach.storage.exchange.walking import Walk
 from acucoach.storage.faults import ExchangeError, Fault
@@ -72,7 +72,7 @@ def test_nothing_is_overwritten_without_a_choice(
     found = diary.get(ENTRY.id)
     assert found is not None
     assert found.note == "mine"
-    choices = {("entries", d.identity): Choice.TAKE_THEIRS for d in plan.differ}
+    choices = {("entries", d.identity): ConflictChoice.TAKE_THEIRS for d in plan.differ}
     assert exchange.apply(plan, choices) == 2
     found = diary.get(ENTRY.id)
     assert found is not None

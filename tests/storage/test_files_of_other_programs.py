@@ -18,7 +18,7 @@ from acucoach.storage.database import open_database
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.exchange.read_table import read_table
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 from acucoach.storage.faults import ExchangeError
 from acucoach.storage.own_measures import MEASURED
 from acucoach.storage.undo import UndoHistory
@@ -35,7 +35,7 @@ NAMES = {
 }
 
 
-def looked_at(sheet: Sheet) -> tuple[csv_import.Mapping, csv_import.Reading]:
+def looked_at(sheet: ImportedSheet) -> tuple[csv_import.Mapping, csv_import.Reading]:
     mapping = csv_import.guess(sheet, None, NAMES)
     return mapping, csv_import.entries_of(sheet, mapping, ZoneInfo("Europe/Berlin"), NOW)
 

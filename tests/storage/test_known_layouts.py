@@ -27,7 +27,7 @@ NAMES = {
 
 
 def looked_at(name: str, names: dict[str, str] | None = None) -> tuple[
-    csv_import.Sheet, csv_import.Mapping, csv_import.Reading
+    csv_import.ImportedSheet, csv_import.Mapping, csv_import.Reading
 ]:  # fmt: skip
     sheet = csv_import.read_sheet((APPS / f"{name}.csv").read_text("utf-8"))
     mapping = csv_import.guess(sheet, None, NAMES if names is None else names)

@@ -14,9 +14,9 @@ from acucoach.domain.own_measure import SLEEP
 from acucoach.storage.changes import Changes
 from acucoach.storage.database import open_database
 from acucoach.storage.exchange import csv_import
-from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan
+from acucoach.storage.exchange.diary_file import ConflictChoice, DiaryExchange, MergePlan
 from acucoach.storage.exchange.read_table import read_table
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 from acucoach.storage.faults import ExchangeError
 from acucoach.storage.own_measures import MEASURED
 from acucoach.storage.undo import UndoHistory
@@ -27,7 +27,7 @@ NOW = datetime(2026, 6, 1, 12, 0, tzinfo=UTC)
 TWICE = "sleeps written twice"
 
 
-def hours(sheet: Sheet) -> list[tuple[str, float]]:
+def hours(sheet: ImportedSheet) -> list[tuple[str, float]]:
     assert {one.what for one in sheet.measures} == {SLEEP}
     return [(one.day.isoformat(), one.value) for one in sheet.measures]
 
@@ -157,7 +157,7 @@ def test_another_number_of_a_day_is_a_difference_and_the_same_one_is_none(tmp_pa
         assert [one.value for one in MEASURED.select(connection)] == [8.0, 7.0]
         other = plan("fitbit-usual.csv", 1)
         one = other.differ[0]
-        door.apply(other, {(one.key, one.identity): Choice.TAKE_THEIRS})
+        door.apply(other, {(one.key, one.identity): ConflictChoice.TAKE_THEIRS})
         assert [one.value for one in MEASURED.select(connection)] == [7.0, 7.0]
         undo.undo()
         assert [one.value for one in MEASURED.select(connection)] == [8.0, 7.0]

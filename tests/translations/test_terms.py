@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from acucoach.content.overlay import SEARCHED, Overlay
+from acucoach.content.overlay import SEARCHED, TranslationOverlay
 from acucoach.content.translation import source_texts
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,7 +30,7 @@ def english() -> dict[str, dict[str, str]]:
 @cache
 def texts(language: str) -> list[tuple[str, str]]:
     """Every text in English and in a language; names of books and journals are left out."""
-    overlay = Overlay(TONGUES / language)
+    overlay = TranslationOverlay(TONGUES / language)
     found = [
         (text, overlay.of(file)[field])
         for file, fields in english().items()

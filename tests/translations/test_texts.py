@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.translation import (
     NotedTexts,
     coverage,
@@ -104,7 +104,7 @@ def test_all_that_is_read_of_the_content_can_be_translated() -> None:
 
 
 def test_what_is_missing_is_counted_and_a_missing_warning_is_told(tmp_path: Path) -> None:
-    nothing = coverage(resources(), Overlay(tmp_path))
+    nothing = coverage(resources(), TranslationOverlay(tmp_path))
     assert len(nothing.missing) == nothing.texts
     assert not nothing.safe
     noted = NotedTexts()
@@ -130,7 +130,7 @@ def test_texts_that_are_not_there_are_told(tmp_path: Path) -> None:
     (tmp_path / "points").mkdir()
     (tmp_path / "points" / "LI4.toml").write_text('"steps[99].text" = "x"\n', "utf-8")
     (tmp_path / "points" / "LI99.toml").write_text('"summary" = "x"\n', "utf-8")
-    found = [str(one) for one in differences(resources(), Overlay(tmp_path), tmp_path)]
+    found = [str(one) for one in differences(resources(), TranslationOverlay(tmp_path), tmp_path)]
     assert len(found) == 2
     assert "steps[99].text" in found[0]
     assert "no such English file" in found[1]
@@ -140,7 +140,7 @@ def test_texts_that_are_not_there_are_told(tmp_path: Path) -> None:
 def test_a_language_of_the_program_says_the_same(file: Path, gathered: set[str]) -> None:
     language = file.stem.removeprefix("acucoach_")
     folder = translations() / language
-    wrong = [str(one) for one in differences(resources(), Overlay(folder), folder)]
+    wrong = [str(one) for one in differences(resources(), TranslationOverlay(folder), folder)]
     for message in ET.parse(file).iter("message"):
         source = message.findtext("source") or ""
         translation = message.find("translation")

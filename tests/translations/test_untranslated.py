@@ -9,7 +9,7 @@ from shutil import copytree
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.content.overlay import Overlay, _plain_lines
+from acucoach.content.overlay import TranslationOverlay, _plain_lines
 from acucoach.content.translation import coverage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -46,7 +46,7 @@ def test_a_missing_warning_says_that_it_is_english(tongues: Path) -> None:
     guide = library.guide("LI4")
     assert guide.cautions[0].text == f"Auf Englisch: {plain.guide('LI4').cautions[0].text}"
     assert library.atlas()["LI4"].english == plain.atlas()["LI4"].english
-    assert not coverage(ROOT / "resources", Overlay(tongues / "de")).safe
+    assert not coverage(ROOT / "resources", TranslationOverlay(tongues / "de")).safe
 
 
 def test_a_whole_language_without_texts_says_it_in_english(tmp_path: Path) -> None:

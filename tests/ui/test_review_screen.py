@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QTableView, 
 from ui.diary_kit import COMPLAINTS, Kit
 
 from acucoach.domain.diary import DayState, Entry, Reflection
-from acucoach.domain.insight import Pair, before_after
+from acucoach.domain.insight import RatedPair, before_after
 from acucoach.domain.insight_series import DayPoint, Group
 from acucoach.domain.session_line import SessionLine
 from acucoach.domain.trial import Arm, Comparison, TrialVerdict
@@ -189,7 +189,7 @@ def test_the_words_of_a_trial_hold_to_what_was_found(qtbot: Any) -> None:
     assert "−0.4 points" in text
     assert "1 of 3 such trials" in text
     assert "below about 1.7 points" in text
-    few = before_after([Pair(None, 5, 1)] * 3)  # type: ignore[arg-type]
+    few = before_after([RatedPair(None, 5, 1)] * 3)  # type: ignore[arg-type]
     assert "Below 10 rated sessions" in words.counts(few)
 
 

@@ -19,7 +19,7 @@ from acucoach.domain.own_measure import Measured, check_measured, measured_id
 from acucoach.storage.exchange.column_names import Role, highest_of, roles_of
 from acucoach.storage.exchange.known_layouts import arranged
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
-from acucoach.storage.exchange.sheet import LARGEST, Recognised, Sheet, read_sheets
+from acucoach.storage.exchange.sheet import LARGEST, ImportedSheet, Recognised, read_sheets
 from acucoach.storage.exchange.written_time import (
     DateOrder,
     order_of,
@@ -33,10 +33,10 @@ from acucoach.storage.faults import ExchangeError, Fault
 __all__ = [
     "LARGEST",
     "DateOrder",
+    "ImportedSheet",
     "Mapping",
     "Reading",
     "RowFault",
-    "Sheet",
     "entries_of",
     "guess",
     "highest_in",
@@ -140,7 +140,7 @@ class Reading:
         return ", ".join(said)
 
 
-def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
+def read_sheet(text: str, progress: Progress = no_progress) -> ImportedSheet:
     """Read the table of a file; of several the one that can be a diary, the longest of these.
 
     Args:
@@ -152,7 +152,7 @@ def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
     """
     sheets = read_sheets(text, progress)
 
-    def worth(sheet: Sheet) -> tuple[int, int]:
+    def worth(sheet: ImportedSheet) -> tuple[int, int]:
         roles = roles_of(sheet.heading)
         return (Role.DATE in roles) + (Role.SCORE in roles), len(sheet.rows)
 
@@ -164,7 +164,7 @@ def read_sheet(text: str, progress: Progress = no_progress) -> Sheet:
 
 
 def guess(
-    sheet: Sheet,
+    sheet: ImportedSheet,
     country: DateOrder | None = None,
     complaints: Lookup[str, str] | None = None,
 ) -> Mapping:
@@ -206,7 +206,7 @@ def guess(
 
 
 def _known(
-    sheet: Sheet,
+    sheet: ImportedSheet,
     known: Recognised,
     complaints: Lookup[str, str],
     country: DateOrder | None,
@@ -225,7 +225,7 @@ def _known(
     return replace(mapping, highest=known.highest or highest_in(kept, mapping.score))
 
 
-def _kept(sheet: Sheet, mapping: Mapping) -> tuple[Sheet, Counter[str]]:
+def _kept(sheet: ImportedSheet, mapping: Mapping) -> tuple[ImportedSheet, Counter[str]]:
     """The rows of complaints that are chosen, and what the others name."""
     left: Counter[str] = Counter(dict(sheet.known.left_rows) if sheet.known else {})
     if not mapping.chosen or mapping.complaint_column < 0:
@@ -241,7 +241,7 @@ def _kept(sheet: Sheet, mapping: Mapping) -> tuple[Sheet, Counter[str]]:
     return replace(sheet, rows=tuple(rows), lines=tuple(lines)), left
 
 
-def highest_in(sheet: Sheet, column: int) -> int | None:
+def highest_in(sheet: ImportedSheet, column: int) -> int | None:
     """The upper end of a column's scale; None when neither its name nor its numbers tell.
 
     Numbers up to 10 count as 0 to 10. A name that tells outweighs them: an 11 in a column
@@ -256,12 +256,12 @@ def highest_in(sheet: Sheet, column: int) -> int | None:
     return 10 if max(values, default=0) <= 10 else None
 
 
-def words_for_scores(sheet: Sheet, mapping: Mapping) -> list[str]:
+def words_for_scores(sheet: ImportedSheet, mapping: Mapping) -> list[str]:
     """Words that stand where a number is expected, each once, the most frequent first."""
     return _words(sheet, mapping.score, lambda text: _number(text) is None)
 
 
-def unknown_complaints(sheet: Sheet, mapping: Mapping) -> list[str]:
+def unknown_complaints(sheet: ImportedSheet, mapping: Mapping) -> list[str]:
     """What the complaints of the table are called, each once, the most frequent first."""
     return _words(sheet, mapping.complaint_column, lambda _: True, _named)
 
@@ -271,7 +271,7 @@ def _named(text: str) -> list[str]:
 
 
 def _words(
-    sheet: Sheet,
+    sheet: ImportedSheet,
     column: int,
     wanted: Callable[[str], bool],
     parted: Callable[[str], list[str]] = lambda text: [text.strip()],
@@ -283,7 +283,7 @@ def _words(
 
 
 def entries_of(
-    sheet: Sheet,
+    sheet: ImportedSheet,
     mapping: Mapping,
     zone: tzinfo,
     now: datetime,
@@ -321,7 +321,7 @@ def entries_of(
     return replace(reading, rounded=rounded, wordy=wordy)
 
 
-def measures_of(sheet: Sheet, now: datetime) -> list[Measured]:
+def measures_of(sheet: ImportedSheet, now: datetime) -> list[Measured]:
     """The numbers of days that a file holds beside its rows, those that can be kept."""
     found = []
     for one in sheet.measures:

@@ -18,7 +18,7 @@ from acucoach.storage.database import connect
 from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.csv_tables import export_tables
-from acucoach.storage.exchange.diary_file import Choice, DiaryExchange, MergePlan, Taken
+from acucoach.storage.exchange.diary_file import ConflictChoice, DiaryExchange, MergePlan, Taken
 from acucoach.storage.exchange.everything import export_fhir
 from acucoach.storage.exchange.one_sheet import SheetWords, export_sheet
 from acucoach.storage.exchange.progress import Progress
@@ -149,7 +149,7 @@ class ExchangeDesk:
 
     def read_sheet(
         self, path: Path, progress: Progress, zone: tzinfo | None = None
-    ) -> csv_import.Sheet:
+    ) -> csv_import.ImportedSheet:
         """Read a table out of a file of another program; see ``read_table``.
 
         Raises:
@@ -159,7 +159,7 @@ class ExchangeDesk:
 
     def preview_table(
         self,
-        sheet: csv_import.Sheet,
+        sheet: csv_import.ImportedSheet,
         mapping: csv_import.Mapping,
         zone: tzinfo,
         progress: Progress,
@@ -180,7 +180,7 @@ class ExchangeDesk:
         return TablePlan(plan, reading)
 
     def take_over(
-        self, plan: MergePlan, choices: Mapping[tuple[str, str], Choice], progress: Progress
+        self, plan: MergePlan, choices: Mapping[tuple[str, str], ConflictChoice], progress: Progress
     ) -> Taken | None:
         """Write what is new and what was chosen, whole or not at all."""
         with self._opened() as connection:

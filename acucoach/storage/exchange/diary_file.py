@@ -51,7 +51,7 @@ CLOCKS_DIFFER = timedelta(days=366)
 """Times later than this from now are refused: the year was mistyped."""
 
 
-class Choice(StrEnum):
+class ConflictChoice(StrEnum):
     """What to do where both computers have the same thing and it differs."""
 
     KEEP_MINE = "keep-mine"
@@ -299,7 +299,7 @@ class DiaryExchange:
         return plan
 
     def apply(
-        self, plan: MergePlan, choices: Mapping[tuple[str, str], Choice] | None = None
+        self, plan: MergePlan, choices: Mapping[tuple[str, str], ConflictChoice] | None = None
     ) -> int:
         """Take over what is new, and of the differing what was chosen; whole or not at all.
 
@@ -322,7 +322,7 @@ class DiaryExchange:
     def write(
         self,
         plan: MergePlan,
-        choices: Mapping[tuple[str, str], Choice] | None = None,
+        choices: Mapping[tuple[str, str], ConflictChoice] | None = None,
         progress: Progress = no_progress,
         target: sqlite3.Connection | None = None,
     ) -> Taken | None:
@@ -345,7 +345,7 @@ class DiaryExchange:
         taken = [
             difference
             for difference in plan.differ
-            if chosen.get((difference.key, difference.identity)) is Choice.TAKE_THEIRS
+            if chosen.get((difference.key, difference.identity)) is ConflictChoice.TAKE_THEIRS
         ]
         total = plan.new_count + len(taken)
         if total == 0:

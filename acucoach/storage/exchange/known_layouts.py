@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
-from acucoach.storage.exchange.sheet import Recognised, Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet, Recognised
 from acucoach.storage.exchange.written_time import DateOrder, read_clock
 from acucoach.storage.faults import ExchangeError, Fault
 
@@ -195,7 +195,7 @@ _UNDONE = frozenset({"UNKNOWN", "NO", "SKIP"})
 _NUMBER = re.compile(r"\d+(\.\d+)?")
 
 
-def arranged(sheet: Sheet) -> Sheet:
+def arranged(sheet: ImportedSheet) -> ImportedSheet:
     """The table in one column a field when its layout is known; else as it is."""
     if (dripped := _of_drip(sheet)) is not None:
         return _arranged(dripped, _DRIP_ROWS)
@@ -225,7 +225,7 @@ class _Columns:
         return name.casefold() in self.at
 
 
-def _arranged(sheet: Sheet, layout: Layout) -> Sheet:
+def _arranged(sheet: ImportedSheet, layout: Layout) -> ImportedSheet:
     cells = _Columns({name.casefold(): n for n, name in enumerate(sheet.heading)})
     made = {
         name: present
@@ -321,7 +321,7 @@ def _between(begun: str, ended: str) -> str:
     return str(length.total_seconds() / 60) if length >= timedelta(0) else ended
 
 
-def _of_drip(sheet: Sheet) -> Sheet | None:
+def _of_drip(sheet: ImportedSheet) -> ImportedSheet | None:
     """A cycle diary, a day a row, as a row a pain that was ticked."""
     places = {name: n for n, name in enumerate(sheet.heading)}
     if "date" not in places or not set(_DRIP) <= set(places):
@@ -346,7 +346,7 @@ def _of_drip(sheet: Sheet) -> Sheet | None:
     return replace(sheet, heading=made, rows=tuple(rows), lines=tuple(lines), known=known)
 
 
-def of_marks(marks: Sequence[tuple[str, str, str, str]]) -> Sheet:
+def of_marks(marks: Sequence[tuple[str, str, str, str]]) -> ImportedSheet:
     """Day, mark, habit and note of a habit tracker's files as its table has them.
 
     Raises:
@@ -364,10 +364,10 @@ def of_marks(marks: Sequence[tuple[str, str, str, str]]) -> Sheet:
     known = Recognised("", (), (), tuple(left.most_common()), "", None, True)
     made = ("Date", "Value", "Habit", "Notes")
     lines = tuple(range(1, len(rows) + 1))
-    return _arranged(Sheet(made, tuple(rows), lines, known=known), _LOOP)
+    return _arranged(ImportedSheet(made, tuple(rows), lines, known=known), _LOOP)
 
 
-def _of_loop(sheet: Sheet) -> Sheet | None:
+def _of_loop(sheet: ImportedSheet) -> ImportedSheet | None:
     """A habit tracker's table, one habit a column or one a file, as a row a mark."""
     heading = sheet.heading
     if len(heading) < 2 or heading[0] != "Date":

@@ -12,7 +12,7 @@ from typing import IO, Any
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.progress import Progress, no_progress
 from acucoach.storage.exchange.reading import read_table_text, read_text
-from acucoach.storage.exchange.sheet import LARGEST, Sheet
+from acucoach.storage.exchange.sheet import LARGEST, ImportedSheet
 from acucoach.storage.faults import ExchangeError, Fault
 
 SUFFIXES = (
@@ -49,7 +49,9 @@ def read_head(path: Path) -> bytes:
         raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
 
 
-def read_table(path: Path, progress: Progress = no_progress, zone: tzinfo | None = None) -> Sheet:
+def read_table(
+    path: Path, progress: Progress = no_progress, zone: tzinfo | None = None
+) -> ImportedSheet:
     """The table in a file: text, workbook, page, archive or database.
 
     Args:
@@ -80,7 +82,7 @@ def read_table(path: Path, progress: Progress = no_progress, zone: tzinfo | None
     return read_sleep(text, zone) or csv_import.read_sheet(text, progress)
 
 
-def _packed(path: Path, progress: Progress, zone: tzinfo | None) -> Sheet | None:
+def _packed(path: Path, progress: Progress, zone: tzinfo | None) -> ImportedSheet | None:
     """What an archive holds; None for a workbook, which is read as text."""
     from acucoach.storage.exchange.foreign.loop_habits import is_loop_zip, read_loop_zip
     from acucoach.storage.exchange.foreign.open_document import (
@@ -122,7 +124,7 @@ def _text_in(packed: zipfile.ZipFile, info: zipfile.ZipInfo) -> str:
         raise ExchangeError(Fault.NOT_UTF8, detail=str(error.start + 1)) from error
 
 
-def _from(packed: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progress) -> Sheet:
+def _from(packed: zipfile.ZipFile, info: zipfile.ZipInfo, progress: Progress) -> ImportedSheet:
     if info.file_size > _LARGEST_XML:
         raise ExchangeError(Fault.TOO_LARGE, detail=f"{_LARGEST_XML // 1024 // 1024} MB")
     with packed.open(info) as stream:
@@ -133,13 +135,13 @@ def _is_health(head: bytes) -> bool:
     return b"<HealthData" in head or b"<!DOCTYPE HealthData" in head
 
 
-def _health(stream: IO[bytes], size: int, progress: Progress) -> Sheet:
+def _health(stream: IO[bytes], size: int, progress: Progress) -> ImportedSheet:
     from acucoach.storage.exchange.foreign.apple_health import read_apple_health
 
     return read_apple_health(stream, size, progress)
 
 
-def _marked_up(path: Path, head: bytes, progress: Progress) -> Sheet:
+def _marked_up(path: Path, head: bytes, progress: Progress) -> ImportedSheet:
     if _is_health(head):
         try:
             with closing(path.open("rb")) as stream:
@@ -153,7 +155,7 @@ def _marked_up(path: Path, head: bytes, progress: Progress) -> Sheet:
     raise ExchangeError(Fault.NOT_CSV)
 
 
-def _json(path: Path) -> Sheet:
+def _json(path: Path) -> ImportedSheet:
     from acucoach.storage.exchange.foreign.clue import is_clue, read_clue
     from acucoach.storage.exchange.foreign.migralog import is_migralog, read_migralog
     from acucoach.storage.exchange.foreign.pain_diary import read_pain_diary, tables_of

@@ -57,7 +57,7 @@ class MeasuredCell:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class ImportedSheet:
     """A table as read.
 
     Attributes:
@@ -87,7 +87,7 @@ class _Line:
         return max((n for n, cell in enumerate(self.cells, 1) if cell.strip()), default=0)
 
 
-def read_sheets(text: str, progress: Progress = no_progress) -> list[Sheet]:
+def read_sheets(text: str, progress: Progress = no_progress) -> list[ImportedSheet]:
     """Read all tables of a file, in order; an empty line and another heading part them.
 
     Lines above a heading that have fewer cells than it (a title, an export date) are passed over.
@@ -180,7 +180,7 @@ def _may_head(line: _Line) -> bool:
     return bool(names) and figures == 0
 
 
-def _sheet(block: Sequence[_Line]) -> Sheet | None:
+def _sheet(block: Sequence[_Line]) -> ImportedSheet | None:
     widths = Counter(line.width for line in block if line.width > 1)
     if not widths:
         return None
@@ -207,4 +207,4 @@ def _sheet(block: Sequence[_Line]) -> Sheet | None:
             padded = (*padded[:-1], ",".join((padded[-1], *beyond)))
         rows.append(tuple(unguard(cell) for cell in padded))
         lines.append(line.number)
-    return Sheet(heading, tuple(rows), tuple(lines))
+    return ImportedSheet(heading, tuple(rows), tuple(lines))

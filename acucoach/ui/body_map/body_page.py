@@ -13,7 +13,7 @@ from acucoach.content.library import Library
 from acucoach.content.turn import TurnViews
 from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
 from acucoach.domain.safety_red_flags import CareContact
-from acucoach.domain.search import Kind
+from acucoach.domain.search import FoundKind
 from acucoach.guarded import guarded
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.filter_chips import FilterChips
@@ -444,16 +444,16 @@ class BodyPage(Screen):
             self._found(answer.finds[0].kind.value, answer.finds[0].id)
 
     def _found(self, kind: str, found_id: str) -> None:
-        if kind == Kind.POINT:
+        if kind == FoundKind.POINT:
             self.open_point(found_id)
-        elif kind == Kind.COMPLAINT:
+        elif kind == FoundKind.COMPLAINT:
             self.complaintChosen.emit(found_id)
-        elif kind == Kind.ROUTINE:
+        elif kind == FoundKind.ROUTINE:
             self.routineRequested.emit(found_id)
-        elif kind in (Kind.REGION, Kind.PART):
-            region = found_id if kind == Kind.REGION else PARTS.get(found_id, ("",))[0]
+        elif kind in (FoundKind.REGION, FoundKind.PART):
+            region = found_id if kind == FoundKind.REGION else PARTS.get(found_id, ("",))[0]
             self.open_region(region)
-        elif kind == Kind.MERIDIAN:
+        elif kind == FoundKind.MERIDIAN:
             home = self._model.home(self._state)
             self._go(replace(home, meridian=found_id, complaint=""))
         else:

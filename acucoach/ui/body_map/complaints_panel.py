@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.safety_red_flags import CareContact
-from acucoach.domain.search import Answer, Find, Kind, Note
+from acucoach.domain.search import Find, FoundKind, Note, SearchResult
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Icon, Text
-from acucoach.ui.widgets.marks import Mark
+from acucoach.ui.widgets.marks import StatusMark
 from acucoach.ui.widgets.row_button import RowButton
 
 if TYPE_CHECKING:
@@ -271,7 +271,7 @@ class ComplaintsPanel(QFrame):
             self._theme,
             entry.pinyin,
             where,
-            Mark(self._theme, self._mark(entry)),
+            StatusMark(self._theme, self._mark(entry)),
             entry.shown_code,
             framed=True,
             extra=entry.hanzi,
@@ -279,7 +279,7 @@ class ComplaintsPanel(QFrame):
         row.clicked.connect(lambda: self.found.emit("point", entry.code))
         return row
 
-    def show_answer(self, text: str, answer: Answer) -> None:
+    def show_answer(self, text: str, answer: SearchResult) -> None:
         """What a search found."""
         theme, body = self._theme, self._clear()
         if answer.urgent:
@@ -331,7 +331,7 @@ class ComplaintsPanel(QFrame):
         body.addWidget(self.urgent)
         complaints = self._library.complaints()
         for complaint_id in advice.complaints:
-            row = self._find_row(Find(Kind.COMPLAINT, complaint_id))
+            row = self._find_row(Find(FoundKind.COMPLAINT, complaint_id))
             if row is not None and complaint_id in complaints:
                 body.addWidget(row)
         body.addStretch(1)
@@ -365,7 +365,7 @@ class ComplaintsPanel(QFrame):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find_row(self, find: Find) -> RowButton | None:
-        if find.kind is Kind.POINT:
+        if find.kind is FoundKind.POINT:
             return self._point_row(self._library.atlas()[find.id], find.matched)
         title, below, icon = self._words(find)
         if not title:
@@ -379,22 +379,22 @@ class ComplaintsPanel(QFrame):
 
     def _words(self, find: Find) -> tuple[str, str, str]:
         library = self._library
-        if find.kind is Kind.COMPLAINT:
+        if find.kind is FoundKind.COMPLAINT:
             title = library.complaints()[find.id].title
             return title, self._few(library.points_for(find.id)), ICONS[find.id]
-        if find.kind is Kind.ROUTINE:
+        if find.kind is FoundKind.ROUTINE:
             return self._routines().get(find.id, ("", ()))[0], self.tr("Routine"), "list"
-        if find.kind is Kind.REGION:
+        if find.kind is FoundKind.REGION:
             return library.region_names()[find.id].title, self.tr("Place on the body"), "map"
-        if find.kind is Kind.PART:
+        if find.kind is FoundKind.PART:
             return library.part_names()[find.id].title, self.tr("Place on the body"), "map"
-        if find.kind is Kind.MERIDIAN:
+        if find.kind is FoundKind.MERIDIAN:
             return library.meridian_names()[find.id].title, self.tr("Meridian"), "activity"
-        if find.kind is Kind.TERM:
+        if find.kind is FoundKind.TERM:
             term = library.glossary()[find.id]
             return term.word, self.tr("Word explained"), "book-open"
-        if find.kind is Kind.PAGE:
+        if find.kind is FoundKind.PAGE:
             return library.pages()[find.id].title, self.tr("Page to read"), "book-open"
-        if find.kind is Kind.AREA:
+        if find.kind is FoundKind.AREA:
             return library.areas()[find.id].title, self.tr("Place on the body"), "map"
         return "", "", "list"

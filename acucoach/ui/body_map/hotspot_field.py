@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.crowding import XY, closest, group_mirrored, middle, spread
 from acucoach.ui.body_map.hotspot import Hotspot
-from acucoach.ui.body_map.plate_scene import Spot, SpotGroup
+from acucoach.ui.body_map.plate_scene import ScenePoint, SpotGroup
 from acucoach.ui.body_map.viewport import MOST, Viewport
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import discard
@@ -46,7 +46,7 @@ class HotspotField(QObject):
     def __init__(self, theme: Theme, over: QWidget) -> None:
         super().__init__(over)
         self._theme, self._over = theme, over
-        self._spots: list[Spot] = []
+        self._spots: list[ScenePoint] = []
         self._places: list[XY] = []
         self._groups: list[SpotGroup] = []
         self._scale = 0.0
@@ -55,7 +55,7 @@ class HotspotField(QObject):
         self.pointed: SpotGroup | None = None
 
     @property
-    def spots(self) -> list[Spot]:
+    def spots(self) -> list[ScenePoint]:
         """Every point shown."""
         return self._spots
 
@@ -72,7 +72,7 @@ class HotspotField(QObject):
         (x, y), width, height = made.at, self._over.width(), self._over.height()
         return -beyond <= x <= width + beyond and -beyond <= y <= height + beyond
 
-    def show_spots(self, spots: Sequence[Spot], places: Sequence[XY], view: Viewport) -> None:
+    def show_spots(self, spots: Sequence[ScenePoint], places: Sequence[XY], view: Viewport) -> None:
         """Replace the points.
 
         Args:
@@ -102,10 +102,12 @@ class HotspotField(QObject):
         """Whether the selected point is among a hotspot's."""
         return any(self._is_chosen(spot) for spot in made.spots)
 
-    def _is_chosen(self, spot: Spot) -> bool:
+    def _is_chosen(self, spot: ScenePoint) -> bool:
         return (spot.code, spot.side.value) == self._selected
 
-    def zoom_to_part(self, spots: Sequence[Spot], view: Viewport) -> tuple[float, float, float]:
+    def zoom_to_part(
+        self, spots: Sequence[ScenePoint], view: Viewport
+    ) -> tuple[float, float, float]:
         """Scene place and magnification at which each of some points has a hotspot of its own."""
         wanted = {id(spot) for spot in spots}
         mine = [n for n, spot in enumerate(self._spots) if id(spot) in wanted]
@@ -113,7 +115,9 @@ class HotspotField(QObject):
         zoom = max(view.zoom * 1.5, 1.2 * self._apart / away)
         return (*middle([self._places[n] for n in mine]), min(zoom, MOST))
 
-    def zoom_to_chosen(self, spots: Sequence[Spot], view: Viewport) -> tuple[float, float, float]:
+    def zoom_to_chosen(
+        self, spots: Sequence[ScenePoint], view: Viewport
+    ) -> tuple[float, float, float]:
         """Scene place and magnification at which a chosen point can be told from its neighbours.
 
         No more than that: how the part lies in the body is to be seen as well.
@@ -124,7 +128,7 @@ class HotspotField(QObject):
         zoom = min(max(1.0, self._apart / away), _NEAR)
         return (*middle([self._places[n] for n in mine]), zoom)
 
-    def crowd_of(self, codes: set[tuple[str, str]]) -> list[Spot]:
+    def crowd_of(self, codes: set[tuple[str, str]]) -> list[ScenePoint]:
         """The spots of the crowd of these codes and sides; all that have one when there is none.
 
         A point with several places has all of them here: only those in the crowd count.
@@ -261,7 +265,7 @@ class HotspotField(QObject):
                     heir.button.setFocus(Qt.FocusReason.OtherFocusReason)
             discard(made.button)
 
-    def _make(self, spots: list[Spot]) -> SpotGroup:
+    def _make(self, spots: list[ScenePoint]) -> SpotGroup:
         name = spots[0].name if len(spots) == 1 else self._crowd_name(spots)
         state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
         button = Hotspot(self._theme, state, name, len(spots), self._over)
@@ -275,7 +279,7 @@ class HotspotField(QObject):
         button.show()
         return made
 
-    def _crowd_name(self, spots: Sequence[Spot]) -> str:
+    def _crowd_name(self, spots: Sequence[ScenePoint]) -> str:
         names = list(dict.fromkeys(" ".join(spot.label.split()) for spot in spots))
         where = " / ".join(dict.fromkeys(spot.where for spot in spots if spot.where))
         text = self.tr("{count} points close together, {where}: {names}")

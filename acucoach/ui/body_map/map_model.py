@@ -10,7 +10,7 @@ from acucoach.content.plates import Plate, PlateIndex, spots_on
 from acucoach.content.turn import TurnViews
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF, PARTS, Side
-from acucoach.ui.body_map.plate_scene import Pane, Spot
+from acucoach.ui.body_map.plate_scene import Pane, ScenePoint
 from acucoach.ui.body_map.turner import Pose
 from acucoach.ui.gate_view import GateView
 
@@ -221,10 +221,12 @@ class MapModel:
                 return False
         return not (state.region and entry.region != state.region)
 
-    def spots(self, state: MapState, panes: list[Pane], side_words: dict[Side, str]) -> list[Spot]:
+    def spots(
+        self, state: MapState, panes: list[Pane], side_words: dict[Side, str]
+    ) -> list[ScenePoint]:
         """The points on the plates in view."""
         atlas = self._library.atlas()
-        made: list[Spot] = []
+        made: list[ScenePoint] = []
         for number, pane in enumerate(panes):
             for code, sides in pane.plate.points.items():
                 entry = atlas.get(code.split("/")[0])
@@ -248,7 +250,7 @@ class MapModel:
         y: float,
         state: MapState,
         side_words: dict[Side, str],
-    ) -> Spot:
+    ) -> ScenePoint:
         mark = self.mark(entry, side)
         saying = "" if mark == "atlas" else self._gate.say(entry.code, side).title
         # Some codes stand for several places of a side: each is told by its number.
@@ -257,7 +259,7 @@ class MapModel:
         part = PART_OF.get(entry.region, "")
         names = self._library.part_names()
         where = [names[part].title if part in names else "", side_words.get(side, "")]
-        return Spot(
+        return ScenePoint(
             code=entry.code,
             side=side,
             pane=pane,

@@ -30,7 +30,7 @@ class Pane:
 
 
 @dataclass(slots=True)
-class Spot:
+class ScenePoint:
     """A point to be shown.
 
     Attributes:
@@ -72,7 +72,7 @@ class SpotGroup:
         size: width and height in pixels.
     """
 
-    spots: list[Spot]
+    spots: list[ScenePoint]
     button: Hotspot
     at: tuple[float, float] = (0.0, 0.0)
     true: tuple[float, float] = (0.0, 0.0)

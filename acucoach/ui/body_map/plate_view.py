@@ -42,7 +42,7 @@ from acucoach.ui.body_map.plate_painting import (
     paint_pill,
     paint_sides,
 )
-from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, Spot
+from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, ScenePoint
 from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.body_map.viewport import MOST, Viewport
 from acucoach.ui.plate_picture import PictureCache
@@ -148,7 +148,7 @@ class PlateView(QWidget):
         self._placing = placing
         self.setCursor(Qt.CursorShape.CrossCursor if placing else Qt.CursorShape.ArrowCursor)
 
-    def show_spots(self, spots: Iterable[Spot]) -> None:
+    def show_spots(self, spots: Iterable[ScenePoint]) -> None:
         """Replace the points."""
         shown = list(spots)
         places = [(self._origin(spot.pane) + spot.x, spot.y) for spot in shown]
@@ -251,7 +251,7 @@ class PlateView(QWidget):
 
     # crowds
 
-    def _tell_crowd(self, spots: list[Spot]) -> None:
+    def _tell_crowd(self, spots: list[ScenePoint]) -> None:
         self.crowdActivated.emit(spots[0].pane, [(s.code, s.side.value) for s in spots])
 
     def show_chosen(self, code: str, side: str) -> None:

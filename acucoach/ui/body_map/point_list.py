@@ -15,7 +15,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Text
-from acucoach.ui.widgets.marks import Mark
+from acucoach.ui.widgets.marks import StatusMark
 from acucoach.ui.widgets.row_button import RowButton
 
 
@@ -113,7 +113,7 @@ class PointList(QWidget):
             self._theme,
             entry.pinyin,
             below,
-            Mark(self._theme, state),
+            StatusMark(self._theme, state),
             entry.shown_code,
             extra=entry.hanzi,
             wrap=True,
@@ -140,5 +140,5 @@ class PointList(QWidget):
         layout.addWidget(Text(self._theme, self.tr("What the marks mean"), "caption", weight=600))
         for state, word in self.state_words().items():
             meaning = self._meanings[state] = Text(self._theme, word, "caption", "text_2")
-            layout.addLayout(row(Mark(self._theme, state), meaning, None))
+            layout.addLayout(row(StatusMark(self._theme, state), meaning, None))
         return holder

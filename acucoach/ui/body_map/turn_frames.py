@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class TurnStyle:
     """How the pictures are shown.
 
     Attributes:
@@ -70,7 +70,7 @@ class TurnFrames(QObject):
     def __init__(self, views: TurnViews, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._views = views
-        self._look: Look | None = None
+        self._look: TurnStyle | None = None
         self._frames: dict[str, Frame] = {}
         self._wanted: list[str] = []
         self._work: Background | None = None
@@ -80,7 +80,7 @@ class TurnFrames(QObject):
         """What is there, by the view's id."""
         return self._frames
 
-    def want(self, views: Sequence[str], look: Look) -> None:
+    def want(self, views: Sequence[str], look: TurnStyle) -> None:
         """Decode these next, in this order; those of another look are let go."""
         if look != self._look:
             self._look, self._frames = look, {}
@@ -131,7 +131,7 @@ class TurnFrames(QObject):
         self.failed.emit(str(error))
 
 
-def frame_of(plate: Plate, look: Look) -> Frame:
+def frame_of(plate: Plate, look: TurnStyle) -> Frame:
     """Decode and colour a view.
 
     Raises:

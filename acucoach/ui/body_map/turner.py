@@ -10,7 +10,7 @@ from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnima
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import ABOVE, LEVEL, TurnViews
 from acucoach.domain.anatomy import Side
-from acucoach.ui.body_map.turn_frames import Frame, Look, TurnFrames
+from acucoach.ui.body_map.turn_frames import Frame, TurnFrames, TurnStyle
 from acucoach.ui.body_map.turn_view import Turned, TurnView
 
 DEGREES_A_PIXEL = 0.5
@@ -216,7 +216,7 @@ class Turner(QObject):
         width, height = (round(n * scale * dots * shrink) for n in (first.width, first.height))
         self._forget.start()
         self.frames.want(
-            list(dict.fromkeys(order)), Look(width, height, skin, theme, self._pose.mirrored)
+            list(dict.fromkeys(order)), TurnStyle(width, height, skin, theme, self._pose.mirrored)
         )
 
     def _come(self) -> None:

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtMultimedia import QVideoFrame
 
     from acucoach.desktop.camera import CameraFrames
-    from acucoach.finder.finder import Looks
+    from acucoach.finder.finder import PointFinder
 
 WIDEST = 1280
 """Pixels of a picture that is looked at; larger ones are made smaller."""
@@ -56,7 +56,7 @@ class CameraServices:
 
     missing: Callable[[], str]
     frames: Callable[[Callable[[], None]], CameraFrames]
-    look: Callable[[Side], Looks]
+    look: Callable[[Side], PointFinder]
 
 
 class LivePicture(QWidget):

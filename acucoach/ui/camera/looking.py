@@ -13,7 +13,7 @@ from acucoach.beside import beside_the_screen
 from acucoach.guarded import guarded
 
 if TYPE_CHECKING:
-    from acucoach.finder.finder import Looks
+    from acucoach.finder.finder import PointFinder
 
 
 class LookThread(QThread):
@@ -28,7 +28,7 @@ class LookThread(QThread):
     broken = Signal(str)
     """Nothing can be found; one sentence."""
 
-    def __init__(self, make: Callable[[], Looks], parent: QObject | None = None) -> None:
+    def __init__(self, make: Callable[[], PointFinder], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._make = make
         self._change = threading.Condition()

@@ -35,7 +35,7 @@ from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ChartRows:
     """A chart in words.
 
     Attributes:
@@ -98,9 +98,9 @@ class Chart(QWidget):
 
     # shared
 
-    def table(self) -> Table:
+    def table(self) -> ChartRows:
         """The chart in words."""
-        return Table(self.heading(), tuple(self.row(number) for number in range(self.count())))
+        return ChartRows(self.heading(), tuple(self.row(number) for number in range(self.count())))
 
     @property
     def point(self) -> int:

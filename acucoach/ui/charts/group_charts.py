@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from acucoach.domain.insight import Pair
+from acucoach.domain.insight import RatedPair
 from acucoach.domain.insight_series import FEWEST_IN_GROUP, Group
 from acucoach.ui.charts.chart import Chart
 from acucoach.ui.theme import Theme
@@ -25,9 +25,9 @@ class PairsChart(Chart):
     def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
         super().__init__(theme, name, 214)
         self._words = words
-        self._pairs: Sequence[Pair] = ()
+        self._pairs: Sequence[RatedPair] = ()
 
-    def show_pairs(self, pairs: Sequence[Pair]) -> None:
+    def show_pairs(self, pairs: Sequence[RatedPair]) -> None:
         """Show the last of these, the newest on top; the table has them all."""
         self._pairs = tuple(reversed(pairs))
         self.refresh()

@@ -14,7 +14,7 @@ from acucoach.guarded import guarded
 from acucoach.ui.coach.ring import Ring
 from acucoach.ui.coach.side_card import SideCard
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.frames import Rule, column, row
+from acucoach.ui.widgets.frames import Divider, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 
 GAP = 10
@@ -49,7 +49,7 @@ class SideColumn(QWidget):
             policy.setHeightForWidth(True)
             label.setSizePolicy(policy)
         self.next.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._rule = Rule()
+        self._rule = Divider()
         self._next_row = QWidget()
         line = row(gap=theme.space(10))
         line.addWidget(Icon(theme, "arrow-right", 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)

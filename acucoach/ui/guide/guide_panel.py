@@ -34,7 +34,7 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard, empty
-from acucoach.ui.widgets.frames import Card, Rule, column, row
+from acucoach.ui.widgets.frames import Card, Divider, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
@@ -389,7 +389,7 @@ class GuidePanel(QFrame):
             our_own(guide.cautions),
         )
         body.addWidget(self._cautions)
-        body.addWidget(Rule())
+        body.addWidget(Divider())
         body.addWidget(Text(theme, self._used_for(guide), wrap=True))
         body.addWidget(Text(theme, guide.evidence.text, wrap=True, tone="text_2"))
         for note in guide.notes:

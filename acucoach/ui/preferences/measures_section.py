@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtWidgets import QLineEdit
 
 from acucoach.domain.anatomy import Side
-from acucoach.domain.body_lengths import Measure, OwnLengths, contradiction
+from acucoach.domain.body_lengths import BodyMeasure, OwnLengths, contradiction
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
@@ -33,7 +33,7 @@ class MeasureServices:
         save_own: writes strips with the own cun; gives what to tell.
     """
 
-    measures: Sequence[Measure]
+    measures: Sequence[BodyMeasure]
     kept: Callable[[], OwnLengths]
     keep: Callable[[str, Side, float | None], None]
     save_plain: Callable[[], str]
@@ -81,7 +81,7 @@ class MeasuresSection(Section):
             length = kept.lengths.get((measure, side))
             field.setText("" if length is None else self._words.number(length))
 
-    def _add(self, measure: Measure) -> None:
+    def _add(self, measure: BodyMeasure) -> None:
         theme = self.theme
         body = self.card(measure.title, measure.how)
         sides = SideWords()
@@ -115,7 +115,7 @@ class MeasuresSection(Section):
         body.addWidget(problem)
         self.problems[measure.id] = problem
 
-    def _keep(self, measure: Measure, side: Side) -> None:
+    def _keep(self, measure: BodyMeasure, side: Side) -> None:
         field, kept = self.fields[measure.id, side], self._services.kept()
         before = kept.lengths.get((measure.id, side))
         typed = field.text().strip()
@@ -147,7 +147,7 @@ class MeasuresSection(Section):
         self.said.setText(text)
         announce(self, text)
 
-    def _complain(self, measure: Measure, problem: str) -> None:
+    def _complain(self, measure: BodyMeasure, problem: str) -> None:
         text = self.problems[measure.id]
         text.setText(problem)
         text.setVisible(bool(problem))

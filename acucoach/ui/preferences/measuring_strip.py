@@ -8,7 +8,14 @@ from pathlib import Path
 from PySide6.QtCore import QLineF, QLocale, QMarginsF, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from acucoach.domain.body_lengths import Mark, Measure, OwnLengths, Piece, cun_marks, cut_strip
+from acucoach.domain.body_lengths import (
+    BodyMeasure,
+    OwnLengths,
+    Piece,
+    RulerMark,
+    cun_marks,
+    cut_strip,
+)
 from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.lengths import INCH
@@ -42,17 +49,17 @@ class MeasuringStrip(QObject):
         if self._inches:
             count = int(MEASURING / INCH * 8)
             marks = tuple(
-                Mark(n * INCH / 8, str(n // 8) if n % 8 == 0 else "", n % 4 == 0)
+                RulerMark(n * INCH / 8, str(n // 8) if n % 8 == 0 else "", n % 4 == 0)
                 for n in range(count + 1)
             )
             return cut_strip(self.tr("Inches"), 18 * INCH, marks, 9 * INCH)
         marks = tuple(
-            Mark(float(n), str(n // 10) if n % 10 == 0 else "", n % 5 == 0)
+            RulerMark(float(n), str(n // 10) if n % 10 == 0 else "", n % 5 == 0)
             for n in range(int(MEASURING) + 1)
         )
         return cut_strip(self.tr("Centimetres"), MEASURING, marks, LONGEST)
 
-    def own(self, measures: Sequence[Measure], own: OwnLengths) -> tuple[Piece, ...]:
+    def own(self, measures: Sequence[BodyMeasure], own: OwnLengths) -> tuple[Piece, ...]:
         """Strips with one's own cun for every length of the body that was measured."""
         found: list[Piece] = []
         for measure in measures:

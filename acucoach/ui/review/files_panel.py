@@ -15,7 +15,7 @@ from acucoach.domain.routine import Routine
 from acucoach.domain.session_record import SessionRecord
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.desk import ExchangeDesk, Shared, TablePlan
-from acucoach.storage.exchange.diary_file import Choice, Difference, MergePlan, Taken
+from acucoach.storage.exchange.diary_file import ConflictChoice, Difference, MergePlan, Taken
 from acucoach.storage.exchange.one_sheet import SheetWords
 from acucoach.storage.exchange.progress import CancelledError, Progress
 from acucoach.storage.exchange.shared_folder import own_file
@@ -81,7 +81,7 @@ class FilesPanel(QWidget):
         self._open, self._save, self._folder = ask
         self._words, self._faults = DiaryWords(self), ExchangeWords(self)
         self._plan: MergePlan | None = None
-        self._sheet: csv_import.Sheet | None = None
+        self._sheet: csv_import.ImportedSheet | None = None
         self.work = Background()
         self.destroyed.connect(lambda _=None, work=self.work: work.stop())
         self._job = JobLine(theme)
@@ -287,7 +287,7 @@ class FilesPanel(QWidget):
         self._reset()
 
         def show(sheet: object) -> None:
-            assert isinstance(sheet, csv_import.Sheet)
+            assert isinstance(sheet, csv_import.ImportedSheet)
             self._sheet = sheet
             self._table.show_sheet(sheet)
             self._remap_again = True
@@ -307,10 +307,10 @@ class FilesPanel(QWidget):
         for number, difference in enumerate(plan.differ):
             item = self._list.item(number) if number < MOST_LISTED else None
             if self._all.on:
-                choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
+                choices[difference.key, difference.identity] = ConflictChoice.TAKE_THEIRS
                 continue
             if item is not None and item.checkState() == Qt.CheckState.Checked:
-                choices[difference.key, difference.identity] = Choice.TAKE_THEIRS
+                choices[difference.key, difference.identity] = ConflictChoice.TAKE_THEIRS
         wanted = dict(plan.settings) if self._preferences.on else {}
         shared, computer = self._shared, self._computer
         self._hold_focus()

@@ -52,7 +52,7 @@ class TableMapping(QWidget):
         super().__init__(parent)
         self._theme, self._complaints = theme, complaints
         self._by_title = {title.casefold(): one for one, title in complaints.items()}
-        self._sheet: csv_import.Sheet | None = None
+        self._sheet: csv_import.ImportedSheet | None = None
         self._guessed = csv_import.Mapping(-1, -1)
         self._boxes: dict[str, ChoiceBox] = {}
         self._words: dict[str, ChoiceBox] = {}
@@ -62,7 +62,7 @@ class TableMapping(QWidget):
         self._lines.setSpacing(theme.space(8))
         self._word_lines = QVBoxLayout()
 
-    def show_sheet(self, sheet: csv_import.Sheet) -> None:
+    def show_sheet(self, sheet: csv_import.ImportedSheet) -> None:
         """Propose what each column is; what the table leaves open stays to be chosen."""
         self.clear()
         self._sheet = sheet

@@ -33,7 +33,10 @@ class TablePreview(QWidget):
         self.hide()
 
     def show_reading(
-        self, sheet: csv_import.Sheet, mapping: csv_import.Mapping, reading: csv_import.Reading
+        self,
+        sheet: csv_import.ImportedSheet,
+        mapping: csv_import.Mapping,
+        reading: csv_import.Reading,
     ) -> None:
         """Show what the rows become."""
         lines = [self.tr("As it will be kept:")]
@@ -52,7 +55,10 @@ class TablePreview(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _changes(
-        self, sheet: csv_import.Sheet, mapping: csv_import.Mapping, reading: csv_import.Reading
+        self,
+        sheet: csv_import.ImportedSheet,
+        mapping: csv_import.Mapping,
+        reading: csv_import.Reading,
     ) -> list[str]:
         told = []
         if sheet.known is not None:

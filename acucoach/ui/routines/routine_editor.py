@@ -15,7 +15,7 @@ from acucoach.domain.composing import LONGEST_TITLE, ComposingError, area_step, 
 from acucoach.domain.draft import DraftKind, RoutineDraft
 from acucoach.domain.plan import DoseError
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
-from acucoach.domain.search import Kind
+from acucoach.domain.search import FoundKind
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.routines.step_card import StepCard
 from acucoach.ui.routines.words import RoutineWords
@@ -213,10 +213,10 @@ class RoutineEditor(QWidget):
             advice = self._library.safety.urgent_words[answer.urgent]
             self.problem.say("blocked", advice.about, advice.text)
         for find in answer.finds:
-            target = find.id if find.kind is Kind.POINT else f"{AREA_PREFIX}{find.id}"
-            if find.kind is Kind.POINT and not self._library.has_guide(find.id):
+            target = find.id if find.kind is FoundKind.POINT else f"{AREA_PREFIX}{find.id}"
+            if find.kind is FoundKind.POINT and not self._library.has_guide(find.id):
                 continue
-            if find.kind not in (Kind.POINT, Kind.AREA) or not self._may_add(target):
+            if find.kind not in (FoundKind.POINT, FoundKind.AREA) or not self._may_add(target):
                 continue
             line = RowButton(self._theme, self._words.target(target), find.matched, framed=True)
             line.clicked.connect(lambda _=False, target=target: self.add(target))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Motion, Technique
-from acucoach.domain.replacement import Offer, OfferKind
+from acucoach.domain.replacement import OfferKind, ReplacementOffer
 from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
 from acucoach.domain.safety_cold import COLD_PACK
 from acucoach.ui.words.techniques import TechniqueWords
@@ -37,7 +37,7 @@ class RoutineWords(QObject):
         entry = self._library.atlas().get(target)
         return target if entry is None else entry.named
 
-    def offer(self, offer: Offer) -> str:
+    def offer(self, offer: ReplacementOffer) -> str:
         """Why something is offered in place of a step that is left out."""
         if offer.kind is OfferKind.COMPLAINT:
             complaint = self._library.complaints()[offer.about].title

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.anatomy import Side
 from acucoach.domain.cautions import SHOWN_AT_ONCE
-from acucoach.domain.replacement import Offer
+from acucoach.domain.replacement import ReplacementOffer
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.domain.safety import Level, Reason
 from acucoach.domain.safety_cold import COLD_PACK
@@ -44,7 +44,7 @@ class RoutineVerdictCard(QWidget):
         self,
         theme: Theme,
         title_of: Callable[[str], str],
-        why: Callable[[Offer], str] = lambda offer: "",
+        why: Callable[[ReplacementOffer], str] = lambda offer: "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +57,9 @@ class RoutineVerdictCard(QWidget):
         self.setLayout(self._inside)
 
     def show_verdict(
-        self, verdict: RoutineVerdict, offers: Mapping[int, Sequence[Offer]] | None = None
+        self,
+        verdict: RoutineVerdict,
+        offers: Mapping[int, Sequence[ReplacementOffer]] | None = None,
     ) -> None:
         """Show a routine's verdict.
 
@@ -131,7 +133,9 @@ class RoutineVerdictCard(QWidget):
         whole.setLayout(cares)
         return whole
 
-    def _left_out(self, index: int, step: StepVerdict, offers: Sequence[Offer]) -> QWidget:
+    def _left_out(
+        self, index: int, step: StepVerdict, offers: Sequence[ReplacementOffer]
+    ) -> QWidget:
         name = self._title_of(step.step.target)
         if step.left_out:
             what = self.tr("{name}: left out.").format(name=name)

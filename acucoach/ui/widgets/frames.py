@@ -70,7 +70,7 @@ class Card(QFrame):
         self.body.setSpacing(theme.space(gap))
 
 
-class Rule(QFrame):
+class Divider(QFrame):
     """A hairline across."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

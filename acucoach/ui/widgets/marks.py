@@ -76,7 +76,7 @@ def draw_mark(
     painter.restore()
 
 
-class Mark(QWidget):
+class StatusMark(QWidget):
     """A mark in a list or a legend."""
 
     spoken_role = QAccessible.Role.Whitespace

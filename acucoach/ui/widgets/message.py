@@ -14,7 +14,7 @@ from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
 
-class Answer(NamedTuple):
+class Reply(NamedTuple):
     """One of the answers.
 
     Attributes:
@@ -45,7 +45,7 @@ class Message(FittedDialog):
         theme: Theme,
         title: str,
         text: str,
-        answers: Sequence[Answer],
+        answers: Sequence[Reply],
         over: QWidget,
         inside: QWidget | None = None,
     ) -> None:
@@ -96,7 +96,7 @@ class Message(FittedDialog):
         self.accept()
 
 
-def ask(theme: Theme, title: str, text: str, answers: Sequence[Answer], over: QWidget) -> str:
+def ask(theme: Theme, title: str, text: str, answers: Sequence[Reply], over: QWidget) -> str:
     """Ask, and wait for the answer: its id; empty when the question was closed."""
     dialog = Message(theme, title, text, answers, over)
     dialog.exec()

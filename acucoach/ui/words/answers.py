@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
-from acucoach.domain.insight import FEWEST_PAIRS, Answer, BeforeAfter, Spread
+from acucoach.domain.insight import FEWEST_PAIRS, BeforeAfter, Spread, Statement
 from acucoach.domain.trial import Arm, Comparison, TrialPlan, TrialVerdict
 
 
@@ -21,10 +21,10 @@ class AnswerWords(QObject):
     def headline(self, found: BeforeAfter) -> str:
         """What may be said, in a few words."""
         return {
-            Answer.TOO_FEW: self.tr("Too few to tell yet"),
-            Answer.CANNOT_TELL: self.tr("Cannot tell yet"),
-            Answer.LOWER_AFTER: self.tr("Mostly lower afterwards"),
-            Answer.HIGHER_AFTER: self.tr("Mostly higher afterwards"),
+            Statement.TOO_FEW: self.tr("Too few to tell yet"),
+            Statement.CANNOT_TELL: self.tr("Cannot tell yet"),
+            Statement.LOWER_AFTER: self.tr("Mostly lower afterwards"),
+            Statement.HIGHER_AFTER: self.tr("Mostly higher afterwards"),
         }[found.answer]
 
     def counts(self, found: BeforeAfter) -> str:
@@ -35,7 +35,7 @@ class AnswerWords(QObject):
             "{lower} of {n} times the number was lower afterwards. {same} times it was the same, "
             "and {higher} times higher."
         ).format(lower=found.lower, n=found.n, same=found.same, higher=found.higher)
-        if found.answer is Answer.TOO_FEW:
+        if found.answer is Statement.TOO_FEW:
             fewer = self.tr("Below {fewest} rated sessions no pattern can be told from chance.")
             return f"{text} {fewer.format(fewest=FEWEST_PAIRS)}"
         if found.change is not None:

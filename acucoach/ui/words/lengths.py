@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QObject
 
-from acucoach.domain.body_lengths import Measure, OwnLengths, PointMeasure, Reach, Told, tell
+from acucoach.domain.body_lengths import (
+    BodyMeasure,
+    FingerReach,
+    OwnLengths,
+    PointMeasure,
+    Told,
+    tell,
+)
 
 INCH = 25.4
 """Millimetres."""
@@ -55,7 +62,7 @@ class LengthWords(QObject):
 
     # how far away a point lies
 
-    def on_you(self, point: PointMeasure, measure: Measure, own: OwnLengths) -> str:
+    def on_you(self, point: PointMeasure, measure: BodyMeasure, own: OwnLengths) -> str:
         """Where a point lies by one's own measures, a sentence or more; empty if not measured."""
         told = {side: tell(point, measure, own, side) for side in measure.sides}
         known = {side: one for side, one in told.items() if one is not None}
@@ -91,13 +98,13 @@ class LengthWords(QObject):
         }
         middle = self.tr("The middle of your third finger lies at {length}: {verdict}.")
         verdicts = {
-            Reach.RIGHT: self.tr("about right for you"),
-            Reach.TOO_FAR: self.tr("too far for you"),
-            Reach.TOO_SHORT: self.tr("not far enough for you"),
+            FingerReach.RIGHT: self.tr("about right for you"),
+            FingerReach.TOO_FAR: self.tr("too far for you"),
+            FingerReach.TOO_SHORT: self.tr("not far enough for you"),
         }
         text = names.get(int(point.fingers), middle) if point.fingers % 1 == 0 else middle
         return text.format(length=self.length(told.fingers), verdict=verdicts[told.reach])
 
-    def range(self, measure: Measure) -> tuple[str, str]:
+    def range(self, measure: BodyMeasure) -> tuple[str, str]:
         """The shortest and the longest that a measure can be."""
         return self.length(measure.shortest), self.length(measure.longest)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from acucoach.domain.own_measure import SLEEP, STEPS
 from acucoach.domain.relief import FEWEST_EACH, FEWEST_SESSIONS, DoseFigures
-from acucoach.domain.series_relation import FEWEST_DAYS, Look
+from acucoach.domain.series_relation import FEWEST_DAYS, SeriesPair
 from acucoach.domain.stratified_test import Relation
 from acucoach.storage.relief_figures import TRIGGER
 from acucoach.ui.words.own_measures import measure_name
@@ -127,7 +127,7 @@ class RelationWords(QObject):
 
     # series
 
-    def looks(self, found: Sequence[Look]) -> list[str]:
+    def looks(self, found: Sequence[SeriesPair]) -> list[str]:
         """Relations first; then, in one line each, what shows none."""
         told = [one for one in found if one.relation is not None]
         told.sort(key=lambda one: one.relation is None or not one.relation.seen)
@@ -138,7 +138,7 @@ class RelationWords(QObject):
             lines.append(text.format(names=", ".join(few), fewest=FEWEST_DAYS))
         return lines
 
-    def many(self, found: Sequence[Look]) -> str:
+    def many(self, found: Sequence[SeriesPair]) -> str:
         """How often was looked, and what that was corrected for."""
         n = sum(one.relation is not None for one in found)
         if n < 2:
@@ -150,7 +150,7 @@ class RelationWords(QObject):
         )
         return text.format(n=n)
 
-    def _look(self, one: Look) -> str:
+    def _look(self, one: SeriesPair) -> str:
         name = self._series(one.key)
         found = one.relation
         assert found is not None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from acucoach.content.errors import ContentError
 from acucoach.content.library import Library
-from acucoach.content.overlay import Overlay
+from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_shelf import read_profile_questions
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Answer, BodyPlace, Condition, Profile
@@ -98,7 +98,7 @@ def test_a_question_that_the_lead_forgets_is_refused(tmp_path, resources) -> Non
     shutil.copy(resources / "citations.toml", tmp_path)
     (tmp_path / "safety/profile.toml").write_text(text.replace(", dialysis fistula?", "?"), "utf-8")
     with pytest.raises(ContentError, match="dialysis fistula"):
-        read_profile_questions(tmp_path, Overlay(None))
+        read_profile_questions(tmp_path, TranslationOverlay(None))
 
 
 @pytest.mark.parametrize("kind", ["profile_questions", "today_questions"])

@@ -14,7 +14,7 @@ from xml.etree.ElementTree import ParseError
 from acucoach.domain.own_measure import SLEEP, STEPS
 from acucoach.storage.exchange.foreign.made_table import MadeTable
 from acucoach.storage.exchange.progress import Progress
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 from acucoach.storage.faults import ExchangeError, Fault
 
 SIGN = b"<HealthData"
@@ -42,7 +42,7 @@ class _Counted:
         return part
 
 
-def read_apple_health(stream: IO[bytes], size: int, progress: Progress) -> Sheet:
+def read_apple_health(stream: IO[bytes], size: int, progress: Progress) -> ImportedSheet:
     """The symptoms of an export as rows; hours asleep and steps as measures of their days.
 
     Of several devices that counted the same day the one that counted most is taken, or steps would

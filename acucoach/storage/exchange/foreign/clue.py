@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from acucoach.storage.exchange.foreign.made_table import MadeTable
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 
 _PAINS = {
     "period_cramps": "Cramps", "lower_back": "Back pain", "headache": "Headache",
@@ -24,7 +24,7 @@ def is_clue(data: Any) -> bool:
     )
 
 
-def read_clue(data: list[dict[str, Any]]) -> Sheet:
+def read_clue(data: list[dict[str, Any]]) -> ImportedSheet:
     """Its pains; Clue keeps no numbers, so none has one.
 
     Raises:

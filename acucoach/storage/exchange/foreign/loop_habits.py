@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from acucoach.storage.exchange.known_layouts import of_marks
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 from acucoach.storage.faults import ExchangeError, Fault
 
 Mark = tuple[str, str, str, str]
@@ -33,7 +33,7 @@ def is_loop_zip(names: list[str]) -> bool:
     )
 
 
-def read_loop_zip(packed: zipfile.ZipFile) -> Sheet:
+def read_loop_zip(packed: zipfile.ZipFile) -> ImportedSheet:
     """Every mark of every habit, with its note.
 
     Raises:
@@ -60,7 +60,7 @@ def _zipped(packed: zipfile.ZipFile) -> Iterator[Mark]:
                 yield day, mark, found["name"], note
 
 
-def read_loop_database(path: Path) -> Sheet:
+def read_loop_database(path: Path) -> ImportedSheet:
     """Every repetition of every habit.
 
     Raises:

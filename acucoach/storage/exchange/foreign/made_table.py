@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from acucoach.storage.exchange.sheet import MeasuredCell, Recognised, Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet, MeasuredCell, Recognised
 from acucoach.storage.faults import ExchangeError, Fault
 
 FIELDS = (
@@ -87,7 +87,7 @@ class MadeTable:
         """Add a number of a day."""
         self._measures.append(MeasuredCell(day, what, value))
 
-    def sheet(self) -> Sheet:
+    def sheet(self) -> ImportedSheet:
         """The table.
 
         Raises:
@@ -99,7 +99,7 @@ class MadeTable:
             self._program, FIELDS, self._left_columns, tuple(self._left.most_common()),
             self._order, self._highest, False,
         )  # fmt: skip
-        return Sheet(
+        return ImportedSheet(
             HEADINGS,
             tuple(self._rows),
             tuple(range(1, len(self._rows) + 1)),

@@ -6,7 +6,7 @@ import re
 from html.parser import HTMLParser
 
 from acucoach.storage.exchange.foreign.made_table import MadeTable
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 from acucoach.storage.faults import ExchangeError, Fault
 
 _BREAKS = frozenset({"br", "div", "p", "li", "pre"})
@@ -66,7 +66,7 @@ class _Rows(HTMLParser):
         self._cell = None
 
 
-def read_report(text: str) -> Sheet:
+def read_report(text: str) -> ImportedSheet:
     """The attacks of a report.
 
     Raises:

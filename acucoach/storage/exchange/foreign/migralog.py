@@ -9,7 +9,7 @@ from collections import defaultdict
 from typing import Any
 
 from acucoach.storage.exchange.foreign.made_table import MadeTable
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 from acucoach.storage.faults import ExchangeError, Fault
 
 _NEEDED = ("metadata", "episodes", "medications", "medicationDoses")
@@ -27,7 +27,7 @@ def is_migralog(data: Any) -> bool:
     return isinstance(data, dict) and all(name in data for name in _NEEDED)
 
 
-def read_migralog(data: dict[str, Any]) -> Sheet:
+def read_migralog(data: dict[str, Any]) -> ImportedSheet:
     """Its rows.
 
     Raises:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from acucoach.storage.exchange.foreign.made_table import MadeTable
-from acucoach.storage.exchange.sheet import Sheet
+from acucoach.storage.exchange.sheet import ImportedSheet
 from acucoach.storage.faults import ExchangeError, Fault
 
 _SIDED = ("groin", "thigh", "knee", "lower leg", "foot", "chest")
@@ -44,7 +44,7 @@ def tables_of(data: Any) -> dict[str, list[dict[str, Any]]]:
     return found
 
 
-def read_pain_diary(tables: dict[str, list[dict[str, Any]]]) -> Sheet:
+def read_pain_diary(tables: dict[str, list[dict[str, Any]]]) -> ImportedSheet:
     """An entry a day.
 
     Raises:

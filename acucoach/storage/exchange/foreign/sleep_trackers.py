@@ -15,7 +15,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from acucoach.domain.own_measure import SLEEP
 from acucoach.storage.exchange.foreign.made_table import MadeTable
-from acucoach.storage.exchange.sheet import LONGEST_CELL, Sheet
+from acucoach.storage.exchange.sheet import LONGEST_CELL, ImportedSheet
 from acucoach.storage.exchange.written_time import DateOrder, read_clock, read_moment
 from acucoach.storage.faults import ExchangeError, Fault
 
@@ -111,7 +111,7 @@ _TRACKERS = (
 )  # fmt: skip
 
 
-def read_sleep(text: str, zone: tzinfo | None = None) -> Sheet | None:
+def read_sleep(text: str, zone: tzinfo | None = None) -> ImportedSheet | None:
     """The hours asleep of such a table; None when it is no table of these programs.
 
     Args:
