@@ -49,6 +49,10 @@ def _parser() -> argparse.ArgumentParser:
     judge.add_argument("person", type=Path, metavar="PERSON.toml", help="see docs/content.md")
     judge.add_argument("--points", nargs="+", default=[], metavar="CODE", help="only these")
     judge.add_argument("--routines", nargs="+", default=[], metavar="ID", help="only these")
+    speak = commands.add_parser("speak")  # the window starts it; nobody types it
+    speak.add_argument("--voice", default="")
+    speak.add_argument("--volume", type=float, default=0.7)
+    speak.add_argument("--engine", default="")
     commands.add_parser("remind", help="remind of plans while no window is open")
     commands.add_parser("self-test", help="check this installation, without a display")
     commands.add_parser("demo", help="open the window on made-up records, thrown away afterwards")
@@ -131,6 +135,10 @@ def _carry_out(chosen: argparse.Namespace) -> int:
         from acucoach.commands.self_test import run_self_test
 
         return run_self_test(language or "en")
+    if chosen.command == "speak":
+        from acucoach.desktop.speaking import run_speak
+
+        return run_speak(chosen.voice, chosen.volume, chosen.engine)
     from acucoach.paths import default_data_folder
 
     folder = chosen.data_dir or default_data_folder()

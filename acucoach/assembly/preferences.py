@@ -192,14 +192,7 @@ class RoomServices(QObject):
 
     def _say_sample(self, loudness: int) -> bool:
         sample = self.tr("Change hands. Press gently, and breathe out slowly.")
-        speaker = self._to.door.sounds.speaker()
-        if not speaker.works:
-            rendered = self._to.door.sounds.rendered()
-            rendered.set_volume(loudness / 100)
-            return rendered.say(sample)
-        speaker.set_volume(loudness / 100)
-        speaker.say(sample)
-        return True
+        return self._to.door.sounds.say_sample(sample, loudness / 100)
 
     def _play_sample(self, loudness: int, signal: str = "change") -> bool:
         from acucoach.desktop.sample_sound import SampleSound

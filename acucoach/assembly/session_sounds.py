@@ -117,6 +117,22 @@ class SessionSounds(QObject):
         self._voice = SessionVoice(speaker, self.rendered(), self._no_voice)
         return self._voice
 
+    def say_sample(self, text: str, volume: float) -> bool:
+        """Let the voice of sessions be heard.
+
+        Returns:
+            Whether there is one, as far as is known by now; what comes out later is told by
+            ``lacking``.
+        """
+        from acucoach.desktop.sound_output import lacking_for_voice
+
+        speaker, rendered = self.speaker(), self.rendered()
+        speaker.set_volume(volume)
+        rendered.set_volume(volume)
+        self._voice = SessionVoice(speaker, rendered, self._no_voice)
+        self._voice.say(text)
+        return rendered.speaks or not (speaker.known_dumb or lacking_for_voice())
+
     def rendered(self) -> RenderedVoice:
         """The fixed sentences from files, as loud as is wanted now."""
         from acucoach.desktop.rendered_voice import RenderedVoice

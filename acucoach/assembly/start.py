@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -270,7 +271,13 @@ class Start(QObject):
         self._hand_on()
 
     def _furnishing_failed(self, error: Exception) -> None:
+        from acucoach.storage.database import at_opening
+        from acucoach.storage.failures import Cause, RecordsError, cause_of
+
         self._drop_window()
+        # What is read first may lie on the page that is damaged.
+        if isinstance(error, sqlite3.Error) and cause_of(error) is Cause.DAMAGED:
+            error = at_opening(RecordsError(Cause.DAMAGED), self._paths.database)
         self._show_page(error)
 
     def _recover(self, why: str) -> None:

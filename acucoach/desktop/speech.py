@@ -1,109 +1,25 @@
 """The spoken cues, by the system's own voice; silent, and saying so, without one.
 
-To look for a voice takes a second or two on some computers, so that is done on a thread of its own.
+A small process of its own asks the voice (:mod:`acucoach.desktop.speaking`), so that a server for
+speech that does not answer, or takes long to look for a voice, holds up no window.
 """
 
 from __future__ import annotations
 
-import weakref
-from threading import Event
-from typing import TYPE_CHECKING
+import json
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QMetaObject, QObject, Qt, QThread, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from shiboken6 import isValid
 
-from acucoach.beside import beside_the_screen
+from acucoach.desktop.autostart import program_command
+from acucoach.desktop.speaking import DONE, SPEAKS
 
-if TYPE_CHECKING:
-    from PySide6.QtTextToSpeech import QTextToSpeech
-
-LONGEST_LOOK = 5.0
+LONGEST_LOOK = 8.0
 """Seconds after which a voice that has not answered counts as none."""
-
-
-class _Voice(QObject):
-    """The engine; lives on the thread of its speaker."""
-
-    known = Signal(bool)
-    """Whether it can speak; told once."""
-
-    def __init__(self, language: str, volume: float, engine: str) -> None:
-        super().__init__()
-        self._language, self._volume, self._name = language, volume, engine
-        self._engine: QTextToSpeech | None = None
-        self.looked, self.speaks = Event(), False
-
-    @Slot()
-    def open(self) -> None:
-        """Look for a voice."""
-        with beside_the_screen():
-            self._look()
-
-    def _look(self) -> None:
-        try:
-            from PySide6.QtTextToSpeech import QTextToSpeech
-
-            engine = QTextToSpeech(self._name, self) if self._name else QTextToSpeech(self)
-        except ImportError:
-            self._tell(False)
-            return
-        self._engine = engine
-        if engine.state() is engine.State.Error:
-            self._tell(False)
-            return
-        if self._language and not _speaks(engine, self._language):
-            self._tell(False)  # words read in another language's sounds help nobody
-            return
-        engine.setVolume(self._volume)
-        if self._language:
-            engine.setLocale(QLocale(self._language))
-        self._tell(True)
-
-    def _tell(self, speaks: bool) -> None:
-        self.speaks = speaks
-        self.looked.set()
-        self.known.emit(speaks)
-
-    @Slot(str, bool)
-    def say(self, text: str, after: bool) -> None:
-        """Say a sentence, in the place of the one before or after it."""
-        if not self.speaks or self._engine is None:
-            return
-        with beside_the_screen():
-            if after:
-                self._engine.enqueue(text)
-            else:
-                self._engine.stop()
-                self._engine.say(text)
-
-    @Slot()
-    def hush(self) -> None:
-        """Stop speaking."""
-        if self._engine is not None:
-            self._engine.stop()
-
-    @Slot(float)
-    def set_volume(self, volume: float) -> None:
-        """From the next sentence on; 0-1."""
-        self._volume = volume
-        if self.speaks and self._engine is not None:
-            self._engine.setVolume(volume)
-
-    @Slot()
-    def close(self) -> None:
-        """Give the engine back on the thread it was made on, and end that."""
-        if self._engine is not None:
-            self._engine.stop()
-            self._engine.deleteLater()
-            self._engine = None
-        QThread.currentThread().quit()
-
-
-def _speaks(engine: QTextToSpeech, language: str) -> bool:
-    """Whether a voice of the engine speaks a language; yes where it does not tell."""
-    wanted = QLocale(language).language()
-    known = [locale.language() for locale in engine.availableLocales()]
-    return not known or wanted in known
+LONGEST_WORD = 4.0
+"""Seconds after which a voice that does not say that it took a sentence counts as none."""
+_FAREWELL_MS = 500
 
 
 class Speaker(QObject):
@@ -114,15 +30,12 @@ class Speaker(QObject):
         language: two-letter language of the texts; empty for the system's.
         volume: 0-1.
         engine: name of the speech engine, for tests; empty for the system's own.
+        command: what starts the process that speaks; None for this program.
+        patience: seconds to find a voice, and to take a sentence.
     """
 
     dumb = Signal()
     """Something was to be said and nothing here can speak."""
-
-    _openWanted = Signal()
-    _sayWanted = Signal(str, bool)
-    _hushWanted = Signal()
-    _volumeWanted = Signal(float)
 
     def __init__(
         self,
@@ -130,44 +43,56 @@ class Speaker(QObject):
         volume: float = 0.7,
         engine: str = "",
         parent: QObject | None = None,
+        *,
+        command: Sequence[str] | None = None,
+        patience: tuple[float, float] = (LONGEST_LOOK, LONGEST_WORD),
     ) -> None:
         super().__init__(parent)
-        self._voice = _Voice(language, volume, engine)
-        self._thread = QThread()
+        begin = (*program_command(), "speak") if command is None else tuple(command)
+        self._command = (*begin, f"--voice={language}", f"--volume={volume}", f"--engine={engine}")
+        self._looking, self._listening = (int(seconds * 1000) for seconds in patience)
+        self._speaks: bool | None = None
         self._asked = False
-        self._voice.moveToThread(self._thread)
-        queued = Qt.ConnectionType.QueuedConnection
-        self._openWanted.connect(self._voice.open, queued)
-        self._sayWanted.connect(self._voice.say, queued)
-        self._hushWanted.connect(self._voice.hush, queued)
-        self._volumeWanted.connect(self._voice.set_volume, queued)
-        self._voice.known.connect(self._known, queued)
-        thread, voice = self._thread, self._voice
-        self.destroyed.connect(lambda _=None: _end(thread, voice))
-        # Also when the interpreter ends first: a thread that still runs then ends it badly.
-        weakref.finalize(self, _end, thread, voice)
+        self._owed = 0
+        self._process = QProcess(self)
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._hear)
+        self._process.finished.connect(self._ended)
+        self._process.errorOccurred.connect(self._failed)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.timeout.connect(self._give_up)
+        process = self._process
+        self.destroyed.connect(lambda: _end(process))
 
     def prepare(self) -> None:
         """Look for a voice now, so that the first sentence need not wait for it."""
-        if not self._thread.isRunning():
-            self._thread.start(QThread.Priority.LowPriority)
-            self._openWanted.emit()
+        if self._speaks is None and not self._runs:
+            self._process.start(self._command[0], list(self._command[1:]))
+            self._wait.start(self._looking)
 
     @property
     def known_dumb(self) -> bool:
         """Whether a voice was looked for and none was found; asks and waits for nothing."""
-        return self._voice.looked.is_set() and not self._voice.speaks
+        return self._speaks is False
 
     @property
     def works(self) -> bool:
-        """Whether a voice has been found; waits until it was looked for."""
+        """Whether there is a voice; waits until it was looked for, so no window asks."""
         self.prepare()
-        self._voice.looked.wait(LONGEST_LOOK)
-        return self._voice.speaks
+        while self._speaks is None:
+            left = self._wait.remainingTime()
+            if left <= 0 or not self._process.waitForReadyRead(left):
+                self._give_up()
+            else:
+                self._hear()
+        return self._speaks
 
     def set_volume(self, volume: float) -> None:
         """How loud from now on; 0-1."""
-        self._volumeWanted.emit(volume)
+        self._command = (*self._command[:-2], f"--volume={volume}", self._command[-1])
+        if self._runs:
+            self._send("volume", float(volume))
 
     def say(self, text: str) -> None:
         """Say a sentence as soon as there is a voice."""
@@ -178,25 +103,68 @@ class Speaker(QObject):
             self.dumb.emit()
             return
         self._asked = True
-        self._sayWanted.emit(text, not self._voice.looked.is_set())
+        self._send("say", text, self._speaks is None)
 
     def hush(self) -> None:
         """Stop speaking."""
-        if self._thread.isRunning():
-            self._hushWanted.emit()
-
-    @Slot(bool)
-    def _known(self, speaks: bool) -> None:
-        if not speaks and self._asked:
-            self.dumb.emit()
+        if self._runs:
+            self._send("hush")
 
     def close(self) -> None:
-        """Give the voice back; waits until the thread has ended."""
-        _end(self._thread, self._voice)
+        """Give the voice back; waits a moment until the process has ended."""
+        self._wait.stop()
+        self._speaks = False
+        _end(self._process)
+
+    @property
+    def _runs(self) -> bool:
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
+    def _send(self, *command: str | float | bool) -> None:
+        self._process.write(json.dumps(command).encode() + b"\n")
+        self._owed += 1
+        if self._speaks and not self._wait.isActive():
+            self._wait.start(self._listening)
+
+    def _hear(self) -> None:
+        while self._process.canReadLine():
+            word = bytes(self._process.readLine().data()).decode("ascii", "replace").strip()
+            if word == DONE:
+                self._owed -= 1
+                self._wait.stop()
+            elif word == SPEAKS:
+                self._speaks = True
+                self._wait.stop()
+            else:
+                self._give_up()
+                return
+        if self._speaks and self._owed and not self._wait.isActive():
+            self._wait.start(self._listening)
+
+    def _ended(self, _code: int, _status: QProcess.ExitStatus) -> None:
+        self._give_up()
+
+    def _failed(self, _error: QProcess.ProcessError) -> None:
+        self._give_up()
+
+    def _give_up(self) -> None:
+        """Nothing here speaks, or not any more."""
+        self._wait.stop()
+        if self._speaks is False:
+            return
+        self._speaks = False
+        if self._runs:
+            self._process.kill()
+        if self._asked:
+            self.dumb.emit()
 
 
-def _end(thread: QThread, voice: _Voice) -> None:
-    """End the thread; what it was told before is done first."""
-    if isValid(thread) and thread.isRunning():
-        QMetaObject.invokeMethod(voice, "close", Qt.ConnectionType.QueuedConnection)
-        thread.wait(10_000)
+def _end(process: QProcess) -> None:
+    """End the process: by itself if it listens, else at once."""
+    if not isValid(process) or process.state() is QProcess.ProcessState.NotRunning:
+        return
+    process.blockSignals(True)
+    process.closeWriteChannel()
+    if not process.waitForFinished(_FAREWELL_MS):
+        process.kill()
+        process.waitForFinished(_FAREWELL_MS)

@@ -118,7 +118,7 @@ def open_database(
             "The records in {path} cannot be opened ({why}).", path=path, why=error.strerror
         ) from error
     except RecordsError as error:
-        raise _at_opening(error, path) from error
+        raise at_opening(error, path) from error
     except READ_ERRORS as error:
         raise DamagedError(
             "The records in {path} cannot be opened ({why}).", path=path, why=error
@@ -132,7 +132,7 @@ def open_database(
         bring_up_to_date(connection, path, folder)
     except RecordsError as error:
         connection.close()
-        raise _at_opening(error, path) from error
+        raise at_opening(error, path) from error
     except READ_ERRORS as error:
         connection.close()
         raise DamagedError(
@@ -146,7 +146,8 @@ def open_database(
     return connection
 
 
-def _at_opening(error: RecordsError, path: Path) -> DatabaseError:
+def at_opening(error: RecordsError, path: Path) -> DatabaseError:
+    """What a failure means for records that are being opened."""
     if error.cause is not Cause.DAMAGED:
         return error
     return DamagedError("The records in {path} are damaged and were left as they are.", path=path)

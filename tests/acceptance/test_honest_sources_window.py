@@ -28,7 +28,8 @@ def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
 
 def said(widget: QWidget) -> str:
     QApplication.processEvents()
-    return "\n".join(t.text() for t in widget.findChildren(Text) if t.isVisibleTo(widget))
+    shown = "\n".join(t.text() for t in widget.findChildren(Text) if t.isVisibleTo(widget))
+    return shown.replace("\u200b", "")  # where a long word may go on in the next line
 
 
 def guide_of(program: Program, code: str) -> QWidget:

@@ -1,6 +1,5 @@
 """Enter presses what has the ring; rows of points to read about have a height; zoom says why."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 

@@ -114,7 +114,7 @@ def test_whatever_paints_itself_says_what_it_is() -> None:
     root = Path(acucoach.__file__).parent
     controls = {
         "QAbstractButton", "QPushButton", "Button", "QSlider", "QScrollArea", "QDialog",
-        "FigureThumb",
+        "QComboBox", "FigureThumb",
     }  # fmt: skip
     silent = []
     for path in sorted(root.rglob("*.py")):

@@ -1,16 +1,20 @@
 """Without a voice or a sound card everything goes on in silence; nothing waits for them."""
 
+import json
+import sys
+import time
 from array import array
 from collections.abc import Iterator
-from threading import Event
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QTimer
 
 from acucoach.desktop import sound_output
 from acucoach.desktop.cue_track import RATE, CueTrack
 from acucoach.desktop.sample_sound import SampleSound
 from acucoach.desktop.sound import SessionPlayer, TrackDevice
+from acucoach.desktop.speaking import run_speak
 from acucoach.desktop.speech import Speaker
 from acucoach.domain.plan import plan
 from tests.conftest import ROOT, FakeClock
@@ -51,29 +55,73 @@ def test_a_voice_of_another_language_keeps_silent_and_says_so(qtbot) -> None:
         speaker.close()
 
 
-@NOISE
-def test_a_voice_that_takes_long_to_find_holds_nobody_up(
-    speaker: Speaker, qtbot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    said = _SlowEngine()
-    monkeypatch.setattr("PySide6.QtTextToSpeech.QTextToSpeech", said.engine())
+def stand_in(tmp_path: Path, script: str) -> tuple[str, ...]:
+    """A process that speaks, made up: what it is told lands in a file beside it."""
+    file = tmp_path / "speaks.py"
+    file.write_text(
+        f"import json, sys, time\nheard = open({str(tmp_path / 'heard')!r}, 'w')\n{script}"
+    )
+    return (sys.executable, str(file))
+
+
+LISTENS = (
+    "for line in sys.stdin:\n    heard.write(line); heard.flush()\n    print('done', flush=True)\n"
+)
+
+
+def heard(tmp_path: Path) -> list[list[object]]:
+    """The commands that the made-up process has read."""
+    file = tmp_path / "heard"
+    return [json.loads(line) for line in file.read_text().splitlines()] if file.exists() else []
+
+
+def test_a_voice_that_takes_long_to_find_holds_nobody_up(qtbot, tmp_path: Path) -> None:
+    gate = tmp_path / "gate"
+    slow = f"import os\nwhile not os.path.exists({str(gate)!r}): time.sleep(0.01)\n"
+    speaker = Speaker(
+        "en", command=stand_in(tmp_path, f"{slow}print('speaks', flush=True)\n{LISTENS}")
+    )
     speaker.say("Left hand.")
     speaker.say("Get ready.")
-    assert said.texts == []  # the engine is still looked for, and we are here already
-    said.gate.set()
-    qtbot.waitUntil(lambda: said.texts == ["+Left hand.", "+Get ready."])
-    assert said.thread is not QThread.currentThread()
+    assert heard(tmp_path) == []  # the voice is still looked for, and we are here already
+    gate.touch()
+    qtbot.waitUntil(lambda: len(heard(tmp_path)) == 2, timeout=20_000)
+    assert heard(tmp_path) == [["say", "Left hand.", True], ["say", "Get ready.", True]]
+    qtbot.waitUntil(lambda: not speaker.known_dumb and speaker.works)
     speaker.say("Change hands.")
-    qtbot.waitUntil(lambda: said.texts[-1:] == ["Change hands."])
-
-
-def test_without_the_library_the_voice_says_that_it_is_dumb(no_sound_libraries, qtbot) -> None:
-    speaker = Speaker("en")
-    with qtbot.waitSignal(speaker.dumb):
-        speaker.say("Change hands.")
-    assert not speaker.works
-    assert speaker.known_dumb
+    qtbot.waitUntil(lambda: heard(tmp_path)[-1] == ["say", "Change hands.", False])
     speaker.close()
+
+
+@pytest.mark.parametrize(
+    "script",
+    ["time.sleep(600)", "print('speaks', flush=True)\ntime.sleep(600)", "print('silent')", "1 / 0"],
+    ids=["never answers", "answers no more", "has no voice", "breaks"],
+)
+def test_a_voice_that_fails_in_whatever_way_holds_nobody_up_and_counts_as_none(
+    qtbot, tmp_path: Path, script: str
+) -> None:
+    speaker = Speaker("en", command=stand_in(tmp_path, script), patience=(3.0, 0.3))
+    beats: list[int] = []
+    beat = QTimer()
+    beat.timeout.connect(lambda: beats.append(1))
+    beat.start(5)
+    with qtbot.waitSignal(speaker.dumb, timeout=20_000):
+        speaker.say("Change hands.")
+    assert speaker.known_dumb
+    assert beats, "the window's own time went on"
+    began = time.monotonic()
+    speaker.say("Done.")
+    speaker.close()
+    assert time.monotonic() - began < 2
+    assert not speaker._process.processId()
+
+
+def test_without_the_library_the_voice_says_that_it_is_dumb(
+    no_sound_libraries, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run_speak("en", 0.7) == 0
+    assert capsys.readouterr().out == "silent\n"
 
 
 def test_without_the_library_the_player_is_silent_and_says_so(
@@ -95,6 +143,7 @@ def test_without_the_library_the_sample_says_no(no_sound_libraries: None, qapp) 
     assert SampleSound(ROOT / "resources" / "sounds" / "change.wav").play(0.5) is False
 
 
+@NOISE
 def test_the_stream_is_closed_when_the_last_bell_has_rung(
     qapp, qtbot, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -145,44 +194,3 @@ class _Sink:
 
     def reset(self) -> None:
         self.playing = False
-
-
-class _SlowEngine:
-    """What an engine says that opens when its gate does; "+" for one sentence after another."""
-
-    def __init__(self) -> None:
-        self.gate, self.texts = Event(), list[str]()
-        self.thread: QThread | None = None
-
-    def engine(self) -> type[QObject]:
-        """The class to put in the place of Qt's."""
-        said = self
-        from PySide6.QtTextToSpeech import QTextToSpeech
-
-        class Engine(QObject):
-            State = QTextToSpeech.State
-
-            def __init__(self, *_: object) -> None:
-                super().__init__()
-                said.gate.wait(10)
-                said.thread = QThread.currentThread()
-
-            def state(self) -> object:
-                return self.State.Ready
-
-            def setVolume(self, _: float) -> None: ...
-
-            def setLocale(self, _: object) -> None: ...
-
-            def availableLocales(self) -> list[object]:
-                return []
-
-            def stop(self) -> None: ...
-
-            def say(self, text: str) -> None:
-                said.texts.append(text)
-
-            def enqueue(self, text: str) -> None:
-                said.texts.append(f"+{text}")
-
-        return Engine

@@ -39,7 +39,8 @@ def screen(qtbot, theme, resources: Path, spoken: list[str]) -> LearnScreen:  # 
 
 
 def texts(widget: Any) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel))
+    shown = "\n".join(label.text() for label in widget.findChildren(QLabel))
+    return shown.replace("\u200b", "")  # where a long word may go on in the next line
 
 
 def press(qtbot: Any, button: Any) -> None:

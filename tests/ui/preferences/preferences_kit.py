@@ -92,7 +92,7 @@ class Room:
             self.voices.append(loudness)
             return self.has_voice
 
-        def bell(loudness: int) -> bool:
+        def bell(loudness: int, _signal: str = "") -> bool:
             self.bells.append(loudness)
             return True
 

@@ -201,7 +201,7 @@ def test_a_routine_goes_into_a_file_and_comes_back_for_a_look(qtbot, page, kit, 
     press(qtbot, page.editor.save)
     kit.path = str(tmp_path / "mine.json")
     press(qtbot, page.detail.action_buttons["download"])
-    assert kit.asked == ["My-Three-points-for-period-pain.json"]
+    assert kit.asked == ["My-Three-points-for-period-pain.acuroutine.json"]
     press(qtbot, page.list.bring)
     assert page.editor is not None
     assert len(kit.repository.all()) == 1
