@@ -54,8 +54,8 @@ class PairsChart(Chart):
         line = theme.px(30)
 
         def x(value: float) -> float:
-            place = side + (box.width() - side - right) * value / 10
-            return box.width() - place if rtl else place
+            # Names change sides with the reading direction, numbers grow to the right.
+            return (right if rtl else side) + (box.width() - side - right) * value / 10
 
         painter.setFont(theme.font("caption"))
         shown = self._pairs[:SHOWN_PAIRS]

@@ -91,8 +91,7 @@ class WhatChart(Chart):
         side = min(theme.px(420), box.width() * 0.45)
 
         def x(value: float) -> float:
-            place = side + 14 + (box.width() - side - 28) * value / 10
-            return box.width() - place if rtl else place
+            return 14 + (0 if rtl else side) + (box.width() - side - 28) * value / 10
 
         bottom = float(line * len(shown))
         painter.setFont(theme.font("caption"))
@@ -111,8 +110,7 @@ class WhatChart(Chart):
             if few or one.before is None or one.after is None:
                 painter.setFont(theme.font("caption"))
                 painter.setPen(theme.colour("text_2"))
-                left = x(10) if rtl else x(0)
-                place = QRectF(left + 8, middle - line / 2, abs(x(10) - x(0)) - 16, line)
+                place = QRectF(x(0) + 8, middle - line / 2, x(10) - x(0) - 16, line)
                 painter.fillRect(place.adjusted(0, 6, 0, -6), theme.colour("surface"))
                 painter.drawText(place, _LEAD, self._few(one))
                 continue

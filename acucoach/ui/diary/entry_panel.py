@@ -203,8 +203,10 @@ class EntryPanel(QWidget):
             self._complaint.setCurrentIndex(1)
         self._scale = PainScale(theme, self.tr("How strong is it?"))
         worst = Text(theme, self.tr("the worst you can imagine"), "caption", "text_2", wrap=True)
-        worst.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+        worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         ends = row(Text(theme, self.tr("nothing at all"), "caption", "text_2"))
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            ends.setDirection(ends.Direction.RightToLeft)  # as the scale: it grows to the right
         ends.addWidget(worst, 1)
         words = self._words
         self._triggers = Chips(theme, self.tr("What may have set it off?"))

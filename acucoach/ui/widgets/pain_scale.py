@@ -87,10 +87,7 @@ class PainScale(QSlider):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Pick the column under the pointer."""
         if event.button() == Qt.MouseButton.LeftButton:
-            share = event.position().x() / max(1, self.width())
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                share = 1 - share
-            self._pick(int(share * 11))
+            self._pick(int(event.position().x() / max(1, self.width()) * 11))
 
     @guarded
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -131,10 +128,9 @@ class PainScale(QSlider):
         step = self.width() / 11
         number = float(theme.px(44))
         high = self.height() - number - 4
-        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for value in range(11):
             look = theme.pain(value)
-            left = (10 - value if right_to_left else value) * step
+            left = value * step  # numbers grow to the right in every language
             chosen = value == self._value
             top = high * (1 - look.height)
             painter.setPen(QPen(theme.colour("control_line"), 1))
