@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTime
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.session_looks import SessionLooks
-from acucoach.domain.diary import ATTACK_SIGNS, Entry, Medicine, MedicineKind
+from acucoach.domain.diary import ATTACK_SIGNS, Entry, Medicine, MedicineKind, medicine_line
 from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import SPOT_TARGET
 from acucoach.ui.main_window import MainWindow
@@ -131,12 +131,12 @@ class AttackWay(QObject):
 
         words = DiaryWords()
         known = self._parts.diary.offers(MOST_MEDICINES).medicines
-        self._kinds = {_named(name, dose): (name, dose, kind) for name, dose, kind in known}
+        self._kinds = {medicine_line(name, dose): (name, dose, kind) for name, dose, kind in known}
         return AttackNotes(
             {sign: words.qualities[sign] for sign in ATTACK_SIGNS},
             [sign for sign in ATTACK_SIGNS if sign in entry.qualities],
             list(self._kinds),
-            [_named(one.name, one.dose) for one in entry.medicines],
+            [medicine_line(one.name, one.dose) for one in entry.medicines],
         )
 
     def _note_signs(self, signs: tuple[str, ...]) -> None:
@@ -151,8 +151,8 @@ class AttackWay(QObject):
         if entry is None:
             return
         now = self._parts.clock.now().replace(microsecond=0)
-        kept = [one for one in entry.medicines if _named(one.name, one.dose) in taken]
-        before = {_named(one.name, one.dose) for one in kept}
+        kept = [one for one in entry.medicines if medicine_line(one.name, one.dose) in taken]
+        before = {medicine_line(one.name, one.dose) for one in kept}
         for words in taken:
             if words not in before:
                 name, dose, kind = self._kinds.get(words, (words, "", ""))
@@ -247,8 +247,3 @@ class AttackWay(QObject):
             self._parts.diary.save(replace(entry, changed=now))
         except ExpectedError as error:
             self._window.notice.say(told(error))
-
-
-def _named(name: str, dose: str) -> str:
-    """A medicine in one line: "Ibuprofen 400 mg"."""
-    return f"{name} {dose}".strip()

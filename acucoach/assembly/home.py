@@ -82,21 +82,23 @@ def _allowed(to: Navigator) -> Allowed | None:
 
 def _medicine(to: Navigator, now: datetime) -> Taken | None:
     """The medicine that was written down last."""
-    for name, dose, kind in to.parts.diary.offers(1).medicines:
-        days = to.parts.diary.on_days(to.parts.today - A_DAY, to.parts.today)
-        times = [
-            one.taken or entry.at
-            for entry in days
-            for one in entry.medicines
-            if one.name == name and now - (one.taken or entry.at) <= A_DAY
-        ]
-        return Taken(name, dose, kind, max(times, default=None))
-    return None
+    last = next(iter(to.parts.diary.offers(1).medicines), None)
+    if last is None:
+        return None
+    name, dose, kind = last
+    days = to.parts.diary.on_days(to.parts.today - A_DAY, to.parts.today)
+    times = [
+        one.taken or entry.at
+        for entry in days
+        for one in entry.medicines
+        if one.name == name and now - (one.taken or entry.at) <= A_DAY
+    ]
+    return Taken(name, dose, kind, max(times, default=None))
 
 
 def _take(to: Navigator, taken: Taken) -> None:
     """Write a medicine down as taken now; a slip of the finger is taken back with one press."""
-    from acucoach.domain.diary import Entry, Medicine, MedicineKind
+    from acucoach.domain.diary import Entry, Medicine, MedicineKind, medicine_line
 
     parts = to.parts
     now = parts.clock.now().replace(microsecond=0)
@@ -106,7 +108,7 @@ def _take(to: Navigator, taken: Taken) -> None:
     except ExpectedError as error:
         to.window.notice.say(told(error))
         return
-    name = f"{taken.name} {taken.dose}".strip()
+    name = medicine_line(taken.name, taken.dose)
     words = QCoreApplication.translate("TodayCard", "Written down: {medicine}.")
     undo = QCoreApplication.translate("Navigator", "Undo")
     to.window.notice.say(words.format(medicine=name), [(undo, to.undo)])

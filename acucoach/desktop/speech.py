@@ -49,7 +49,8 @@ class Speaker(QObject):
     ) -> None:
         super().__init__(parent)
         begin = (*program_command(), "speak") if command is None else tuple(command)
-        self._command = (*begin, f"--voice={language}", f"--volume={volume}", f"--engine={engine}")
+        self._command = (*begin, f"--voice={language}", f"--engine={engine}")
+        self._volume = volume
         self._looking, self._listening = (int(seconds * 1000) for seconds in patience)
         self._speaks: bool | None = None
         self._asked = False
@@ -68,7 +69,7 @@ class Speaker(QObject):
     def prepare(self) -> None:
         """Look for a voice now, so that the first sentence need not wait for it."""
         if self._speaks is None and not self._runs:
-            self._process.start(self._command[0], list(self._command[1:]))
+            self._process.start(self._command[0], [*self._command[1:], f"--volume={self._volume}"])
             self._wait.start(self._looking)
 
     @property
@@ -90,7 +91,7 @@ class Speaker(QObject):
 
     def set_volume(self, volume: float) -> None:
         """How loud from now on; 0-1."""
-        self._command = (*self._command[:-2], f"--volume={volume}", self._command[-1])
+        self._volume = volume
         if self._runs:
             self._send("volume", float(volume))
 

@@ -198,6 +198,11 @@ class Medicine:
     taken: datetime | None = None
 
 
+def medicine_line(name: str, dose: str) -> str:
+    """A medicine in one line: "Ibuprofen 400 mg"."""
+    return f"{name} {dose}".strip()
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One entry; a day may have any number of them.

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,6 @@ from acucoach.ui.camera.camera_page import CameraPage
 from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click
-from tests.conftest import FakeClock
 
 pytestmark = pytest.mark.qt_log_ignore("va-|va library|va symbols|va\\(in plugin|QRhi|pipewire")
 """Said by the library for video where no graphics card is at hand."""
@@ -77,14 +76,6 @@ def feeds(monkeypatch: pytest.MonkeyPatch) -> list[Feed]:
     monkeypatch.setattr("acucoach.desktop.camera.camera_there", lambda: True)
     monkeypatch.setattr("acucoach.desktop.camera.ask_leave", lambda context: True)
     return made
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path, clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def _on_page(

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,16 +11,7 @@ from PySide6.QtWidgets import QApplication
 from acucoach.domain.session import State
 from acucoach.ui.help_dialog import HelpDialog
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
 from tests.layout.dialogs import Opened
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path, clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def test_esc_closes_the_short_guide_and_leaves_session_and_point(program: Program) -> None:

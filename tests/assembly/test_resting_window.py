@@ -1,9 +1,6 @@
 """A window that nobody touches does nothing: no layout, no painting, hardly any work."""
 
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
@@ -11,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.domain.anatomy import Side
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
 
 WATCHED = (QEvent.Type.Paint, QEvent.Type.LayoutRequest)
 QUIET = 400
@@ -29,14 +25,6 @@ class Watch(QObject):
         if isinstance(watched, QWidget) and event.type() in WATCHED:
             self.seen[f"{type(watched).__name__} {event.type().name}"] += 1
         return False
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path, clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def _work(program: Program) -> Counter[str]:

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from acucoach.domain.calendar_day import wall
-from acucoach.domain.diary import Entry, Mark
+from acucoach.domain.diary import Entry, Mark, medicine_line
 from acucoach.domain.session_record import RatingMoment, SessionRecord
 from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.exchange.csv_cells import TableWriter
@@ -108,7 +108,7 @@ def _when(at: datetime) -> tuple[str, str]:
 
 
 def _entry(entry: Entry, words: SheetWords) -> Cells:
-    medicines = (f"{one.name} {one.dose}".strip() for one in entry.medicines)
+    medicines = (medicine_line(one.name, one.dose) for one in entry.medicines)
     labels = (
         words.label(one)
         for list_ in (entry.qualities, entry.triggers, entry.measures)

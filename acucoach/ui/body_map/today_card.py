@@ -9,6 +9,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from acucoach.domain.diary import medicine_line
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import empty
@@ -201,7 +202,7 @@ class TodayCard(Screen):
         taken = told.medicine
         if taken is None:
             return []
-        name = f"{taken.name} {taken.dose}".strip()
+        name = medicine_line(taken.name, taken.dose)
         below = self.tr("One press writes it down")
         if taken.at is not None:
             below = self.tr("last {when}").format(when=self._when(taken.at, told.now))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from acucoach.domain.diary import Entry
+from acucoach.domain.diary import Entry, medicine_line
 from acucoach.domain.session_line import SessionLine
 from acucoach.guarded import guarded
 from acucoach.ui.diary.mark_editor import DescribeMarks
@@ -107,7 +107,7 @@ class DayLine(QWidget):
         if facts:
             lines.addWidget(Text(theme, " · ".join(facts), "caption", "text_2", wrap=True))
         for medicine in entry.medicines:
-            taken = f"{medicine.name} {medicine.dose}".strip()
+            taken = medicine_line(medicine.name, medicine.dose)
             lines.addLayout(
                 row(Icon(theme, "pill", 16, "text_2"), Text(theme, taken, "caption", wrap=True))
             )
