@@ -49,7 +49,7 @@ types: $(VENV)/.test
 
 # layering is among the tests: tests/architecture
 unit: $(VENV)/.test $(TONGUES)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not long" -n 2 --dist loadfile --max-worker-restart=0
 
 format: $(VENV)/.test
 	$(BIN)/ruff format .

@@ -10,21 +10,19 @@ from __future__ import annotations
 import gc
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 SWITCH = 0.00002
 """Seconds after which Python hands over to the screen's thread."""
 
 
-class _Beside:
-    """How many threads work, and how it was before the first of them began."""
+class _Held:
+    """How many have asked, and how it was before the first of them did."""
 
     def __init__(self) -> None:
         self._lock, self._count = threading.Lock(), 0
         self._looked, self._switch = True, SWITCH
 
-    def come(self) -> None:
+    def hold(self) -> None:
         with self._lock:
             if not self._count:
                 self._looked, self._switch = gc.isenabled(), sys.getswitchinterval()
@@ -32,7 +30,7 @@ class _Beside:
                 sys.setswitchinterval(SWITCH)
             self._count += 1
 
-    def go(self) -> None:
+    def let_go(self) -> None:
         with self._lock:
             self._count -= 1
             if not self._count:
@@ -41,18 +39,23 @@ class _Beside:
                     gc.enable()
 
 
-_BESIDE = _Beside()
+_HELD = _Held()
 """One for the process, as what it holds is."""
 
 
-@contextmanager
-def beside_the_screen() -> Iterator[None]:
-    """While a thread works: it gives way to the screen at once, and nobody looks for waste.
+def hold_waste() -> None:
+    """From now on threads give way to the screen at once, and nobody looks for waste by itself.
 
-    What becomes waste meanwhile is found afterwards; ``gc.collect()`` by name works as ever.
+    To be called on the screen's thread, before another thread starts; ``gc.collect()`` by name
+    works as ever. Each call is answered by one of :func:`let_waste_go`.
     """
-    _BESIDE.come()
-    try:
-        yield
-    finally:
-        _BESIDE.go()
+    _HELD.hold()
+
+
+def let_waste_go() -> None:
+    """The other thread has ended, or what was made stands; on the screen's thread too.
+
+    Python looks for waste at the very next chance, on the thread that calls this: one that let go
+    itself would be the one that ends the window's objects.
+    """
+    _HELD.let_go()

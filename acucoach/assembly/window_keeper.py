@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from acucoach.assembly.frame import build_frame
 from acucoach.assembly.looks import Looks
+from acucoach.beside import hold_waste, let_waste_go
 from acucoach.domain.errors import ExpectedError
 from acucoach.guarded import guarded
 from acucoach.ui.main_window import MainWindow
@@ -89,7 +90,7 @@ class WindowKeeper:
         def furnish() -> None:
             # Nearly all that is made now stays: looking it through for waste again and again
             # would take a tenth of the way to the map. One look follows when the map stands.
-            gc.disable()
+            hold_waste()
             try:
                 self._program = self._furnished(looks, frame)
                 self._greet(self._program)
@@ -98,7 +99,7 @@ class WindowKeeper:
                 return
             finally:
                 gc.freeze()
-                gc.enable()
+                let_waste_go()
             furnished()
             QTimer.singleShot(TIDY_MS, frame, _tidy)
 

@@ -7,16 +7,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal
 
-from acucoach.beside import beside_the_screen
 from acucoach.guarded import guarded
 from acucoach.storage.exchange.progress import CancelledError, Progress
+from acucoach.ui.worker import Worker
 
 Work = Callable[[Progress], object]
 TELL_EVERY = 0.05
 """Seconds between two tellings of how far it is."""
 
 
-class _Run(QThread):
+class _Run(Worker):
     """One piece of work; what came of it is read when it has ended."""
 
     told = Signal(int, int)
@@ -33,8 +33,7 @@ class _Run(QThread):
     def run(self) -> None:
         """Work; nothing leaves this thread but through the fields."""
         try:
-            with beside_the_screen():
-                self.result = self._work(self._progress)
+            self.result = self._work(self._progress)
         except BaseException as error:
             self.error = error
 
@@ -96,7 +95,7 @@ class Background(QObject):
         # A window may go while it runs; a thread that is destroyed then ends the program.
         run.setParent(QCoreApplication.instance())
         run.finished.connect(run.deleteLater)
-        run.start(QThread.Priority.LowPriority)
+        run.begin(QThread.Priority.LowPriority)
 
     def cancel(self) -> None:
         """Ask the work to end; it leaves nothing half done."""
@@ -109,14 +108,14 @@ class Background(QObject):
         self._done = self._failed = None
         if run is not None:
             run.wanted = False
-            run.wait()
+            run.join()
 
     def _finish(self) -> None:
         run, done, failed = self._run, self._done, self._failed
         if run is None or done is None or failed is None or not run.isFinished():
             return  # told late of one that was stopped
         self._run = self._done = self._failed = None
-        run.wait()
+        run.join()
         try:
             if run.error is None:
                 done(run.result)

@@ -6,10 +6,13 @@ import gc
 import sys
 import threading
 import weakref
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from acucoach.beside import hold_waste, let_waste_go
 from acucoach.ui.background import Background
 
 
@@ -28,6 +31,11 @@ def _fill(_: object) -> int:
     return len([[number] for number in range(2_000_000)])
 
 
+def _keep(_: object) -> list[list[int]]:
+    """As many objects that stay: a search is due as soon as one is allowed."""
+    return [[number] for number in range(200_000)]
+
+
 def test_what_a_window_left_is_never_ended_on_another_thread(qtbot: Any) -> None:
     ended: list[int] = []
     gone = _Gone()
@@ -40,6 +48,48 @@ def test_what_a_window_left_is_never_ended_on_another_thread(qtbot: Any) -> None
     gc.collect()
     assert watch() is None
     assert ended == [threading.get_ident()]
+
+
+@contextmanager
+def _looks_for_waste() -> Iterator[set[int]]:
+    """The threads on which Python looked for waste meanwhile."""
+    threads: set[int] = set()
+
+    def note(phase: str, _: object) -> None:
+        if phase == "start":
+            threads.add(threading.get_ident())
+
+    gc.callbacks.append(note)
+    try:
+        yield threads
+    finally:
+        gc.callbacks.remove(note)
+
+
+def test_a_thread_that_ends_looks_for_no_waste(qtbot: Any) -> None:
+    work = Background()
+    with _looks_for_waste() as threads:
+        with qtbot.waitSignal(work.ended, timeout=60_000):
+            work.start(_keep, lambda _: None, lambda _: None)
+        _fill(None)
+    assert threads == {threading.get_ident()}
+
+
+def test_a_window_that_is_built_meanwhile_lets_no_thread_look(qtbot: Any) -> None:
+    built, work = threading.Event(), Background()
+
+    def fill_later(_: object) -> list[list[int]]:
+        built.wait(20)
+        return _keep(None)
+
+    with _looks_for_waste() as threads:
+        with qtbot.waitSignal(work.ended, timeout=60_000):
+            work.start(fill_later, lambda _: None, lambda _: None)
+            hold_waste()
+            let_waste_go()
+            built.set()
+        _fill(None)
+    assert threads == {threading.get_ident()}
 
 
 def test_two_works_at_once_leave_python_as_it_was(qtbot: Any) -> None:

@@ -251,7 +251,7 @@ class CameraPage(QWidget):
         self._thread = LookThread(lambda: self._services.look(side), self)
         self._thread.seen.connect(self._show)
         self._thread.broken.connect(self._break)
-        self._thread.start()
+        self._thread.begin()
 
     def _end_looking(self) -> None:
         thread, self._thread = self._thread, None

@@ -6,18 +6,18 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from acucoach.beside import beside_the_screen
 from acucoach.guarded import guarded
+from acucoach.ui.worker import Worker
 
 if TYPE_CHECKING:
     from acucoach.finder.finder import PointFinder
 
 
-class LookThread(QThread):
-    """Begins with ``start``; ``finish`` ends it and waits.
+class LookThread(Worker):
+    """Begins with ``begin``; ``finish`` ends it and waits.
 
     Args:
         make: makes what looks, on the thread: it loads the networks.
@@ -46,15 +46,11 @@ class LookThread(QThread):
         with self._change:
             self._wanted, self._next = False, None
             self._change.notify()
-        self.wait()
+        self.join()
 
     @guarded
     def run(self) -> None:
         """Look until it is ended."""
-        with beside_the_screen():
-            self._look()
-
-    def _look(self) -> None:
         from acucoach.finder.finder import Steady
         from acucoach.finder.network import ModelError
 
