@@ -6,14 +6,14 @@ BIN := $(VENV)/bin
 
 .PHONY: run test texts system lint types unit content content-check clean format screenshots guide plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences check-pins hashes parts-list
-.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-camera films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants check-fresh
+.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-camera films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants layout-grid check-fresh
 
 # What is built from the same sources has the same bytes: its time is that of the last change.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
-test lint types unit crawl mutants: SYSTEM := test
+test lint types unit crawl mutants layout-grid: SYSTEM := test
 
 # The texts of other languages, as the program reads them.
 TONGUES := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
@@ -181,6 +181,11 @@ SEEDS ?= 1 2 3
 MINUTES ?= 20
 crawl: $(VENV)/.test
 	$(BIN)/python -m tests.crawl.crawl --minutes $(MINUTES) $(addprefix --seed ,$(SEEDS))
+
+# Every screen, state and dialog at every size of window and text, in every theme and language; an hour or two.
+# A part of it: make layout-grid GRID="--tongues en,de --themes dark --percents 200"
+layout-grid: $(VENV)/.test
+	$(BIN)/python -m tests.layout.grid $(GRID)
 
 # Small faults put into the code: how many do the tests notice? make mutants AREA="session storage"
 mutants: $(VENV)/.test

@@ -8,8 +8,6 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-import time
-from collections.abc import Callable
 from contextlib import nullcontext
 from pathlib import Path
 from typing import NamedTuple
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from tests.conftest import FakeClock  # noqa: E402
 from tests.layout.dialogs import fit_to, look_in, openers  # noqa: E402
+from tests.layout.eye import LOWEST, Waiter  # noqa: E402
 from tests.layout.scenes import program_at, scenes, settle  # noqa: E402
 from tests.layout.tongues import make_tongues, spoken_from  # noqa: E402
 from tests.translations.pseudo import MIRRORED  # noqa: E402
@@ -53,18 +52,6 @@ CORNERS = (
 )
 
 
-class Waiter:
-    """Waits until something holds."""
-
-    def waitUntil(self, holds: Callable[[], bool], timeout: int = 5000) -> None:
-        """Let the program go on; milliseconds."""
-        end = time.monotonic() + timeout / 1000
-        while not holds():
-            if time.monotonic() > end:
-                raise TimeoutError("it did not come to rest")
-            QApplication.processEvents()
-
-
 def take(corner: Corner, folder: Path) -> int:
     """Take all pictures of a corner; how many."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -82,7 +69,7 @@ def take(corner: Corner, folder: Path) -> int:
             Waiter(), Path(records), clock, corner.percent, corner.theme, corner.language
         )
         for name, window in scenes(made):
-            window.setMinimumSize(900, 600)
+            window.setMinimumSize(*LOWEST)
             window.resize(*corner.size)
             settle()
             save(window, name)
