@@ -88,6 +88,7 @@ def _own_arm(to: Navigator, side: Side) -> OwnArm | None:
 
 def show_on_me(to: Navigator, code: str, side: Side) -> None:
     """Look for a point on the own hand or face until the page is left."""
+    from acucoach.desktop.memory import give_back
     from acucoach.ui.camera.camera_page import CameraPage, CameraServices
     from acucoach.ui.widgets.fitted_dialog import FittedDialog
 
@@ -106,7 +107,7 @@ def show_on_me(to: Navigator, code: str, side: Side) -> None:
 
     # Read here: the records belong to the window's thread.
     own = {one: _own_arm(to, one) for one in (Side.LEFT, Side.RIGHT)} if hand else {}
-    services = CameraServices(lambda: missing_for_camera(to), _frames, look)
+    services = CameraServices(lambda: missing_for_camera(to), _frames, look, give_back)
     page = CameraPage(
         parts.theme,
         parts.library.atlas()[code].named,

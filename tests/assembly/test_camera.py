@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameInput
 from PySide6.QtWidgets import QApplication, QDialog
+from shiboken6 import isValid
 
 from acucoach.assembly import camera
 from acucoach.desktop.camera import CameraFrames
@@ -254,6 +255,33 @@ def test_a_camera_that_goes_and_a_program_that_is_left(program: Program, feeds: 
         page._look_away(Qt.ApplicationState.ApplicationInactive)
         program.qtbot.waitUntil(lambda: not feeds[2].running, timeout=5000)
         assert "looked elsewhere" in page.said.text()
+
+    _on_page(program, "LI4", Side.LEFT, act)
+
+
+def test_off_gives_memory_back_once_what_needed_it_is_gone(
+    program: Program, feeds: list[Feed], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there: list[bool] = []
+    needs: list[QObject] = []
+
+    def give_back() -> None:
+        there.append(any(isValid(one) for one in needs))
+
+    monkeypatch.setattr("acucoach.desktop.memory.give_back", give_back)
+
+    def act(page: CameraPage, dialog: QDialog) -> None:
+        click(program.qtbot, button(dialog, "Switch the camera on"))
+        _until(program, feeds[0], "left_back", lambda: bool(page.picture.discs))
+        assert page._frames is not None
+        assert page._thread is not None
+        needs.extend((page._frames, page._thread))
+        there.clear()  # the window gives back too, when it has come to rest after its start
+        off = button(dialog, "Switch the camera off")
+        # As a press does it: what is to go goes when the loop comes back to itself.
+        QTimer.singleShot(0, lambda: click(program.qtbot, off))
+        program.qtbot.waitUntil(lambda: bool(there), timeout=5000)
+        assert there == [False]
 
     _on_page(program, "LI4", Side.LEFT, act)
 

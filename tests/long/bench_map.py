@@ -12,18 +12,14 @@ decode and tint.
 from __future__ import annotations
 
 import gc
-import os
 import statistics
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from PySide6.QtCore import (  # noqa: E402
     QCoreApplication,
@@ -36,14 +32,11 @@ from PySide6.QtCore import (  # noqa: E402
 from PySide6.QtGui import QMouseEvent, QWheelEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
-from acucoach.app import open_parts  # noqa: E402
-from acucoach.assembly.window import assemble  # noqa: E402
 from acucoach.domain.anatomy import Side  # noqa: E402
-from acucoach.domain.profile import Profile, TodayCheck  # noqa: E402
-from acucoach.paths import DataPaths  # noqa: E402
 from acucoach.ui.body_map.body_page import BodyPage  # noqa: E402
 from acucoach.ui.body_map.map_model import MapState  # noqa: E402
 from acucoach.ui.plate_picture import tinted  # noqa: E402
+from tests.long.whole_program import standing  # noqa: E402
 
 STEP_LIMIT, TURN_LIMIT, REST_LIMIT, DECODE_LIMIT = 16.0, 8.0, 100.0, 20.0
 BONY = ("body-front", "back-upper")
@@ -225,19 +218,8 @@ def decoding(page: BodyPage) -> bool:
 
 def main() -> int:
     """Measure everything."""
-    app = QApplication([sys.argv[0]])
-    with tempfile.TemporaryDirectory() as folder:
-        paths = DataPaths(Path(folder))
-        paths.prepare()
-        parts = open_parts(app, paths, "en")
-        parts.settings.change(voice=False, sounds=False)
-        parts.people.save_profile(Profile.healthy())
-        parts.people.save_today(TodayCheck.fine(parts.today))
-        window = assemble(parts).window
-        window.resize(1920, 1080)
-        window.show()
-        QApplication.processEvents()
-        page = window.screen_widget("body")
+    with standing(1920, 1080) as (parts, program):
+        page = program.window.screen_widget("body")
         assert isinstance(page, BodyPage)
         gc.freeze()  # as the program does once it stands
         good = steps_of(page, "whole body")
@@ -255,8 +237,6 @@ def main() -> int:
             QApplication.processEvents()
             good &= steps_of(page, f"{name}, bones")
         good &= decoding(page)
-        window.close()
-        parts.connection.close()
     return 0 if good else 1
 
 

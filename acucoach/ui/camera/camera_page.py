@@ -52,11 +52,13 @@ class CameraServices:
         missing: one sentence on what is missing; empty when it can begin.
         frames: makes the source of pictures and how its end is heard; called when it is wanted.
         look: makes what looks for the point on a side; called on a thread.
+        rest: gives memory back that pictures and networks needed; called once they are gone.
     """
 
     missing: Callable[[], str]
     frames: Callable[[Callable[[], None]], CameraFrames]
     look: Callable[[Side], PointFinder]
+    rest: Callable[[], None]
 
 
 class LivePicture(QWidget):
@@ -237,6 +239,8 @@ class CameraPage(QWidget):
         frames, self._frames = self._frames, None
         if frames is not None:
             frames.stop()
+            rest = self._services.rest
+            frames.destroyed.connect(lambda: QTimer.singleShot(0, rest))  # its parts go after it
             frames.deleteLater()
         self._end_looking()
         self.picture.show_image(None)
