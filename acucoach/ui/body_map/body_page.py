@@ -133,7 +133,8 @@ class BodyPage(Screen):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.sides, 1)
-        self.sides.formed.connect(self._place_header)
+        # Told while the page's own layout hands out places: nothing may leave or enter it then.
+        self.sides.formed.connect(self._place_header, Qt.ConnectionType.QueuedConnection)
         self.sides.show_second()
         self.panel.currentChanged.connect(self._size_panel)
 
@@ -487,12 +488,15 @@ class BodyPage(Screen):
 
     def _place_header(self, single: bool) -> None:
         """The search finds lists: where lists and picture take turns, it stands above both."""
-        (self._whole if single else self._middle).insertWidget(0, self.header)
+        home = self._whole if single else self._middle
+        if home.indexOf(self.header) < 0:
+            home.insertWidget(0, self.header)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows the list gives way to the plate."""
         super().resizeEvent(event)
+        self._place_header(self.sides.single)
         self.points.setVisible(self._lists() and self.width() >= self._theme.px(1000))
 
     def _lists(self) -> bool:
