@@ -15,7 +15,7 @@ def test_no_layout_changes_while_it_hands_out_places(
 ) -> None:
     with watched_passes() as found:
         program = program_at(qtbot, tmp_path, clock, 200)
-        for name, window in scenes(program):
+        for _name, window in scenes(program):
             settle()
             for wide, high in ((1920, 1080), (900, 600), (1280, 800)):
                 window.resize(wide, high)
