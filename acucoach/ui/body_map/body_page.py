@@ -17,6 +17,7 @@ from acucoach.domain.search import FoundKind
 from acucoach.guarded import guarded
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.filter_chips import FilterChips
+from acucoach.ui.body_map.header_place import HeaderPlace
 from acucoach.ui.body_map.map_header import MapHeader
 from acucoach.ui.body_map.map_model import RIGHT_VIEW, WHOLE, MapModel, MapState
 from acucoach.ui.body_map.map_tools import MapTools, Regions, ZoomButtons
@@ -108,7 +109,7 @@ class BodyPage(Screen):
 
     def _lay_out(self) -> None:
         picture = QWidget()
-        self._middle = middle = column(self.header, gap=0)
+        middle = column(self.header, gap=0)
         picture.setLayout(middle)
         across = QHBoxLayout()
         across.setSpacing(0)
@@ -129,12 +130,11 @@ class BodyPage(Screen):
             Part(self.panel, self.tr("In words"), 295, 1, 440),
             equals=True,
         )
-        self._whole = whole = QVBoxLayout(self)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.sides, 1)
-        # Told while the page's own layout hands out places: nothing may leave or enter it then.
-        self.sides.formed.connect(self._place_header, Qt.ConnectionType.QueuedConnection)
+        self._header_place = HeaderPlace(self.header, self.sides, whole, middle)
         self.sides.show_second()
         self.panel.currentChanged.connect(self._size_panel)
 
@@ -485,18 +485,13 @@ class BodyPage(Screen):
     def _size_panel(self) -> None:
         guiding = self.panel.currentWidget() is self.guide
         self.sides.set_least(360 if guiding else 295)  # no line of it is cut
-
-    def _place_header(self, single: bool) -> None:
-        """The search finds lists: where lists and picture take turns, it stands above both."""
-        home = self._whole if single else self._middle
-        if home.indexOf(self.header) < 0:
-            home.insertWidget(0, self.header)
+        self._header_place.settle()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On narrow windows the list gives way to the plate."""
         super().resizeEvent(event)
-        self._place_header(self.sides.single)
+        self._header_place.settle()
         self.points.setVisible(self._lists() and self.width() >= self._theme.px(1000))
 
     def _lists(self) -> bool:
