@@ -50,6 +50,7 @@ class Navigator(QObject):
         door: SessionDoor,
     ) -> None:
         super().__init__(window)
+        self._asked_aloud = False
         self.parts, self.window, self.verdicts = parts, window, verdicts
         self.questions, self.door = questions, door
         door.sounds.lacking.connect(self._lack)
@@ -254,10 +255,13 @@ class Navigator(QObject):
 
     def speak(self, text: str) -> None:
         """Say a word aloud; the voice is looked for at the first word."""
+        self._asked_aloud = True
         self.door.sounds.speaker().say(text)
 
-    def _lack(self, service: str, text: str) -> None:
-        if service == "voice" and not self.door.running:
+    def _lack(self, service: str, _text: str) -> None:
+        # What a session lacks is said on its own screen.
+        if service == "voice" and self._asked_aloud and not self.door.running:
+            self._asked_aloud = False
             self.window.notice.say(self.tr("This computer has no voice."))
 
     # inside

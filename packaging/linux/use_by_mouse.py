@@ -25,6 +25,8 @@ STILL = 3
 """Pictures alike in a row, half a second apart, for a picture that stands still."""
 STILL_AT_LAST = 14
 """As many for the end of a session, where a busy computer may stop for seconds."""
+AWAY = (1399, 1)
+"""Where the pointer rests between two presses: beside the window, on the edge of the screen."""
 CARET = 1000
 """Square pixels that change where a caret blinks in a field; a session changes far more."""
 LONGEST = 300.0
@@ -99,8 +101,9 @@ class Screen:
         return max(found, key=lambda one: one.bottom, default=None)
 
     def press(self, at: tuple[int, int]) -> None:
-        """A click."""
+        """A click; then the pointer leaves, for a button below it has another colour."""
         self._xdotool("mousemove", str(at[0]), str(at[1]), "click", "1")
+        self._xdotool("mousemove", *map(str, AWAY))
 
     def key(self, *names: str) -> None:
         """Keys, to the window in front."""
@@ -187,6 +190,8 @@ def first_session(screen: Screen) -> int:
         if not still:
             return presses
         button = screen.filled_button()
+        if screen.front()[1] != title:
+            continue  # a dialog came late: what was seen is not what would be pressed
         if title == ASKS_AGE and not told:
             screen.key("Tab")
             screen.write(BORN)

@@ -63,6 +63,14 @@ def test_a_session_runs_says_once_that_it_is_silent_and_is_in_the_history(progra
     assert program.window.current == "history"
 
 
+def test_what_the_session_said_is_not_said_again_by_the_window(program: Program) -> None:
+    _run(program)
+    assert "no voice" not in program.window.notice.text
+    program.to.speak("Hégǔ")  # asked for by hand: a press is answered
+    assert program.window.notice.isVisible()
+    assert "no voice" in program.window.notice.text
+
+
 def test_with_sound_the_bell_is_promised(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("acucoach.desktop.sound.sound_output", lambda: "a sound card")
     monkeypatch.setattr("acucoach.desktop.sound.SessionPlayer.play", lambda *_: None)
