@@ -68,8 +68,8 @@ def at_home(to: Navigator) -> AtHome:
 
 
 def _allowed(to: Navigator) -> Allowed | None:
-    """How the guided points stand today; None before anything was answered."""
-    if not to.verdicts.told():
+    """How the guided points stand today; None before all was asked that holds today."""
+    if not to.verdicts.asked_today():
         return None
     counted: Counter[str] = Counter()
     for entry in to.parts.library.atlas().values():

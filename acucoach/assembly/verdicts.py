@@ -15,6 +15,7 @@ from acucoach.domain.routine import Routine
 from acucoach.domain.safety import Level, Verdict, truths
 from acucoach.domain.safety_gate import Gate, RoutineVerdict, Situation
 from acucoach.domain.session_record import State
+from acucoach.domain.situation import Need
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
@@ -59,7 +60,7 @@ class Verdicts(QObject):
         self._today, self._replacements, self._alone = today, replacements, alone
         self._day = today()
         self._situation: Situation | None = None
-        self._asked = False
+        self._asked = self._fresh = False
         self._said: dict[tuple[str, Side | None], Saying] = {}
         self._done: dict[str, bool] = {}
         changes.listen(self._heard)
@@ -78,7 +79,8 @@ class Verdicts(QObject):
     def judge(self, routine: Routine) -> RoutineVerdict:
         """What the gate leaves of a routine, for reading."""
         judged = self._gate.clear(routine, self._now())
-        return replace(judged, missing=frozenset()) if self._asked else judged
+        fine = judged.level is Level.ALLOW and not self._fresh  # nobody knows yet
+        return replace(judged, missing=frozenset()) if self._asked and not fine else judged
 
     def closed(self, routine: Routine) -> str:
         """Why a warning sign that stands closes a routine wherever it presses; empty if none."""
@@ -99,6 +101,11 @@ class Verdicts(QObject):
         """What is known of the person and the day; empty before anything was asked."""
         now = self._now()
         return truths(now, self._gate.rules) if self._asked and now.profile else {}
+
+    def asked_today(self) -> bool:
+        """Whether all that holds for longer than one session is answered and not too old."""
+        self._now()
+        return self._fresh
 
     def instead(self, code: str) -> tuple[str, ...]:
         """Points and areas (``area:ID``) that pass today in place of a blocked point."""
@@ -135,8 +142,11 @@ class Verdicts(QObject):
         day = self._today()
         if self._situation is None or day != self._day:
             self._day = day
-            told = self._people.situation(day).for_reading()
+            now = self._people.situation(day)
+            told = now.for_reading()
             self._asked = told.profile is not None
+            open_ = self._gate.rules.asking.missing(now, (), ())
+            self._fresh = not any(one.need in (Need.PROFILE, Need.TODAY) for one in open_)
             # Before anything was told a reader sees what is closed to everybody, no more.
             self._situation = told if self._asked else replace(told, profile=Profile.healthy())
             self._said.clear()
@@ -153,7 +163,9 @@ class Verdicts(QObject):
         sides = (side,) if side else self._gate.catalogue.target(code).sides
         found = {one: self._verdict(code, one, situation, technique) for one in sides}
         verdict: Verdict = min(found.values(), key=lambda one: one.level)
-        if not self._asked and verdict.level is not Level.BLOCK:
+        if (not self._asked and verdict.level is not Level.BLOCK) or (
+            not self._fresh and all(told.level is Level.ALLOW for told in found.values())
+        ):
             return Saying(
                 "partial",
                 self.tr("A few questions first"),

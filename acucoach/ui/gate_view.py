@@ -21,7 +21,7 @@ class Saying:
     """A verdict in words.
 
     Attributes:
-        state: ``allowed``, ``gentle``, ``blocked``, or ``partial`` before anything was asked.
+        state: ``allowed``, ``gentle``, ``blocked``, or ``partial`` before it was asked.
         title: the verdict ("Leave this out").
         text: the weightiest reasons, in one go.
         reasons: all reasons, the weightiest first; may be empty where ``text`` says it all.
@@ -52,6 +52,10 @@ class GateView(Protocol):
 
     def told(self) -> Mapping[str, Truth]:
         """What is known of the person and the day; empty before anything was asked."""
+        ...
+
+    def asked_today(self) -> bool:
+        """Whether all that holds for longer than one session is answered and not too old."""
         ...
 
     def instead(self, code: str) -> tuple[str, ...]:

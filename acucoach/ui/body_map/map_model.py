@@ -273,8 +273,8 @@ class MapModel:
         )
 
     def asked(self) -> bool:
-        """Whether anything is known of the person; before, no mark means that all is well."""
-        return bool(self._gate.told())
+        """Whether all was asked that holds today; before, no mark means that all is well."""
+        return self._gate.asked_today()
 
     def mark(self, entry: AtlasEntry, side: Side | None = None) -> str:
         """The state a point's mark shows."""
