@@ -351,7 +351,12 @@ class SessionPage(QWidget):
         if phase.sides == (Side.RIGHT,) and other in done:
             first, second = self.side.later, self.side.now
         first.say("now", here, now)
-        if other in done and other is not None:
+        # By turns, a side that was pressed comes again.
+        again = upcoming is not None and (upcoming.target, upcoming.sides) == (
+            phase.target,
+            (other,),
+        )
+        if other in done and other is not None and not again:
             second.say("done", self._words.sides(words.part, (other,)), self.tr("done"))
         elif upcoming is not None and upcoming.target:
             next_words = self._services.words(upcoming.target)
