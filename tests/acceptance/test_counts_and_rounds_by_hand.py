@@ -57,3 +57,53 @@ def test_d4_hands_take_turns_for_four_rounds_and_a_side_that_comes_again_is_not_
 
     both = [screen for screen in watched(person, 420) if "BL23" in screen.words]
     assert any("Both sides: now" in screen.cards for screen in both), [one.cards for one in both]
+
+
+def test_e2_e4_e5_presses_are_counted_a_thrust_is_held_and_the_finger_trembles_for_20_seconds(
+    start: Start,
+) -> None:
+    person = start()
+    person.will_answer()
+    person.turns_to("2")
+    person.press("Points of head and hand against headache")
+    told = person.reads()
+    assert told.count("8 times") == 8  # and LI4, four times a hand
+    assert told.count("4 times") == 1
+    assert "finger straight to the skin. Smooth and even, never sharp." in told
+    begins(person, "Points of head and hand against headache")
+    seconds: dict[tuple[str, str], int] = {}
+    for screen in watched(person, 720, 1):
+        lines = screen.words.splitlines()
+        if any(card.endswith(": now") for card in screen.cards):
+            work = next(line for line in lines if line.startswith(("Press", "Tremble")))
+            what = (lines[0], work.split(",")[0])
+        elif "Rest a while" in lines:
+            what = ("", "Rest a while")
+        else:
+            continue
+        seconds[what] = seconds.get(what, 0) + 1
+    presses = {name: took for (name, work), took in seconds.items() if work == "Press and let go"}
+    assert len(presses) == 9
+    assert all(abs(took - 24) <= 1 for took in presses.values()), presses  # one in three seconds
+    assert 71 <= round(sum(presses.values()) / 3) <= 75
+    assert abs(seconds["Yìntáng", "Press in and hold"] - 30) <= 1
+    assert abs(seconds["Yìntáng", "Tremble with the fingertip"] - 20) <= 1
+    assert abs(seconds["", "Rest a while"] - 300) <= 1
+
+
+def test_e4_f5_the_counts_of_head_massage_are_in_the_log_after_a_restart(start: Start) -> None:
+    person = start()
+    person.will_answer()
+    begins(person, "Points of head and hand against headache")
+    person.lets_it_run(900)
+    person.press("Done")
+    person = start()
+    person.turns_to("4")
+    person.press("Points of head and hand against headache")
+    told = person.reads()
+    assert "Yìntáng" in told
+    assert "Hégǔ" in told
+    assert "24 s" in told
+    assert "30 s" in told
+    assert "20 s" in told
+    assert "stopped" not in told.lower()
