@@ -95,18 +95,6 @@
         <translation>Wie stark ist jetzt, was dich plagt?</translation>
     </message>
     <message>
-        <source>Sore</source>
-        <translation>Druckschmerz</translation>
-    </message>
-    <message>
-        <source>Bruise</source>
-        <translation>Blauer Fleck</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
         <source>What did you notice?</source>
         <translation>Was hast du bemerkt?</translation>
     </message>
@@ -420,10 +408,6 @@
     <message>
         <source>0 is nothing at all, 10 the worst you can think of. You need not answer.</source>
         <translation>0 ist gar nichts, 10 das Schlimmste, das du dir denken kannst. Du musst nicht antworten.</translation>
-    </message>
-    <message>
-        <source>Gently today</source>
-        <translation>Heute sanft</translation>
     </message>
     <message>
         <source>Not sure? Ask first: {whom}</source>
@@ -1451,42 +1435,6 @@
         <translation>Kreise, im Uhrzeigersinn</translation>
     </message>
     <message>
-        <source>Press and hold</source>
-        <translation>Drücken und halten</translation>
-    </message>
-    <message>
-        <source>Press and let go</source>
-        <translation>Drücken und loslassen</translation>
-    </message>
-    <message>
-        <source>Knead</source>
-        <translation>Kneten</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Klopfen</translation>
-    </message>
-    <message>
-        <source>Rub</source>
-        <translation>Reiben</translation>
-    </message>
-    <message>
-        <source>Stroke</source>
-        <translation>Streichen</translation>
-    </message>
-    <message>
-        <source>Press in and hold</source>
-        <translation>Hineindrücken und halten</translation>
-    </message>
-    <message>
-        <source>Tremble with the fingertip</source>
-        <translation>Mit der Fingerspitze zittern</translation>
-    </message>
-    <message>
-        <source>Roll the ball</source>
-        <translation>Den Ball rollen</translation>
-    </message>
-    <message>
         <source>Press until you just feel it, and wait</source>
         <translation>Drücken, bis du es gerade spürst, und warten</translation>
     </message>
@@ -2117,18 +2065,6 @@
     <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>Soreness</source>
-        <translation>Druckschmerz</translation>
-    </message>
-    <message>
-        <source>Bruise</source>
-        <translation>Blauer Fleck</translation>
-    </message>
-    <message>
-        <source>Something else felt</source>
-        <translation>Etwas anderes gespürt</translation>
     </message>
     <message>
         <source>Choose a number or write a note first.</source>
@@ -3745,18 +3681,6 @@
         <translation>{before} vorher, {after} nachher</translation>
     </message>
     <message>
-        <source>Sore</source>
-        <translation>Druckschmerz</translation>
-    </message>
-    <message>
-        <source>Bruise</source>
-        <translation>Blauer Fleck</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
         <source>Paused {count} times, {time} in all.</source>
         <translation>{count} Mal Pause, zusammen {time}.</translation>
     </message>
@@ -5034,14 +4958,6 @@
     <message>
         <source>a place</source>
         <translation>eine Stelle</translation>
-    </message>
-    <message>
-        <source>{place}, left</source>
-        <translation>{place}, links</translation>
-    </message>
-    <message>
-        <source>{place}, right</source>
-        <translation>{place}, rechts</translation>
     </message>
 </context>
 <context>
@@ -6336,10 +6252,6 @@
 <context>
     <name>RoutineDetail</name>
     <message>
-        <source>Leave this out</source>
-        <translation>Lass das weg</translation>
-    </message>
-    <message>
         <source>Nothing of it is left for today.</source>
         <translation>Für heute bleibt nichts davon übrig.</translation>
     </message>
@@ -6517,10 +6429,6 @@
 <context>
     <name>RoutineReviewDialog</name>
     <message>
-        <source>Leave this out</source>
-        <translation>Lass das weg</translation>
-    </message>
-    <message>
         <source>Before you start</source>
         <translation>Bevor du startest</translation>
     </message>
@@ -6539,18 +6447,6 @@
 </context>
 <context>
     <name>RoutineVerdictCard</name>
-    <message>
-        <source>Fine for you today</source>
-        <translation>Heute gut für dich</translation>
-    </message>
-    <message>
-        <source>Gently today</source>
-        <translation>Heute sanft</translation>
-    </message>
-    <message>
-        <source>Leave this out</source>
-        <translation>Lass das weg</translation>
-    </message>
     <message>
         <source>A few questions first</source>
         <translation>Zuerst ein paar Fragen</translation>
@@ -7465,6 +7361,21 @@
     </message>
 </context>
 <context>
+    <name>SideEffectWords</name>
+    <message>
+        <source>Sore</source>
+        <translation>Druckschmerz</translation>
+    </message>
+    <message>
+        <source>Bruise</source>
+        <translation>Blauer Fleck</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
     <name>SideWords</name>
     <message>
         <source>Left</source>
@@ -7477,6 +7388,14 @@
     <message>
         <source>Middle</source>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>{place}, left</source>
+        <translation>{place}, links</translation>
+    </message>
+    <message>
+        <source>{place}, right</source>
+        <translation>{place}, rechts</translation>
     </message>
 </context>
 <context>
@@ -7579,14 +7498,6 @@
     <message>
         <source>Whole body</source>
         <translation>Ganzer Körper</translation>
-    </message>
-    <message>
-        <source>{place}, left</source>
-        <translation>{place}, links</translation>
-    </message>
-    <message>
-        <source>{place}, right</source>
-        <translation>{place}, rechts</translation>
     </message>
 </context>
 <context>
@@ -8116,94 +8027,6 @@
         <source>in all</source>
         <translation>insgesamt</translation>
     </message>
-    <message>
-        <source>Circles</source>
-        <translation>Kreisen</translation>
-    </message>
-    <message>
-        <source>small and slow</source>
-        <translation>klein und langsam</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Halten</translation>
-    </message>
-    <message>
-        <source>let go slowly</source>
-        <translation>langsam loslassen</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Drücken</translation>
-    </message>
-    <message>
-        <source>and let go</source>
-        <translation>und loslassen</translation>
-    </message>
-    <message>
-        <source>Knead</source>
-        <translation>Kneten</translation>
-    </message>
-    <message>
-        <source>soft and round</source>
-        <translation>weich und rund</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Klopfen</translation>
-    </message>
-    <message>
-        <source>loose and light</source>
-        <translation>locker und leicht</translation>
-    </message>
-    <message>
-        <source>Rub</source>
-        <translation>Reiben</translation>
-    </message>
-    <message>
-        <source>one way</source>
-        <translation>in eine Richtung</translation>
-    </message>
-    <message>
-        <source>Stroke</source>
-        <translation>Streichen</translation>
-    </message>
-    <message>
-        <source>slow and flat</source>
-        <translation>langsam und flach</translation>
-    </message>
-    <message>
-        <source>Press in</source>
-        <translation>Hineindrücken</translation>
-    </message>
-    <message>
-        <source>and hold</source>
-        <translation>und halten</translation>
-    </message>
-    <message>
-        <source>Tremble</source>
-        <translation>Zittern</translation>
-    </message>
-    <message>
-        <source>fine and quick</source>
-        <translation>fein und schnell</translation>
-    </message>
-    <message>
-        <source>Roll</source>
-        <translation>Rollen</translation>
-    </message>
-    <message>
-        <source>on a ball</source>
-        <translation>auf einem Ball</translation>
-    </message>
-    <message>
-        <source>Press, wait</source>
-        <translation>Drücken, warten</translation>
-    </message>
-    <message>
-        <source>until it eases</source>
-        <translation>bis es nachlässt</translation>
-    </message>
 </context>
 <context>
     <name>TechniqueWords</name>
@@ -8250,6 +8073,74 @@
     <message>
         <source>Press and wait</source>
         <translation>Drücken und warten</translation>
+    </message>
+    <message>
+        <source>small and slow</source>
+        <translation>klein und langsam</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>let go slowly</source>
+        <translation>langsam loslassen</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Drücken</translation>
+    </message>
+    <message>
+        <source>and let go</source>
+        <translation>und loslassen</translation>
+    </message>
+    <message>
+        <source>soft and round</source>
+        <translation>weich und rund</translation>
+    </message>
+    <message>
+        <source>loose and light</source>
+        <translation>locker und leicht</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>in eine Richtung</translation>
+    </message>
+    <message>
+        <source>slow and flat</source>
+        <translation>langsam und flach</translation>
+    </message>
+    <message>
+        <source>Press in</source>
+        <translation>Hineindrücken</translation>
+    </message>
+    <message>
+        <source>and hold</source>
+        <translation>und halten</translation>
+    </message>
+    <message>
+        <source>Tremble</source>
+        <translation>Zittern</translation>
+    </message>
+    <message>
+        <source>fine and quick</source>
+        <translation>fein und schnell</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>on a ball</source>
+        <translation>auf einem Ball</translation>
+    </message>
+    <message>
+        <source>Press, wait</source>
+        <translation>Drücken, warten</translation>
+    </message>
+    <message>
+        <source>until it eases</source>
+        <translation>bis es nachlässt</translation>
     </message>
     <message>
         <source>Thumb</source>
@@ -8425,14 +8316,6 @@
     <message>
         <source>{place}: pressed last {day}. Times so far: {count}.</source>
         <translation>{place}: zuletzt gedrückt {day}. Bisher: {count} Mal.</translation>
-    </message>
-    <message>
-        <source>{place}, left</source>
-        <translation>{place}, links</translation>
-    </message>
-    <message>
-        <source>{place}, right</source>
-        <translation>{place}, rechts</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8751,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Fine for you today</source>
+        <translation>Heute gut für dich</translation>
+    </message>
+    <message>
+        <source>Gently today</source>
+        <translation>Heute sanft</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Lass das weg</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>A few questions first</source>
@@ -8884,18 +8782,6 @@
     <message>
         <source>Only on your left</source>
         <translation>Nur auf deiner linken Seite</translation>
-    </message>
-    <message>
-        <source>Fine for you today</source>
-        <translation>Heute gut für dich</translation>
-    </message>
-    <message>
-        <source>Gently today</source>
-        <translation>Heute sanft</translation>
-    </message>
-    <message>
-        <source>Leave this out</source>
-        <translation>Lass das weg</translation>
     </message>
 </context>
 <context>

@@ -95,18 +95,6 @@
         <translation>¿Qué tan fuerte es ahora lo que te molesta?</translation>
     </message>
     <message>
-        <source>Sore</source>
-        <translation>Zona dolorida</translation>
-    </message>
-    <message>
-        <source>Bruise</source>
-        <translation>Moretón</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
         <source>What did you notice?</source>
         <translation>¿Qué has notado?</translation>
     </message>
@@ -420,10 +408,6 @@
     <message>
         <source>0 is nothing at all, 10 the worst you can think of. You need not answer.</source>
         <translation>0 es nada en absoluto, 10 lo peor que puedas pensar. No hace falta que respondas.</translation>
-    </message>
-    <message>
-        <source>Gently today</source>
-        <translation>Hoy con suavidad</translation>
     </message>
     <message>
         <source>Not sure? Ask first: {whom}</source>
@@ -1451,42 +1435,6 @@
         <translation>Círculos, en el sentido de las agujas del reloj</translation>
     </message>
     <message>
-        <source>Press and hold</source>
-        <translation>Presionar y mantener</translation>
-    </message>
-    <message>
-        <source>Press and let go</source>
-        <translation>Presionar y soltar</translation>
-    </message>
-    <message>
-        <source>Knead</source>
-        <translation>Amasar</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Golpetear</translation>
-    </message>
-    <message>
-        <source>Rub</source>
-        <translation>Frotar</translation>
-    </message>
-    <message>
-        <source>Stroke</source>
-        <translation>Deslizar</translation>
-    </message>
-    <message>
-        <source>Press in and hold</source>
-        <translation>Presionar hacia dentro y mantener</translation>
-    </message>
-    <message>
-        <source>Tremble with the fingertip</source>
-        <translation>Temblar con la yema del dedo</translation>
-    </message>
-    <message>
-        <source>Roll the ball</source>
-        <translation>Hacer rodar la pelota</translation>
-    </message>
-    <message>
         <source>Press until you just feel it, and wait</source>
         <translation>Presiona hasta que apenas lo notes, y espera</translation>
     </message>
@@ -2117,18 +2065,6 @@
     <message>
         <source>Something else</source>
         <translation>Otra cosa</translation>
-    </message>
-    <message>
-        <source>Soreness</source>
-        <translation>Zona dolorida</translation>
-    </message>
-    <message>
-        <source>Bruise</source>
-        <translation>Moretón</translation>
-    </message>
-    <message>
-        <source>Something else felt</source>
-        <translation>Se notó otra cosa</translation>
     </message>
     <message>
         <source>Choose a number or write a note first.</source>
@@ -3745,18 +3681,6 @@
         <translation>{before} antes, {after} después</translation>
     </message>
     <message>
-        <source>Sore</source>
-        <translation>Zona dolorida</translation>
-    </message>
-    <message>
-        <source>Bruise</source>
-        <translation>Moretón</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Otra cosa</translation>
-    </message>
-    <message>
         <source>Paused {count} times, {time} in all.</source>
         <translation>En pausa {count} veces, {time} en total.</translation>
     </message>
@@ -5034,14 +4958,6 @@
     <message>
         <source>a place</source>
         <translation>un lugar</translation>
-    </message>
-    <message>
-        <source>{place}, left</source>
-        <translation>{place}, izquierda</translation>
-    </message>
-    <message>
-        <source>{place}, right</source>
-        <translation>{place}, derecha</translation>
     </message>
 </context>
 <context>
@@ -6336,10 +6252,6 @@
 <context>
     <name>RoutineDetail</name>
     <message>
-        <source>Leave this out</source>
-        <translation>Deja esto fuera</translation>
-    </message>
-    <message>
         <source>Nothing of it is left for today.</source>
         <translation>No queda nada de ella para hoy.</translation>
     </message>
@@ -6517,10 +6429,6 @@
 <context>
     <name>RoutineReviewDialog</name>
     <message>
-        <source>Leave this out</source>
-        <translation>Deja esto fuera</translation>
-    </message>
-    <message>
         <source>Before you start</source>
         <translation>Antes de empezar</translation>
     </message>
@@ -6539,18 +6447,6 @@
 </context>
 <context>
     <name>RoutineVerdictCard</name>
-    <message>
-        <source>Fine for you today</source>
-        <translation>Bien para ti hoy</translation>
-    </message>
-    <message>
-        <source>Gently today</source>
-        <translation>Hoy con suavidad</translation>
-    </message>
-    <message>
-        <source>Leave this out</source>
-        <translation>Deja esto fuera</translation>
-    </message>
     <message>
         <source>A few questions first</source>
         <translation>Primero unas preguntas</translation>
@@ -7465,6 +7361,21 @@
     </message>
 </context>
 <context>
+    <name>SideEffectWords</name>
+    <message>
+        <source>Sore</source>
+        <translation>Zona dolorida</translation>
+    </message>
+    <message>
+        <source>Bruise</source>
+        <translation>Moretón</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>SideWords</name>
     <message>
         <source>Left</source>
@@ -7477,6 +7388,14 @@
     <message>
         <source>Middle</source>
         <translation>Centro</translation>
+    </message>
+    <message>
+        <source>{place}, left</source>
+        <translation>{place}, izquierda</translation>
+    </message>
+    <message>
+        <source>{place}, right</source>
+        <translation>{place}, derecha</translation>
     </message>
 </context>
 <context>
@@ -7579,14 +7498,6 @@
     <message>
         <source>Whole body</source>
         <translation>Todo el cuerpo</translation>
-    </message>
-    <message>
-        <source>{place}, left</source>
-        <translation>{place}, izquierda</translation>
-    </message>
-    <message>
-        <source>{place}, right</source>
-        <translation>{place}, derecha</translation>
     </message>
 </context>
 <context>
@@ -8116,94 +8027,6 @@
         <source>in all</source>
         <translation>en total</translation>
     </message>
-    <message>
-        <source>Circles</source>
-        <translation>Círculos</translation>
-    </message>
-    <message>
-        <source>small and slow</source>
-        <translation>pequeños y lentos</translation>
-    </message>
-    <message>
-        <source>Hold</source>
-        <translation>Mantener</translation>
-    </message>
-    <message>
-        <source>let go slowly</source>
-        <translation>suelta despacio</translation>
-    </message>
-    <message>
-        <source>Press</source>
-        <translation>Presionar</translation>
-    </message>
-    <message>
-        <source>and let go</source>
-        <translation>y soltar</translation>
-    </message>
-    <message>
-        <source>Knead</source>
-        <translation>Amasar</translation>
-    </message>
-    <message>
-        <source>soft and round</source>
-        <translation>suave y redondo</translation>
-    </message>
-    <message>
-        <source>Tap</source>
-        <translation>Golpetear</translation>
-    </message>
-    <message>
-        <source>loose and light</source>
-        <translation>suelto y suave</translation>
-    </message>
-    <message>
-        <source>Rub</source>
-        <translation>Frotar</translation>
-    </message>
-    <message>
-        <source>one way</source>
-        <translation>en un sentido</translation>
-    </message>
-    <message>
-        <source>Stroke</source>
-        <translation>Deslizar</translation>
-    </message>
-    <message>
-        <source>slow and flat</source>
-        <translation>lento y plano</translation>
-    </message>
-    <message>
-        <source>Press in</source>
-        <translation>Hundir</translation>
-    </message>
-    <message>
-        <source>and hold</source>
-        <translation>y mantener</translation>
-    </message>
-    <message>
-        <source>Tremble</source>
-        <translation>Vibrar</translation>
-    </message>
-    <message>
-        <source>fine and quick</source>
-        <translation>fino y rápido</translation>
-    </message>
-    <message>
-        <source>Roll</source>
-        <translation>Rodar</translation>
-    </message>
-    <message>
-        <source>on a ball</source>
-        <translation>sobre una pelota</translation>
-    </message>
-    <message>
-        <source>Press, wait</source>
-        <translation>Presiona, espera</translation>
-    </message>
-    <message>
-        <source>until it eases</source>
-        <translation>hasta que afloje</translation>
-    </message>
 </context>
 <context>
     <name>TechniqueWords</name>
@@ -8250,6 +8073,74 @@
     <message>
         <source>Press and wait</source>
         <translation>Presionar y esperar</translation>
+    </message>
+    <message>
+        <source>small and slow</source>
+        <translation>pequeños y lentos</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <source>let go slowly</source>
+        <translation>suelta despacio</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presionar</translation>
+    </message>
+    <message>
+        <source>and let go</source>
+        <translation>y soltar</translation>
+    </message>
+    <message>
+        <source>soft and round</source>
+        <translation>suave y redondo</translation>
+    </message>
+    <message>
+        <source>loose and light</source>
+        <translation>suelto y suave</translation>
+    </message>
+    <message>
+        <source>one way</source>
+        <translation>en un sentido</translation>
+    </message>
+    <message>
+        <source>slow and flat</source>
+        <translation>lento y plano</translation>
+    </message>
+    <message>
+        <source>Press in</source>
+        <translation>Hundir</translation>
+    </message>
+    <message>
+        <source>and hold</source>
+        <translation>y mantener</translation>
+    </message>
+    <message>
+        <source>Tremble</source>
+        <translation>Vibrar</translation>
+    </message>
+    <message>
+        <source>fine and quick</source>
+        <translation>fino y rápido</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Rodar</translation>
+    </message>
+    <message>
+        <source>on a ball</source>
+        <translation>sobre una pelota</translation>
+    </message>
+    <message>
+        <source>Press, wait</source>
+        <translation>Presiona, espera</translation>
+    </message>
+    <message>
+        <source>until it eases</source>
+        <translation>hasta que afloje</translation>
     </message>
     <message>
         <source>Thumb</source>
@@ -8425,14 +8316,6 @@
     <message>
         <source>{place}: pressed last {day}. Times so far: {count}.</source>
         <translation>{place}: presionado por última vez {day}. Veces hasta ahora: {count}.</translation>
-    </message>
-    <message>
-        <source>{place}, left</source>
-        <translation>{place}, izquierda</translation>
-    </message>
-    <message>
-        <source>{place}, right</source>
-        <translation>{place}, derecha</translation>
     </message>
 </context>
 <context>
@@ -8868,6 +8751,21 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Fine for you today</source>
+        <translation>Bien para ti hoy</translation>
+    </message>
+    <message>
+        <source>Gently today</source>
+        <translation>Hoy con suavidad</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Deja esto fuera</translation>
+    </message>
+</context>
+<context>
     <name>Verdicts</name>
     <message>
         <source>A few questions first</source>
@@ -8884,18 +8782,6 @@
     <message>
         <source>Only on your left</source>
         <translation>Solo en tu lado izquierdo</translation>
-    </message>
-    <message>
-        <source>Fine for you today</source>
-        <translation>Bien para ti hoy</translation>
-    </message>
-    <message>
-        <source>Gently today</source>
-        <translation>Hoy con suavidad</translation>
-    </message>
-    <message>
-        <source>Leave this out</source>
-        <translation>Deja esto fuera</translation>
     </message>
 </context>
 <context>

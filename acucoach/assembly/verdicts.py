@@ -20,6 +20,7 @@ from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.sessions import SessionFilter, SessionRepository
 from acucoach.ui.gate_view import Saying
+from acucoach.ui.words.verdicts import VerdictWords
 
 if TYPE_CHECKING:
     from acucoach.domain.acupoint import Technique
@@ -179,11 +180,7 @@ class Verdicts(QObject):
                 dict.fromkeys(r.text for r in (*found[closed[0]].reasons, *verdict.reasons))
             )
             return Saying("gentle", title, " ".join(every[:3]), reasons=every)
-        title = {
-            Level.ALLOW: self.tr("Fine for you today"),
-            Level.GENTLE: self.tr("Gently today"),
-            Level.BLOCK: self.tr("Leave this out"),
-        }[verdict.level]
+        title = VerdictWords().verdict(verdict.level)
         return Saying(
             _STATES[verdict.level],
             title,

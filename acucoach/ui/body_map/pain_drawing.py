@@ -9,7 +9,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from acucoach.domain.anatomy import Place, Side
+from acucoach.domain.anatomy import Place
 from acucoach.domain.diary import Mark, Spot
 from acucoach.ui.body_map.skin import Skin, SkinSpot, side_of
 from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
@@ -18,6 +18,7 @@ from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.words.sides import SideWords
 
 SIZES = {"small": 12.0, "medium": 28.0, "large": 60.0}
 """Radius in millimetres: a fingertip, a palm's hollow, a hand."""
@@ -178,9 +179,4 @@ class PlaceWords(QObject):
         """One place: its region, and the side unless it is in the middle."""
         region = self._skin.region_of(place)
         name = self._names.get(region, self.tr("a place"))
-        side = side_of(place)
-        if side is Side.LEFT:
-            return self.tr("{place}, left").format(place=name)
-        if side is Side.RIGHT:
-            return self.tr("{place}, right").format(place=name)
-        return name
+        return SideWords().at(name, side_of(place))

@@ -22,6 +22,7 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.menu import calm_menu
+from acucoach.ui.words.sides import SideWords
 from acucoach.ui.words.told import told
 
 WHOLE = ("body-front", "body-back")
@@ -247,10 +248,8 @@ class SkinCanvas(QWidget):
             self.touched.emit(spot)
 
     def _sides(self, name: str) -> list[tuple[Side, str]]:
-        return [
-            (Side.LEFT, self.tr("{place}, left").format(place=name)),
-            (Side.RIGHT, self.tr("{place}, right").format(place=name)),
-        ]
+        words = SideWords()
+        return [(side, words.at(name, side)) for side in (Side.LEFT, Side.RIGHT)]
 
     def _menu(self) -> QMenu:
         menu = calm_menu(self._theme, self)

@@ -8,7 +8,6 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
-from acucoach.domain.anatomy import Side
 from acucoach.domain.tender_spot import TenderSpot
 from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
 from acucoach.ui.theme import Theme
@@ -17,6 +16,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.sides import SideWords
 
 RADIUS = 12.0
 """Millimetres, about a thumb's pad."""
@@ -129,12 +129,7 @@ class TenderSpotsPanel(QWidget):
         )  # fmt: skip
 
     def _name(self, spot: TenderSpot) -> str:
-        name = self._names.get(spot.region, spot.region)
-        if spot.side is Side.LEFT:
-            return self.tr("{place}, left").format(place=name)
-        if spot.side is Side.RIGHT:
-            return self.tr("{place}, right").format(place=name)
-        return name
+        return SideWords().at(self._names.get(spot.region, spot.region), spot.side)
 
     def _forget(self) -> None:
         if 0 <= self._at < len(self._kept):

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from acucoach.domain.safety import Level
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.session_record import SideEffect
 from acucoach.guarded import guarded
@@ -19,6 +20,8 @@ from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.words.side_effects import SideEffectWords
+from acucoach.ui.words.verdicts import VerdictWords
 
 
 class BeforePage(QWidget):
@@ -71,7 +74,10 @@ class BeforePage(QWidget):
         self.caution: VerdictPanel | None = None
         if cautions:
             self.caution = VerdictPanel(
-                theme, "gentle", self.tr("Gently today"), "\n".join(f"•  {c}" for c in cautions)
+                theme,
+                "gentle",
+                VerdictWords().verdict(Level.GENTLE),
+                "\n".join(f"•  {c}" for c in cautions),
             )
             inside.addSpacing(theme.space(8))
             inside.addWidget(self.caution)
@@ -132,9 +138,7 @@ class AfterPage(QWidget):
         self._change = Text(theme, "", "heading", wrap=True)
         self._change.hide()
         self._chips = {
-            SideEffect.SORE: Button(theme, self.tr("Sore"), "chip"),
-            SideEffect.BRUISE: Button(theme, self.tr("Bruise"), "chip"),
-            SideEffect.OTHER: Button(theme, self.tr("Something else"), "chip"),
+            kind: Button(theme, SideEffectWords().effect(kind), "chip") for kind in SideEffect
         }
         self._other = QLineEdit()
         self._other.setMaxLength(500)

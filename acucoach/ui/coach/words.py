@@ -208,25 +208,9 @@ class CoachWords(QObject):
                 if phase.turn is Turn.COUNTER_CLOCKWISE:
                     return self.tr("Circles, counter-clockwise")
                 return self.tr("Circles, clockwise")
-            case Motion.HOLD:
-                return self.tr("Press and hold")
-            case Motion.PRESS:
-                return self.tr("Press and let go")
-            case Motion.KNEAD:
-                return self.tr("Knead")
-            case Motion.TAP:
-                return self.tr("Tap")
-            case Motion.RUB:
-                return self.tr("Rub")
-            case Motion.STROKE:
-                return self.tr("Stroke")
-            case Motion.THRUST:
-                return self.tr("Press in and hold")
-            case Motion.VIBRATE:
-                return self.tr("Tremble with the fingertip")
-            case Motion.ROLL:
-                return self.tr("Roll the ball")
-        return self.tr("Press until you just feel it, and wait")
+            case Motion.TRIGGER | None:
+                return self.tr("Press until you just feel it, and wait")
+        return self._techniques.motion(phase.motion)
 
     def _every(self, rate: float) -> str:
         seconds = 60 / rate

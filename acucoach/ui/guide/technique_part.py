@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique, Tool
+from acucoach.domain.acupoint import Guide, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Laterality
 from acucoach.ui.gate_view import Saying
 from acucoach.ui.guide.dose_words import DoseWords
@@ -175,7 +175,7 @@ class TechniquePart(QWidget):
         line = WrappingRow(theme.space(8), tight=True)
         for icon, first, second in (
             ("timer", self._doses.span(*technique.seconds), each),
-            ("rotate-cw", *self._motion_words(technique.motion)),
+            ("rotate-cw", *self._words.brief(technique.motion)),
             ("feather", *pressures[technique.pressure]),
         ):
             card = Card(theme, "sunken", pad=10, gap=2)
@@ -190,18 +190,3 @@ class TechniquePart(QWidget):
             card.body.addWidget(below)
             line.add_widget(card)
         return line
-
-    def _motion_words(self, motion: Motion) -> tuple[str, str]:
-        return {
-            Motion.CIRCLE: (self.tr("Circles"), self.tr("small and slow")),
-            Motion.HOLD: (self.tr("Hold"), self.tr("let go slowly")),
-            Motion.PRESS: (self.tr("Press"), self.tr("and let go")),
-            Motion.KNEAD: (self.tr("Knead"), self.tr("soft and round")),
-            Motion.TAP: (self.tr("Tap"), self.tr("loose and light")),
-            Motion.RUB: (self.tr("Rub"), self.tr("one way")),
-            Motion.STROKE: (self.tr("Stroke"), self.tr("slow and flat")),
-            Motion.THRUST: (self.tr("Press in"), self.tr("and hold")),
-            Motion.VIBRATE: (self.tr("Tremble"), self.tr("fine and quick")),
-            Motion.ROLL: (self.tr("Roll"), self.tr("on a ball")),
-            Motion.TRIGGER: (self.tr("Press, wait"), self.tr("until it eases")),
-        }[motion]

@@ -21,6 +21,7 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
+from acucoach.ui.words.side_effects import SideEffectWords
 
 
 class SessionDetail(QWidget):
@@ -155,7 +156,7 @@ class SessionDetail(QWidget):
         holder = QWidget()
         chips = WrapLayout(theme.space(8), holder)
         for kind in SideEffect:
-            chip = Button(theme, self._words.effect(kind), "chip")
+            chip = Button(theme, SideEffectWords().effect(kind), "chip")
             chip.setChecked(kind in noted)
             chip.set_icon_name("check" if kind in noted else "")
             chip.clicked.connect(self._noticed)

@@ -14,7 +14,6 @@ from acucoach.domain.session_record import (
     PhaseRecord,
     RatingMoment,
     SessionRecord,
-    SideEffect,
     State,
     StopReason,
 )
@@ -116,14 +115,6 @@ class HistoryWords(QObject):
         if before is None:
             return self.tr("{after} after").format(after=after)
         return self.tr("{before} before, {after} after").format(before=before, after=after)
-
-    def effect(self, kind: SideEffect) -> str:
-        """What was noticed."""
-        return {
-            SideEffect.SORE: self.tr("Sore"),
-            SideEffect.BRUISE: self.tr("Bruise"),
-            SideEffect.OTHER: self.tr("Something else"),
-        }[kind]
 
     def happened(self, record: SessionRecord) -> list[str]:
         """Pauses, hurts, what was left out or made lighter."""

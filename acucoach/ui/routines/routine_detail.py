@@ -10,6 +10,7 @@ from acucoach.content.library import Library
 from acucoach.domain.acupoint import Cited
 from acucoach.domain.cautions import in_order
 from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
+from acucoach.domain.safety import Level
 from acucoach.guarded import guarded
 from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.own_picture import OwnPicture
@@ -27,6 +28,7 @@ from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.words.verdicts import VerdictWords
 
 LOW = 400
 """Pixels at 100 % text; in a lower page no more than Start stands below the text."""
@@ -87,7 +89,7 @@ class RoutineDetail(QWidget):
             self.review.hide()
             closed = self._gate.closed(self.routine)
             if closed:
-                self.closed.say("blocked", self.tr("Leave this out"), closed)
+                self.closed.say("blocked", VerdictWords().verdict(Level.BLOCK), closed)
             self.closed.setVisible(bool(closed))
             allow(self.start, not closed, closed or self.tr("Nothing of it is left for today."))
             self.start.setText(self.tr("Choose a spot on the body"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.routine import Routine
+from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.ui.gate_view import RoutineGate
 from acucoach.ui.routines.words import RoutineWords
@@ -15,6 +16,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.words.verdicts import VerdictWords
 
 
 class RoutineReview(QWidget):
@@ -118,7 +120,8 @@ class RoutineReviewDialog(FittedDialog):
         self.review.refresh()
         self.review.changed.connect(self._changed)
         nothing = self.review.left is None
-        self.setWindowTitle(self.tr("Leave this out") if nothing else self.tr("Before you start"))
+        leave = VerdictWords().verdict(Level.BLOCK)
+        self.setWindowTitle(leave if nothing else self.tr("Before you start"))
         self.start = Button(theme, self.tr("Start"), "primary", "play")
         self.start.clicked.connect(self.accept)
         self.leave = Button(theme, "", "secondary")

@@ -22,6 +22,7 @@ from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.words.verdicts import VerdictWords
 
 STATES = {Level.ALLOW: "allowed", Level.GENTLE: "gentle", Level.BLOCK: "blocked"}
 
@@ -67,11 +68,7 @@ class RoutineVerdictCard(QWidget):
             verdict: the gate's.
             offers: what may take a step's place, by its index; each has passed the gate.
         """
-        title = {
-            Level.ALLOW: self.tr("Fine for you today"),
-            Level.GENTLE: self.tr("Gently today"),
-            Level.BLOCK: self.tr("Leave this out"),
-        }[verdict.level]
+        title = VerdictWords().verdict(verdict.level)
         state, text = STATES[verdict.level], self._summary(verdict)
         if verdict.missing and verdict.routine is not None:
             state, title = "partial", self.tr("A few questions first")

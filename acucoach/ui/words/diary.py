@@ -7,8 +7,10 @@ from datetime import date, datetime
 from PySide6.QtCore import QLocale, QObject, QTime
 
 from acucoach.domain.diary import Measure, MedicineKind, Problem, Quality, Trigger
+from acucoach.domain.session_record import SideEffect
 from acucoach.storage.undo import Action
 from acucoach.ui.widgets.dates import qdate
+from acucoach.ui.words.side_effects import SideEffectWords
 
 
 class DiaryWords(QObject):
@@ -77,11 +79,7 @@ class DiaryWords(QObject):
             MedicineKind.PREVENTIVE: self.tr("Taken to prevent"),
             MedicineKind.OTHER: self.tr("Something else"),
         }
-        self._side_effects: dict[str, str] = {
-            "sore": self.tr("Soreness"),
-            "bruise": self.tr("Bruise"),
-            "other": self.tr("Something else felt"),
-        }
+        self._side_effects = {str(kind): SideEffectWords().effect(kind) for kind in SideEffect}
         self._problems = {
             Problem.NO_CONTENT: self.tr("Choose a number or write a note first."),
             Problem.NO_OFFSET: self.tr("That time is not clear."),

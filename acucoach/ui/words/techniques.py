@@ -26,6 +26,22 @@ class TechniqueWords(QObject):
             Motion.TRIGGER: self.tr("Press and wait"),
         }[motion]
 
+    def brief(self, motion: Motion) -> tuple[str, str]:
+        """What the hand does in the fewest words, and how, for a card."""
+        return {
+            Motion.CIRCLE: (self.tr("Circles"), self.tr("small and slow")),
+            Motion.HOLD: (self.tr("Hold"), self.tr("let go slowly")),
+            Motion.PRESS: (self.tr("Press"), self.tr("and let go")),
+            Motion.KNEAD: (self.tr("Knead"), self.tr("soft and round")),
+            Motion.TAP: (self.tr("Tap"), self.tr("loose and light")),
+            Motion.RUB: (self.tr("Rub"), self.tr("one way")),
+            Motion.STROKE: (self.tr("Stroke"), self.tr("slow and flat")),
+            Motion.THRUST: (self.tr("Press in"), self.tr("and hold")),
+            Motion.VIBRATE: (self.tr("Tremble"), self.tr("fine and quick")),
+            Motion.ROLL: (self.tr("Roll"), self.tr("on a ball")),
+            Motion.TRIGGER: (self.tr("Press, wait"), self.tr("until it eases")),
+        }[motion]
+
     def tool(self, tool: Tool) -> str:
         """ "Thumb", "Pencil eraser"."""
         return {
