@@ -23,6 +23,17 @@ from acucoach.paths import DataPaths, resources, translations
 SESSION_SECONDS = 2.0
 
 
+class NotReachedError(Exception):
+    """An earlier check failed, and this one builds upon it."""
+
+
+class _Made(dict[str, Any]):
+    """What earlier checks made, by name."""
+
+    def __missing__(self, name: str) -> Any:
+        raise NotReachedError(f"not tried, for there is no {name}")
+
+
 class LackingError(Exception):
     """This computer goes without something; the program goes on without it, too."""
 
@@ -33,7 +44,7 @@ class _Bench:
 
     folder: Path
     language: str
-    made: dict[str, Any] = field(default_factory=dict)
+    made: dict[str, Any] = field(default_factory=_Made)
 
 
 def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
@@ -62,6 +73,12 @@ def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
                 out(f"ok      {name}: {check(bench)}")
             except LackingError as error:
                 out(f"lacking {name}: {error}")
+            except NotReachedError as error:
+                failed += 1
+                out(f"FAILED  {name}: {error}")
+            except ImportError as error:
+                failed += 1
+                out(f"FAILED  {name}: {_remedy(str(error), 'nothing can be drawn')}")
             except Exception as error:  # the one place where any failure is a finding
                 failed += 1
                 out(f"FAILED  {name}: {type(error).__name__}: {error}")

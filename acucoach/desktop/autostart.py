@@ -16,6 +16,9 @@ from pathlib import Path
 from acucoach import APPLICATION_ID
 from acucoach.files import write_private
 
+SANDBOX = Path("/.flatpak-info")
+"""Lies at the root of every Flatpak (its manual, "Sandbox Permissions")."""
+
 _MARKS = re.compile(r'(["`$\\])')
 
 
@@ -51,8 +54,8 @@ class ReminderEntry:
 
     @property
     def works(self) -> bool:
-        """Whether desktops here know of such entries."""
-        return sys.platform.startswith("linux")
+        """Whether a desktop here reads such entries; in a Flatpak it never sees them."""
+        return sys.platform.startswith("linux") and not SANDBOX.exists()
 
     @property
     def on(self) -> bool:

@@ -121,16 +121,38 @@ def terms() -> list[tuple[str, str]]:
     """The terms of all that is taken along, as they came with it.
 
     Returns:
-        The file and the folder it goes into.
+        The file and the folder it goes into. What is not installed is not taken along.
     """
-    from importlib.metadata import distribution
+    from importlib.metadata import PackageNotFoundError, distribution
 
     found = []
     for name in DISTRIBUTIONS:
-        for file in distribution(name).files or ():
+        try:
+            files = distribution(name).files or ()
+        except PackageNotFoundError:
+            continue  # the camera's part, on a processor that nobody makes it for
+        for file in files:
             if _TERMS.search(str(file)) and ".dist-info/" in str(file):
                 found.append((str(file.locate()), f"licences/{name}"))
     return found
+
+
+def require_languages(folder: Path) -> None:
+    """Keep from building a program that offers languages and has no texts of them.
+
+    Args:
+        folder: ``translations`` of a checkout.
+
+    Raises:
+        SystemExit: a language was not compiled, or changed since; its text is one sentence.
+    """
+    for source in sorted(folder.glob("*.ts")):
+        made = source.with_suffix(".qm")
+        if not made.exists() or made.stat().st_mtime < source.stat().st_mtime:
+            raise SystemExit(
+                f"{made.name} is missing or older than {source.name}; make it with "
+                "packaging/languages/compile.py."
+            )
 
 
 def strip_symbols(folder: Path) -> None:

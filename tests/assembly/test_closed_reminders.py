@@ -97,3 +97,17 @@ def test_whoever_wants_no_reminders_at_all_is_not_asked(
     assert found is not None
     assert found.isHidden()
     program.close()
+
+
+def test_it_is_not_offered_where_the_desktop_never_sees_the_entry(
+    qtbot: Any, tmp_path: Path, clock: FakeClock, started: list[list[str]], monkeypatch: Any
+) -> None:
+    mark = tmp_path / "flatpak-info"
+    monkeypatch.setattr("acucoach.desktop.autostart.SANDBOX", mark)
+    program = Program(qtbot, tmp_path / "one", clock)
+    assert section(program).closed is not None
+    program.close()
+    mark.touch()
+    boxed = Program(qtbot, tmp_path / "two", clock)
+    assert section(boxed).closed is None
+    boxed.close()

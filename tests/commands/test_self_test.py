@@ -72,6 +72,31 @@ def test_a_library_that_is_missing_is_named_and_the_session_runs_without_it() ->
     assert "run and kept" in lines["session"]
 
 
+def test_without_a_library_for_windows_it_says_which_and_what_is_not_tried() -> None:
+    script = (
+        "import sys\n"
+        "class Missing:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name in ('PySide6.QtGui', 'PySide6.QtWidgets'):\n"
+        "            raise ImportError('libGL.so.1: cannot open shared object file')\n"
+        "sys.meta_path.insert(0, Missing())\n"
+        "from acucoach.commands.self_test import run_self_test\n"
+        "sys.exit(run_self_test('en'))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    lines = {line[8:].split(": ", 1)[0]: line for line in done.stdout.splitlines()}
+    assert lines["window"] == (
+        "FAILED  window: the system library libGL.so.1 is missing (Debian: apt install libgl1); "
+        "nothing can be drawn"
+    )
+    assert lines["screens"] == "FAILED  screens: not tried, for there is no window"
+    assert lines["records"].startswith("ok ")
+    assert not [line for line in lines.values() if "Error" in line]
+
+
 def test_a_check_that_fails_is_named_and_the_code_is_1(monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(_bench: object) -> str:
         raise ValueError("plate lost")
