@@ -50,7 +50,7 @@ class HandLook:
 
     def look(self, picture: Picture) -> Sight:
         """Where it lies in a picture, or why not."""
-        hand = self._finder.find(picture)
+        hand = self._finder.find(picture, self._side is Side.RIGHT)
         needed = hand is not None and self._point.arm
         arm = find_forearm(picture, hand.joints) if hand is not None and needed else None
         size = (picture.shape[1], picture.shape[0])

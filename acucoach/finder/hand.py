@@ -7,7 +7,7 @@ these are.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from math import cos, radians, sin
+from math import cos, hypot, radians, sin
 from pathlib import Path
 
 import numpy as np
@@ -31,6 +31,10 @@ WAYS: tuple[tuple[Way, ...], ...] = (
 )
 """What is searched in a picture, in the one after it, and so on: palms that hang, lie aside or do
 not stand out are seen by one of them."""
+MOST_LOOKS = 2
+"""Palms of a picture that are looked at."""
+_SAME = 0.25
+"""Share of a square within which two middles are those of one hand."""
 _FRAMING = np.array([0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18])
 """Joints that frame the next square: no fingertips."""
 _DEPTH = 0.4
@@ -51,6 +55,15 @@ class Hand:
     presence: float
     right: float
 
+    def is_wanted(self, right: bool | None) -> bool:
+        """Whether it is the one that is wanted, a right or a left one; None is either."""
+        return right is None or (self.right > 0.5) is right
+
+    def lies_in(self, crop: Crop) -> bool:
+        """Whether a square around a hand is around this one."""
+        mine = around(self.joints)
+        return hypot(crop.x - mine.x, crop.y - mine.y) < _SAME * mine.side
+
 
 class HandFinder:
     """Call with pictures in turn.
@@ -70,25 +83,37 @@ class HandFinder:
         """The next picture has nothing to do with the last."""
         self._next, self._way = None, 0
 
-    def find(self, picture: Picture) -> Hand | None:
+    def find(self, picture: Picture, right: bool | None = None) -> Hand | None:
         """The hand that was followed, else the surest one; None without.
 
-        As long as none is found, each picture is searched in another way; see ``WAYS``.
+        As long as none is found, each picture is searched in another way; see ``WAYS``. So it is
+        while another hand than the wanted one is followed: both may be in the picture.
+
+        Args:
+            picture: the newest.
+            right: whether a right hand is wanted; None takes either.
         """
-        if self._next is not None:
-            hand = self._look(picture, self._next)
-            if hand is not None:
-                return hand
+        hand = None if self._next is None else self._look(picture, self._next)
+        if hand is not None and hand.is_wanted(right):
+            self._way = 0
+            return hand
+        follow = self._next
         ways, self._way = WAYS[self._way], (self._way + 1) % len(WAYS)
-        for crop in self.palms(picture, ways)[:2]:
-            first = self._look(picture, crop)
-            hand = None
-            if first is not None and self._next is not None:
-                hand = self._look(picture, self._next)  # from its own joints, as in a film
-            if hand is not None:
-                self._way = 0
-                return hand
-        return None
+        looks = 0
+        for crop in self.palms(picture, ways):
+            if looks == MOST_LOOKS or (hand is not None and hand.lies_in(crop)):
+                continue
+            looks += 1
+            other = self._look(picture, crop)
+            if other is not None and self._next is not None:
+                other = self._look(picture, self._next)  # from its own joints, as in a film
+            if other is not None and (hand is None or other.is_wanted(right)):
+                hand, follow = other, self._next
+                if hand.is_wanted(right):
+                    self._way = 0
+                    break
+        self._next = follow
+        return hand
 
     def _look(self, picture: Picture, crop: Crop) -> Hand | None:
         hand = self.joints(picture, crop)
