@@ -15,6 +15,7 @@ from acucoach.ui.guide.figure_view import FigureThumb
 from acucoach.ui.widgets.buttons import Button
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
+from tests.settle import settle
 
 SCREENS = [QRect(0, 0, 960, 640), QRect(0, 0, 1280, 800)]
 
@@ -47,7 +48,7 @@ def program(
 
 def figure(program: Program) -> None:
     program.to.open_point("ST36")
-    QTest.qWait(50)
+    settle()
     page: Any = program.window.screen_widget("body")
     QTest.mouseClick(page.guide.findChildren(FigureThumb)[0], Qt.MouseButton.LeftButton)
 
@@ -80,7 +81,7 @@ def test_a_dialog_and_its_button_are_on_the_screen(
         if not isinstance(dialog, QDialog):
             QTimer.singleShot(10, look)
             return
-        QTest.qWait(50)
+        settle()
         if not free.contains(dialog.frameGeometry()):
             found.append(f"{dialog.frameGeometry()} is not on the screen")
         for button in dialog.findChildren(Button):

@@ -8,6 +8,7 @@ from acucoach.ui.diary.week_strip import WeekStrip
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, click, in_dialogs
+from tests.settle import settle
 
 
 def _enter(program: Program, button: QAbstractButton) -> None:
@@ -65,6 +66,6 @@ def test_zooming_out_of_the_whole_is_not_offered_and_says_why(program: Program) 
     for _ in range(3):
         if smaller.isEnabled():
             click(program.qtbot, smaller)
-            program.qtbot.wait(0)
+            settle()
     program.qtbot.waitUntil(lambda: not smaller.isEnabled())
     assert larger.hasFocus()  # not lost

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from acucoach.ui.widgets.labels import Badge, Text
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
+from tests.settle import settle
 
 
 @pytest.fixture(params=[(100, 1280, 800), (150, 1920, 1080)], ids=["100 %", "150 %"])
@@ -27,7 +27,7 @@ def program(
     first.close()
     made = Program(qtbot, tmp_path / "records", clock)
     made.window.resize(wide, high)
-    QTest.qWait(50)
+    settle()
     yield made
     made.close()
 
@@ -56,7 +56,7 @@ def test_every_code_and_line_of_the_points_in_view_can_be_read(program: Program,
     page.go_to(part)
     page.points.setVisible(True)
     page.points._show_all()
-    QTest.qWait(300)
+    settle()
     assert len(page.points._rows) > 20
     assert cut(page.points._scroll) == []
 
@@ -65,7 +65,7 @@ def test_every_code_and_line_of_a_guide_can_be_read(program: Program) -> None:
     page: Any = program.window.screen_widget("body")
     for code in ("ST36", "LI4", "GB34"):
         program.to.open_point(code)
-        QTest.qWait(100)
+        settle()
         for area in page.guide.findChildren(QScrollArea):
             if area.isVisible():
                 assert cut(area) == []

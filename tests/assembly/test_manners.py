@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import ROOT
+from tests.settle import settle
 
 
 def settings(program: Program) -> Any:
     program.window.show_screen("preferences")
-    QTest.qWait(20)
+    settle()
     return program.window.screen_widget("preferences")
 
 
@@ -66,7 +67,7 @@ def test_a_language_is_called_by_its_name_without_a_country(program: Program) ->
 def test_with_reduced_motion_the_map_does_not_move(program: Program, calm: bool) -> None:
     page: Any = program.window.screen_widget("body")
     program.parts.settings.change(reduced_motion=calm)
-    QTest.qWait(20)
+    settle()
     QTest.keyClick(page.plates, Qt.Key.Key_Plus)
     moving = page.plates.glide.goal is not None
     assert moving is not calm

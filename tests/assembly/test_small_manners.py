@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from acucoach.ui.diary.entry_panel import EntryPanel
 from acucoach.ui.widgets.frames import Scroller
 from tests.assembly.window_kit import Program, button, click
+from tests.settle import settle
 
 
 def rail(program: Program, screen: str) -> None:
@@ -39,7 +40,7 @@ def test_the_time_of_an_entry_is_in_view_when_it_is_to_be_changed(program: Progr
     panel = program.window.screen_widget("diary").findChild(EntryPanel)
     assert panel is not None
     click(program.qtbot, panel._time_button)
-    QTest.qWait(20)
+    settle()
     focus = QApplication.focusWidget()
     assert panel.isAncestorOf(focus)
     assert not focus.visibleRegion().isEmpty()
@@ -52,7 +53,7 @@ def test_details_come_into_view(program: Program) -> None:
     assert panel is not None
     assert panel._details[0].visibleRegion().isEmpty()
     click(program.qtbot, button(panel, "Details"))
-    QTest.qWait(20)
+    settle()
     assert not panel._details[0].visibleRegion().isEmpty()
 
 

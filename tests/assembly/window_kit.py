@@ -26,6 +26,7 @@ from acucoach.ui.main_window import MainWindow
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from tests.conftest import FakeClock
+from tests.settle import settle
 
 
 @cache
@@ -175,7 +176,7 @@ def say_none(dialog: QDialog, kind: type[QWidget] = RedFlagPage) -> None:
     page: Any = dialog.findChild(kind)
     assert page is not None
     for _ in range(60):
-        QTest.qWait(1)
+        settle()
         if page.none.isVisible():
             QTest.mouseClick(page.none, Qt.MouseButton.LeftButton)
             return

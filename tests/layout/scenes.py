@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.looks import program_icon
 from acucoach.commands.demo_data import DemoData
@@ -23,6 +23,7 @@ from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.welcome.welcome import Offer, Welcome
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
+from tests.settle import settle
 
 
 def program_at(
@@ -46,12 +47,6 @@ def program_at(
     body: Any = made.window.screen_widget("body")
     body.plates.set_instant(True)
     return made
-
-
-def settle() -> None:
-    """Let layouts come to rest."""
-    for _ in range(6):
-        QApplication.processEvents()
 
 
 def scenes(program: Program) -> Iterator[tuple[str, QWidget]]:

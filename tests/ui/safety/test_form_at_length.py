@@ -18,6 +18,7 @@ from acucoach.ui.safety.question_card import QuestionCard
 from acucoach.ui.safety.today_form import TodayCheckForm
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from tests.settle import settle
 
 TODAY = date(2026, 3, 2)
 WORDS_A_MINUTE = 200
@@ -71,7 +72,7 @@ def test_a_healthy_person_reads_the_form_in_under_a_minute(qtbot, theme, library
     while not form.none.isVisible():
         click(qtbot, form.more)
         clicks += 1
-        qtbot.wait(5)
+        settle()
         assert set(words_to_read(form)) <= texts | {"Nothing", "of", "this", "applies"}
     assert seconds(form) < 60, seconds(form)
     with qtbot.waitSignal(form.saved) as saved:
@@ -132,7 +133,7 @@ def test_large_text_shows_one_question_at_a_time(qtbot, resources, library, name
         assert not form.none.isVisible()
         if form.more.isVisible():
             click(qtbot, form.more)
-            qtbot.wait(5)
+            settle()
             continue
         card = cards[0]
         if isinstance(card, QuestionCard) and not card.answered:
@@ -141,12 +142,12 @@ def test_large_text_shows_one_question_at_a_time(qtbot, resources, library, name
                 click(qtbot, way_on)  # nothing is answered yet
             assert card.isVisible()
             click(qtbot, card.none)
-            qtbot.wait(5)
+            settle()
             continue
         if form.save_button.isVisible():
             break
         click(qtbot, form.pages.next)
-        qtbot.wait(5)
+        settle()
     assert seen == [form._age, *form.cards]
     with qtbot.waitSignal(form.saved) as saved:
         click(qtbot, form.save_button)
@@ -159,16 +160,16 @@ def test_large_text_asks_the_day_one_question_at_a_time(qtbot, resources, librar
     qtbot.addWidget(form)
     form.resize(900, 700)
     form.show()
-    qtbot.wait(5)
+    settle()
     assert [card.isVisible() for card in form.cards] == [True, False, False]
 
 
 def test_one_can_go_back_to_the_question_before(qtbot, resources, library, names) -> None:
     form = profile_form(qtbot, library, names, Theme(resources, percent=150))
-    qtbot.wait(5)
+    settle()
     assert not form.pages.before.isVisible()
     click(qtbot, form.pages.next)
-    qtbot.wait(5)
+    settle()
     assert form.cards[0].isVisible()
     click(qtbot, form.pages.before)
     assert form._age.isVisible()
@@ -231,7 +232,7 @@ def test_what_is_ticked_stays_in_sight(qtbot, theme, library, names) -> None:
 
 def read_on(qtbot, form) -> None:
     for _ in range(60):
-        qtbot.wait(5)
+        settle()
         if not form.more.isVisible():
             return
         click(qtbot, form.more)
@@ -250,7 +251,7 @@ def test_opened_questions_are_read_before_the_next_comes(qtbot, resources, libra
     card = form.cards[1]
     assert form.pages.next.isVisible()
     click(qtbot, card.some)
-    qtbot.wait(5)
+    settle()
     assert form.more.isVisible()
     assert not form.pages.next.isVisible()
 

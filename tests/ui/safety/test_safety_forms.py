@@ -19,6 +19,7 @@ from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.safety.today_form import TodayCheckForm
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from tests.settle import settle
 
 TODAY = date(2026, 3, 2)
 
@@ -63,7 +64,7 @@ def click(qtbot, widget) -> None:
 def read_to_end(qtbot, form) -> None:
     """Bring every question into view, as far as some are below."""
     for _ in range(60):
-        qtbot.wait(2)
+        settle()
         if not form.more.isVisibleTo(form):
             return
         click(qtbot, form.more)
@@ -79,7 +80,7 @@ def test_nobody_says_no_to_questions_that_were_out_of_sight(
 ) -> None:
     for form in (profile_form, today_form):
         form.resize(700, 480)
-        qtbot.wait(20)
+        settle()
         assert form.more.isVisibleTo(form)
         assert not form.none.isVisibleTo(form)
         read_to_end(qtbot, form)
@@ -225,7 +226,7 @@ def test_e11_no_sign_lets_advice_come(red_flags, qtbot) -> None:
     while not red_flags.none.isVisibleTo(red_flags):
         assert red_flags.more.isVisibleTo(red_flags)
         click(qtbot, red_flags.more)
-        qtbot.wait(5)
+        settle()
     with qtbot.waitSignal(red_flags.passed):
         click(qtbot, red_flags.none)
 
@@ -301,7 +302,7 @@ def last_press_of_more(qtbot, page) -> None:
     assert area is not None
     bar = area.verticalScrollBar()
     bar.setValue(bar.maximum() - 40)
-    qtbot.wait(20)
+    settle()
     assert page.more.isVisibleTo(page)
 
 
@@ -314,7 +315,7 @@ def test_a_double_click_on_more_does_not_answer_none(request, qtbot, kind) -> No
     page.none.clicked.connect(lambda: heard.append("none"))
     window, at = page.windowHandle(), page.more.mapTo(page, page.more.rect().center())
     QTest.mouseDClick(window, Qt.MouseButton.LeftButton, pos=at)
-    qtbot.wait(5)
+    settle()
     assert page.none.isVisibleTo(page)
     assert not page.none.geometry().contains(page.none.parentWidget().mapFrom(page, at))
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, pos=at)  # nor does a third, slower press
@@ -333,7 +334,7 @@ def test_a_key_held_down_on_more_does_not_answer_none(request, qtbot, kind) -> N
     page.none.clicked.connect(lambda: heard.append("none"))
     page.more.setFocus()
     qtbot.keyClick(page.more, Qt.Key.Key_Space)
-    qtbot.wait(5)
+    settle()
     assert page.focusWidget() is page.none
     for kind_of in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
         held = QKeyEvent(kind_of, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", True)
