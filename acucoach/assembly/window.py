@@ -175,13 +175,6 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     body = window.screen_widget("body")
     if isinstance(body, BodyPage):
         body.complaints.focus_list()
-
-        def take_keys() -> None:
-            if window.current == "body" and not window.covered:
-                body.complaints.focus_list()
-
-        # Once the lists are laid out anew: what waits for its layout takes no focus.
-        window.keysLost.connect(lambda: QTimer.singleShot(0, body, take_keys))
     watch = QTimer(window)
     watch.setInterval(WATCH_MS)
     watch.timeout.connect(partial(check_no_transaction, parts.connection))

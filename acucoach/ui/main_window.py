@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -55,7 +55,6 @@ class MainWindow(QMainWindow):
         redoRequested: Ctrl+Shift+Z outside a text field.
         closing: the window is about to close.
         attackRequested: F9 or the button: relief is needed now.
-        keysLost: a screen came back, and what had the focus on it is gone.
         helpRequested: F1: the short guide, also over a session or a dialog.
         keysRequested: a question mark: the overview of keys.
         textSizeRequested: 1 larger, -1 smaller, 0 the usual size.
@@ -73,7 +72,6 @@ class MainWindow(QMainWindow):
     undoRequested = Signal()
     redoRequested = Signal()
     attackRequested = Signal()
-    keysLost = Signal()
     closing = Signal()
     helpRequested = Signal()
     keysRequested = Signal()
@@ -282,12 +280,17 @@ class MainWindow(QMainWindow):
         covered.hide()
         covered.deleteLater()
         had, self._had_keys = self._had_keys, None
-        if had is not None and isValid(had) and had.isVisible():
+        if had is not None and isValid(had) and had.isVisible() and had.isEnabled():
             had.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.keysLost.emit()
+            # Once the page is laid out anew: what waits for its layout takes no focus.
+            QTimer.singleShot(0, self, self._give_keys)
         # Not showNormal: a window that filled the desktop before goes back to that.
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+
+    def _give_keys(self) -> None:
+        if self._over is None:
+            self.screen_widget(self._before).take_keys()
 
     # window
 

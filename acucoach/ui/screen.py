@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from acucoach.guarded import guarded
 from acucoach.storage.changes import Change, Changes, Noun
 from acucoach.ui.widgets.connect import connect_callback
+
+
+def first_seen(page: QWidget) -> QWidget | None:
+    """The first control of a page, by the order of Tab, of which something can be seen now."""
+    control: QWidget | None = page.nextInFocusChain()
+    while control is not None and control is not page:
+        by_tab = control.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        inside = by_tab and control.isEnabled() and page.isAncestorOf(control)
+        if inside and control.isVisible() and not control.visibleRegion().isEmpty():
+            return control
+        control = control.nextInFocusChain()
+    return None
 
 
 class Screen(QWidget):
@@ -53,6 +66,12 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Read again and show; leads to no other screen."""
         raise NotImplementedError
+
+    def take_keys(self) -> None:
+        """The first control that can be seen takes the focus: what had it is gone or hidden."""
+        first = first_seen(self)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from tests.assembly.window_kit import Program, button, click
+from acucoach.storage.changes import Noun
+from tests.assembly.window_kit import Program, bring_to_front, button, click
 
 
 def test_the_days_that_chance_drew_end_in_a_button_that_is_seen(qtbot, program: Program) -> None:
@@ -20,3 +25,49 @@ def test_the_days_that_chance_drew_end_in_a_button_that_is_seen(qtbot, program: 
     for _ in range(5):
         QApplication.processEvents()
     assert not begin.visibleRegion().isEmpty()
+
+
+def keys_are_seen(program: Program) -> bool:
+    """Whether what has the focus is in the window and can be seen."""
+    for _ in range(5):
+        QApplication.processEvents()
+    held = QApplication.focusWidget()
+    return held is not None and not held.visibleRegion().isEmpty()
+
+
+@pytest.mark.parametrize(
+    ("screen", "way"),
+    [
+        ("guide", "Not now"), ("guide", "Esc"), ("guide", "finished"), ("body", "Not now"),
+        ("routines", "finished"), ("history", "Esc"), ("preferences", "Not now"),
+    ],
+)  # fmt: skip
+def test_what_covered_the_window_leaves_the_keys_to_what_is_seen(
+    qtbot: Any, program: Program, screen: str, way: str
+) -> None:
+    bring_to_front(qtbot, program.window)
+    if screen == "guide":
+        program.to.open_point("LI4")
+    else:
+        program.window.show_screen(screen)
+    QApplication.processEvents()
+    program.door.start_point("LI4", 60, "in-turn")
+    coach = program.coach
+    assert coach is not None
+    QApplication.processEvents()
+    program.parts.changes.tell(Noun.SAFETY)  # every page is written anew below
+    if way == "Not now":
+        click(qtbot, button(coach, "Not now"))
+    elif way == "Esc":
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    else:
+        click(qtbot, coach.before.start_button)
+        program.run_out(coach)
+        click(qtbot, coach.after.done_button)
+    qtbot.waitUntil(lambda: keys_are_seen(program), timeout=3000)
+    held = QApplication.focusWidget()
+    assert held is not None
+    assert program.window.screen_widget(program.window.current).isAncestorOf(held)
+    if screen == "guide":
+        body: Any = program.window.screen_widget("body")
+        assert body.guide.isAncestorOf(held), "what was read goes on"

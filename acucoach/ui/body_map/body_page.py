@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.content.turn import TurnViews
@@ -30,7 +30,7 @@ from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
-from acucoach.ui.widgets.frames import column
+from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
 
@@ -111,12 +111,8 @@ class BodyPage(Screen):
         picture = QWidget()
         middle = column(self.header, gap=0)
         picture.setLayout(middle)
-        across = QHBoxLayout()
-        across.setSpacing(0)
-        across.addWidget(self.points)
-        plate = column(gap=0)
-        plate.addWidget(self._trouble)
-        plate.addWidget(self.chips)
+        across = row(self.points, gap=0)
+        plate = column(self._trouble, self.chips, gap=0)
         plate.addWidget(self.plates, 1)
         plate.addWidget(self.tools)
         across.addLayout(plate, 1)
@@ -246,6 +242,15 @@ class BodyPage(Screen):
         self._trouble.set_tone("text")
         self._trouble.setText(words)
         self._trouble.show()
+
+    def take_keys(self) -> None:
+        """To what the panel shows: the guide that is read, else the first row of the list."""
+        if not self.panel.isVisible():
+            super().take_keys()
+        elif self.panel.currentWidget() is self.guide:
+            self.guide.focus_first()
+        else:
+            self.complaints.focus_list()
 
     def refresh(self) -> None:
         """Verdicts, preferences or today's sessions may have changed."""
@@ -395,8 +400,7 @@ class BodyPage(Screen):
             self.plates.light(self._kept_light)
             return
         part = PART_OF.get(region, "")
-        names = self._library.part_names()
-        count = self._model.count_in_part(region)
+        names, count = self._library.part_names(), self._model.count_in_part(region)
         label = self.tr("{part} · {points}").format(
             part=names[part].title if part in names else region,
             points=self.tr("points: {count}").format(count=self.locale().toString(count)),
@@ -413,13 +417,10 @@ class BodyPage(Screen):
             self._go(self._model.at_part(self._state, part, Side(side), plate))
 
     def _open_crowd(self, pane: int, codes: list[tuple[str, str]]) -> None:
-        if self._state.part != WHOLE:
-            self.plates.open_crowd([(code, side) for code, side in codes])
-            return
         code, side = codes[0]
-        entry = self._library.atlas()[code]
-        part, plate = self._model.plate_for(entry.region, self.plates.panes[pane].plate.view)
-        if plate:
+        region, view = self._library.atlas()[code].region, self.plates.panes[pane].plate.view
+        part, plate = self._model.plate_for(region, view)
+        if plate and self._state.part == WHOLE:
             where = Side(side) if side != Side.MIDLINE.value else self._state.side
             self._go(self._model.at_part(self._state, part, where, plate))
         else:
@@ -452,8 +453,7 @@ class BodyPage(Screen):
         elif kind == FoundKind.ROUTINE:
             self.routineRequested.emit(found_id)
         elif kind in (FoundKind.REGION, FoundKind.PART):
-            region = found_id if kind == FoundKind.REGION else PARTS.get(found_id, ("",))[0]
-            self.open_region(region)
+            self.open_region(PARTS.get(found_id, ("",))[0] if kind == FoundKind.PART else found_id)
         elif kind == FoundKind.MERIDIAN:
             home = self._model.home(self._state)
             self._go(replace(home, meridian=found_id, complaint=""))
