@@ -1,13 +1,20 @@
-"""What has the focus is scrolled into view, however the focus came there."""
+"""What has the focus is scrolled into view, however the focus or the page came there."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
+
+from acucoach.guarded import guarded
 
 
 class FocusInView(QObject):
-    """Qt scrolls to the focus when Tab moves it, but not when a page or a dialog gives it away.
+    """Qt scrolls to the focus when Tab moves it, but not when a page or a dialog gives it away,
+    and not when the page is laid out anew and what has the focus moves out of view.
 
     Args:
         application: tells where the focus goes.
@@ -20,11 +27,32 @@ class FocusInView(QObject):
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._look)
+        self._held: list[QWidget] = []
         application.focusChanged.connect(self._moved)
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        for widget in self._held:
+            if isValid(widget):
+                widget.removeEventFilter(self)
+        self._held = [] if now is None else list(_laid_out(now))
+        for widget in self._held:
+            widget.installEventFilter(self)
         if now is not None:
             self._later.start()
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What was in view before the layout moved it stays in view; what was scrolled away by
+        hand stays where it is."""
+        if event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent):
+            focus = QApplication.focusWidget()
+            if (
+                isinstance(watched, QWidget)
+                and focus is not None
+                and _was_seen(focus, watched, event)
+            ):
+                self._later.start()
+        return False
 
     def _look(self) -> None:
         # What has just come into a page lies at its top until the page is laid out.
@@ -37,3 +65,27 @@ class FocusInView(QObject):
             if isinstance(above, QScrollArea):
                 above.ensureWidgetVisible(widget)
             above = above.parentWidget()
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """What a layout may move within what scrolls, from the widget up; not what scrolling moves."""
+    chain: list[QWidget] = []
+    above: QWidget | None = widget
+    while above is not None and not above.isWindow():
+        parent = above.parentWidget()
+        area = None if parent is None else parent.parentWidget()
+        if isinstance(area, QScrollArea) and area.widget() is above:
+            yield from chain
+            chain, above = [], area
+        else:
+            chain.append(above)
+            above = parent
+
+
+def _was_seen(focus: QWidget, moved: QWidget, event: QMoveEvent) -> bool:
+    """Whether something of the focus could be seen where it lay before what holds it moved."""
+    parent = moved.parentWidget()
+    if parent is None or not (focus is moved or moved.isAncestorOf(focus)):
+        return False
+    there = event.oldPos() + focus.mapTo(moved, focus.rect().topLeft())
+    return parent.visibleRegion().intersects(QRect(there, focus.size()))

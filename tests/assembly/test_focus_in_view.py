@@ -71,3 +71,56 @@ def test_what_covered_the_window_leaves_the_keys_to_what_is_seen(
     if screen == "guide":
         body: Any = program.window.screen_widget("body")
         assert body.guide.isAncestorOf(held), "what was read goes on"
+
+
+def test_a_step_that_is_moved_stays_in_view_with_the_keys_on_it(
+    qtbot: Any, program: Program
+) -> None:
+    bring_to_front(qtbot, program.window)
+    program.window.resize(960, 640)
+    program.window.show_screen("routines")
+    QApplication.processEvents()
+    page: Any = program.window.screen_widget("routines")
+    click(qtbot, page.list.new)
+    program.parts.drafts.stop_asking()  # what is begun here is not asked for at the end
+    editor = page.editor
+    for code in ("LI4", "PC6", "ST36", "GB20"):
+        qtbot.keyClicks(editor.look_for, code)
+        qtbot.keyClick(editor.look_for, Qt.Key.Key_Return)
+    QApplication.processEvents()
+    first = editor.cards[0]
+    first.buttons["chevron-down"].setFocus(Qt.FocusReason.TabFocusReason)
+    assert keys_are_seen(program)
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+        assert keys_are_seen(program)
+        held = QApplication.focusWidget()
+        assert held is not None
+        assert first.isAncestorOf(held)
+    assert editor.cards[-1] is first
+
+
+def test_what_was_scrolled_away_by_hand_stays_away_when_the_page_changes(
+    qtbot: Any, program: Program
+) -> None:
+    bring_to_front(qtbot, program.window)
+    program.window.resize(960, 640)
+    program.window.show_screen("routines")
+    QApplication.processEvents()
+    page: Any = program.window.screen_widget("routines")
+    click(qtbot, page.list.new)
+    program.parts.drafts.stop_asking()  # what is begun here is not asked for at the end
+    editor = page.editor
+    for code in ("LI4", "PC6", "ST36", "GB20"):
+        qtbot.keyClicks(editor.look_for, code)
+        qtbot.keyClick(editor.look_for, Qt.Key.Key_Return)
+    editor.cards[-1].buttons["chevron-up"].setFocus(Qt.FocusReason.TabFocusReason)
+    assert keys_are_seen(program)
+    bar = editor._scroller.verticalScrollBar()
+    bar.setValue(0)
+    assert not keys_are_seen(program)
+    editor.problem.say("blocked", "A line more", "above the steps")
+    editor.problem.show()
+    editor.cards[0].hide()
+    assert not keys_are_seen(program)
+    assert bar.value() == 0

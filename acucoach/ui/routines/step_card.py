@@ -183,7 +183,6 @@ class StepCard(QWidget):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form = form
         form.addRow(Text(theme, self.tr("How"), "label"), self.technique)
-        form.setRowVisible(self.technique, len(self._ways) > 1)
         form.addRow(Text(theme, self.tr("Time a side and round"), "label"), self.seconds)
         form.addRow(Text(theme, self.tr("Side"), "label"), self.sides)
         form.addRow(Text(theme, self.tr("Rounds"), "label"), self.rounds)
@@ -195,3 +194,5 @@ class StepCard(QWidget):
         card.body.addLayout(form)
         card.body.addWidget(self.picture)
         self.setLayout(column(card))
+        # Shown before it has a parent it would flash up as a window and take the keys.
+        form.setRowVisible(self.technique, len(self._ways) > 1)
