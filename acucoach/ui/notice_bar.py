@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.low_window import in_low_window
 
 Deed = tuple[str, Callable[[], None]]
 _Kept = tuple[str, Sequence[Deed]]
@@ -40,12 +42,22 @@ class NoticeBar(QFrame):
         close.setObjectName("close")
         close.clicked.connect(self._close)
         self._words = WrapRow(theme.space(10), self._text)
-        line = row(Icon(theme, "info", 20, "text_2"), gap=theme.space(10))
+        self._sign = Icon(theme, "info", 20, "text_2")
+        line = row(self._sign, gap=theme.space(10))
         line.addWidget(self._words, 1)
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         line.setContentsMargins(theme.space(24), theme.space(6), theme.space(12), theme.space(6))
         self.setLayout(line)
         self.hide()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the words have the room of the sign."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._fit)
+
+    def _fit(self) -> None:
+        self._sign.setVisible(not in_low_window(self, self._theme))
 
     @property
     def text(self) -> str:

@@ -55,7 +55,16 @@ def _ask(folder: Path, cell: list[str], scale: str) -> tuple[int, list[str]]:
         "QT_SCALE_FACTOR": scale,
         "XDG_CONFIG_HOME": str(folder / "config"),
     }
-    command = (sys.executable, "-m", "tests.layout.grid", "--one", str(folder), *cell)
+    command = (
+        sys.executable,
+        "-X",
+        "faulthandler",
+        "-m",
+        "tests.layout.grid",
+        "--one",
+        str(folder),
+        *cell,
+    )
     try:
         done = subprocess.run(
             command, env=surroundings, capture_output=True, text=True, timeout=LONGEST, check=False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QVBoxLayout, QWidget
 
@@ -17,9 +17,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
-
-LOW = 400
-"""Pixels at 100 % text; a lower window shows no more than Start and the dose below a guide."""
+from acucoach.ui.widgets.low_window import in_low_window
 
 
 class StartBar(QFrame):
@@ -74,6 +72,8 @@ class StartBar(QFrame):
         else:
             told = ""
         self._theme = theme
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._make_room)
         self._line = line = row(gap=theme.space(10))
         self._turn()
         line.setContentsMargins(*(theme.space(side) for side in (24, 14, 24, 18)))
@@ -95,14 +95,18 @@ class StartBar(QFrame):
         of the guide has the room of the hint."""
         super().resizeEvent(event)
         self._turn()
-        low = self.window().height() < self._theme.px(LOW)
+        # Later: what asks for another height while its place is given to it keeps the old one.
+        self._again.start()
+
+    def _make_room(self) -> None:
+        low = in_low_window(self, self._theme)
         self._hint.setVisible(bool(self._hint.text()) and not low)
 
     def _turn(self) -> None:
         """Both stand beside one another where no word of either is cut."""
         around = 2 * self._theme.space(24) + self._line.spacing()
-        least = 2 * max(one.minimumSizeHint().width() for one in (self.start, self.dose))
-        wide = self.width() >= least + around
+        half = max(self.start.minimumSizeHint().width(), self.dose.width_of_words())
+        wide = self.width() >= 2 * half + around
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._line.setDirection(beside if wide else below)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
@@ -18,6 +18,9 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
+
+LOW = 330
+"""Pixels at 100 % text; a lower list has what can be done at its end."""
 
 
 class RoutineList(QWidget):
@@ -55,14 +58,29 @@ class RoutineList(QWidget):
             gap=theme.space(10),
         )
         head.setContentsMargins(*(theme.space(side) for side in (16, 20, 16, 8)))
+        self._lines = column(gap=theme.space(4))
+        self._scroller.body.addLayout(self._lines)
+        self._scroller.body.addStretch(1)
+        self._foot = QWidget()
         foot = column(self.new, self.bring, gap=theme.space(4))
         foot.setContentsMargins(*(theme.space(side) for side in (16, 8, 16, 16)))
+        self._foot.setLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(self._scroller, 1)
-        whole.addLayout(foot)
+        whole.addWidget(self._foot)
+        self._whole = whole
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window what can be done stands at the end of the list."""
+        super().resizeEvent(event)
+        low = self.height() < self._theme.px(LOW)
+        home = self._scroller.body if low else self._whole
+        if home.indexOf(self._foot) < 0:
+            home.addWidget(self._foot)
 
     def set_routines(self, own: Sequence[Routine], published: Sequence[Routine]) -> None:
         """Show these routines; the filter offers the complaints they are for."""
@@ -113,7 +131,7 @@ class RoutineList(QWidget):
 
     def _fill(self) -> None:
         chosen = next((name for name, line in self.rows.items() if line.isChecked()), "")
-        body = self._scroller.body
+        body = self._lines
         while body.count():
             item = body.takeAt(0)
             widget = None if item is None else item.widget()
@@ -135,5 +153,4 @@ class RoutineList(QWidget):
                 self._group.addButton(line)
                 self.rows[routine.id] = line
                 body.addWidget(line)
-        body.addStretch(1)
         self.choose(chosen)

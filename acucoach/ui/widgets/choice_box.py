@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -81,6 +81,14 @@ class ChoiceBox(QComboBox):
         """Long words do not make a page wide: the list shows them whole."""
         hint = super().minimumSizeHint()
         return QSize(min(hint.width(), max(160, self._theme.px(100))), hint.height())
+
+    def width_of_words(self) -> int:
+        """Pixels across in which none of its choices is cut; they may stand on two lines."""
+        metrics = self.fontMetrics()
+        around = self.width() - self._field().width()
+        return around + max(
+            (_in_two(metrics, self.itemText(n)) for n in range(self.count())), default=0
+        )
 
     @guarded
     def showPopup(self) -> None:
@@ -165,3 +173,10 @@ class ChoiceBox(QComboBox):
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._role))
         self.setMinimumHeight(self._theme.space(self._least))
+
+
+def _in_two(metrics: QFontMetrics, words: str) -> int:
+    """The least width in which words stand on two lines."""
+    parts = words.split(" ")
+    cuts = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts) + 1))
+    return min(max(metrics.horizontalAdvance(one) for one in cut) for cut in cuts) + 2
