@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from acucoach.ui.keys import KeyGroup, KeyLine
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import Scroller, row
 from acucoach.ui.widgets.labels import Badge, Text
@@ -50,14 +51,11 @@ class KeysDialog(FittedDialog):
         # One width for all groups, so that what the keys do stands in one line.
         grid.setColumnMinimumWidth(0, self._theme.px(200))
         for number, line in enumerate(group.lines):
-            keys = row(gap=self._theme.space(6))
             names = _names(line)
-            for name in names:
-                keys.addWidget(Badge(self._theme, name))
-            keys.addStretch(1)
+            keys = WrapRow(self._theme.space(6), *(Badge(self._theme, name) for name in names))
             told = Text(self._theme, line.does, "body", wrap=True)
             told.setAccessibleDescription(", ".join(names))
-            grid.addLayout(keys, number, 0)
+            grid.addWidget(keys, number, 0)
             grid.addWidget(told, number, 1, Qt.AlignmentFlag.AlignVCenter)
         return grid
 

@@ -93,7 +93,9 @@ def _cut(widget: QWidget) -> list[Fault]:
 def _missing(widget: QWidget) -> int:
     """Pixels that the words need and do not have, in the worse direction."""
     if isinstance(widget, SideCard):
-        return widget.minimumSizeHint().width() - widget.width()
+        return max(
+            widget.width_of_words() - widget.width(), widget.sizeHint().height() - widget.height()
+        )
     if isinstance(widget, QLabel):
         room = widget.contentsRect()
         if widget.pixmap() is not None and not widget.pixmap().isNull():

@@ -15,6 +15,7 @@ from acucoach.guarded import guarded
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
@@ -164,7 +165,7 @@ class AfterPage(QWidget):
             self._change,
             theme.space(20),
             Text(theme, self.tr("Did you notice anything?"), "heading"),
-            row(*self._chips.values(), None, gap=theme.space(8)),
+            WrapRow(theme.space(8), *self._chips.values()),
             self._other,
             theme.space(20),
             row(finish, None),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
@@ -12,6 +12,9 @@ from acucoach.ui.theme import Theme
 _BELOW = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(
     Qt.TextFlag.TextWordWrap
 )
+
+CHORD = 0.72
+"""Width of what stands below the time, of the ring's: it stays off the ring at its lower line."""
 
 
 def clock_text(seconds: float) -> str:
@@ -83,18 +86,26 @@ class Ring(QWidget):
             painter.drawArc(box, 90 * 16, left)
         font = theme.font("timer")
         painter.setPen(theme.colour("text"))
-        words = theme.font("body_large")
-        lower = QRectF(box.left() + 20, box.top() + side * 0.6, side - 40, side * 0.24)
-        room = QFontMetrics(words).boundingRect(
-            QRectF(0, 0, lower.width(), 1000).toRect(), _BELOW, self._words
-        )
+        lower = QRectF(0, box.top() + side * 0.6, side * CHORD, side * 0.24)
+        lower.moveLeft(box.center().x() - lower.width() / 2)
+        words = self._font_of_words(lower.size())
         # Words that would be cut are left out: the cards above say the side, too.
-        told = room.height() <= lower.height() and room.width() <= lower.width()
-        font.setPixelSize(max(18, min(font.pixelSize(), round(side * (0.31 if told else 0.36)))))
+        told = words is not None
+        font.setPixelSize(max(18, min(font.pixelSize(), round(side * (0.31 if told else 0.33)))))
         painter.setFont(font)
         upper = QRectF(box.left(), box.top() + side * 0.24, side, side * 0.36)
         painter.drawText(upper if told else box, Qt.AlignmentFlag.AlignCenter, self._time)
-        if told:
+        if words is not None:
             painter.setFont(words)
             painter.setPen(theme.colour("text_2"))
             painter.drawText(lower, _BELOW, self._words)
+
+    def _font_of_words(self, room: QSizeF) -> QFont | None:
+        """The largest in which the words stand whole within the ring."""
+        for role in ("body_large", "body", "label", "caption"):
+            font = self._theme.font(role)
+            wide = QRect(0, 0, int(room.width()), 1000)
+            needed = QFontMetrics(font).boundingRect(wide, _BELOW, self._words)
+            if needed.height() <= room.height() and needed.width() <= room.width():
+                return font
+        return None

@@ -135,12 +135,14 @@ class SessionPage(QWidget):
 
     def _fit(self) -> None:
         space = self._theme.space
-        low = self.height() < self._theme.px(460)
+        low = self._is_low()
+        self._show_strip()
         for button in (self.pause_button, self.hurt_button, self.stop_button):
             button.set_low(low)
         self.question.set_low(low)
         layout = self.layout()
         if layout is not None:
+            layout.setSpacing(space(4 if low else 12))
             layout.setContentsMargins(space(32), space(6 if low else 14), space(32),
                                       space(8 if low else 24))  # fmt: skip
         # What is named elsewhere goes first: words beside a sign, then the Chinese name.
@@ -150,6 +152,13 @@ class SessionPage(QWidget):
             if self._head.sizeHint().width() <= self.width() - 2 * space(32):
                 break
             widget.hide()
+
+    def _is_low(self) -> bool:
+        return self.height() < self._theme.px(460)
+
+    def _show_strip(self) -> None:
+        """In its place a number is asked for; in a low window a question needs its room."""
+        self.strip.setVisible(self.number is None and not (self.asking and self._is_low()))
 
     def _add_sign(self, head: QBoxLayout, service: str, icon: str, text: str) -> None:
         theme = self._theme
@@ -199,6 +208,7 @@ class SessionPage(QWidget):
         """Close the question."""
         self.question.hide()
         self._buttons.show()
+        self._show_strip()
         self.strip.allow_steps(True)
         self.pause_button.setFocus()
 
@@ -207,6 +217,7 @@ class SessionPage(QWidget):
         self._buttons.hide()
         self.strip.allow_steps(False)
         self.question.show()
+        self._show_strip()
         self.question.focus_first()
 
     def set_still(self, still: bool, *, few_words: bool) -> None:
@@ -301,7 +312,7 @@ class SessionPage(QWidget):
         self.number.picked.connect(self.numberPicked)
         self._under_picture.insertWidget(1, self.number)
         self.number.show()  # else only with the next pass of the layout
-        self.strip.hide()
+        self._show_strip()
 
     def type_number(self, event: QKeyEvent) -> bool:
         """Whether a key was the number that is asked for."""
@@ -312,7 +323,7 @@ class SessionPage(QWidget):
             self._under_picture.removeWidget(self.number)
             discard(self.number)
             self.number = None
-            self.strip.show()
+            self._show_strip()
 
     def _show_list(self, listed: bool) -> None:
         self._pictured.setCurrentWidget(self.parts if listed else self.stage)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
+
+EDGE = 12
+"""Pixels between the frame and the words."""
 
 
 class SideCard(QWidget):
@@ -24,8 +37,14 @@ class SideCard(QWidget):
 
     @guarded
     def sizeHint(self) -> QSize:
-        """Two lines."""
-        return QSize(200, self._theme.px(68))
+        """Two lines; more where it is too narrow for them."""
+        return QSize(200, max(self._theme.px(68), self._height()))
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may take more lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
     def say(self, state: str, title: str, below: str) -> None:
         """Show a side.
@@ -38,6 +57,7 @@ class SideCard(QWidget):
         if (state, title, below) != (self._state, self._title, self._below):
             self._state, self._title, self._below = state, title, below
             self.setAccessibleName(f"{title}: {below}")
+            self.updateGeometry()
             self.update()
 
     @guarded
@@ -54,42 +74,66 @@ class SideCard(QWidget):
         painter.setPen(pen)
         painter.setBrush(theme.colour("accent_soft" if now else "canvas"))
         painter.drawRoundedRect(box, 12, 12)
-        icon = {"now": "hand", "done": "check"}.get(self._state, "circle-dashed")
-        tone = "accent_text" if now else "text_3"
-        size = theme.px(24)
         right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = box.width() - 14 - size if right_to_left else 14
-        pixmap = theme.pixmap(icon, 24, tone)
-        painter.drawPixmap(round(left), round((self.height() - size) / 2), pixmap)
-        gap = size + 26
-        text = box.adjusted(12 if right_to_left else gap, 4, -gap if right_to_left else -12, -4)
+        gap = self._sign_room()
+        if gap:
+            icon = {"now": "hand", "done": "check"}.get(self._state, "circle-dashed")
+            size = theme.px(24)
+            left = box.width() - 14 - size if right_to_left else 14
+            pixmap = theme.pixmap(icon, 24, "accent_text" if now else "text_3")
+            painter.drawPixmap(round(left), round((self.height() - size) / 2), pixmap)
+        gap = max(gap, EDGE)
+        text = box.adjusted(EDGE if right_to_left else gap, 4, -gap if right_to_left else -EDGE, -4)
         align = Qt.AlignmentFlag.AlignLeft  # the side where the line begins: Qt mirrors it
-        painter.setFont(self._title_font(text.width()))
-        painter.setPen(theme.colour("accent_text" if now else "text_2"))
-        half = text.height() / 2
-        painter.drawText(
-            QRectF(text.left(), text.top(), text.width(), half),
-            int(align | Qt.AlignmentFlag.AlignBottom),
-            self._fitting(painter, self._title, text.width()),
-        )
-        painter.setFont(theme.font("label"))
-        painter.setPen(theme.colour("text_2" if now else "text_3"))
-        painter.drawText(
-            QRectF(text.left(), text.top() + half, text.width(), half),
-            int(align | Qt.AlignmentFlag.AlignTop),
-            self._below,
-        )
+        fonts, heights = self._fonts(text.width())
+        top = text.top() + (text.height() - sum(heights)) / 2
+        tones = ("accent_text", "text_2") if now else ("text_2", "text_3")
+        for words, font, high, tone in zip(
+            (self._title, self._below), fonts, heights, tones, strict=True
+        ):
+            painter.setFont(font)
+            painter.setPen(theme.colour(tone))
+            line = QRectF(text.left(), top, text.width(), high)
+            painter.drawText(line, int(align) | int(Qt.TextFlag.TextWordWrap), words)
+            top += high
+
+    def _fonts(self, room: float) -> tuple[list[QFont], list[float]]:
+        """Of both lines, and their heights: the largest in which they stay whole.
+
+        The side is read from two metres away.
+        """
+        fonts, heights = [], []
+        for words, roles, weight in (
+            (self._title, ("title", "body_large", "body_strong", "label"), 600),
+            (self._below, ("label", "caption"), None),
+        ):
+            made = [self._theme.font(role, weight) for role in roles]
+            whole = (one for one in made if QFontMetricsF(one).horizontalAdvance(words) <= room)
+            font = next(whole, made[-1])
+            box = QRectF(0, 0, max(1.0, room), 10_000)
+            metrics = QFontMetricsF(font)
+            fonts.append(font)
+            heights.append(metrics.boundingRect(box, int(Qt.TextFlag.TextWordWrap), words).height())
+        return fonts, heights
+
+    def _height(self) -> int:
+        room = self.width() - max(EDGE, self._sign_room()) - EDGE - 3
+        return math.ceil(sum(self._fonts(room)[1])) + 8
+
+    def width_of_words(self) -> int:
+        """Pixels across in which neither line is cut, in the smallest letters and without sign."""
+        title = self._longest(self._theme.font("label", 600), self._title)
+        below = self._longest(self._theme.font("caption"), self._below)
+        return math.ceil(max(title, below)) + 2 * EDGE + 3
 
     @staticmethod
-    def _fitting(painter: QPainter, words: str, room: float) -> str:
-        """Too long a name ends in dots; the list of all parts has the whole."""
-        return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+    def _longest(font: QFont, words: str) -> float:
+        metrics = QFontMetricsF(font)
+        return max(metrics.horizontalAdvance(word) for word in words.split(" "))
 
-    def _title_font(self, room: float) -> QFont:
-        """The largest in which the title has room: it is read from two metres away."""
-        roles = ("title", "body_large", "body_strong", "label")
-        fonts = [self._theme.font(role, 600) for role in roles]
-        return next(
-            (font for font in fonts if QFontMetricsF(font).horizontalAdvance(self._title) <= room),
-            fonts[-1],
-        )
+    def _sign_room(self) -> int:
+        """Pixels that the sign takes; none where a line would break: the words say it, too."""
+        room = self._theme.px(24) + 26
+        title = QFontMetricsF(self._theme.font("label", 600)).horizontalAdvance(self._title)
+        below = QFontMetricsF(self._theme.font("caption")).horizontalAdvance(self._below)
+        return room if max(title, below) + room + EDGE + 3 <= self.width() else 0

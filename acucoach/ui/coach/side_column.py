@@ -21,6 +21,8 @@ GAP = 10
 RING_SHARE = 0.3
 """Part of the height that the ring keeps at least."""
 
+PACE_ROLES = ("title", "heading", "body_large", "body", "label")
+
 
 class SideColumn(QWidget):
     """Texts are set from outside; which of them are seen is decided by the room there is.
@@ -95,6 +97,8 @@ class SideColumn(QWidget):
             wanted = bool(widget.text())
             if self._few_words and widget not in (self.force, self.pace, self.next):
                 wanted = False
+            if widget is self.pace:
+                self._size_pace(room - GAP, inner)
             need = self._height(widget, beside if widget in (self.next, self.hint) else inner)
             whole = need + extra.get(widget, GAP)
             # How lightly to press is said at any size of text.
@@ -113,6 +117,13 @@ class SideColumn(QWidget):
                 row_height += whole
         # Its own layout would be a pass late in taking back the room of the hint.
         self._next_row.setFixedHeight(row_height)
+
+    def _size_pace(self, room: int, width: int) -> None:
+        """In the largest letters for which there is room; how fast is said at any size of text."""
+        for role in PACE_ROLES:
+            self.pace.setFont(self._theme.font(role, 500))
+            if self._height(self.pace, width) <= room:
+                break
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -22,6 +22,10 @@ class _Day(QPushButton):
     """A day to choose."""
 
 
+LONGEST_DAY = 4
+"""Letters of a day's name for which there is room."""
+
+
 class WeekStrip(QWidget):
     """A week, Monday to Sunday as the language has it.
 
@@ -78,6 +82,13 @@ class WeekStrip(QWidget):
     def _go_forth(self) -> None:
         self.chosen.emit(min(self._day + timedelta(days=7), self._today))
 
+    def _weekday(self, day: date) -> str:
+        """In short; some languages have no name short enough, and tell days by a letter."""
+        locale = self._words.locale
+        forms = (QLocale.FormatType.ShortFormat, QLocale.FormatType.NarrowFormat)
+        short, narrow = (locale.standaloneDayName(day.isoweekday(), form) for form in forms)
+        return short if len(short) <= LONGEST_DAY else narrow
+
     def _cell(self, point: DayPoint) -> QPushButton:
         theme, words = self._theme, self._words
         cell = _Day()
@@ -86,9 +97,7 @@ class WeekStrip(QWidget):
         cell.setAutoDefault(True)  # so Enter presses it, as Space does
         cell.setChecked(point.day == self._day)
         cell.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        weekday = words.locale.standaloneDayName(
-            point.day.isoweekday(), QLocale.FormatType.ShortFormat
-        )
+        weekday = self._weekday(point.day)
         tone = "text_2" if point.day <= self._today else "text_disabled"
         inside = QVBoxLayout(cell)
         inside.setContentsMargins(2, theme.space(8), 2, theme.space(8))

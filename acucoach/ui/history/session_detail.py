@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from acucoach.domain.draft import DraftKind, SessionDraft
@@ -22,6 +22,7 @@ from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 from acucoach.ui.words.side_effects import SideEffectWords
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
 class SessionDetail(QWidget):
@@ -86,7 +87,12 @@ class SessionDetail(QWidget):
         self.again.clicked.connect(lambda: self.againRequested.emit(record.id))
         self.delete = Button(theme, self.tr("Delete"), "ghost", "trash-2")
         self.delete.clicked.connect(lambda: self.deleteRequested.emit(record.id))
-        foot = row(self.again, None, self.delete, gap=theme.space(8))
+        actions = WrappingRow(
+            theme.space(8), Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter,
+            spread=True,
+        )  # fmt: skip
+        actions.show_widgets([self.again, self.delete])
+        foot = row(actions)
         foot.setContentsMargins(*(theme.space(s) for s in (24, 10, 24, 16)))
         self.setLayout(column(scroller, foot, gap=0))
         self.draft = FormDraft(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from acucoach.guarded import guarded
 from acucoach.ui.stylesheet import BAR
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.two_lines import width_in_two
 from acucoach.ui.widgets.wheel import leave_wheel
 
 MOST_ROWS = 8
@@ -84,11 +87,10 @@ class ChoiceBox(QComboBox):
 
     def width_of_words(self) -> int:
         """Pixels across in which none of its choices is cut; they may stand on two lines."""
-        metrics = self.fontMetrics()
-        around = self.width() - self._field().width()
-        return around + max(
-            (_in_two(metrics, self.itemText(n)) for n in range(self.count())), default=0
-        )
+        metrics = QFontMetricsF(self.font())
+        around = self.width() - self._field().width() + 2
+        texts = (self.itemText(number) for number in range(self.count()))
+        return around + math.ceil(max((width_in_two(metrics, text) for text in texts), default=0))
 
     @guarded
     def showPopup(self) -> None:
@@ -173,10 +175,3 @@ class ChoiceBox(QComboBox):
     def _restyle(self) -> None:
         self.setFont(self._theme.font(self._role))
         self.setMinimumHeight(self._theme.space(self._least))
-
-
-def _in_two(metrics: QFontMetrics, words: str) -> int:
-    """The least width in which words stand on two lines."""
-    parts = words.split(" ")
-    cuts = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts) + 1))
-    return min(max(metrics.horizontalAdvance(one) for one in cut) for cut in cuts) + 2

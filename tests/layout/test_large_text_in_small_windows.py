@@ -1,0 +1,90 @@
+"""What is said at any size: twice as large letters in the smallest windows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from tests.conftest import FakeClock
+from tests.layout.eye import LOWEST
+from tests.layout.fits import faults_of
+from tests.layout.scenes import program_at, scenes, settle
+
+SMALL = ((900, 600), (1024, 680), (1280, 800))
+
+
+@pytest.fixture
+def large(qtbot: Any) -> Any:
+    with TemporaryDirectory() as folder:
+        program = program_at(qtbot, Path(folder), FakeClock(), 200)
+        program.window.setMinimumSize(*LOWEST)
+        yield program
+        program.lose_power()
+
+
+def size(window: QWidget, width: int, height: int) -> None:
+    window.resize(width, height)
+    settle()
+
+
+def test_nothing_is_put_into_a_layout_that_is_placing_its_widgets(large: Any) -> None:
+    window = large.window
+    body = window.screen_widget("body")
+    body.go_to("hand")
+    size(window, *LOWEST)
+    above = body._header_place._above
+    assert above.indexOf(body.header) == 0
+    window.resize(1920, 1080)  # every layout is done with when this returns
+    assert above.indexOf(body.header) == 0
+    settle()
+    assert above.indexOf(body.header) < 0
+    assert body.header.isVisible()
+
+
+def test_start_stands_below_the_guide_however_the_window_grows(large: Any) -> None:
+    window = large.window
+    body = window.screen_widget("body")
+    body.go_to("hand")
+    body.open_point("LI4")
+    for width, height in (*SMALL, (1366, 768), (1920, 1080)):
+        size(window, width, height)
+        assert faults_of(window) == []
+
+
+def test_a_notice_and_a_name_leave_room_for_the_screen(large: Any) -> None:
+    window = large.window
+    size(window, *LOWEST)
+    for name, _ in scenes(large):
+        if name == "routines":  # whose list and buttons need the most
+            break
+    window.show_person("Maximiliane Oberhuber")
+    window.notice.say(
+        "You began a diary entry and did not save it. It is still there.",
+        [("Go on writing", lambda: None), ("Throw it away", lambda: None)],
+    )
+    settle()
+    assert faults_of(window) == []
+    assert window.notice.isVisible()
+    assert window.person.name.isVisible()
+
+
+def test_pace_strength_and_side_are_whole_in_a_session(large: Any) -> None:
+    window = large.window
+    large.door.start_point("LI4", 120, "in-turn")
+    coach = large.coach
+    coach.before.start_button.click()
+    for _ in range(31):
+        large.clock.advance(1)
+        coach.controller.tick()
+    side = coach.page.side
+    for width, height in SMALL:
+        size(window, width, height)
+        assert faults_of(window) == []
+        assert side.pace.isVisible()
+        assert side.force.isVisible()
+        for card in (side.now, side.later):
+            assert card.width_of_words() <= card.width()
