@@ -31,20 +31,6 @@ def size(window: QWidget, width: int, height: int) -> None:
     settle()
 
 
-def test_nothing_is_put_into_a_layout_that_is_placing_its_widgets(large: Any) -> None:
-    window = large.window
-    body = window.screen_widget("body")
-    body.go_to("hand")
-    size(window, *LOWEST)
-    above = body._header_place._above
-    assert above.indexOf(body.header) == 0
-    window.resize(1920, 1080)  # every layout is done with when this returns
-    assert above.indexOf(body.header) == 0
-    settle()
-    assert above.indexOf(body.header) < 0
-    assert body.header.isVisible()
-
-
 def test_start_stands_below_the_guide_however_the_window_grows(large: Any) -> None:
     window = large.window
     body = window.screen_widget("body")

@@ -21,8 +21,8 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
-from acucoach.ui.words.side_effects import SideEffectWords
 from acucoach.ui.widgets.wrapping_row import WrappingRow
+from acucoach.ui.words.side_effects import SideEffectWords
 
 
 class SessionDetail(QWidget):
