@@ -231,6 +231,10 @@ class ChartCard(Card):
         self, theme: Theme, title: str, chart: Chart, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, pad=18, parent=parent)
+        # The button brings room of its own above the title.
+        around = self.body.contentsMargins()
+        around.setTop(theme.space(4))
+        self.body.setContentsMargins(around)
         self._theme, self._chart = theme, chart
         self._turn = Button(theme, "", "icon", "table", name=self.tr("Show as a table"))
         self._turn.setCheckable(True)
@@ -262,6 +266,17 @@ class ChartCard(Card):
         )
         self._legend.add(pair)
         self._legend.show()
+
+    def legend_beside(self, words: QWidget, place: int) -> None:
+        """Put the legend right above the chart, with words at the end of its line.
+
+        Args:
+            place: where in the card's body.
+        """
+        line = row(gap=self._theme.space(8))
+        line.addWidget(self._legend, 1)
+        line.addWidget(words)
+        self.body.insertLayout(place, line)
 
     @property
     def chart(self) -> Chart:

@@ -94,7 +94,7 @@ class DayStrip(DaysChart):
     """A square a day with its number; nothing written is an empty dashed square."""
 
     def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
-        super().__init__(theme, words, name, 86)
+        super().__init__(theme, words, name, 78)
 
     def _step(self) -> float:
         return self.width() / max(1, len(self.days))

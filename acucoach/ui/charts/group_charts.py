@@ -23,7 +23,7 @@ class PairsChart(Chart):
     """The last sessions: hollow before, filled after; worse afterwards is dotted."""
 
     def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
-        super().__init__(theme, name, 214)
+        super().__init__(theme, name, 176)
         self._words = words
         self._pairs: Sequence[RatedPair] = ()
 
@@ -51,7 +51,7 @@ class PairsChart(Chart):
         theme = self.theme
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side, right = theme.px(72), 14.0
-        line = theme.px(30)
+        line = theme.px(25)
 
         def x(value: float) -> float:
             # Names change sides with the reading direction, numbers grow to the right.
@@ -203,7 +203,7 @@ class GroupsChart(Chart):
                     self._name_of(group.key), Qt.TextElideMode.ElideRight, int(name.width()) - 4
                 )
                 painter.drawText(name, Qt.AlignmentFlag.AlignCenter, text)
-            if step >= theme.px(26) or strong:
+            if group.n and (step >= theme.px(26) or strong):
                 count = name.translated(0, theme.px(20))
                 painter.setPen(theme.colour("text_3" if not strong else "text"))
                 painter.drawText(count, Qt.AlignmentFlag.AlignCenter, f"{group.n}×")
@@ -234,7 +234,8 @@ class GroupsChart(Chart):
         top, bottom = plot.bottom() - unit * spread.upper, plot.bottom() - unit * spread.lower
         painter.setPen(QPen(theme.colour("accent"), 1))
         painter.setBrush(theme.colour("accent_soft"))
-        box = QRectF(middle - width / 2, top, width, max(6.0, bottom - top))
+        high = max(6.0, bottom - top)  # upwards: a bar of nothing stands on the line of 0
+        box = QRectF(middle - width / 2, bottom - high, width, high)
         painter.drawRoundedRect(box, 4, 4)
         y = plot.bottom() - unit * spread.middle
         painter.setPen(QPen(theme.colour("text"), 3))

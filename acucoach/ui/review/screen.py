@@ -38,6 +38,7 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.headache import HeadacheWords
@@ -169,10 +170,13 @@ class ReviewScreen(Screen):
         doctor.clicked.connect(
             lambda: self.reportAsked.emit(*self._period(), self._chosen_complaint())
         )
-        choices = WrapRow(theme.space(12), self._complaint, self._segments, doctor)
-        head = column(
-            Text(theme, self.tr("Review"), "display"), self._span, choices, gap=theme.space(6)
-        )
+        choices = WrapRow(theme.space(12), self._complaint, self._segments, doctor, one_line=True)
+        title = QWidget()
+        title.setLayout(column(Text(theme, self.tr("Review"), "display"), self._span, gap=0))
+        # Beside each other the answer is on one screen with what it is made of.
+        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        head = WrappingRow(theme.space(12), middle, spread=True)
+        head.show_widgets([title, choices])
 
         self._strip = ChartCard(
             theme,
@@ -229,8 +233,8 @@ class ReviewScreen(Screen):
         self._middle = middle = row(gap=theme.space(16))
         middle.addLayout(left, 12)
         middle.addLayout(right, 7)
-        scroller = Scroller(theme, self.tr("Review"), margin=28, gap=16)
-        scroller.body.addLayout(head)
+        scroller = Scroller(theme, self.tr("Review"), margin=20, gap=12)
+        scroller.body.addWidget(head)
         scroller.body.addWidget(self._strip)
         scroller.body.addLayout(middle)
         scroller.body.addWidget(self._what)
@@ -289,8 +293,8 @@ class ReviewScreen(Screen):
         newest = Text(theme, self.tr("last 6"), "caption", "text_2")
         self._pairs.body.insertWidget(1, self._headline)
         self._pairs.body.insertWidget(2, self._numbers)
-        self._pairs.body.insertWidget(3, newest)
-        limits = Card(theme, "sunken", pad=14)
+        self._pairs.legend_beside(newest, 3)
+        limits = Card(theme, "sunken", pad=12, gap=4)
         title = row(
             Icon(theme, "info", 20, "text_2"),
             Text(theme, self.tr("What this cannot tell"), "body_strong"),

@@ -1,0 +1,34 @@
+"""The review answers on one screen: what came of pressing, what that cannot tell, and the days."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from PySide6.QtCore import QPoint, QRect
+
+from tests.conftest import FakeClock
+from tests.layout.scenes import program_at, settle
+
+
+def test_the_answer_and_its_limits_are_seen_without_scrolling(qtbot: Any) -> None:
+    with TemporaryDirectory() as folder:
+        program = program_at(qtbot, Path(folder), FakeClock(), 100)
+        window = program.window
+        window.resize(1280, 800)
+        window.show_screen("review")
+        review: Any = window.screen_widget("review")
+        qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
+        settle()
+        seen = window.rect()
+        counts = [review._counts.itemAt(n).widget() for n in range(review._counts.count())]
+        shown = [review._headline, review._pairs_chart, review._limits, review._line, *counts]
+        assert all(widget.isVisible() for widget in shown)
+        below = [
+            widget
+            for widget in shown
+            if not seen.contains(QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()))
+        ]
+        program.lose_power()
+    assert below == []
