@@ -171,12 +171,12 @@ class ReviewScreen(Screen):
             lambda: self.reportAsked.emit(*self._period(), self._chosen_complaint())
         )
         choices = WrapRow(theme.space(12), self._complaint, self._segments, doctor, one_line=True)
-        title = QWidget()
-        title.setLayout(column(Text(theme, self.tr("Review"), "display"), self._span, gap=0))
+        named = QWidget()
+        named.setLayout(column(Text(theme, self.tr("Review"), "display"), self._span, gap=0))
         # Beside each other the answer is on one screen with what it is made of.
-        middle = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        head = WrappingRow(theme.space(12), middle, spread=True)
-        head.show_widgets([title, choices])
+        level = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        head = WrappingRow(theme.space(12), level, spread=True)
+        head.show_widgets([named, choices])
 
         self._strip = ChartCard(
             theme,
