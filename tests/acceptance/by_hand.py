@@ -92,12 +92,15 @@ class Person:
     def writes(self, text: str, into: str = "") -> None:
         """Type, where the focus is or into the field of that name."""
         if into:
+            met = False
             for kind in (QLineEdit, QPlainTextEdit):
                 for field in self.front.findChildren(kind):
                     names = (field.accessibleName(), field.placeholderText())
                     if field.isVisible() and into in names:
                         self._click(field)
                         assert QApplication.focusWidget() is field
+                        met = True
+            assert met, f"no field {into!r} among: {self.reads()[-1500:]}"
         if isinstance(QApplication.focusWidget(), QLineEdit):
             self.key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         focus = QApplication.focusWidget()

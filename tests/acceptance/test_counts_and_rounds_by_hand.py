@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from acucoach.ui.coach.side_card import SideCard
+from acucoach.ui.coach.stage_view import StageView
 from tests.acceptance.by_hand import Person
 
 Start = Callable[[], Person]
@@ -13,10 +14,11 @@ Start = Callable[[], Person]
 
 @dataclass(frozen=True)
 class Screen:
-    """What can be seen in a session: its words, and the cards of the sides above the ring."""
+    """What can be seen: words, the cards of the sides above the ring, what the picture shows."""
 
     words: str
     cards: tuple[str, ...]
+    shown: str
 
 
 def begins(person: Person, routine: str) -> None:
@@ -33,7 +35,9 @@ def watched(person: Person, seconds: int, every: int = 5) -> list[Screen]:
     for _ in range(seconds // every):
         person.lets_it_run(every)
         cards = [card for card in person.front.findChildren(SideCard) if card.isVisible()]
-        seen.append(Screen(person.reads(), tuple(card.accessibleName() for card in cards)))
+        (stage,) = person.front.findChildren(StageView)
+        names = tuple(card.accessibleName() for card in cards)
+        seen.append(Screen(person.reads(), names, stage.accessibleName()))
     return seen
 
 
@@ -57,6 +61,9 @@ def test_d4_hands_take_turns_for_four_rounds_and_a_side_that_comes_again_is_not_
 
     both = [screen for screen in watched(person, 420) if "BL23" in screen.words]
     assert any("Both sides: now" in screen.cards for screen in both), [one.cards for one in both]
+    for screen in watched(person, 700, 10):
+        pack = "Cold pack, in a thin towel" in screen.words
+        assert bool(screen.shown) is not pack, screen
 
 
 def test_e2_e4_e5_presses_are_counted_a_thrust_is_held_and_the_finger_trembles_for_20_seconds(
@@ -78,6 +85,7 @@ def test_e2_e4_e5_presses_are_counted_a_thrust_is_held_and_the_finger_trembles_f
             work = next(line for line in lines if line.startswith(("Press", "Tremble")))
             what = (lines[0], work.split(",")[0])
         elif "Rest a while" in lines:
+            assert screen.shown == ""  # nobody goes on pressing
             what = ("", "Rest a while")
         else:
             continue

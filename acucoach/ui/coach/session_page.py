@@ -331,10 +331,15 @@ class SessionPage(QWidget):
 
     def _show_stage(self, plan: SessionPlan, moment: Moment, words: TargetWords) -> None:
         phase = moment.phase
+        if not phase.target:  # a rest or a cold pack: a hand that presses would mislead
+            if self._shown is not None:
+                self._shown = None
+                self.stage.show_picture(None, "", "")
+            return
         # While changing over, the picture already shows the hand that comes.
         tool = next((later.tool for later in plan.phases[moment.index :] if later.tool), None)
         shown = (phase.target, phase.sides, tool)
-        if shown == self._shown or not phase.target:
+        if shown == self._shown:
             return
         self._shown = shown
         picture = self._services.stage(phase.target, phase.sides, tool)

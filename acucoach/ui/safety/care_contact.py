@@ -107,13 +107,12 @@ class CareContactCard(Card):
 
     Args:
         theme: the looks.
-        quiet: stand back while no contact is kept: beside an emergency number there is nothing
-            to be set up first.
+        quiet: see ``set_quiet``.
     """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, quiet: bool = False) -> None:
         super().__init__(theme, "sunken", parent=parent)
-        self._quiet = quiet
+        self._quiet, self._known = quiet, False
         self._name = Text(theme, "", "body_strong", wrap=True)
         self._telephone = Text(theme, "", "heading")
         self._telephone.setTextInteractionFlags(
@@ -126,7 +125,7 @@ class CareContactCard(Card):
 
     def show_contact(self, contact: CareContact) -> None:
         """Show a contact."""
-        self.setVisible(contact.known or not self._quiet)
+        self._known = contact.known
         if contact.known:
             self._name.setText(contact.name or self.tr("Your care team"))
         else:
@@ -136,3 +135,16 @@ class CareContactCard(Card):
         self._telephone.setText(contact.telephone)
         self._telephone.setVisible(bool(contact.telephone))
         self.setAccessibleName(f"{self._name.text()} {contact.telephone}".strip())
+        self.set_quiet(quiet=self._quiet)
+
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Whether to stand back while no contact is kept.
+
+        Beside an emergency number there is nothing to be set up first.
+        """
+        self._quiet = quiet
+        shown = self._known or not quiet
+        if not shown or self.parentWidget() is not None:
+            self.setVisible(shown)
+        else:  # not yet on its page: shown now, it would flash up as a window of its own
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)

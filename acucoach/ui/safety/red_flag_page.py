@@ -81,6 +81,7 @@ class RedFlagPage(QWidget):
         soon = flag.urgency is Urgency.SOON
         self.panel.say("gentle" if soon else "blocked", title, text)
         self._said.setText(f"•  {flag.text}")
+        self._contact.set_quiet(quiet=flag.urgency is Urgency.EMERGENCY)
         for part in (self._signs, self._ask, self.none, self.more, self._why, self.why.button):
             part.hide()
         keep_place(self.more, kept=False)

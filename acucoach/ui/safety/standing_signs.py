@@ -58,9 +58,9 @@ class StandingSigns(QWidget):
         body.addWidget(Text(theme, self.tr("Before you press"), "display", wrap=True))
         self.panel = VerdictPanel(theme, "blocked")
         body.addWidget(self.panel)
-        care = CareContactCard(theme, quiet=True)
-        care.show_contact(contact)
-        body.addWidget(care)
+        self._care = CareContactCard(theme, quiet=True)
+        self._care.show_contact(contact)
+        body.addWidget(self._care)
         for sign in sorted(signs, key=lambda one: -one.urgency):
             body.addWidget(self._card(theme, sign, words(sign), today))
         body.addStretch(1)
@@ -118,6 +118,7 @@ class StandingSigns(QWidget):
     def _tell(self) -> None:
         grave = any(sign.urgency is Urgency.EMERGENCY for sign in self._signs.values())
         self.go_on.setVisible(not grave)
+        self._care.set_quiet(quiet=grave)
         if grave:
             self.panel.say(
                 "blocked",
