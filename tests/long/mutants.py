@@ -77,6 +77,7 @@ AREAS = {
             "tests/safety/test_asking_by_hand.py",
             "tests/safety/test_targets_by_hand.py",
             "tests/safety/test_what_is_cleared.py",
+            "tests/safety/test_what_the_gate_hands_on.py",
             "tests/safety/test_cold_pack.py",
             "tests/safety/test_clearance.py",
             "tests/safety/test_doses.py",

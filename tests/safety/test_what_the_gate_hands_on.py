@@ -1,0 +1,95 @@
+"""What the gate hands on to the rules: the hand of a step, signs that stand, what a plan is for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from safety_people import situation
+from test_what_is_cleared import LEFT, Points, gate_of, rule
+
+from acucoach.domain.acupoint import Motion, Pressure, Tool
+from acucoach.domain.plan import plan
+from acucoach.domain.routine import SideOrder
+from acucoach.domain.safety_asking import AskingRules, Holding, SignRule, TopicRule
+from acucoach.domain.safety_gate import Gate, NotClearedError
+from acucoach.domain.safety_red_flags import Urgency
+from acucoach.domain.safety_rule import Level, SafetyRules, Scope
+from acucoach.domain.situation import KeptSign, Need, needs
+from tests.hand_made import routine, step
+
+NOW = situation().now
+assert NOW is not None
+OTHER = {"motion": Motion.TAP, "tool": Tool.BALL, "pressure": Pressure.LIGHT,
+         "sides": SideOrder.TOGETHER}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("narrow", "field"),
+    [
+        ({"motions": frozenset({Motion.TAP})}, "motion"),
+        ({"tools": frozenset({Tool.BALL})}, "tool"),
+        ({"pressures": frozenset({Pressure.LIGHT})}, "pressure"),
+        ({"together": True}, "sides"),
+    ],
+)
+def test_a_rule_on_the_hand_closes_the_steps_that_work_so(narrow, field: str) -> None:  # type: ignore[no-untyped-def]
+    gate = gate_of(rule(scope=Scope(everything=True, **narrow), level=Level.BLOCK))
+    usual = step()
+    meant = replace(usual, **{field: OTHER[field]})
+    assert gate.clear(routine(usual), situation()).clearance is not None
+    judged = gate.clear(routine(meant), situation())
+    assert judged.clearance is None
+    assert judged.steps[0].left_out
+    for name in sorted(OTHER.keys() - {field}):  # and no other step
+        other = replace(usual, **{name: OTHER[name]})
+        assert gate.clear(routine(other), situation()).clearance is not None
+
+
+def test_a_step_that_no_time_is_left_for_is_still_told_as_itself() -> None:
+    gate = gate_of(rule(seconds=60))
+    first, second = step(seconds=60), step(seconds=30, motion=Motion.PRESS)
+    judged = gate.clear(routine(first, second), situation())
+    assert [one.step for one in judged.steps] == [first, second]
+    assert judged.steps[1].kept is None
+
+
+ASKING = AskingRules(
+    topics=(
+        TopicRule("belly", False, frozenset({"nausea"}), None, Holding(hours=2), ()),
+        TopicRule("hand", False, frozenset({"hand-pain"}), Scope(points=frozenset({"LI4"})),
+                  Holding(hours=2), ()),
+    ),
+    signs=(
+        SignRule("sign", frozenset(Urgency), frozenset(), True, Level.BLOCK, Pressure.FEATHER,
+                 "A sign stands.", "Call.", ("B",)),
+    ),
+)  # fmt: skip
+GATE = Gate(SafetyRules((), (), ASKING, {}), Points())
+SIGN = KeptSign("1", "belly", "blood", Urgency.EMERGENCY, NOW)
+
+
+def test_a_sign_that_stands_closes_verdict_routine_and_plan() -> None:
+    answered = replace(situation(), asked=dict.fromkeys(("belly", "hand"), NOW))
+    told = replace(answered, signs=(SIGN,))
+    plain = routine(step())
+    assert GATE.verdict("LI4", LEFT, answered).startable
+    assert GATE.clear(plain, answered).clearance is not None
+    GATE.clear_plan(plan(plain), answered)
+    verdict = GATE.verdict("LI4", LEFT, told)
+    assert [reason.text for reason in verdict.reasons] == ["A sign stands."]
+    assert not verdict.startable
+    assert GATE.clear(plain, told).clearance is None
+    with pytest.raises(NotClearedError):
+        GATE.clear_plan(plan(plain), told)
+
+
+@pytest.mark.parametrize(
+    ("complaint", "topics"), [("nausea", ("belly",)), ("", ("hand",)), ("cough", ("hand",))]
+)
+def test_before_a_plan_that_stands_the_signs_of_its_complaint_are_asked(
+    complaint: str, topics: tuple[str, ...]
+) -> None:
+    never = replace(situation(), asked={})
+    missing = GATE.missing_of_plan(plan(routine(step())), never, complaint)
+    assert needs(missing, Need.SIGNS) == topics
