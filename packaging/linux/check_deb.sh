@@ -4,10 +4,11 @@
 #   check_deb.sh PACKAGE.deb [RELEASE ...]   as root, with debootstrap, Xvfb and xdotool
 #
 # For each release (bookworm and trixie by default): apt install, in the first as apt does it and in
-# the others without what is only recommended; self-test as an ordinary user in
-# every language, how long it takes to the first picture, a first session by mouse in the window that
-# the desktop file's own command opens, the session in the history after a second start, apt purge,
-# and what is left over. PICTURES=FOLDER keeps a picture of every step of the session.
+# the others without what is only recommended; self-test as an ordinary user in every language,
+# records of every older version, how long it takes to the first picture, a first session by mouse
+# in the window that the desktop file's own command opens, the session in the history after a second
+# start, apt purge, and what is left over. PICTURES=FOLDER keeps a picture of every step of the
+# session. OPEN_SECONDS is how long a window on older records is open (12).
 set -eu
 package=$(realpath "$1")
 shift
@@ -76,6 +77,46 @@ for release in "$@"; do
         cat "$folder/told"
         if grep "^lacking camera: Qt" "$folder/told" >&2; then exit 1; fi
     done
+    # Records of every older version, below a home folder with a space and an umlaut in its name,
+    # in a session without UTF-8: opened and closed in the window, kept, and laid aside before.
+    old="$root/home/person/Alte Hüte"
+    mkdir -p "$old"
+    "$tools" - "$here/../../tests/data/records" "$old" <<'END'
+import pathlib, sqlite3, sys
+for script in pathlib.Path(sys.argv[1]).glob("v*.sql"):
+    folder = pathlib.Path(sys.argv[2], script.stem)
+    folder.mkdir()
+    records = sqlite3.connect(folder / "acucoach.sqlite3")
+    records.executescript(script.read_text("utf-8"))
+    records.close()
+END
+    inside "chown -R person: '/home/person/Alte Hüte'"
+    for folder in "$old"/v*; do
+        name=$(basename "$folder")
+        as_user "export HOME='/home/person/Alte Hüte' LC_ALL=POSIX; acucoach --data-dir ~/$name export ~/$name.json >/dev/null &&
+            QT_QPA_PLATFORM=offscreen timeout ${OPEN_SECONDS:-12} acucoach --data-dir ~/$name --open" ||
+            [ $? -eq 124 ] || { echo "$name does not open." >&2; exit 1; }
+        as_user "export HOME='/home/person/Alte Hüte' LC_ALL=POSIX; acucoach --data-dir ~/$name export ~/$name-after.json >/dev/null"
+    done
+    "$tools" - "$old" <<'END'
+import json, pathlib, sys
+def counts(file):
+    read = json.loads(file.read_text("utf-8"))
+    return {name: len(rows) for name, rows in read.items() if isinstance(rows, list)}
+files = sorted(pathlib.Path(sys.argv[1]).glob("v*-after.json"))
+for after in files:
+    before = after.with_name(after.name.replace("-after", ""))
+    if counts(before) != counts(after):
+        sys.exit(f"{before.name}: {counts(before)} before, {counts(after)} after")
+aside = {file.parts[-3] for file in files[0].parent.glob("v*/backups/before-update-*")}
+newest = max((file.stem.removesuffix("-after") for file in files), key=lambda name: int(name[1:]))
+opened = {file.stem.removesuffix("-after") for file in files}
+if aside != opened - {newest}:
+    sys.exit(f"not laid aside before they were changed: {opened - aside}")
+print(f"older records: {len(opened)} versions opened and kept, {len(aside)} laid aside before")
+END
+    rm -rf "$old"
+
     "$tools" "$here/../start_time.py" "$display" "$tools" \
         chroot --userspec=person:person "$root" /usr/bin/env HOME=/home/person LANG=C.UTF-8 \
         /usr/bin/acucoach --data-dir /tmp/start
