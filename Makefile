@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .PHONY: run test texts system lint types unit content content-check clean format screenshots guide plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences check-pins hashes parts-list
-.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-camera check-camera films simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants layout-grid check-fresh
+.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-camera check-camera films step-sheets simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants layout-grid check-fresh
 
 # What is built from the same sources has the same bytes: its time is that of the last change.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -170,6 +170,10 @@ bench-start bench-beats bench-session bench-diary bench-map bench-camera check-c
 # Ten films of a session's moving hand as contact sheets in build/films, to be looked at.
 films: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/film_sessions.py
+
+# The pictures of all steps with their sentences in build/steps, to be read by an anatomist.
+step-sheets: $(VENV)/.test
+	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/step_sheets.py
 
 # What a screen reader gets of the program, on a real accessibility bus and screen of its own.
 check-screen-reader: SYSTEM := reader

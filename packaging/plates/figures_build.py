@@ -15,6 +15,7 @@ from typing import Any
 
 import numpy as np
 from figures_draw import FINE_SAMPLES, SAMPLES, compose, shade
+from figures_gaps import close_slits
 from figures_inputs import drawing_hash, inputs_hash
 from figures_notes import Annotator
 from figures_relief import bulge
@@ -74,10 +75,13 @@ class Builder:
     def grip(self, key: str, stage: Stage, press: dict[str, Any], again: bool) -> dict[str, Any]:
         """The frozen grip; searched and frozen where there is none."""
         if again or key not in self.grips:
-            self.grips[key] = self.stages.search(stage, press)
-            text = ",\n".join(f' "{k}": {json.dumps(v)}' for k, v in sorted(self.grips.items()))
-            GRIPS.write_text("{\n" + text + "\n}\n", "utf-8")
+            self._freeze(key, self.stages.search(stage, press))
         return self.grips[key]
+
+    def _freeze(self, key: str, grip: dict[str, Any]) -> None:
+        self.grips[key] = grip
+        text = ",\n".join(f' "{k}": {json.dumps(v)}' for k, v in sorted(self.grips.items()))
+        GRIPS.write_text("{\n" + text + "\n}\n", "utf-8")
 
     def point(self, row: Row, again: bool) -> list[dict[str, Any]]:
         """All figures of a point."""
@@ -94,6 +98,8 @@ class Builder:
     def _extra(self, row: Row, extra: dict[str, Any]) -> dict[str, Any]:
         """Pressed with something else: a ball, a pencil's eraser, another part of the hand."""
         name = f"press-{extra['tool']}"
+        if extra["tool"] == "span":
+            return self._span(row, extra, name)
         if extra["tool"] in TOOLS:
             stage = self.stages.stage(row.pressed)
             grip = self.grip(f"{row.code}:{name}", stage, {**row["press"], **extra}, False)
@@ -112,6 +118,19 @@ class Builder:
         entry.pop("other", None)
         held = {"hand": extra["hand"]} if "hand" in extra else {}
         return {**entry, "tool": extra["tool"], **held}
+
+    def _span(self, row: Row, extra: dict[str, Any], name: str) -> dict[str, Any]:
+        """One hand rests on two places: thumb on the one, fingers on the other."""
+        key = f"{row.code}:{name}"
+        stage = self.stages.stage(row.pressed, fine=True)
+        if key not in self.grips:
+            self._freeze(key, self.stages.search_span(stage, extra))
+        grip = self.grips[key]
+        body = _body(self.stages, stage)
+        parts = [body, *stage.scene.clothes(), *self.stages.span(stage, extra, grip)]
+        entry = self._entry(stage, name, self._fine(parts, stage))
+        entry.pop("other", None)
+        return {**entry, "tool": "span", "hand": extra["hand"]}
 
     def _pair(self, stage: Stage, grip: dict[str, Any]) -> list[dict[str, Any]]:
         """Where and press (and, where the first is a wider view, the close one)."""
@@ -161,9 +180,11 @@ class Builder:
 
     def _entry(self, stage: Stage, name: str, picture: Picture) -> dict[str, Any]:
         """Writes a figure; its row of the index, nothing written on it yet."""
+        saved = save_picture(picture, self.folder, f"{stage.row.code}-{name}")
+        close_slits(self.folder, saved)
         return {
             "id": name,
-            **save_picture(picture, self.folder, f"{stage.row.code}-{name}"),
+            **saved,
             **self._facts(stage),
             "labels": [],
             "ruler": None,

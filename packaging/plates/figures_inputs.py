@@ -10,7 +10,8 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 SOURCES = (
-    *("press_hand.py", "figures_scene.py", "figures_relief.py", "figures_stage.py"),
+    *("press_hand.py", "press_span.py", "figures_scene.py", "figures_relief.py"),
+    *("figures_stage.py", "figures_gaps.py"),
     *("figures_draw.py", "figures_notes.py", "figures_table.py", "figures_write.py"),
     *(
         "figures_build.py",

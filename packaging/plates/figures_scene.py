@@ -23,17 +23,16 @@ from pose import (
 from press_search import Skin
 
 ARM, LEG = "upperarm01.L", "upperleg01.L"
-SCENES = ("hand", "squeezed", "elbow", "leg", "knee", "foot", "sole", "body", "trunk")
+SCENES = ("hand", "squeezed", "elbow", "leg", "knee", "slack", "foot", "sole", "body", "trunk")
 # How far above the ankle a foot is drawn, metres: a view of the sole must not meet the thigh, and
 # one straight from below not the calf.
 ABOVE_ANKLE = {"foot": 0.26, "sole": 0.05}
 
 
-def _sitting(model: BodyModel) -> Turns:
-    """Hips and knees bent as on a chair, left leg turned a little out."""
+def _bent_leg(model: BodyModel, hip: float, knee: float) -> Turns:
     return {
-        "upperleg01.L": in_world(model, "upperleg01.L", (1, 0, 0), -78),
-        "lowerleg01.L": in_world(model, "lowerleg01.L", (1, 0, 0), 80),
+        "upperleg01.L": in_world(model, "upperleg01.L", (1, 0, 0), -hip),
+        "lowerleg01.L": in_world(model, "lowerleg01.L", (1, 0, 0), knee),
     }
 
 
@@ -45,8 +44,10 @@ def _turns(model: BodyModel, scene: str) -> Turns:
         return hand_turns(model, RELAXED) | {"lowerarm01.L": forearm}
     if scene == "hand":
         return hand_turns(model, RELAXED)
-    if scene == "knee":
-        return _sitting(model)
+    if scene == "knee":  # as on a chair
+        return _bent_leg(model, 78, 80)
+    if scene == "slack":  # sitting, the foot put forward
+        return _bent_leg(model, 48, 56)
     if scene in ("body", "trunk"):
         return standing_turns(model)
     return both_sides({})
@@ -79,7 +80,7 @@ class Scene:
             self.axes, mine = hand_axes(model, self.poses), model.share(ARM) > 0.4
             if self.name == "squeezed":
                 self.vertices = open_web(model, self.vertices, self.wrist, self.axes)
-        elif self.name in ("leg", "knee", *ABOVE_ANKLE):
+        elif self.name in ("leg", "knee", "slack", *ABOVE_ANKLE):
             self.axes, mine = np.eye(3), model.share(LEG) > 0.35
         elif self.name == "trunk":
             self.axes, mine = np.eye(3), arms < 0.5

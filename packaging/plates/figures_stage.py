@@ -13,6 +13,7 @@ from part import Part
 from places import Spots
 from press_hand import PressHand
 from press_search import Grip, Searcher, Wish, pose_from_data, to_data
+from press_span import Places, SpanHand, find_span
 
 DEPTH = 0.002  # metres the skin gives way under the pad
 MIRROR_X = np.array([-1.0, 1.0, 1.0])
@@ -125,6 +126,28 @@ class Stages:
             hand.part(turn, shift, levels, sleeved=True).accent(0.7),
             hand.sleeve(turn, shift, levels, straight=grip.get("straight", False)),
         ]
+
+    def _rests(self, stage: Stage, told: dict[str, Any]) -> Places:
+        """Fingers on the point; the thumb on the spot of "to", or on the other side's point."""
+        if told["to"] == "mirror":
+            there = stage.point * MIRROR_X, stage.normal * MIRROR_X
+        else:
+            there = stage.scene.spot(stage.spots, told["to"])
+        return Places(*there, stage.point, stage.normal)
+
+    def search_span(self, stage: Stage, told: dict[str, Any]) -> dict[str, Any]:
+        """Finds how one hand rests on two places; plain data to freeze."""
+        found = find_span(
+            self.model, stage.scene.skin, self._rests(stage, told), told["fingers"],
+            told["hand"] == "right", stage.direction(told["forearm"]), DEPTH,
+        )  # fmt: skip
+        return to_data(found, stage.axes)
+
+    def span(self, stage: Stage, told: dict[str, Any], grip: dict[str, Any]) -> list[Part]:
+        """The frozen hand, its thumb on one place and its fingers on the other, and its sleeve."""
+        pose = pose_from_data(grip["pose"])
+        hand = SpanHand(self.model, pose, told["fingers"], grip["right"])
+        return hand.parts(self._rests(stage, told), DEPTH, grip["pitch"], 3)
 
 
 def dent(

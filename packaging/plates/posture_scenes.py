@@ -42,9 +42,9 @@ FIST = HandPose(
     spread={2: 2, 3: 0, 4: -2, 5: -4},
     flex={2: (68, 86, 46), 3: (70, 88, 50), 4: (72, 88, 50), 5: (74, 86, 48)},
     radial=30,
-    palmar=50,
-    roll=-40,
-    thumb_flex=(42, 46),
+    palmar=30,
+    roll=-5,
+    thumb_flex=(46, 50),
     thumb_side=-8,
 )
 BENT = replace(RELAXED, wrist=(-28, 12))
@@ -415,6 +415,9 @@ POSTURES: dict[str, Posture] = {
         "popliteal_mid",
         170,
         (0, -20),
+    ),
+    "knee-slack-back": Posture(
+        ("bent-knee",), "leg", _legs(48, 56), (0.3, 0.9, -0.3), Z, "popliteal_mid", 170
     ),
     "sitting": Posture(
         ("sitting", "bent-knee"),

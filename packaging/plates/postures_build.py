@@ -122,7 +122,7 @@ class Postures:
         return {
             **saved,
             "mm_per_px": MEASURE_SCALE,
-            **_band(picture, tips, roots, np.array(corner), thumb),
+            **_band(picture, tips, roots, np.array(corner)),
         }
 
 
@@ -142,9 +142,7 @@ def _cropped(picture: Picture) -> tuple[Picture, tuple[int, int]]:
     return cut, (left, top)
 
 
-def _band(
-    picture: Picture, tips: list[Array], roots: list[Array], corner: Array, thumb: bool
-) -> dict[str, Any]:
+def _band(picture: Picture, tips: list[Array], roots: list[Array], corner: Array) -> dict[str, Any]:
     """Where the fingers are measured: the line across the shortest finger's last joint.
 
     Returns:
@@ -159,8 +157,8 @@ def _band(
     if across[0] < 0:
         across = -across
     shortest = min(tips, key=lambda tip: float((tip @ along).max()))
-    # The inner end of the last joint, where cun are counted in fingers; half way for a thumb.
-    share = 0.55 if thumb else 0.12
+    # The inner end of the last joint, where cun are counted in thumbs and in fingers.
+    share = 0.12
     low, high = float((shortest @ along).min()), float((shortest @ along).max())
     level = low + share * (high - low)
     middle = np.mean(ends, 0)
@@ -213,9 +211,17 @@ def _figure_spots(model: BodyModel, known: tuple[Spots, ...], index: dict) -> di
             found[f"{code}/{name}"] = {
                 **_files(entry, "../"),
                 "mm_per_px": entry["mm_per_px"],
+                "shows": _acts(entry),
                 "spots": spots_of(solids[scene.name], stage.camera, known, sides),
             }
     return found
+
+
+def _acts(entry: dict[str, Any]) -> list[str]:
+    """What a figure shows being done that another figure of its point does not."""
+    if entry.get("tool") == "span":
+        return ["span"]
+    return ["both-hands"] if "other" in entry and entry["id"].startswith("press") else []
 
 
 def _files(entry: dict[str, Any], folder: str) -> dict[str, Any]:
