@@ -146,7 +146,7 @@ check-deb: deb
 
 parts-list: $(PACKAGES)/.made
 	mkdir -p build/packages
-	$(PACKAGES)/bin/cyclonedx-py requirements packaging/pins-run.txt --pyproject pyproject.toml \
+	$(PACKAGES)/bin/cyclonedx-py requirements packaging/pins-all.txt --pyproject pyproject.toml \
 		--output-reproducible --of JSON -o build/packages/acucoach.cdx.json
 
 # Hashes of every file of every pinned release, for all systems; needs pip-tools, which is fetched.

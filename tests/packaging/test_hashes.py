@@ -22,3 +22,17 @@ def test_every_pin_has_its_hashes() -> None:
         assert re.fullmatch(
             r"\S+==\S+(?: ; [^\n\\]+)?(?: \\\n    --hash=sha256:[0-9a-f]{64})+", block
         ), block
+
+
+def test_the_list_of_parts_names_all_that_goes_into_the_packages() -> None:
+    made = (PACKAGING.parent / "Makefile").read_text("utf-8")
+    (source,) = re.findall(r"cyclonedx-py requirements packaging/(\S+)", made)
+    inside = re.search(r"^DISTRIBUTIONS = \((.+?)^\)", _parts(), re.MULTILINE | re.DOTALL)
+    assert inside is not None
+    names = {name.lower().replace("_", "-") for name in re.findall(r'"([\w.-]+)"', inside[1])}
+    assert {"pyside6-addons", "numpy", "apsw-sqlite3mc"} <= names
+    assert names - set(pins(source)) == set()
+
+
+def _parts() -> str:
+    return (PACKAGING / "frozen" / "parts.py").read_text("utf-8")
