@@ -52,12 +52,14 @@ class NoticeBar(QFrame):
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the words have the room of the sign."""
+        """In a low window the words are small and have the room of the sign."""
         super().resizeEvent(event)
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
-        self._sign.setVisible(not in_low_window(self, self._theme))
+        low = in_low_window(self, self._theme)
+        self._sign.setVisible(not low)
+        self._text.setFont(self._theme.font("caption" if low else "body"))
 
     @property
     def text(self) -> str:

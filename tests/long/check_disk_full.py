@@ -179,7 +179,7 @@ def main() -> int:
     from acucoach.assembly.exchange import build_files_panel
     from acucoach.storage.exchange.progress import no_progress
     from acucoach.ui.pdf_file import write_pdf
-    from acucoach.ui.review.report import page_layout
+    from acucoach.ui.review.paper import page_layout
 
     panel = build_files_panel(program.parts)
     desk = panel._desk  # type: ignore[attr-defined]

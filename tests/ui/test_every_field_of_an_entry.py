@@ -18,7 +18,8 @@ from acucoach.domain.draft import EntryDraft
 from acucoach.storage.period_figures import gather
 from acucoach.ui.diary.entry_panel import EntryPanel
 from acucoach.ui.diary.screen import DiaryScreen
-from acucoach.ui.review.report import Report, ReportData
+from acucoach.ui.review.report import Report
+from acucoach.ui.review.report_data import ReportData
 from tests.storage.full_entry import ENTRY
 
 FIELDS = [field.name for field in dataclasses.fields(Entry)]

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QComboBox,
     QDialog,
     QLineEdit,
     QListWidget,
@@ -263,6 +264,29 @@ def test_the_page_is_saved_with_notes_only_when_asked(
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
     click(qtbot, window, "Save as PDF")
     assert "cannot be saved there" in texts(window)
+
+
+def test_the_page_is_seen_before_it_is_saved_and_its_period_and_complaint_are_chosen(
+    qtbot: Any, theme: Any, kit: Kit
+) -> None:
+    kit.diary.save(entry(kit, "a note"))
+    last = date(2026, 3, 6)
+    window = ReportDialog(
+        theme, report_sources(kit, theme), last - timedelta(days=27), last, "headache"
+    )
+    qtbot.addWidget(window)
+    window.show()
+    seen = [sheet.pixmap().toImage() for sheet in window.preview.pages]
+    assert len(seen) == 1
+    assert window.preview.pages[0].accessibleName() == "Page 1 of 1, as it will look"
+    button = next(b for b in window.findChildren(QPushButton) if b.text() == "3 months")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert len(window.data().figures.days) == 91
+    qtbot.waitUntil(lambda: window.preview.pages[0].pixmap().toImage() != seen[0])
+    box = next(b for b in window.findChildren(QComboBox) if b.currentData() == "headache")
+    box.setCurrentIndex(0)
+    assert window.data().complaint == ""
+    window.close()
 
 
 def test_long_work_shows_how_far_it_is_and_can_be_ended(

@@ -17,7 +17,9 @@ from acucoach.domain.diary import Entry, Medicine, MedicineKind
 from acucoach.domain.instruments import Filled, HeadacheRules, InstrumentKind, OveruseLimit
 from acucoach.domain.session_line import SessionLine
 from acucoach.storage.period_figures import gather
-from acucoach.ui.review.report import Report, ReportData, direction_of
+from acucoach.ui.review.paper import direction_of
+from acucoach.ui.review.report import Report
+from acucoach.ui.review.report_data import ReportData
 
 FIRST, LAST = date(2026, 2, 7), date(2026, 3, 6)
 LIMITS = (OveruseLimit(("triptan",), 10, "Triptans: from 10 days a month.", ("ICHD3",)),)
@@ -169,7 +171,35 @@ def test_nothing_is_lost_over_many_pages_and_no_heading_stands_alone(
             assert f"note {n}, with a comma" in lines
             assert any(f"合谷 {n}" in line for line in lines)
         assert "Front" in " ".join(lines)
-        assert all(page[-1] not in HEADINGS for page in pages)
+        # The last line of each page is its number.
+        assert all(f"Page {n} of {count}" in page[-1] for n, page in enumerate(pages, 1))
+        assert all(page[-2] not in HEADINGS for page in pages)
+
+
+def test_each_page_says_whose_it_is_and_what_number_it_has(
+    theme: Any, data: ReportData, tmp_path: Path
+) -> None:
+    at = data.made.astimezone(UTC)
+    note = Entry("n", at, at, at, "headache", 5, note="many words " * 900)
+    path = tmp_path / "page.pdf"
+    count = Report(theme, replace(data, notes=[note], person="Ada Example")).write(path)
+    pages = pages_of(path)
+    assert len(pages) == count > 1
+    for number, page in enumerate(pages, 1):
+        assert "Symptom diary: Ada Example" in page[-1]
+        assert f"Page {number} of {count}" in page[-1]
+
+
+def test_the_pictures_are_the_pages(theme: Any, data: ReportData, tmp_path: Path) -> None:
+    pictures = Report(theme, data).pictures(400)
+    assert len(pictures) == Report(theme, data).write(tmp_path / "page.pdf")
+    for picture in pictures:
+        assert picture.width() == 400
+        assert 1.2 < picture.height() / picture.width() < 1.5
+        inked = sum(
+            picture.pixelColor(x, y).lightness() < 128 for x in range(0, 400, 2) for y in range(80)
+        )
+        assert inked > 20  # in black, whatever the program's theme
 
 
 def test_a_note_runs_in_its_own_direction(theme: Any) -> None:

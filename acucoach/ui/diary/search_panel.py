@@ -33,6 +33,7 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.clear_button import add_clear_button
 from acucoach.ui.widgets.frames import Scroller, column, fill, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 from acucoach.ui.words.diary import DiaryWords
 
 MOST_OFFERED = 30
@@ -175,6 +176,8 @@ class SearchPanel(QWidget):
         self._list.selectionModel().selectionChanged.connect(lambda *_: self._selected())
         self._delete = Button(theme, self.tr("Delete"), "danger", "trash-2")
         self._delete.clicked.connect(self._act)
+        filters = WrappingRow(theme.space(8), tight=True)
+        filters.show_widgets([self._strength, self._when])
         head = row()
         head.addWidget(WrapRow(0, self._where), 1)
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
@@ -184,7 +187,7 @@ class SearchPanel(QWidget):
         fill(
             scroller.body,
             *(head, self._text, self._complaint, self._named),
-            row(self._strength, self._when, gap=theme.space(8)),
+            filters,
             *(self._count, self._list, row(None, self._delete)),
         )
         scroller.body.setStretchFactor(self._list, 1)

@@ -31,8 +31,9 @@ from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
-from acucoach.ui.widgets.frames import column, row
+from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 _KINDS = (DraftKind.SESSION, DraftKind.COURSE)
 USUAL = "LI4"
@@ -179,12 +180,14 @@ class HistoryScreen(Screen):
         self.bin.toggled.connect(self._look_into_bin)
         self.routine = self._box(self.tr("What was done"))
         self.complaint = self._box(self.tr("Complaint"))
+        filters = WrappingRow(theme.space(8), tight=True)
+        filters.show_widgets([self.routine, self.complaint])
         head = column(
             Text(theme, self.tr("History"), "display"),
             self._sums,
             theme.space(6),
             WrapRow(theme.space(8), self.period, self.bin),
-            row(self.routine, self.complaint, gap=theme.space(8)),
+            filters,
             gap=theme.space(4),
         )
         head.setContentsMargins(0, 0, 0, 0)

@@ -5,22 +5,20 @@ Texts of the user go in as plain text, never as markup.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF, QObject, QSize, QSizeF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
     QFont,
     QGuiApplication,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
-    QPageSize,
     QPainter,
+    QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -31,68 +29,27 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from acucoach.domain.diary import Entry
 from acucoach.domain.insight import by_key
-from acucoach.domain.instruments import Filled, InstrumentKind, midas_score, peg_score
-from acucoach.domain.trial import Comparison
-from acucoach.storage.diary_figures import MedicineDay
-from acucoach.storage.period_figures import PeriodFigures
-from acucoach.storage.trials import StoredTrial
+from acucoach.domain.instruments import InstrumentKind, midas_score, peg_score
 from acucoach.ui.charts.day_charts import StrengthLine
 from acucoach.ui.pdf_file import write_pdf
+from acucoach.ui.review.paper import direction_of, isolated, page_layout
+from acucoach.ui.review.report_data import ReportData
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.headache import HeadacheWords
 
 _PAGE_DPI = 300
+_LAID_OUT = 96
+"""Dots an inch in which the text is laid out; paper and pictures enlarge it."""
+_FINER = 3
+"""Pictures are painted so much larger and made small again: edges of charts are smooth."""
+_FOOT = 24
+"""Of these dots at the foot of each page, for its number."""
 _MOST_ROWS = 8
 _ROOM_BELOW = 56
 """Pixels a heading needs below it on its page: the head of a table and a row."""
-
-
-@dataclass(frozen=True, slots=True)
-class TrialTold:
-    """A personal trial that ran to its end.
-
-    Attributes:
-        stored: the trial.
-        complaint: title of what was rated.
-        found: the routine against each other arm.
-    """
-
-    stored: StoredTrial
-    complaint: str
-    found: Sequence[Comparison]
-
-
-@dataclass(frozen=True, slots=True)
-class ReportData:
-    """What the page is made of.
-
-    Attributes:
-        figures: the figures of the period.
-        complaint: title of the complaint; empty for all.
-        made: when the page is made.
-        medicines: each medicine on each day.
-        filled: instruments filled in, oldest first.
-        routines: titles of what was pressed.
-        notes: entries whose notes go along; empty unless asked for.
-        person: what the user wants to stand on it (a name), may be empty.
-        images: pictures of the body with their names.
-        trials: personal trials that ended in the period.
-    """
-
-    figures: PeriodFigures
-    complaint: str
-    made: datetime
-    medicines: Sequence[MedicineDay] = ()
-    filled: Sequence[Filled] = ()
-    routines: Mapping[str, str] = field(default_factory=dict)
-    notes: Sequence[Entry] = ()
-    person: str = ""
-    images: Sequence[tuple[str, QImage]] = ()
-    trials: Sequence[TrialTold] = ()
 
 
 class Report(QObject):
@@ -109,6 +66,7 @@ class Report(QObject):
         self._words, self._answers = DiaryWords(self), AnswerWords(self)
         self._headings: list[int] = []
         self._document = QTextDocument(self)
+        self._area = QSizeF()
         self._cursor = QTextCursor(self._document)
 
     def write(self, path: Path) -> int:
@@ -129,12 +87,74 @@ class Report(QObject):
             Number of pages.
         """
         area = device.pageLayout().paintRect(QPageLayout.Unit.Inch)
-        # The text is laid out at the screen's 96 dots an inch; printing enlarges it to the paper.
-        self._document.setPageSize(QSizeF(area.width() * 96, area.height() * 96))
+        pages = self._lay_out(area.size() * _LAID_OUT)
+        painter = QPainter(device)
+        painter.scale(device.logicalDpiX() / _LAID_OUT, device.logicalDpiY() / _LAID_OUT)
+        for number in range(pages):
+            if number:
+                device.newPage()
+            self._paint_page(painter, number, pages)
+        painter.end()
+        return pages
+
+    def pictures(self, width: int, dense: float = 1.0) -> list[QImage]:
+        """The pages as they will look.
+
+        Args:
+            width: pixels of the window across a sheet.
+            dense: pixels of the screen to one of the window.
+        """
+        inch = QPageLayout.Unit.Inch
+        sheet, area = page_layout().fullRect(inch), page_layout().paintRect(inch)
+        pages = self._lay_out(area.size() * _LAID_OUT)
+        fine = width * dense * _FINER / sheet.width()
+        size = QSize(round(sheet.width() * fine), round(sheet.height() * fine))
+        made = []
+        for number in range(pages):
+            image = QImage(size, QImage.Format.Format_RGB32)
+            image.fill(Qt.GlobalColor.white)
+            painter = QPainter(image)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(area.topLeft() * fine)
+            painter.scale(fine / _LAID_OUT, fine / _LAID_OUT)
+            self._paint_page(painter, number, pages)
+            painter.end()
+            smooth = Qt.TransformationMode.SmoothTransformation
+            image = image.scaledToWidth(round(width * dense), smooth)
+            image.setDevicePixelRatio(dense)
+            made.append(image)
+        return made
+
+    def _lay_out(self, area: QSizeF) -> int:
+        """Make the pages for the printable part of a sheet; how many."""
+        self._area = area
+        self._document.setPageSize(QSizeF(area.width(), area.height() - _FOOT))
         self._fill()
         self._keep_headings()
-        self._document.print_(device)
         return self._document.pageCount()
+
+    def _paint_page(self, painter: QPainter, number: int, pages: int) -> None:
+        """One page, with its number and whose it is at its foot: sheets come apart."""
+        size = self._document.pageSize()
+        ink = QAbstractTextDocumentLayout.PaintContext()
+        ink.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+        ink.clip = QRectF(QPointF(0, number * size.height()), size)
+        painter.save()
+        painter.translate(0, -number * size.height())
+        painter.setClipRect(ink.clip)
+        self._document.documentLayout().draw(painter, ink)
+        painter.restore()
+        painter.setFont(self._font(8.5))
+        painter.setPen(Qt.GlobalColor.black)
+        # The painter itself turns left and right with the reading direction of the program.
+        painter.setLayoutDirection(QGuiApplication.layoutDirection())
+        foot = QRectF(4, size.height(), self._area.width() - 8, _FOOT)
+        low = Qt.AlignmentFlag.AlignBottom
+        title = self.tr("Symptom diary")
+        whose = f"{title}: {self._data.person}" if self._data.person else title
+        place = self.tr("Page {n} of {all}").format(n=number + 1, all=pages)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignLeading | low, whose)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignTrailing | low, place)
 
     # layout
 
@@ -177,12 +197,12 @@ class Report(QObject):
             8.5,
         )
         self._summary()
+        self._headache()
         self._chart()
         self._images()
         self._sessions()
         self._trials()
         self._medicines()
-        self._headache()
         self._instruments()
         self._notes()
 
@@ -228,6 +248,9 @@ class Report(QObject):
         chart.deleteLater()
         self._heading(self.tr("Strongest rating of each day (days not written are left open)"))
         self._image("chart", image, 640)
+        strongest = QCoreApplication.translate("ReviewScreen", "strongest")
+        mean = QCoreApplication.translate("ReviewScreen", "mean of 7 days")
+        self._line(f"●  {strongest}      ▬  {mean}", 8.5)
 
     def _images(self) -> None:
         if not self._data.images:
@@ -267,7 +290,7 @@ class Report(QObject):
                     self._data.routines.get(key, lines[-1].title or key),
                     str(times),
                     answers.number(minutes / times),
-                    self.tr("{lower} of {n}").format(lower=lower, n=len(rated)),
+                    self.tr("{lower} of {n}").format(lower=lower, n=len(rated)) if rated else "–",
                 )
             )
         heading = (
@@ -276,7 +299,7 @@ class Report(QObject):
             self.tr("Minutes each"),
             self.tr("Lower afterwards"),
         )
-        self._table(heading, rows, (46, 14, 18, 22))
+        self._table(heading, rows, (52, 11, 17, 20))
         self._line(answers.counts(figures.answer), 9.5)
         self._line(answers.limits(figures.answer), 9.5)
         felt = Counter(
@@ -434,33 +457,3 @@ class Report(QObject):
             for place, text in enumerate(cells):
                 table.cellAt(number, place).firstCursorPosition().insertText(isolated(text), style)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
-
-
-def page_layout() -> QPageLayout:
-    """The paper of the user's country, upright, with margins every printer can do."""
-    american = QLocale().measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
-    size = QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
-    return QPageLayout(
-        QPageSize(size),
-        QPageLayout.Orientation.Portrait,
-        QMarginsF(16, 14, 16, 14),
-        QPageLayout.Unit.Millimeter,
-    )
-
-
-def direction_of(text: str) -> Qt.LayoutDirection | None:
-    """The direction of the user's own words, by the first letter that has one; None without."""
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            return Qt.LayoutDirection.RightToLeft
-        if kind == "L":
-            return Qt.LayoutDirection.LeftToRight
-    return None
-
-
-def isolated(text: str) -> str:
-    """A text that keeps its own direction inside a right-to-left page."""
-    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-        return text
-    return f"\u2068{text}\u2069"

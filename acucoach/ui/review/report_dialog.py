@@ -8,19 +8,27 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
 from acucoach.domain.diary import Entry
+from acucoach.domain.insight_series import period_before
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
 from acucoach.domain.trial import compare
+from acucoach.guarded import guarded
 from acucoach.storage.diary import DiaryRepository
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.period_figures import gather
 from acucoach.storage.trials import TrialRepository, outcome_of
 from acucoach.ui.file_dialogs import save_file
 from acucoach.ui.review.heat_view import HeatImages
-from acucoach.ui.review.report import Report, ReportData, TrialTold, page_layout
+from acucoach.ui.review.paper import page_layout
+from acucoach.ui.review.period_choice import PERIODS, USUAL, complaint_choice, period_choice
+from acucoach.ui.review.report import Report
+from acucoach.ui.review.report_data import ReportData, TrialTold
+from acucoach.ui.review.report_preview import ReportPreview
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
@@ -30,6 +38,9 @@ from acucoach.ui.widgets.wrapping_words import CheckBox
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+
+CHOICES = 330
+"""Pixels across that what is chosen needs beside the pages, at 100 % text."""
 
 SavePath = Callable[[QWidget, str, str, str], str]
 """Asks for a file: parent, title, suggested name, filter; empty when cancelled."""
@@ -83,8 +94,32 @@ class ReportSources:
     trials: TrialRepository | None = None
 
 
+class _Sides(QWidget):
+    """What is chosen, and beside it the pages; below it where there is no room beside."""
+
+    def __init__(self, theme: Theme, choices: QWidget, pages: QWidget) -> None:
+        super().__init__()
+        self._least = theme.px(CHOICES) + pages.minimumWidth()
+        self._lines = row(gap=theme.space(24), margin=theme.space(24))
+        self._lines.addWidget(choices, 1)
+        self._lines.addWidget(pages, 0, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(self._lines)
+        self._turn()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        beside = self.width() >= self._least + 3 * self._lines.spacing()
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._lines.setDirection(way)
+
+
 class ReportDialog(FittedDialog):
-    """Asks for a name and the notes, then writes the page.
+    """Asks what the page is about, shows it, and writes it.
 
     Args:
         theme: the looks.
@@ -107,7 +142,7 @@ class ReportDialog(FittedDialog):
         printer: Callable[[QWidget], QPrinter | None] = ask_printer,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "", (560, 340), parent)
+        super().__init__(theme, "", (940, 720), parent)
         self._sources, self._save_path, self._printer = sources, save_path, printer
         self._first, self._last, self._complaint = first, last, complaint
         self.setWindowTitle(self.tr("Page for the doctor"))
@@ -135,19 +170,39 @@ class ReportDialog(FittedDialog):
             "One or two pages: summary, chart, sessions, medicines. It stays on your computer "
             "until you hand it over."
         )
-        content = QWidget()
-        content.setLayout(
+        self._period = period_choice(theme)
+        length = str((last - first).days + 1)
+        self._period.choose(length if length in PERIODS else USUAL)
+        self._about = complaint_choice(theme, sources.complaints)
+        self._about.setCurrentIndex(max(0, self._about.findData(complaint)))
+        self.preview = ReportPreview(theme, lambda: Report(sources.light, self.data()))
+        self._period.chosen.connect(self._choose_period)
+        self._about.currentIndexChanged.connect(lambda _: self._choose_complaint())
+        self._person.textChanged.connect(lambda _: self.preview.paint_soon())
+        self._notes.toggled.connect(lambda _: self.preview.paint_soon())
+        choices = QWidget()
+        choices.setLayout(
             column(
+                Text(theme, self.windowTitle(), "title", wrap=True),
                 Text(theme, about, wrap=True),
+                self._about,
+                self._period,
                 self._person,
                 self._notes,
                 self._said,
                 None,
                 gap=theme.space(12),
-                margin=theme.space(24),
             )
         )
-        self.lay_out(content, foot)
+        self.lay_out(_Sides(theme, choices, self.preview), foot)
+
+    def _choose_period(self, value: str) -> None:
+        self._first, self._last = period_before(self._last, PERIODS[value])
+        self.preview.paint_soon()
+
+    def _choose_complaint(self) -> None:
+        self._complaint = str(self._about.currentData() or "")
+        self.preview.paint_soon()
 
     def data(self) -> ReportData:
         """The page's content as chosen."""

@@ -27,14 +27,14 @@ from acucoach.ui.charts.month_chart import MonthCard
 from acucoach.ui.charts.what_chart import WhatChart
 from acucoach.ui.review.headache_card import HeadacheCard
 from acucoach.ui.review.heat_view import HeatView, HeatViewFactory
+from acucoach.ui.review.period_choice import PERIODS, complaint_choice, period_choice
 from acucoach.ui.review.relation_card import RelationCard
 from acucoach.ui.review.trial_panel import TrialPanel
 from acucoach.ui.review.trial_planner import ComplaintsOf
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
-from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
@@ -44,7 +44,6 @@ from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.headache import HeadacheWords
 from acucoach.ui.words.relations import RelationWords
 
-PERIODS = {"14": 14, "28": 28, "91": 91, "365": 365}
 _MOST_TRIGGERS = 8
 _SHOWN = frozenset(
     {Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.TRIAL, Noun.ROUTINE}
@@ -149,22 +148,9 @@ class ReviewScreen(Screen):
         self._built = True
         theme, words = self._theme, self._words
         self._span = Text(theme, "", "body", "text_2")
-        self._segments = Segments(
-            theme,
-            (
-                ("14", self.tr("2 weeks")),
-                ("28", self.tr("4 weeks")),
-                ("91", self.tr("3 months")),
-                ("365", self.tr("1 year")),
-            ),
-            self.tr("Period"),
-        )
-        self._segments.choose("28")
+        self._segments = period_choice(theme)
         self._segments.chosen.connect(self._choose_period)
-        self._complaint = ChoiceBox(theme, self.tr("Complaint"))
-        self._complaint.addItem(self.tr("Every complaint"), "")
-        for complaint, title in self._services.complaints.items():
-            self._complaint.addItem(title, complaint)
+        self._complaint = complaint_choice(theme, self._services.complaints)
         self._complaint.currentIndexChanged.connect(lambda _: self.refresh())
         doctor = Button(theme, self.tr("Page for the doctor"), "secondary", "book-open-text")
         doctor.clicked.connect(

@@ -195,7 +195,11 @@ class RedFlagPage(QWidget):
             self.more.clicked.connect(lambda: keep_place(self.more))
             first.reverse()
         foot.show_widgets([*first, self.none, self.go_on, self.again, self.why.button])
-        below = column(self._why, foot, gap=theme.space(6))
+        below = column(foot, gap=theme.space(6))
+        if theme.percent < ONE_BY_ONE:
+            below.insertWidget(0, self._why)
+        else:  # the signs have its room; it is read before them
+            body.insertWidget(body.indexOf(self._signs), self._why)
         below.setContentsMargins(*(theme.space(side) for side in (24, 8, 24, 14)))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -87,9 +87,15 @@ class ChoiceBox(QComboBox):
 
     def width_of_words(self) -> int:
         """Pixels across in which none of its choices is cut; they may stand on two lines."""
+        return self._width_for(*(self.itemText(number) for number in range(self.count())))
+
+    def width_of_choice(self) -> int:
+        """Pixels across in which what is chosen now is not cut; it may stand on two lines."""
+        return self._width_for(self.currentText())
+
+    def _width_for(self, *texts: str) -> int:
         metrics = QFontMetricsF(self.font())
         around = self.width() - self._field().width() + 2
-        texts = (self.itemText(number) for number in range(self.count()))
         return around + math.ceil(max((width_in_two(metrics, text) for text in texts), default=0))
 
     @guarded

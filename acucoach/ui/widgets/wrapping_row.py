@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import empty
 
 
@@ -78,7 +79,7 @@ class WrappingRow(QWidget):
         ]
         gaps = self._lines.spacing() * (len(shown) - 1)
         if self._tight:
-            least = max((widget.minimumSizeHint().width() for widget in shown), default=0)
+            least = max((_whole(widget) for widget in shown), default=0)
             wide = least * len(shown) + gaps
         else:
             wide = sum(widget.sizeHint().width() for widget in shown) + gaps
@@ -98,3 +99,9 @@ class WrappingRow(QWidget):
 def _least(widget: QWidget) -> int:
     """The width below which it is cut: words that wrap need less than their one line."""
     return widget.minimumSizeHint().width()
+
+
+def _whole(widget: QWidget) -> int:
+    """The width in which none of its words is cut."""
+    least = _least(widget)
+    return max(least, widget.width_of_choice()) if isinstance(widget, ChoiceBox) else least
