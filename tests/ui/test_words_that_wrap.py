@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.ui.theme import Theme
@@ -144,3 +144,30 @@ def test_the_button_below_a_long_form_is_in_view(qtbot: Any, large: Theme) -> No
         QApplication.processEvents()
     assert dialog.height() <= 600
     assert save.visibleRegion().boundingRect().size() == save.size()
+
+
+def test_lines_begin_where_the_page_is_read_from(
+    qtbot: Any, qapp: QApplication, theme: Any
+) -> None:
+    """Whatever letters they are in: a name in Latin letters, too."""
+    for way, at_left in (
+        (Qt.LayoutDirection.LeftToRight, True),
+        (Qt.LayoutDirection.RightToLeft, False),
+    ):
+        qapp.setLayoutDirection(way)
+        try:
+            label = Text(theme, "Hégǔ (LI4)", wrap=True)
+            qtbot.addWidget(label)
+            label.resize(600, 40)
+            label.setStyleSheet("color: black; background: white")
+            picture = label.grab().toImage()
+        finally:
+            qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        inked = [
+            x
+            for x in range(600)
+            if any(picture.pixelColor(x, y).lightness() < 128 for y in range(40))
+        ]
+        assert inked
+        assert (max(inked) < 300) is at_left
+        assert (min(inked) > 300) is not at_left

@@ -15,7 +15,7 @@ from acucoach.ui.coach.ring import Ring
 from acucoach.ui.coach.side_card import SideCard
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import Divider, column, row
-from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.labels import Icon, Text, at_start
 
 GAP = 10
 RING_SHARE = 0.3
@@ -50,7 +50,7 @@ class SideColumn(QWidget):
             policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
             policy.setHeightForWidth(True)
             label.setSizePolicy(policy)
-        self.next.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.next.setAlignment(Qt.AlignmentFlag.AlignTop | at_start(self))
         self._rule = Divider()
         self._next_row = QWidget()
         line = row(gap=theme.space(10))

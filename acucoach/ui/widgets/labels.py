@@ -17,6 +17,17 @@ _NARROW = 160
 """Pixels; a text that needs more on one line goes on several before anything is cut."""
 
 
+def at_start(widget: QWidget) -> Qt.AlignmentFlag:
+    """The side where lines of the page begin.
+
+    A label of Qt goes by its own first letter: a name in Latin letters would stand at the far side
+    of a page that is read from right to left.
+    """
+    if widget.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    return Qt.AlignmentFlag.AlignLeft
+
+
 class Text(QLabel):
     """A label in one role of the type scale. Always plain text.
 
@@ -48,6 +59,7 @@ class Text(QLabel):
         self.setProperty("tone", tone)
         self.one_line = not wrap
         """Whether it stands on one line where there is room for it."""
+        self.setAlignment(at_start(self) | Qt.AlignmentFlag.AlignVCenter)
         self.setWordWrap(True)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
