@@ -112,6 +112,7 @@ class RoomServices(QObject):
                 learn_passphrase=self._learn_passphrase,
             ),
             about=_about(parts),
+            drafts=parts.drafts,
             measures=measure_services(parts, self._window),
             people=PeopleBook(parts.paths.root),
             closed_reminders=closed_reminders(parts),

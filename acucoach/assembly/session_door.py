@@ -324,7 +324,7 @@ class SessionDoor(QObject):
 
     def close(self) -> None:
         """The window closes: what was done is kept."""
-        if self._screen is not None and self._screen.running:
+        if self._screen is not None:
             self._screen.close_session()
 
     def suspend(self) -> None:

@@ -29,6 +29,7 @@ def names() -> dict[DraftKind, str]:
         DraftKind.ROUTINE: QCoreApplication.translate("Window", "a routine"),
         DraftKind.PROFILE: QCoreApplication.translate("Window", "your answers about you"),
         DraftKind.TODAY: QCoreApplication.translate("Window", "today's answers"),
+        DraftKind.LINES: QCoreApplication.translate("Window", "your answers about you"),
     }
 
 
@@ -36,10 +37,10 @@ def may_leave(drafts: DraftKeeper, theme: Theme, window: MainWindow) -> bool:
     """Ask what becomes of unsaved forms; False when the window is to stay."""
     from acucoach.ui.widgets.message import Reply, ask
 
+    drafts.flush()  # also a computer that is switched off under the question keeps them
     unsaved = drafts.unsaved
     if not unsaved:
         return True
-    drafts.flush()  # also a computer that is switched off under the question keeps them
     if not drafts.asks:
         return True
     known = names()

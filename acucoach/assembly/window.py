@@ -29,6 +29,7 @@ from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.assembly.unreadable import UnreadableNotice
 from acucoach.assembly.unsaved import SCREEN_OF, may_leave, offer_left
 from acucoach.assembly.verdicts import Verdicts
+from acucoach.domain.draft import DraftKind
 from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import Routine
 from acucoach.domain.session_record import SessionRecord
@@ -168,6 +169,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     door.unsaved.connect(window.notice.say)
     for kind, screen in SCREEN_OF.items():
         parts.drafts.shown_by(kind, partial(window.show_screen, screen))
+    parts.drafts.shown_by(DraftKind.LINES, partial(window.show_screen, "preferences"))
     window.ask_before_closing(partial(_may_close, parts, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_person(shown_name(parts.paths.root))

@@ -22,6 +22,7 @@ class DraftKind(StrEnum):
     QUESTIONNAIRE = "questionnaire"
     PROFILE = "profile"
     TODAY = "today"
+    LINES = "lines"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,13 @@ class RoutineDraft:
 
     routine: Routine
     look_for: str
+
+
+@dataclass(frozen=True, slots=True)
+class LinesDraft:
+    """Single lines of a page, by a name each; only those that differ from what is kept."""
+
+    lines: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)

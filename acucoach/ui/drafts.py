@@ -70,6 +70,7 @@ class FormDraft(Generic[_T]):
         show: puts contents into the form.
         save: saves the form; whether that could be done.
         reopen: brings the form to the front with the draft of a subject in it.
+        asks: whether closing the window asks about it; else it is kept without a word.
     """
 
     def __init__(
@@ -80,8 +81,10 @@ class FormDraft(Generic[_T]):
         show: Callable[[_T], None],
         save: Callable[[], bool],
         reopen: Callable[[str], None] = lambda _: None,
+        *,
+        asks: bool = True,
     ) -> None:
-        self.kind, self.subject = kind, ""
+        self.kind, self.subject, self.asks = kind, "", asks
         self._of, self._read, self._show = of, read, show
         self.save, self.reopen = save, reopen
         self._blank = read()
@@ -217,7 +220,7 @@ class DraftKeeper(QObject):
     @property
     def unsaved(self) -> list[DraftKind]:
         """The forms in which something was typed since the start and not saved."""
-        open_forms = [form.kind for form in self._forms if form.changed]
+        open_forms = [form.kind for form in self._asked()]
         return [*open_forms, *(kind for kind, _ in self._aside)]
 
     def has_unsaved(self, *kinds: DraftKind) -> bool:
@@ -226,8 +229,8 @@ class DraftKeeper(QObject):
 
     def save_all(self) -> bool:
         """Save every form, those set aside too; False when one refuses, which is in view then."""
-        for form in tuple(self._forms):
-            if form.changed and not form.save():
+        for form in self._asked():
+            if not form.save():
                 self.bring_up(form.draft())
                 form.reopen(form.subject)
                 return False
@@ -241,11 +244,13 @@ class DraftKeeper(QObject):
                     return False
         return True
 
+    def _asked(self) -> list[FormDraft[Any]]:
+        return [form for form in self._forms if form.asks and form.changed]
+
     def drop_all(self) -> None:
         """Forget what is unsaved: the user said so."""
-        for form in self._forms:
-            if form.changed:
-                self.forget(form.kind, form.subject)
+        for form in self._asked():
+            self.forget(form.kind, form.subject)
         for kind, subject in tuple(self._aside):
             self.forget(kind, subject)
         self._end()

@@ -39,8 +39,8 @@ LOOKS: tuple[dict[str, object], ...] = (
     {"reduced_motion": True}, {"text_percent": 125, "theme": "contrast"},
 )  # fmt: skip
 WAYS = (
-    "", "session", "point", "diary", "settings", "session", "review", "routines", "history",
-    "learn", "attack", "about", "diary",
+    "", "session", "point", "details", "settings", "hurt", "review", "routines", "history",
+    "import", "learn", "attack", "about", "diary", "after",
 )  # fmt: skip
 STARTS = ("fresh", "answered", "demo", "old", "answered", "demo")
 
@@ -61,6 +61,7 @@ class Lived:
         routes: kind of each control that could be touched, and after how many steps.
         touched: controls touched.
         exists: class and name of all controls.
+        usable: controls that were available at some time.
     """
 
     order: dict[str, Any]
@@ -70,6 +71,7 @@ class Lived:
     routes: dict[str, tuple[str, int]] = field(default_factory=dict)
     touched: Counter[str] = field(default_factory=Counter)
     exists: set[str] = field(default_factory=set)
+    usable: set[str] = field(default_factory=set)
 
     @property
     def met(self) -> set[str]:
@@ -125,7 +127,7 @@ def _note(lived: Lived, what: str, of: Any) -> bool:
     elif what == "open":
         key, kind = of
         lived.routes[key] = kind, len(lived.steps)
-    elif what in ("seen", "exists"):
+    elif what in ("seen", "exists", "usable"):
         getattr(lived, what).add(of)
     return what == "end"
 
@@ -170,6 +172,7 @@ class Crawl:
         touched: how often each control was touched.
         seen: controls that came into view.
         exists: class and name of every control that there was.
+        usable: controls that were available at some time.
         routes: kind of a control, and a way to it: the order of a life and its steps.
         tried: how often a control was made the goal of a life.
         lives: how many.
@@ -180,6 +183,7 @@ class Crawl:
     touched: Counter[str] = field(default_factory=Counter)
     seen: set[str] = field(default_factory=set)
     exists: set[str] = field(default_factory=set)
+    usable: set[str] = field(default_factory=set)
     routes: dict[str, tuple[str, dict[str, Any], Steps]] = field(default_factory=dict)
     tried: Counter[str] = field(default_factory=Counter)
     lives: int = 0
@@ -192,6 +196,7 @@ class Crawl:
         self.touched.update(lived.touched)
         self.seen |= lived.seen
         self.exists |= lived.exists
+        self.usable |= lived.usable
         for key, (kind, count) in lived.routes.items():
             if key not in self.routes or count < len(self.routes[key][2]):
                 self.routes[key] = kind, lived.order, lived.steps[:count]
@@ -257,6 +262,11 @@ class Crawl:
         done = {kind_of(key, many) for key in self.touched}
         missed = sorted(wanted - done)
         return len(wanted) - len(missed), len(wanted), missed
+
+    def kinds_usable(self) -> set[str]:
+        """Kinds of control that were available at some time; others said why they were not."""
+        many = self._crowds()
+        return {kind_of(key, many) for key in self.usable}
 
     def beyond(self) -> dict[str, str]:
         """Kinds of control that a crawl cannot touch, and why."""
@@ -356,8 +366,10 @@ def report(
     yield f"{whole.lives} lives, {whole.steps} steps, {len(whole.faults)} faults"
     share = 100 * reached / max(1, there)
     yield f"controls touched: {reached} of {there} ({share:.1f} %)"
+    usable = whole.kinds_usable()
     for key in missed:
-        yield f"  not touched: {key}"
+        seen = not key.startswith("never in view")
+        yield f"  {'never available' if seen and key not in usable else 'not touched'}: {key}"
     for key, why in sorted(whole.beyond().items()):
         yield f"  out of reach: {key} ({why})"
     for key, (lived, more, count) in sorted(whole.faults.items())[:most]:

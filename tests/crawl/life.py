@@ -268,10 +268,14 @@ class Life(QObject):
         return go_on
 
     def _see(self, found: list[Control]) -> None:
+        if self._program.parts.language != "en":
+            return  # the same controls under other names
         for control in found:
             if control.key not in self._touched:
                 self._touched[control.key] = 0
                 self._tell("seen", control.key)
+            if control.enabled:
+                self._tell("usable", control.key)
             if control.enabled and not self._touched[control.key] and control.key not in self._open:
                 self._open.add(control.key)
                 self._tell("open", [control.key, control.kind])

@@ -24,6 +24,10 @@ SOUND = "qt.multimedia"
 """Said by the offscreen platform about itself, or about a computer without sound."""
 
 
+OWN_FILE = "own.json"
+"""What a person saved of these records, and wrote other numbers into on another computer."""
+
+
 class Outside:
     """Stands in for what lies beyond the window, and remembers what reached it.
 
@@ -108,7 +112,14 @@ class Outside:
         for name, text in texts.items():
             (self.folder / name).write_text(text, "utf-8")
 
+    def give(self, name: str, text: str) -> None:
+        """One more file that a dialog may give."""
+        (self.folder / name).write_text(text, "utf-8")
+
     def _open_name(self) -> str:
+        own = self.folder / OWN_FILE
+        if own.exists() and self.dice.random() < 0.4:
+            return str(own)
         names = sorted(str(path) for path in self.folder.iterdir() if path.is_file())
         return self.dice.choice(["", str(self.folder / "gone.json"), *names])
 

@@ -59,7 +59,7 @@ class Program:
             self._quiet(paths)
 
         def parts(looks: object) -> Parts:
-            opened = open_parts(application, paths, "en", self.clock, looks)  # type: ignore[arg-type]
+            opened = open_parts(application, paths, "", self.clock, looks)  # type: ignore[arg-type]
             return replace(opened, awake_ways=list)
 
         self._keeper = WindowKeeper(

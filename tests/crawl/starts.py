@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 from datetime import UTC, datetime
 from pathlib import Path
 
 from acucoach.commands.demo_data import DemoData
+from acucoach.commands.export import run_export
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.paths import DataPaths
 from acucoach.storage.changes import Changes
@@ -45,6 +47,21 @@ def fill(start: str, folder: Path) -> None:
             shutil.copyfile(kept[number], paths.database)
         else:
             write_old(paths.database)
+
+
+def changed_elsewhere(folder: Path, target: Path) -> str:
+    """The diary file of these records, with every number of an entry changed on another computer.
+
+    Args:
+        folder: the data folder.
+        target: where it is written first.
+    """
+    run_export(folder, target, "json")
+    diary = json.loads(target.read_text("utf-8"))
+    for entry in diary["entries"]:
+        entry["intensity"] = ((entry.get("intensity") or 0) + 1) % 11
+        entry["changed"] = entry["created"]
+    return json.dumps(diary)
 
 
 def write_old(path: Path, version: int = 3) -> None:

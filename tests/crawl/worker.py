@@ -47,6 +47,10 @@ WAYS_IN = {
         ["press", "A broken bone", "mouse", ""],
     ],
     "attack": [["key", "F9", "", ""], ["time", "", "", "30.0"]],
+    "details": [["key", "Ctrl+3", "", ""], ["press", "Details", "mouse", ""]],
+    "import": [["key", "Ctrl+5", "", ""], ["press", "Read a diary", "mouse", ""]],
+    "hurt": [*_TO_A_SESSION, ["time", "", "", "5.0"], ["press", "It hurts", "mouse", ""]],
+    "after": [*_TO_A_SESSION, ["time", "", "", "600.0"]],
     "diary": [["key", "Ctrl+3", "", ""]],
     "review": [["key", "Ctrl+5", "", ""]],
     "settings": [["key", "Ctrl+,", "", ""]],
@@ -96,7 +100,7 @@ def _live(order: dict[str, Any], folder: Path) -> None:
     from acucoach.settings import SettingsStore
     from tests.conftest import FakeClock
     from tests.crawl import life, sabotage, starts
-    from tests.crawl.outside import Outside
+    from tests.crawl.outside import OWN_FILE, Outside
     from tests.crawl.program import Program
     from tests.crawl.steps import Step
 
@@ -108,12 +112,15 @@ def _live(order: dict[str, Any], folder: Path) -> None:
     records = folder / "records"
     starts.fill(str(order["start"]), records)
     changes = dict(order.get("settings", {}))
-    SettingsStore(records / "settings.json").change(voice=False, sounds=False, **changes)
+    SettingsStore(records / "settings.json").change(
+        language="en", voice=False, sounds=False, **changes
+    )
     if order.get("broken"):
         sabotage.WAYS[order["broken"]]()
     seed = str(order["seed"])
     outside = Outside(folder / "outside")
     outside.dice = random.Random(f"files {seed}")
+    outside.give(OWN_FILE, starts.changed_elsewhere(records, folder / "saved.json"))
     outside.install()
     touched: Counter[str] = Counter(order.get("touched", {}))
     if order.get("steps") is not None:
@@ -130,13 +137,13 @@ def _live(order: dict[str, Any], folder: Path) -> None:
             keen=bool(order.get("keen")),
         )  # fmt: skip
 
-    told: set[str] = set()
+    told: set[tuple[str, str]] = set()
 
     def tell(what: str, of: object) -> None:
-        if what == "exists":
-            if of in told:
+        if what in ("exists", "usable"):
+            if (what, str(of)) in told:
                 return
-            told.add(str(of))
+            told.add((what, str(of)))
         sys.stdout.write(json.dumps([what, of]) + "\n")
         sys.stdout.flush()
         if what == "end":

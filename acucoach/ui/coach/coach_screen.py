@@ -79,6 +79,7 @@ class CoachScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
         self._signs: tuple[str, ...] = ()
+        self._noted: tuple[tuple[SideEffect, str], ...] = ()
         self._shortcuts: list[tuple[Qt.Key, QShortcut]] = []
         self._stood: tuple[State, PauseReason | None] = (State.READY, None)
         self._cue_told, self._going_on = False, ""
@@ -130,8 +131,11 @@ class CoachScreen(QWidget):
         return self.controller.state in (State.RUNNING, State.PAUSED)
 
     def close_session(self) -> None:
-        """The window closes: what was done is kept."""
-        self._stop()
+        """The window closes: what was done, and what was noticed after it, is kept."""
+        if self.running:
+            self._stop()
+        elif self.controller.state.is_final:
+            self._note(self.after.side_effects)
 
     def hold(self) -> None:
         """Pause, if it runs."""
@@ -181,6 +185,7 @@ class CoachScreen(QWidget):
         page.strip.skipAsked.connect(self._step_on)
         page.listShown.connect(lambda: self._show_progress(controller.moment))
         self.after.rated.connect(lambda value: controller.rate(RatingMoment.AFTER, value))
+        self.after.noticed.connect(self._note)
         self.after.done.connect(self._finish)
         self.warning.left.connect(self._to_after)
         self.warning.chosen.connect(self._felt)
@@ -356,7 +361,8 @@ class CoachScreen(QWidget):
         words = [*self._signs, *(text for kind, text in effects if kind is SideEffect.OTHER)]
         other = ((SideEffect.OTHER, "; ".join(filter(None, words))[:500]),)
         every = rest + (other if len(rest) < len(effects) or self._signs else ())
-        if every:
+        if every != self._noted:
+            self._noted = every
             self.controller.note_side_effects(every)
 
     def _frame(self, moment: Moment) -> None:

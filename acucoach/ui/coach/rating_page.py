@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,6 +23,9 @@ from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 from acucoach.ui.words.side_effects import SideEffectWords
 from acucoach.ui.words.verdicts import VerdictWords
+
+REST_MS = 1000
+"""After the last key, until what was noticed is kept."""
 
 
 class BeforePage(QWidget):
@@ -124,6 +127,8 @@ class AfterPage(QWidget):
     rated = Signal(int)
     done = Signal(object)
     """Side effects as pairs of kind and words."""
+    noticed = Signal(object)
+    """The same, each time that something of it has changed."""
 
     def __init__(self, theme: Theme, *, ask_rating: bool, how: str = "") -> None:
         super().__init__()
@@ -148,6 +153,13 @@ class AfterPage(QWidget):
         self._other.setFont(theme.font("body"))
         self._other.hide()
         self._chips[SideEffect.OTHER].toggled.connect(self._other.setVisible)
+        self._rest = QTimer(self)  # words are kept once they have come to rest
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._tell)
+        self._other.textEdited.connect(lambda _: self._rest.start())
+        for chip in self._chips.values():
+            chip.clicked.connect(lambda _: self._tell())
         finish = Button(theme, self.tr("Done"), "primary", "check")
         finish.clicked.connect(lambda: self.done.emit(self.side_effects))
         self.done_button = finish
@@ -188,6 +200,9 @@ class AfterPage(QWidget):
     def chips(self) -> dict[SideEffect, Button]:
         """The buttons of what may be noticed."""
         return self._chips
+
+    def _tell(self) -> None:
+        self.noticed.emit(self.side_effects)
 
     @property
     def side_effects(self) -> tuple[tuple[SideEffect, str], ...]:

@@ -156,7 +156,7 @@ class DiaryScreen(Screen):
         scroller.body.addWidget(self._build_reflection())
         self._measures: DayMeasures | None = None
         if services.measures is not None:
-            self._measures = DayMeasures(theme, services.measures)
+            self._measures = DayMeasures(theme, services.measures, services.drafts)
             scroller.body.addWidget(self._measures)
         scroller.body.addStretch(1)
         self._note_line = Text(theme, "", "label", "text_2", wrap=True)

@@ -13,6 +13,7 @@ from acucoach.domain.body_lengths import BodyMeasure, OwnLengths, contradiction
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
+from acucoach.ui.typed_lines import lines_draft
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.frames import column, row
@@ -38,6 +39,10 @@ class MeasureServices:
     keep: Callable[[str, Side, float | None], None]
     save_plain: Callable[[], str]
     save_own: Callable[[], str]
+
+
+def _line(measure: str, side: Side) -> str:
+    return f"{measure} {side}"
 
 
 class MeasuresSection(Section):
@@ -72,14 +77,22 @@ class MeasuresSection(Section):
         for measure in services.measures:
             self._add(measure)
         self.finish()
+        self._kept: dict[str, str] = {}
         self.show_kept()
+        lines = {_line(*one): field for one, field in self.fields.items()}
+        self.draft = lines_draft(lines, "lengths", lambda: self._kept)
 
     def show_kept(self) -> None:
         """Show what is kept."""
         kept = self._services.kept()
-        for (measure, side), field in self.fields.items():
+        for measure, side in self.fields:
             length = kept.lengths.get((measure, side))
-            field.setText("" if length is None else self._words.number(length))
+            self._show(measure, side, length)
+
+    def _show(self, measure: str, side: Side, length: float | None) -> None:
+        text = "" if length is None else self._words.number(length)
+        self._kept[_line(measure, side)] = text
+        self.fields[measure, side].setText(text)
 
     def _add(self, measure: BodyMeasure) -> None:
         theme = self.theme
@@ -140,7 +153,7 @@ class MeasuresSection(Section):
                 ).format(few=titles[both[0]], many=titles[both[1]])
         if not problem:
             self._services.keep(measure.id, side, length)
-            field.setText("" if length is None else self._words.number(length))
+            self._show(measure.id, side, length)
         self._complain(measure, problem)
 
     def _tell(self, text: str) -> None:

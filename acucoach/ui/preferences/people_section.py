@@ -13,6 +13,7 @@ from acucoach.storage.people import LONGEST, Person
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
+from acucoach.ui.typed_lines import lines_draft
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.discard import empty
@@ -90,7 +91,10 @@ class PeopleSection(Section):
         self.finish()
         self.rows: dict[str, dict[str, Button]] = {}
         """The buttons of each other person, by name and deed."""
+        self._own = ""
         self.show_people()
+        lines = {"own": self.own_name, "new": self.new_name}
+        self.draft = lines_draft(lines, "people", lambda: {"own": self._own})
 
     @property
     def said(self) -> str:
@@ -100,7 +104,9 @@ class PeopleSection(Section):
     def show_people(self) -> None:
         """Show who there is now."""
         current = self._people.current
-        self.own_name.setText(current.name)
+        before, self._own = self._own, current.name
+        if self.own_name.text() == before:  # else somebody writes there
+            self.own_name.setText(current.name)
         empty(self._lines)
         self.rows = {}
         others = [person for person in self._people.all() if person.folder != current.folder]
@@ -157,6 +163,7 @@ class PeopleSection(Section):
 
     def _rename_current(self) -> None:
         if self._do(lambda: self._people.rename(self._people.current, self.own_name.text())):
+            self.own_name.setText(self._own)
             self._say(self.tr("Saved."))
 
     def _add(self) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
+from acucoach.domain.draft import LinesDraft
 from acucoach.settings import Settings
+from acucoach.ui.drafts import FormDraft
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.preferences.services import PreferencesServices
 from acucoach.ui.screen import Screen
@@ -252,17 +255,19 @@ class PreferencesScreen(Screen):
         from acucoach.ui.preferences.small_sections import SafetySection
 
         services = self._services
-        return SafetySection(
+        made = SafetySection(
             self._theme, title, services.contact, services.keep_contact,
-            services.ask_profile, services.ask_today,
+            services.ask_profile, services.ask_today, partial(self.show_section, "safety"),
         )  # fmt: skip
+        return self._followed(made, made.draft)
 
     def _measures(self, title: str) -> Section:
         from acucoach.ui.preferences.measures_section import MeasuresSection
 
         services = self._services.measures
         assert services is not None
-        return MeasuresSection(self._theme, title, services)
+        made = MeasuresSection(self._theme, title, services)
+        return self._followed(made, made.draft)
 
     def _of_people(self, title: str) -> Section:
         from acucoach.ui.preferences.people_section import PeopleSection
@@ -272,7 +277,13 @@ class PreferencesScreen(Screen):
         made = PeopleSection(self._theme, title, people)
         made.personWanted.connect(self.personWanted)
         made.named.connect(self.peopleChanged)
-        return made
+        return self._followed(made, made.draft)
+
+    def _followed(self, section: Section, draft: FormDraft[LinesDraft]) -> Section:
+        """A section, with what was typed into it and not kept."""
+        self._services.drafts.follow(draft, section)
+        self._services.drafts.take_up(draft)
+        return section
 
     def _records(self, title: str) -> Section:
         from acucoach.ui.preferences.records_section import RecordsSection

@@ -19,6 +19,7 @@ from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.set_aside import Unreadable
 
 if TYPE_CHECKING:
+    from acucoach.ui.drafts import DraftKeeper
     from acucoach.ui.preferences.measures_section import MeasureServices
     from acucoach.ui.preferences.passphrase_panel import PassphraseServices
     from acucoach.ui.preferences.people_section import People
@@ -192,6 +193,7 @@ class PreferencesServices:
         ask_today: opens today's.
         records: the records on disk.
         about: what the program says of itself.
+        drafts: keeps what is typed and not saved.
         people: who has records on this computer; None where there is only one folder.
         measures: lengths of the own body; None without them.
         closed_reminders: reminders while no window is open; None where desktops know of none.
@@ -208,6 +210,7 @@ class PreferencesServices:
     ask_today: Callable[[], object]
     records: RecordsServices
     about: AboutServices
+    drafts: DraftKeeper
     people: People | None = None
     measures: MeasureServices | None = None
     closed_reminders: ClosedReminders | None = None

@@ -12,6 +12,7 @@ from acucoach.ui.preferences.section import Change, Section, SettingsSection
 from acucoach.ui.safety.care_contact import CareContactForm
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
+from acucoach.ui.typed_lines import lines_draft
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
@@ -58,6 +59,7 @@ class SafetySection(Section):
         keep_contact: keeps another.
         ask_profile: opens the lasting questions.
         ask_today: opens today's.
+        reopen: brings this section to the front.
     """
 
     def __init__(
@@ -68,6 +70,7 @@ class SafetySection(Section):
         keep_contact: Callable[[CareContact], None],
         ask_profile: Callable[[], object],
         ask_today: Callable[[], object],
+        reopen: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__(theme, title)
         self._keep_contact = keep_contact
@@ -83,8 +86,13 @@ class SafetySection(Section):
         answers.addWidget(WrapRow(theme.space(8), self.profile, self.today))
         team = Card(theme, gap=10, pad=20)
         self.contact = CareContactForm(theme)
-        self.contact.show_contact(contact())
+        self._contact = contact()
+        self.contact.show_contact(self._contact)
         self.contact.saved.connect(self._save)
+        lines = {"name": self.contact.name, "telephone": self.contact.telephone}
+        self.draft = lines_draft(
+            lines, "care", self._kept, save=self.contact.save, reopen=reopen, asks=True
+        )
         self.contact.name.textEdited.connect(lambda _: self._say(""))
         self.contact.telephone.textEdited.connect(lambda _: self._say(""))
         self._saved = Text(theme, "", "body", "allowed")
@@ -100,8 +108,13 @@ class SafetySection(Section):
         """What was said after saving."""
         return self._saved.text()
 
+    def _kept(self) -> dict[str, str]:
+        return {"name": self._contact.name, "telephone": self._contact.telephone}
+
     def _save(self, contact: CareContact) -> None:
         self._keep_contact(contact)
+        self._contact = contact
+        self.contact.show_contact(contact)  # as it is kept, without blanks at its ends
         self._say(self.tr("Saved."))
 
     def _say(self, text: str) -> None:

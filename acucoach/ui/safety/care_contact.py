@@ -95,11 +95,13 @@ class CareContactForm(QWidget):
         """Show what is kept."""
         self.fields.show_contact(contact)
 
-    def save(self) -> None:
-        """Tell the contact, or say what is wrong with it."""
+    def save(self) -> bool:
+        """Tell the contact, or say what is wrong with it; whether it could be told."""
         contact = self.fields.check()
-        if contact is not None:
-            self.saved.emit(contact)
+        if contact is None:
+            return False
+        self.saved.emit(contact)
+        return True
 
 
 class CareContactCard(Card):
