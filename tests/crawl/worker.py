@@ -120,7 +120,8 @@ def _live(order: dict[str, Any], folder: Path) -> None:
     seed = str(order["seed"])
     outside = Outside(folder / "outside")
     outside.dice = random.Random(f"files {seed}")
-    outside.give(OWN_FILE, starts.changed_elsewhere(records, folder / "saved.json"))
+    if records.joinpath("acucoach.sqlite3").exists():
+        outside.give(OWN_FILE, starts.changed_elsewhere(records, folder / "saved.json"))
     outside.install()
     touched: Counter[str] = Counter(order.get("touched", {}))
     if order.get("steps") is not None:
