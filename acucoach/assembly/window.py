@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.body import build_body
 from acucoach.assembly.bug_report import BugReport
+from acucoach.assembly.day_watch import DayWatch
 from acucoach.assembly.frame import build_frame, screens
 from acucoach.assembly.given_files import GivenFiles
 from acucoach.assembly.help import Help
@@ -29,6 +31,7 @@ from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.assembly.unreadable import UnreadableNotice
 from acucoach.assembly.unsaved import SCREEN_OF, may_leave, offer_left
 from acucoach.assembly.verdicts import Verdicts
+from acucoach.domain.calendar_day import day_of
 from acucoach.domain.draft import DraftKind
 from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import Routine
@@ -114,6 +117,7 @@ class Program:
         given: shows files from outside.
         trial: asks what a personal trial has for today.
         reminders: reminds of what is planned.
+        day: lets every page follow into a new day.
         watch: looks for a transaction that was left open.
         care: looks after the records; None until the first picture was seen.
     """
@@ -131,6 +135,7 @@ class Program:
     given: GivenFiles
     trial: TrialReminders
     reminders: Reminders
+    day: DayWatch
     watch: QTimer
     care: RecordCare | None = None
 
@@ -177,17 +182,22 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     body = window.screen_widget("body")
     if isinstance(body, BodyPage):
         body.complaints.focus_list()
+    day = DayWatch(partial(_days, parts), lambda: window.findChildren(Screen), window)
     watch = QTimer(window)
     watch.setInterval(WATCH_MS)
     watch.timeout.connect(partial(check_no_transaction, parts.connection))
     watch.start()
     program = Program(
         parts, window, verdicts, questions, door, to, unreadable, focus, settings, help_, given,
-        trial, reminders, watch,
+        trial, reminders, day, watch,
     )  # fmt: skip
     # After the first picture: none of this may hold it up.
     QTimer.singleShot(50, window, partial(_after_start, program, trouble))
     return program
+
+
+def _days(parts: Parts) -> tuple[date, date]:
+    return parts.today, day_of(parts.clock.now(), parts.diary.boundary)
 
 
 def _attempt(write: Callable[[], object]) -> str:

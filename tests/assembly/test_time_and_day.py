@@ -10,17 +10,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from acucoach.assembly.reminders import Reminders
 from acucoach.desktop import local_zone
 from acucoach.desktop.local_zone import ZoneWatch
 from acucoach.domain.course import EVERY_DAY, Course
 from acucoach.domain.diary import Entry
+from acucoach.domain.profile import TodayCheck
 from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.history.course_form import CourseForm
 from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
@@ -286,3 +288,74 @@ def test_a_changed_zone_file_is_noticed(tmp_path: Path, monkeypatch: pytest.Monk
     assert watch.look()
     assert not watch.look()
     assert "TZ" not in os.environ
+
+
+# every other page over midnight
+
+
+def words_of(widget: QWidget) -> str:
+    QApplication.processEvents()
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+def press_once(program: Program) -> None:
+    program.door.start_point("LI4", 60, "in-turn")
+    coach = program.coach
+    assert coach is not None
+    click(program.qtbot, coach.before.start_button)
+    program.run_out(coach)
+    click(program.qtbot, coach.after.done_button)
+    QApplication.processEvents()
+
+
+def midnight_passes(program: Program) -> None:
+    program.clock._now = program.clock.now() + timedelta(days=1)
+    program.program.day.look()
+    QApplication.processEvents()
+
+
+def test_home_left_open_over_midnight_counts_the_new_day(program: Program) -> None:
+    plan(program, "LI4", time(9, 30))
+    program.window.show_screen("body")
+    press_once(program)
+    body = program.window.screen_widget("body")
+    rows = "\n".join(one.accessibleName() for one in body.findChildren(RowButton))
+    assert "1 of 3 done" in rows
+    assert "today at" in rows
+    midnight_passes(program)
+    rows = "\n".join(one.accessibleName() for one in body.findChildren(RowButton))
+    assert "0 of 3 done" in rows
+    assert "today at" not in rows
+
+
+def test_a_guide_left_open_over_midnight_is_fine_for_nobody_before_the_questions(
+    program: Program,
+) -> None:
+    program.to.open_point("LI4")
+    body: Any = program.window.screen_widget("body")
+    assert "Fine for you today" in words_of(body.guide)
+    midnight_passes(program)
+    assert "Fine for you today" not in words_of(body.guide)
+    assert "A few questions first" in words_of(body.guide)
+
+
+def test_history_left_open_over_midnight_counts_and_lists_the_new_day(program: Program) -> None:
+    plan(program, "LI4", time(9, 30))
+    press_once(program)
+    program.window.show_screen("history")
+    history: Any = program.window.screen_widget("history")
+    history._choose_period("7")
+    assert "1 of 3" in words_of(history.plans)
+    midnight_passes(program)
+    assert "0 of 3" in words_of(history.plans)
+    program.parts.people.save_today(TodayCheck.fine(program.parts.today))
+    press_once(program)
+    rows = [one for one in history.list.findChildren(RowButton) if one.isVisible()]
+    assert len(rows) == 2
+
+
+def test_a_day_that_has_not_changed_reads_nothing_anew(program: Program) -> None:
+    program.window.show_screen("body")
+    program.clock._now += timedelta(minutes=5)
+    program.program.day.look()
+    assert not any(page.is_stale for page in program.window.built.values())

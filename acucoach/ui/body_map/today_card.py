@@ -160,7 +160,7 @@ class TodayCard(Screen):
         for row in rows:
             self._rows.addWidget(row)
         self._rows.addSpacing(self._theme.space(8))
-        if held:
+        if held and rows:
             rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rating(self, told: AtHome) -> list[RowButton]:

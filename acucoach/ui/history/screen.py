@@ -87,7 +87,7 @@ class HistoryScreen(Screen):
         super().__init__(parent, read_when_shown=True)
         self._theme, self._services = theme, services
         self._words = HistoryWords(self)
-        self._filter = SessionFilter()
+        self._filter, self._days = SessionFilter(), 0
         self._shown = 0
         self._quiet = False
         self.detail: SessionDetail | None = None
@@ -106,6 +106,7 @@ class HistoryScreen(Screen):
 
     def _show_list(self) -> None:
         self._fill_filters()
+        self._end_period()
         self._say_sums()
         self.plans.refresh()
         if self.bin.isChecked():
@@ -274,10 +275,14 @@ class HistoryScreen(Screen):
         return self.tr("No session yet. Start with a point on the body map; it is kept here.")
 
     def _choose_period(self, days: str) -> None:
-        today = self._today()
-        first = today - timedelta(days=int(days) - 1) if days else None
-        self._filter = replace(self._filter, first=first, last=today if days else None)
+        self._days = int(days or 0)
         self._show_list()
+
+    def _end_period(self) -> None:
+        """A period ends today, also in a window that was left open over midnight."""
+        today, days = self._today(), self._days
+        first = today - timedelta(days=days - 1) if days else None
+        self._filter = replace(self._filter, first=first, last=today if days else None)
 
     def _choose(self) -> None:
         if self._quiet:

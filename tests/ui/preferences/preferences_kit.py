@@ -11,6 +11,7 @@ from acucoach.domain.safety_red_flags import CareContact
 from acucoach.settings import Settings, SettingsStore
 from acucoach.storage.backups import Backup, Contents
 from acucoach.storage.database import DamagedError, DatabaseError
+from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.preferences.screen import PreferencesScreen
 from acucoach.ui.preferences.services import (
     AboutServices,
@@ -115,6 +116,7 @@ class Room:
             self.store, [("en", "English"), ("de", "Deutsch")], lambda tone: None, voice, bell,
             lambda: self.contact, keep, lambda: self.asked.append("profile"),
             lambda: self.asked.append("today"), records, about,
+            DraftKeeper(),
         )  # fmt: skip
 
     def show(self, name: str) -> Any:
