@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from acucoach.assembly.parts import Parts
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.routine import Routine
+from acucoach.domain.safety_gate import NotClearedError
 from acucoach.domain.safety_red_flags import RedFlag, Urgency
+from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.situation import KeptSign, Missing, Need, Situation, needs
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.fitted_dialog import FittedDialog
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from acucoach.domain.plan import SessionPlan
+    from acucoach.domain.safety_gate import Clearance
     from acucoach.ui.safety.profile_form import ProfileForm
     from acucoach.ui.safety.today_form import TodayCheckForm
 
@@ -93,6 +97,20 @@ class Questions(QObject):
             now = self._situation
             open_now = missing(now)
         return None if open_now else now
+
+    def clears(self, plan: SessionPlan, complaint: str) -> Clearance | None:
+        """Ask for a plan that stands; None when it may not go on as it is.
+
+        Args:
+            plan: all of it, also what is done.
+            complaint: what it is for; may be empty.
+        """
+        gate = self._parts.gate
+        try:
+            situation = self.ask(lambda now: gate.missing_of_plan(plan, now, complaint))
+            return None if situation is None else gate.clear_plan(plan, situation, complaint)
+        except (NotClearedError, UnknownTargetError):
+            return None
 
     @property
     def _situation(self) -> Situation:

@@ -22,14 +22,15 @@ from acucoach.domain.dose import gentle_limit
 from acucoach.domain.plan import PlanOptions, SessionPlan, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
 from acucoach.domain.safety import Level
-from acucoach.domain.safety_gate import Clearance, NotClearedError
-from acucoach.domain.safety_targets import UnknownTargetError
+from acucoach.domain.safety_gate import Clearance
 from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.techniques import TechniqueWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from acucoach.desktop.suspend import SuspendWatch
     from acucoach.domain.safety_red_flags import StopRule
     from acucoach.domain.situation import Situation
@@ -296,15 +297,8 @@ class SessionDoor(QObject):
         kept = parts.sessions.plan_of(record.id)
         if kept is None:
             return False
-        plan, complaint = kept, record.complaint
-        try:
-            situation = self._questions.ask(
-                lambda now: parts.gate.missing_of_plan(plan, now, complaint)
-            )
-            if situation is None:
-                return False
-            clearance = parts.gate.clear_plan(kept, situation, complaint)
-        except (NotClearedError, UnknownTargetError):
+        clearance = self._questions.clears(kept, record.complaint)
+        if clearance is None:
             return False
         request = SessionRequest(
             verdict=clearance.record(),
@@ -411,7 +405,11 @@ class SessionDoor(QObject):
         session = Session(kept, clearance, resume_from=resume)
         looks = SessionLooks(self._parts.root, self._parts.theme, theme.name if theme else None)
         self._screen = None  # what is found missing now belongs to the one to come
-        screen = CoachScreen(looks.theme, session, self._services(looks.theme), request)
+        purpose = request.complaint if resume is None else resume.complaint
+        services = self._services(
+            looks.theme, lambda: self._questions.clears(session.plan, purpose) is not None
+        )
+        screen = CoachScreen(looks.theme, session, services, request)
         looks.dress(screen)
         self._watch_for_sleep()
         self._screen = screen
@@ -468,7 +466,7 @@ class SessionDoor(QObject):
         elif text:
             self._lacks[service] = text  # found before the screen was there
 
-    def _services(self, theme: Theme) -> CoachServices:
+    def _services(self, theme: Theme, still_clear: Callable[[], bool]) -> CoachServices:
         from acucoach.desktop.keep_awake import ScreenAwake
         from acucoach.ui.coach.services import CoachServices
         from acucoach.ui.coach.stage_picture import StagePictures
@@ -486,6 +484,7 @@ class SessionDoor(QObject):
             self.sounds.voice(),
             ScreenAwake(parts.awake_ways(), lambda: self._lack("awake", bright)),
             self._felt,
+            still_clear,
         )
 
     def _felt(self, rule: StopRule) -> None:

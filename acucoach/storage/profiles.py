@@ -190,13 +190,18 @@ class SafetyRepository:
         return self._signs
 
     def _done(self) -> dict[Site, int]:
-        """Seconds worked in the last 24 hours, by place, deleted sessions included."""
-        since, _ = to_parts(self._now() - timedelta(hours=24))
+        """Seconds worked in the last 24 hours, by place, deleted sessions included.
+
+        A session that seems to come within 24 hours counts too: the clock was set back a little.
+        One from further ahead does not, or a clock that was years ahead closed places for years.
+        """
+        day = timedelta(hours=24)
+        (since, _), (until, _) = to_parts(self._now() - day), to_parts(self._now() + day)
         rows = self._connection.execute(
             "SELECT target, sides, sum(session_phase.delivered_seconds) FROM session_phase "
-            "JOIN session ON session.id = session_id WHERE at_utc > ? AND motion <> '' "
-            "GROUP BY target, sides",
-            (since,),
+            "JOIN session ON session.id = session_id WHERE at_utc > ? AND at_utc < ? "
+            "AND motion <> '' GROUP BY target, sides",
+            (since, until),
         )
         done: dict[Site, int] = {}
         known = {str(side): side for side in Side}

@@ -15,6 +15,7 @@ EMERGENCY = """
 chest pain|pain in my chest|my chest hurts|chst pain|chestpain|tight chest|chest tightness
 crushing chest|heart attack|hart attack|heart atack|heartattack|left arm pain|stroke|storke
 numb face|face drooping|droopy face|slurred speech|one arm weak|weak arm on one side
+arm weak|weak leg
 can't move my arm|can't speak|thunderclap|thunder clap headache|worst headache|wurst headache
 sudden headache|stiff neck and fever|can't breathe|cant breath|i can not breathe|breathless
 brethless|short of breath|shortness of breath|difficulty breathing|coughing blood|cough blood

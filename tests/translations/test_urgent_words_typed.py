@@ -23,12 +23,14 @@ stroke: schlaganfall|schlaganfal|schlaganf
 stroke: gesicht hängt|mundwinkel hängt|mein arm ist plötzlich taub
 stroke: bein plötzlich schwach|ein arm schwach
 stroke: kann nicht sprechen|verwaschene sprache|plötzlich verwirrt
-stroke: mein bein ist plötzlich taub|linke seite gelähmt
+stroke: mein bein ist plötzlich taub|linke seite gelähmt|arm schwach|bein kraftlos
 head: schlimmster kopfschmerz|plötzliche kopfschmerzen
+head: stärkste kopfschmerzen|staerkste kopfschmerzen
 head: kopfschmerzen fieber|steifer nacken und fieber
 head: donnerschlagkopfschmerz|hirnblutung|hirnhautentzündung
 head-injury: gehirnerschütterung|schlag auf den kopf|auf den kopf gefallen|kopf gestoßen
 sight: sehe plötzlich nichts|kann nicht sehen|plötzlich blind|sehe doppelt plötzlich
+self-harm: ritzen
 self-harm: suizid|selbstmord|ich will sterben|mich umbringen|will nicht mehr leben|mir etwas antun
 low-mood: depressiv|hoffnungslos|kann nicht mehr|verzweifelt
 out-of-control: höre stimmen|stimmen hören|halluzinationen|ich höre stimmen
@@ -51,6 +53,7 @@ emergency: notfall|notarzt|112
 heart: dolor en el pecho|me duele el pecho|opresión en el pecho|dolor de pecho|infarto|pecho dol
 breath: no puedo respirar|me falta el aire|me ahogo|tos con sangre|embolia pulmonar|falta de aire
 stroke: ictus|derrame cerebral|cara caída|brazo dormido de repente|no puedo hablar|boca torcida
+stroke: brazo débil|pierna floja
 stroke: una pierna débil de repente|arrastro las palabras|media cara paralizada
 head: el peor dolor de cabeza|dolor de cabeza repentino|fiebre y cuello rígido|me estalla la cabeza
 head: meningitis|dolor de cabeza con fiebre

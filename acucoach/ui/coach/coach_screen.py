@@ -23,6 +23,7 @@ from acucoach.ui.coach.controller import CoachController
 from acucoach.ui.coach.rating_page import AfterPage, BeforePage
 from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
 from acucoach.ui.coach.session_page import SessionPage
+from acucoach.ui.coach.waited import Waited
 from acucoach.ui.coach.warning_page import WarningPage
 from acucoach.ui.coach.words import CoachWords
 from acucoach.ui.spoken import announce
@@ -54,6 +55,7 @@ class CoachScreen(QWidget):
         super().__init__(parent)
         self._theme, self._services, self._request = theme, services, request
         self._unsaved = ""
+        self._waited = Waited(services.clock, services.still_clear)
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = CoachWords(self)
@@ -111,6 +113,8 @@ class CoachScreen(QWidget):
         Args:
             before: how strong it is now, 0 to 10; None when that was not said.
         """
+        if not self._waited.may_go_on():
+            return
         self._before = self._request.before if before is None else before
         if self._request.at_once and self._pages.currentWidget() is not self.before:
             self.page.ask_number(self._request.how)
@@ -232,8 +236,12 @@ class CoachScreen(QWidget):
         self._on_escape = self._ask_stop
 
     def _pause(self) -> None:
-        if not self.page.asking:
+        if not self.page.asking and self._may_go_on():
             self.controller.toggle_pause()
+
+    def _may_go_on(self) -> bool:
+        """Whether it runs, or may go on from a pause."""
+        return self.controller.state is not State.PAUSED or self._waited.may_go_on()
 
     def _step_on(self) -> None:
         self.controller.skip()
@@ -266,8 +274,9 @@ class CoachScreen(QWidget):
             self._to_after()
 
     def _go_on(self) -> None:
-        self._answered()
-        self.controller.go_on()
+        if self._may_go_on():
+            self._answered()
+            self.controller.go_on()
 
     def _ask_stop(self) -> None:
         # Asked out of a pause, no answer but "Go on" ends that pause.
@@ -329,14 +338,17 @@ class CoachScreen(QWidget):
         self._keys_for(session=True, asking=True)
 
     def _lighter(self) -> None:
+        if not self._may_go_on():
+            return
         self._going_on = self.tr("Lighter from now on.")
         self.page.add_notice(self._going_on, lasting=False, first=True)
         self._show_session()
         self.controller.lighter()
 
     def _skip_site(self) -> None:
-        self._show_session()
-        self.controller.skip_site()
+        if self._may_go_on():
+            self._show_session()
+            self.controller.skip_site()
 
     def _end_hurt(self) -> None:
         self.controller.stop(StopReason.HURT)
@@ -370,6 +382,8 @@ class CoachScreen(QWidget):
         self.page.stage.show_moment(moment, moving=self.controller.state is State.RUNNING)
 
     def _second(self, moment: Moment) -> None:
+        if self.controller.state is State.RUNNING:
+            self._waited.begin()
         record = self.controller.record
         worked = frozenset(
             side

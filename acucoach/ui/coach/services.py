@@ -109,6 +109,11 @@ def _forget(_: StopRule) -> None:
     """Keep nothing."""
 
 
+def _always() -> bool:
+    """Nothing is asked again."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class CoachServices:
     """Everything the coach needs from outside.
@@ -124,6 +129,7 @@ class CoachServices:
         voice: None when off or without an engine.
         awake: None when it cannot be done.
         felt: keeps a sign that was felt, for the next start.
+        still_clear: asks again what has become too old; whether the session may go on.
     """
 
     clock: Clock
@@ -136,6 +142,7 @@ class CoachServices:
     voice: SessionVoice | None = None
     awake: KeepAwake | None = None
     felt: Callable[[StopRule], None] = _forget
+    still_clear: Callable[[], bool] = _always
 
 
 @dataclass(frozen=True, slots=True)
