@@ -95,6 +95,22 @@ def test_a_diary_dropped_on_the_window_is_looked_at_first_and_kept_when_wanted(
     again.close()
 
 
+def test_what_can_be_done_with_a_file_is_in_view_without_scrolling(
+    qtbot: Any, tmp_path: Path, clock: FakeClock, diary: Path
+) -> None:
+    program = open_on(qtbot, tmp_path / "records", clock)
+    program.window.resize(1280, 800)
+    backup = tmp_path / "copy of it"
+    backup.write_bytes((tmp_path / "other" / "acucoach.sqlite3").read_bytes())
+    for file, words in ((diary, "Add to my records"), (backup, "Put this backup in place")):
+        assert drop(program.window, file)
+        files_of(program)
+        QApplication.processEvents()
+        pressed = button(program.window, words)
+        assert pressed.visibleRegion().boundingRect() == pressed.rect(), words
+    program.close()
+
+
 def test_a_routine_dropped_on_the_window_opens_in_the_editor(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:

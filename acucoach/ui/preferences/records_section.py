@@ -270,7 +270,7 @@ class RecordsSection(Section):
         self.preview.setAccessibleName(self._preview_title.text())
         self.preview.show()
         self.cancel.setFocus()
-        self.scroller.ensureWidgetVisible(self.preview)
+        self.scroller.bring_up(self.preview)
 
     def look_at(self, path: Path, *, diary: bool) -> None:
         """Show what a file of another computer or program would change.
@@ -281,7 +281,7 @@ class RecordsSection(Section):
         """
         if isinstance(self.exchange, ReadsFiles):
             self.exchange.look_at(path, diary=diary)
-            self.scroller.ensureWidgetVisible(self.exchange)
+            self.scroller.bring_up(self.exchange.said)
 
     def _unchoose(self) -> None:
         self._chosen = None

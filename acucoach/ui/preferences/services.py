@@ -74,6 +74,11 @@ class Copies(Protocol):
 class ReadsFiles(Protocol):
     """A panel that takes records in from other computers and programs."""
 
+    @property
+    def said(self) -> QWidget:
+        """Where its answer stands, above what can be done about it."""
+        ...
+
     def look_at(self, path: Path, *, diary: bool) -> None:
         """Show what a file would change: one of this program's diaries, or any table."""
         ...

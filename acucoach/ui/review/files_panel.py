@@ -138,7 +138,7 @@ class FilesPanel(QWidget):
         parted = column(title, WrapRow(theme.space(12), self._parted), gap=theme.space(4))
         self._preferences = TickBox(theme, self.tr("Use the settings of the file, too"))
         self._preferences.hide()
-        self._said = Text(theme, "", wrap=True)
+        self.said = Text(theme, "", wrap=True)
         self._table = TableMapping(theme, desk.titles)
         self._table.changed.connect(self._remap)
         self._preview = TablePreview(theme)
@@ -157,7 +157,7 @@ class FilesPanel(QWidget):
         whole.addLayout(parted)
         whole.addWidget(about)
         whole.addWidget(self._job)
-        whole.addWidget(self._said)
+        whole.addWidget(self.said)
         whole.addWidget(self._table)
         whole.addWidget(self._preview)
         whole.addWidget(self._list)
@@ -209,7 +209,7 @@ class FilesPanel(QWidget):
         self._begin(
             self.tr("Writing …"),
             work,
-            lambda _: self._said.setText(self._saved()),
+            lambda _: self.said.setText(self._saved()),
             self.tr("Cancelled. No file was written."),
         )
 
@@ -234,7 +234,7 @@ class FilesPanel(QWidget):
     def look_at(self, path: Path, *, diary: bool) -> None:
         """Show what a file would change: one of this program's diaries, or any table."""
         if self.work.busy:
-            self._said.setText(self._busy)
+            self.said.setText(self._busy)
         elif diary:
             self._look_at_diary(path)
         else:
@@ -262,7 +262,7 @@ class FilesPanel(QWidget):
         def show(shared: object) -> None:
             assert isinstance(shared, Shared)
             if shared.plan is None:
-                self._said.setText(
+                self.said.setText(
                     self.tr(
                         "Your file is in the folder. There is none of another computer yet: choose "
                         "the same folder there."
@@ -272,7 +272,7 @@ class FilesPanel(QWidget):
             self._shared = Path(folder)
             self._show_plan(shared.plan)
             told = self.tr("From {name}.").format(name=shared.name)
-            self._said.setText(f"{told} {self._said.text()}")
+            self.said.setText(f"{told} {self.said.text()}")
 
         self._read(lambda progress: self._desk.share(Path(folder), name, progress), show)
 
@@ -331,7 +331,7 @@ class FilesPanel(QWidget):
                 self._desk.announce(taken)
                 count = taken.count
             text = self.tr("Taken over: {n}. Ctrl+Z in the diary takes all of it back.")
-            self._said.setText(text.format(n=count))
+            self.said.setText(text.format(n=count))
 
         self._begin(
             self.tr("Taking it over …"),
@@ -367,9 +367,9 @@ class FilesPanel(QWidget):
 
         def failed(error: BaseException) -> None:
             if isinstance(error, CancelledError):
-                self._said.setText(cancelled)
+                self.said.setText(cancelled)
             elif isinstance(error, ExchangeError):
-                self._said.setText(self._faults.sentence(error))
+                self.said.setText(self._faults.sentence(error))
             else:
                 raise error
 
@@ -415,7 +415,7 @@ class FilesPanel(QWidget):
         self._shared = None
         self._preferences.show_on(False)
         self._preferences.hide()
-        self._said.setText("")
+        self.said.setText("")
         self._list.clear()
         self._take_all(False)
         self._list.hide()
@@ -430,7 +430,7 @@ class FilesPanel(QWidget):
         text = self.tr(
             "New: {new}. Already here: {same}. Different: {differ}. Nothing has been changed yet."
         ).format(new=plan.new_count, same=plan.same_count, differ=len(plan.differ))
-        self._said.setText(self._faults.another(plan.another) + text)
+        self.said.setText(self._faults.another(plan.another) + text)
         self._list.clear()
         for difference in plan.differ[:MOST_LISTED]:
             item = QListWidgetItem(self._describe(difference))
@@ -485,7 +485,7 @@ class FilesPanel(QWidget):
         self._preview.clear()
         self._plan = None
         if self._table.question:
-            self._said.setText(self._table.question)
+            self.said.setText(self._table.question)
             return
         sheet, mapping = self._sheet, self._table.mapping()
 
