@@ -97,9 +97,9 @@ plates: $(PLATES)/.made
 plates-sheet: $(PLATES)/.made
 	$(PLATES)/bin/python packaging/plates/contact_sheet.py
 
-# Renders of hands and faces, what the finder sees in them, and how far off it is; half an hour.
+# Renders of hands and faces, what the finder sees in them, and how far off it is; an hour.
 finder-tables: $(PLATES)/.made
-	cd packaging/finder && for step in people "hand_pictures fit 185" "hand_pictures judge 191" "face_pictures fit 46" "face_pictures judge 38" \
+	cd packaging/finder && for step in people "hand_pictures fit 400" "hand_pictures judge 345" "face_pictures fit 46" "face_pictures judge 60" \
 		"joints hand-fit face-fit hand-judge face-judge" fit "judge --write"; do set -- $$step; module=$$1; shift; \
 		../../$(PLATES)/bin/python $$module.py "$$@" || exit 1; done
 

@@ -93,7 +93,7 @@ class HandFinder:
             picture: the newest.
             right: whether a right hand is wanted; None takes either.
         """
-        hand = None if self._next is None else self._look(picture, self._next)
+        hand = None if self._next is None else self._look_twice(picture, self._next)
         if hand is not None and hand.is_wanted(right):
             self._way = 0
             return hand
@@ -104,9 +104,10 @@ class HandFinder:
             if looks == MOST_LOOKS or (hand is not None and hand.lies_in(crop)):
                 continue
             looks += 1
-            other = self._look(picture, crop)
-            if other is not None and self._next is not None:
-                other = self._look(picture, self._next)  # from its own joints, as in a film
+            first = self.joints(picture, crop)
+            if first.presence < LEAST:
+                continue
+            other = self._look_twice(picture, around(first.joints))  # from its own joints
             if other is not None and (hand is None or other.is_wanted(right)):
                 hand, follow = other, self._next
                 if hand.is_wanted(right):
@@ -115,8 +116,15 @@ class HandFinder:
         self._next = follow
         return hand
 
-    def _look(self, picture: Picture, crop: Crop) -> Hand | None:
-        hand = self.joints(picture, crop)
+    def _look_twice(self, picture: Picture, crop: Crop) -> Hand | None:
+        """The mean of what is seen in a square and in its mirror image: each errs its own way."""
+        cut = crop.cut(picture, HAND_SIZE)
+        plain, mirrored = self._see(cut, crop), self._see(cut[:, ::-1], crop, mirrored=True)
+        hand = Hand(
+            (plain.joints + mirrored.joints) / 2,
+            (plain.presence + mirrored.presence) / 2,
+            (plain.right + mirrored.right) / 2,
+        )
         found = hand.presence >= LEAST
         self._next = around(hand.joints) if found else None
         return hand if found else None
@@ -155,11 +163,17 @@ class HandFinder:
 
     def joints(self, picture: Picture, crop: Crop) -> Hand:
         """What the network sees in a square."""
-        self._hand.run(crop.cut(picture, HAND_SIZE))
+        return self._see(crop.cut(picture, HAND_SIZE), crop)
+
+    def _see(self, cut: Floats, crop: Crop, *, mirrored: bool = False) -> Hand:
+        """What the network sees in a square that is cut out, or in its mirror image."""
+        self._hand.run(cut)
         raw = self._hand.named("Identity").reshape(21, 3).astype(float)
+        presence, right = (float(self._hand.named(f"Identity_{n}")[0]) for n in (1, 2))
+        if mirrored:
+            raw[:, 0], right = HAND_SIZE - 1 - raw[:, 0], 1 - right
         flat = crop.to_picture(raw / HAND_SIZE)
         depth = raw[:, 2] / HAND_SIZE / _DEPTH * crop.side
-        presence, right = (float(self._hand.named(f"Identity_{n}")[0]) for n in (1, 2))
         return Hand(np.column_stack([flat, depth]), presence, right)
 
 

@@ -26,8 +26,8 @@ from acucoach.finder.hand_points import ARM_SURE, HandFrame, HandPoint, look_at_
 PALM = {"PC8", "HT8", "HT7", "PC7", "LU9", "PC6", "LU10"}
 ARM = {"TE5", "PC6", "LU7", "PC7", "HT7", "LU9", "LI5"}
 OWN = {"TE5", "PC6"}
-BODY, BASE = (0, 1, 2, 3, 5, 6, 9, 10, 13, 14, 17, 18), (0, 1, 5, 9, 13, 17)
-RIDGE = 1e-3
+BODY, BASE = (0, 1, 2, 3, 4, 5, 6, 9, 10, 13, 14, 17, 18), (0, 1, 5, 9, 13, 17)
+RIDGE = 2e-4
 SEEN = 0.15  # cosine between skin and camera from which a point counts as seen
 NEAR = 10  # points of the face that are summed
 FACE_RIDGE = 2e-3

@@ -1,7 +1,7 @@
 """Renders of hands as a webcam sees them, each with the truth of every point.
 
-    python packaging/finder/hand_pictures.py fit 340       # build/finder/pictures/hand-fit
-    python packaging/finder/hand_pictures.py judge 360     # people that no fitting sees
+    python packaging/finder/hand_pictures.py fit 400       # build/finder/pictures/hand-fit
+    python packaging/finder/hand_pictures.py judge 345     # people that no fitting sees
 
 A picture that is there already is not drawn again.
 """

@@ -18,6 +18,17 @@ SIZE = (1280, 720)
 STILL = len(WAYS)  # pictures for which a hand or face is held still: a quarter of a second
 
 
+def look(finder: HandFinder | FaceFinder, picture: np.ndarray, right: bool | None) -> object:
+    """What is found while it is held still; a hand as the person says which, see ``find``."""
+    seen = None
+    for _ in range(STILL):
+        if right is None:
+            seen = finder.find(picture) if seen is None else seen
+        elif seen is None or not seen.is_wanted(right):
+            seen = finder.find(picture, right)
+    return seen
+
+
 def main(name: str) -> None:
     hands = name.startswith("hand")
     finder = (HandFinder if hands else FaceFinder)(RESOURCES / "models")
@@ -27,10 +38,8 @@ def main(name: str) -> None:
     for path in sorted((PICTURES / name).glob("*.json")):
         picture = np.asarray(Image.open(path.with_suffix(".jpg")))
         finder.forget()
-        seen = None
-        for _ in range(STILL):
-            seen = finder.find(picture) if seen is None else seen
         row = {"name": path.stem, "truth": json.loads(path.read_text("utf-8"))}
+        seen = look(finder, picture, row["truth"]["right"] if hands else None)
         if hands:
             row["palm"] = bool(finder.palms(picture))
         if seen is not None and hands:

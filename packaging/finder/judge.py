@@ -4,7 +4,8 @@
     python packaging/finder/judge.py --write    # also writes the errors into the tables
 
 The error written beside a point is its 90 % mark, or its 95 % mark where a bar of its errors or of
-the wrong side is missed: the disc is drawn as large.
+the wrong side is missed, over the skin or in the picture, whichever is larger: the disc is drawn as
+large. In the picture hands and heads larger than usual have discs that are larger, too.
 
 "Refused" counts pictures in which the point could be seen and was not shown; "wrong side" those
 shown though the skin there faced away or lay behind the hand. Errors are straight distances over
@@ -27,7 +28,7 @@ from skin import on_skin
 from acucoach.domain.anatomy import Side
 from acucoach.finder.face import FacePoint, look_at_face
 from acucoach.finder.finder import HandLook, Steady
-from acucoach.finder.findings import OwnArm, Refusal
+from acucoach.finder.findings import Disc, OwnArm, Refusal
 from acucoach.finder.hand_points import HandPoint, look_at_hand
 
 EDGES = ("SI3", "SI4", "LU7", "LU10")
@@ -41,11 +42,26 @@ class Judged:
 
     def __init__(self) -> None:
         self.errors: list[float] = []
+        self.drawn: list[float] = []
+        """Millimetres in the picture from the disc's middle to the truth, as the disc is scaled."""
         self.seen = self.refused = self.shown = self.wrong = 0
         self.groups: dict[str, list[float]] = defaultdict(list)
 
+    def keep(self, error: float, disc: Disc, spot: dict) -> None:
+        """What became of it in a picture where it is shown and can be seen."""
+        self.errors.append(error)
+        off = math.dist((disc.x, disc.y), spot["px"])
+        self.drawn.append(off * disc.millimetres / disc.radius)
+
+    def inside(self, millimetres: float) -> float:
+        """Percent of the pictures in which the truth lies within a disc of that radius."""
+        return 100 * float(np.mean(np.array(self.drawn) <= millimetres))
+
     def at(self, percent: float) -> float:
         return float(np.percentile(self.errors, percent)) if self.errors else math.nan
+
+    def drawn_at(self, percent: float) -> float:
+        return float(np.percentile(self.drawn, percent)) if self.drawn else math.nan
 
     def row(self, name: str) -> str:
         share = 100 * self.refused / max(1, self.seen)
@@ -89,7 +105,7 @@ def judge_hands(table: dict, name: str) -> tuple[dict[str, Judged], dict[str, di
                     judged.wrong += 1
                 elif seen:
                     error = on_skin(name, row["name"], truth, got.x, got.y, spot)
-                    judged.errors.append(error)
+                    judged.keep(error, got, spot)
                     if mine is None and code not in (*EDGES, "PC6", "TE5"):
                         groups[f"tone {truth['tone']}"]["error"].append(error)
                         groups[truth["ground"]]["error"].append(error)
@@ -126,7 +142,7 @@ def judge_faces(table: dict, name: str) -> tuple[dict[str, Judged], dict[str, di
                 elif seen:
                     at = discs[side]
                     error = on_skin(name, row["name"], truth, at.x, at.y, spot)
-                    judged.errors.append(error)
+                    judged.keep(error, at, spot)
                     groups[f"tone {truth['tone']}"]["error"].append(error)
                     groups[truth["ground"]]["error"].append(error)
     return found, groups
@@ -212,7 +228,8 @@ def disc(kind: str, one: Judged) -> float:
     if 100 * one.wrong > MOST_WRONG * one.shown:
         return NEVER
     astray = [what for what in missed_by(kind, one) if not what.startswith("refused")]
-    mark = one.at(95 if astray else 90)
+    percent = 95 if astray else 90
+    mark = max(one.at(percent), one.drawn_at(percent))
     return NEVER if math.isnan(mark) else math.ceil(2 * mark) / 2
 
 
@@ -232,8 +249,10 @@ def told(kind: str, found: dict[str, Judged]) -> dict:
         code: {
             "shown": len(one.errors),
             **{name: round(one.at(at), 1) for name, at in MARKS.items()},
+            **{f"drawn_{at}": round(one.drawn_at(at), 1) for at in (90, 95)},
             "refused": round(100 * one.refused / max(1, one.seen), 1),
             "wrong_side": round(100 * one.wrong / max(1, one.shown), 1),
+            "in_disc": round(one.inside(disc(kind, one)), 1),
             "missed": missed_by(kind, one),
         }
         for code, one in sorted(found.items())

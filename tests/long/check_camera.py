@@ -105,7 +105,10 @@ class Visitor:
         return json.loads(path.read_text("utf-8")) if path.exists() else found
 
     def sees(self, holds: Callable[[dict[str, Any]], bool], what: str, seconds: int = 40) -> None:
-        until(lambda: holds(self.eyes()), seconds, f"{what}; there is {self.eyes()}")
+        try:
+            until(lambda: holds(self.eyes()), seconds, what)
+        except AssertionError as error:
+            raise AssertionError(f"{error}; there is {self.eyes()}") from None
 
     def reads(self, words: str, seconds: int = 40) -> None:
         """Wait for a text that begins so."""
@@ -151,7 +154,8 @@ class Visitor:
         self.display.key("ctrl+1")
         PATIENCE.wait(1)
         self.display.key("ctrl+f", *code.replace("-", ""), "Return")
-        self.sees(lambda eyes: any(t.startswith(code) for t in eyes["texts"]), f"no {code}")
+        # Told twice: in the list of points, and in the guide's head.
+        self.sees(lambda eyes: eyes["texts"].count(code) == 2, f"no guide of {code}")
 
     def on_page(self, where: str) -> None:
         """From the guide to the camera's page."""
