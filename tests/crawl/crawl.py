@@ -219,9 +219,10 @@ class Crawl:
                 "touched": dict(self.touched),
             }  # fmt: skip
         way = WAYS[number % len(WAYS)]
+        start = {"about": "fresh", "import": "demo"}.get(way, STARTS[number % len(STARTS)])
         return {
             "seed": f"{seed}-{number}",
-            "start": "fresh" if way == "about" else STARTS[number % len(STARTS)],
+            "start": start,
             "way": way,
             "settings": LOOKS[number % len(LOOKS)] if number % 3 == 2 else {},
             "count": count,

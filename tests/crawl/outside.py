@@ -37,7 +37,7 @@ class Outside:
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.heard, self.warnings = folder, 0, list[str]()
-        self.dice = random.Random(0)
+        self.dice, self._asked = random.Random(0), False
         folder.mkdir(parents=True, exist_ok=True)
         self._write_files()
 
@@ -118,7 +118,8 @@ class Outside:
 
     def _open_name(self) -> str:
         own = self.folder / OWN_FILE
-        if own.exists() and self.dice.random() < 0.4:
+        first, self._asked = not self._asked, True
+        if own.exists() and (first or self.dice.random() < 0.3):
             return str(own)
         names = sorted(str(path) for path in self.folder.iterdir() if path.is_file())
         return self.dice.choice(["", str(self.folder / "gone.json"), *names])

@@ -107,6 +107,8 @@ class Chooser:
         if kind == "other":
             if not self._keen and dice.random() < 0.4:
                 return Step("key", dice.choice(("Left", "Right", "Up", "Down", "Return", "7")))
+            if "Date" in key.split(" | ")[1] and dice.random() < 0.5:
+                return Step(kind, key, "mouse", "0.97 0.50")  # its arrow unfolds the month
             if dice.random() < 0.2:
                 return Step("wheel", key, text=dice.choice(("1", "-1")))
             return Step(kind, key, "mouse", f"{dice.random():.2f} {dice.random():.2f}")

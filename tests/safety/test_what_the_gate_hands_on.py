@@ -14,7 +14,7 @@ from acucoach.domain.routine import SideOrder
 from acucoach.domain.safety_asking import AskingRules, Holding, SignRule, TopicRule
 from acucoach.domain.safety_gate import Gate, NotClearedError
 from acucoach.domain.safety_red_flags import Urgency
-from acucoach.domain.safety_rule import Level, SafetyRules, Scope
+from acucoach.domain.safety_rule import Level, Postures, SafetyRules, Scope
 from acucoach.domain.situation import KeptSign, Need, needs
 from tests.hand_made import routine, step
 
@@ -93,3 +93,56 @@ def test_before_a_plan_that_stands_the_signs_of_its_complaint_are_asked(
     never = replace(situation(), asked={})
     missing = GATE.missing_of_plan(plan(routine(step())), never, complaint)
     assert needs(missing, Need.SIGNS) == topics
+
+
+def test_before_a_routine_or_plan_the_signs_of_the_complaint_that_is_named_are_due() -> None:
+    answered = replace(situation(), asked={"hand": NOW})
+    plain = routine(step())
+    assert needs(GATE.missing(plain, answered, "nausea"), Need.SIGNS) == ("belly",)
+    assert needs(GATE.missing(plain, answered), Need.SIGNS) == ()
+    GATE.clear_plan(plan(plain), answered)
+    with pytest.raises(NotClearedError):
+        GATE.clear_plan(plan(plain), answered, "nausea")
+
+
+def test_how_one_lies_for_a_point_counts_where_no_sentence_says_it() -> None:
+    lying = rule(scope=Scope(everything=True, postures=frozenset({"lie"})), level=Level.BLOCK)
+    postures = Postures({}, {"LI4": frozenset({"lie"})})
+    gate = Gate(SafetyRules((lying,), (), AskingRules(), {}, (), postures), Points())
+    assert not gate.verdict("LI4", LEFT, situation()).startable
+    assert gate.verdict("PC6", LEFT, situation()).startable
+    judged = gate.clear(routine(step("LI4"), step("PC6")), situation())
+    assert [one.left_out for one in judged.steps] == [True, False]
+
+
+class OnePoint(Points):
+    """Knows LI4 as a point that makes a session by itself."""
+
+    def __contains__(self, code: str) -> bool:
+        return code == "LI4"
+
+
+def test_a_point_alone_is_for_what_was_named_and_not_for_all_it_is_good_for() -> None:
+    closed = rule(scope=Scope(everything=True, complaints=frozenset({"nausea"})), level=Level.BLOCK)
+    gate = Gate(SafetyRules((closed,), (), AskingRules(), {}), OnePoint())
+    alone = replace(routine(step()), complaints=("nausea",))
+    assert gate.clear(alone, situation()).clearance is None
+    point = replace(alone, id="LI4")
+    assert gate.clear(point, situation()).clearance is not None
+    assert gate.clear(point, situation(), "nausea").clearance is None
+
+
+def test_what_would_take_a_place_but_has_no_time_left_still_says_whose_place() -> None:
+    gate = gate_of(rule(scope=Scope(points=frozenset({"PC6"})), seconds=60))
+    instead = replace(step("PC6"), instead_of="LI4")
+    judged = gate.clear(routine(step("PC6", 60), instead), situation())
+    last = judged.steps[1]
+    assert last.kept is None
+    assert last.replaces is not None
+    assert last.replaces.step.target == "LI4"
+
+
+def test_a_place_on_both_sides_that_a_step_calls_the_middle_is_worked_in_turn() -> None:
+    (judged,) = gate_of().clear(routine(step(sides=SideOrder.MIDLINE)), situation()).steps
+    assert judged.kept is not None
+    assert judged.kept.sides is SideOrder.IN_TURN
