@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import os
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -39,6 +40,25 @@ def _no_desktop_of_a_person(
 ) -> None:
     """What is written for the desktop goes into a folder of the tests."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))
+
+
+LONGEST_ASKED = 100.0
+"""Seconds after which a dialog that a test leaves open is closed, and the test has failed."""
+
+
+@pytest.fixture(autouse=True)
+def _no_dialog_waits_for_ever(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A dialog that nobody answers runs Qt's loop, where no time limit of Python reaches it."""
+    if not {"qapp", "qtbot"} & set(request.fixturenames):
+        yield
+        return
+    from tests.unanswered import Unanswered
+
+    request.getfixturevalue("qapp")
+    watch = Unanswered(LONGEST_ASKED)
+    yield
+    watch.deleteLater()
+    assert not watch.closed, f"nobody answered {watch.closed}"
 
 
 @pytest.fixture

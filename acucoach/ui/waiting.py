@@ -52,7 +52,8 @@ class WaitingDialog(QObject):
         loop = QEventLoop()
         QTimer.singleShot(round(_PAUSE * 1000), loop.quit)
         loop.exec()
-        return self._dialog is not None and self._dialog.isVisible()
+        # Gone altogether: something else of this program waited meanwhile and has got its turn.
+        return self._dialog is None or self._dialog.isVisible()
 
     def over(self) -> None:
         """The dialog goes."""
