@@ -206,3 +206,19 @@ def test_what_is_typed_is_there_again(start: Callable[[], Kept], place: str) -> 
     kept = everything_kept(folder)
     lost = {name for word, name in typed.items() if word not in kept}
     assert not lost, f"{place}: typed and lost: {lost}"
+
+
+@pytest.mark.parametrize("place", ["own measures", "settings: safety", "settings: people"])
+def test_what_is_typed_is_seen_again_in_its_place(start: Callable[[], Kept], place: str) -> None:
+    program = start()
+    typed = written(program, PLACES[place](program))
+    assert typed
+    program.until_rebuilt(lambda: program.window.textSizeRequested.emit(1))
+    shown_again = {one.text() for one in PLACES[place](program).findChildren(QLineEdit)}
+    assert set(typed) <= shown_again, "after the window was built anew"
+    drafts: Any = program.keeper.parts.drafts  # type: ignore[union-attr]
+    drafts.flush()
+    program.lose_power()
+    again = start()
+    shown_again = {one.text() for one in PLACES[place](again).findChildren(QLineEdit)}
+    assert set(typed) <= shown_again, "after the power was lost"
