@@ -18,10 +18,11 @@ HARMLESS = (
     "does not support raise",
     "does not support grabbing",
     "text-to-speech plug-in",
+    "pa_context_connect() failed",
 )
+"""Said by the offscreen platform about itself, or by libraries about a computer without sound."""
 SOUND = "qt.multimedia"
 """What the libraries for sound and pictures say of a computer that lacks some; for the log."""
-"""Said by the offscreen platform about itself, or about a computer without sound."""
 
 
 OWN_FILE = "own.json"
