@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -146,3 +147,11 @@ def test_a_place_on_both_sides_that_a_step_calls_the_middle_is_worked_in_turn() 
     (judged,) = gate_of().clear(routine(step(sides=SideOrder.MIDLINE)), situation()).steps
     assert judged.kept is not None
     assert judged.kept.sides is SideOrder.IN_TURN
+
+
+def test_what_took_an_open_place_is_kept_with_the_session_and_needs_no_reason() -> None:
+    instead = replace(step("PC6"), instead_of="LI4")
+    made = gate_of().clear(routine(instead), situation()).clearance
+    assert made is not None
+    (told,) = json.loads(made.record())["altered"]
+    assert (told["target"], told["instead"], told["text"]) == ("LI4", "PC6", "")
