@@ -13,7 +13,7 @@ from acucoach.ui.stylesheet_controls import control_rules
 
 TONES = (
     "text", "text_2", "text_3", "accent_text", "allowed", "gentle", "blocked", "hurts",
-    "done", "partial", "on_accent",
+    "done", "partial", "on_accent", "text_disabled",
 )  # fmt: skip
 
 _BUTTONS = {
@@ -116,6 +116,8 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
         f" color: {c('text')}; border: {border}px solid {c('control_line')}; }}",
         f"QPushButton[kind='nav']:checked {{ background: {c('accent_soft')};"
         f" color: {c('accent_text')}; }}",
+        # Words alone begin and end with the column they stand in.
+        f"QPushButton[kind='link'] {{ padding: 0 {space(2)}px; }}",
         "QPushButton[kind='row'] { text-align: left; border-radius: 12px; padding: 0; }",
         f"QPushButton[kind='row']:checked {{ background: {c('accent_soft')};"
         f" border: 2px solid {c('accent')}; }}",

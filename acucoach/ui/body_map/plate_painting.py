@@ -155,14 +155,16 @@ def paint_sides(
     # The body does not turn around for readers of right-to-left scripts.
     flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
     flags |= int(Qt.TextFlag.TextWordWrap)
-    # A head may stand between the words: they rather take two lines each.
-    between = box.width() * 0.67
+    # A head may stand between the words, as wide as it does in the diary: they rather take two
+    # lines each.
+    side = box.width() * 0.2
     left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
     metrics = painter.fontMetrics()
     widest = max(map(metrics.horizontalAdvance, f"{left_word[0]} {right_word[0]}".split()))
-    short = int(widest > box.width() - between)
-    painter.drawText(box.adjusted(0, 0, -between, 0), flags | left, left_word[short])
-    painter.drawText(box.adjusted(between, 0, 0, 0), flags | right, right_word[short])
+    short = int(widest > side)
+    rest = box.width() - side
+    painter.drawText(box.adjusted(0, 0, -rest, 0), flags | left, left_word[short])
+    painter.drawText(box.adjusted(rest, 0, 0, 0), flags | right, right_word[short])
 
 
 def paint_pill(

@@ -18,7 +18,7 @@ from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
 
-_SIDE = 96
+_SIDE = 80
 """Side of a small figure at 100 % text."""
 
 

@@ -190,9 +190,6 @@ class GuidePanel(QFrame):
         self._verdict_row = column(gap=theme.space(10))
         self._lay_verdict(saying)
         body.addLayout(self._verdict_row)
-        why = Button(theme, self.tr("See or change your answers"), "link")
-        why.clicked.connect(self.profileRequested)
-        body.addWidget(why, 0, Qt.AlignmentFlag.AlignLeft)
         if guide is None:
             self._add_atlas_only(body)
         else:
@@ -210,6 +207,9 @@ class GuidePanel(QFrame):
         self._said = saying
         theme, reasons = self._theme, saying.reasons or (saying.text,)
         self._verdict = VerdictPanel(theme, saying.state, saying.title, listed(reasons))
+        why = Button(theme, self.tr("See or change your answers"), "link", height=44)
+        why.clicked.connect(self.profileRequested)
+        self._verdict.add_way(why)
         self._verdict_row.addWidget(self._verdict)
         if len(reasons) > SHOWN_AT_ONCE:
             self._verdict_row.addWidget(MoreCautions(theme, reasons[SHOWN_AT_ONCE:]))
@@ -359,10 +359,6 @@ class GuidePanel(QFrame):
             line.addWidget(thumb, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(Text(theme, step.text, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
             body.addLayout(line)
-        practise = Button(theme, self.tr("Practise finding it"), "link", "target")
-        practise.clicked.connect(lambda: self.practiceRequested.emit(guide.code, self.side))
-        body.addWidget(practise, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add_camera(body, guide.code)
         self._technique = TechniquePart(
             theme,
             guide,
@@ -372,14 +368,7 @@ class GuidePanel(QFrame):
         )
         self._technique.chosen.connect(self._choose)
         self._technique.say(self._aside())
-        body.addWidget(self._technique)
-        body.addWidget(icon_line(self._theme, "person-standing", "text_2", guide.posture))
-        if guide.helper:
-            body.addWidget(icon_line(self._theme, "hand-helping", "text_2", guide.helper))
-            if self._gate.say(guide.code, None).state != "blocked":
-                sheet = Button(theme, self.tr("Save a sheet for your helper"), "link", "printer")
-                sheet.clicked.connect(lambda: self.sheetRequested.emit(guide.code))
-                body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignLeft)
+        body.addWidget(self._technique.facts)
         body.addWidget(Text(theme, self.tr("Take care"), "heading"))
         texts = [caution.text for caution in guide.cautions]
         rules = self._library.safety.caution_rules
@@ -390,6 +379,18 @@ class GuidePanel(QFrame):
         )
         body.addWidget(self._cautions)
         body.addWidget(Divider())
+        practise = Button(theme, self.tr("Practise finding it"), "link", "target")
+        practise.clicked.connect(lambda: self.practiceRequested.emit(guide.code, self.side))
+        body.addWidget(practise, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_camera(body, guide.code)
+        body.addWidget(self._technique)
+        body.addWidget(icon_line(self._theme, "person-standing", "text_2", guide.posture))
+        if guide.helper:
+            body.addWidget(icon_line(self._theme, "hand-helping", "text_2", guide.helper))
+            if self._gate.say(guide.code, None).state != "blocked":
+                sheet = Button(theme, self.tr("Save a sheet for your helper"), "link", "printer")
+                sheet.clicked.connect(lambda: self.sheetRequested.emit(guide.code))
+                body.addWidget(sheet, 0, Qt.AlignmentFlag.AlignLeft)
         body.addWidget(Text(theme, self._used_for(guide), wrap=True))
         body.addWidget(Text(theme, guide.evidence.text, wrap=True, tone="text_2"))
         for note in guide.notes:

@@ -17,7 +17,9 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
-from acucoach.ui.widgets.low_window import in_low_window
+
+HINTED = 860
+"""Pixels at 100 % text; in a lower window the cautions have the room of the hint."""
 
 
 class StartBar(QFrame):
@@ -99,7 +101,7 @@ class StartBar(QFrame):
         self._again.start()
 
     def _make_room(self) -> None:
-        low = in_low_window(self, self._theme)
+        low = self.window().height() < self._theme.px(HINTED)
         self._hint.setVisible(bool(self._hint.text()) and not low)
 
     def _turn(self) -> None:

@@ -14,7 +14,7 @@ from acucoach.ui.guide.dose_words import DoseWords
 from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.choice_row import ChoiceRow
-from acucoach.ui.widgets.discard import discard
+from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
@@ -24,6 +24,9 @@ from acucoach.ui.words.techniques import TechniqueWords
 
 class TechniquePart(QWidget):
     """The techniques of a guide and their tools to choose from.
+
+    Attributes:
+        facts: how long, how and how firmly, in three words; for the page to place.
 
     Args:
         theme: the looks.
@@ -54,6 +57,9 @@ class TechniquePart(QWidget):
         self._tool_row = column(gap=theme.space(4))
         self._details: QWidget | None = None
         self._detail_row = column(gap=0)
+        self.facts = QWidget()
+        self._fact_row = column(gap=0)
+        self.facts.setLayout(self._fact_row)
         self._verdict_row = column(gap=0)
         lines = column(gap=theme.space(10))
         if len(guide.techniques) > 1:
@@ -142,8 +148,9 @@ class TechniquePart(QWidget):
             self._detail_row.removeWidget(self._details)
             discard(self._details)
         theme, technique = self._theme, self._technique
+        empty(self._fact_row)
+        self._fact_row.addWidget(self._facts(technique))
         lines = column(gap=theme.space(10))
-        lines.addWidget(self._facts(technique))
         lines.addWidget(Text(theme, technique.text, wrap=True))
         usual = self._base.tool
         told = technique.text

@@ -42,9 +42,14 @@ class VerdictPanel(QFrame):
         self._text = Text(theme, text, "caption", "text", wrap=True)
         inside = row(gap=theme.space(12), margin=theme.space(12))
         inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addLayout(column(self._title, self._text, gap=2), 1)
+        self._words = column(self._title, self._text, gap=2)
+        inside.addLayout(self._words, 1)
         self.setLayout(inside)
         self.say(state, title, text)
+
+    def add_way(self, button: QWidget) -> None:
+        """Put what can be done about it below the words."""
+        self._words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def say(self, state: str, title: str, text: str) -> None:
         """Show another verdict."""

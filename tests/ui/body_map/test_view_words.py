@@ -21,17 +21,23 @@ def test_no_view_is_named_by_its_id(qtbot) -> None:
 
 def test_sides_are_letters_where_their_words_would_cover_the_head(theme: Theme) -> None:
     left, right = ("deine linke Seite", "L"), ("deine rechte Seite", "R")
+    short_left, short_right = ("your left", "L"), ("your right", "R")
     said: list[str] = []
 
     class Recorder(QPainter):
         def drawText(self, *args: object) -> None:
             said.append(str(args[-1]))
 
-    words = [right[0], left[0]]
-    for width, wanted in ((130.0, ["R", "L"]), (330.0, words)):
+    words, english = [right[0], left[0]], [short_right[0], short_left[0]]
+    for width, wanted, ends in (
+        (130.0, ["R", "L"], (right, left)),
+        (330.0, words, (right, left)),
+        (130.0, ["R", "L"], (short_right, short_left)),  # as wide as the diary has a head
+        (190.0, english, (short_right, short_left)),
+    ):
         said.clear()
         picture = QPixmap(400, 200)
         painter = Recorder(picture)
-        paint_sides(painter, theme, QRectF(0, 0, width, 150), right, left)
+        paint_sides(painter, theme, QRectF(0, 0, width, 150), *ends)
         painter.end()
         assert said == wanted
