@@ -287,9 +287,12 @@ def to_the_end(one: Visitor) -> None:
     one.picture("after-the-session")
     one.press("Done")
     until(lambda: rows(one.records, LATEST)[0][0] == "finished", 20, "it is not kept as finished")
-    one.display.key("ctrl+4")
+    one.press("History")
     one.sees(
-        lambda eyes: any("LI4" in words for words in [*eyes["press"], *eyes["texts"]]),
+        lambda eyes: (
+            any("LI4" in words or "Hégǔ" in words for words in eyes["texts"])
+            and not any(words.startswith("Points here") for words in eyes["texts"])
+        ),
         "the history does not know of it",
     )
     one.picture("history")
