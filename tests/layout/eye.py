@@ -53,7 +53,11 @@ class Eye:
                 window.setMinimumSize(*LOWEST)
                 window.resize(*size)
                 settle()
-                self._note(name, size, faults_of(window))
+                faults = faults_of(window)
+                if faults:  # a list that is still being filled comes to rest in the next passes
+                    settle()
+                    faults = faults_of(window)
+                self._note(name, size, faults)
 
     def dialogs(self) -> None:
         """All dialogs, each on a screen of that size."""
