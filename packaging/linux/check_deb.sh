@@ -91,8 +91,8 @@ for script in pathlib.Path(sys.argv[1]).glob("v*.sql"):
     records.close()
 END
     inside "chown -R person: '/home/person/Alte Hüte'"
-    for folder in "$old"/v*; do
-        name=$(basename "$folder")
+    for one in "$old"/v*; do
+        name=$(basename "$one")
         as_user "export HOME='/home/person/Alte Hüte' LC_ALL=POSIX; acucoach --data-dir ~/$name export ~/$name.json >/dev/null &&
             QT_QPA_PLATFORM=offscreen timeout ${OPEN_SECONDS:-12} acucoach --data-dir ~/$name --open" ||
             [ $? -eq 124 ] || { echo "$name does not open." >&2; exit 1; }
