@@ -41,6 +41,21 @@ def test_start_stands_below_the_guide_however_the_window_grows(large: Any) -> No
         assert faults_of(window) == []
 
 
+def test_the_way_back_to_the_whole_body_is_whole(qtbot: Any) -> None:
+    with TemporaryDirectory() as folder:
+        program = program_at(qtbot, Path(folder), FakeClock(), 175)
+        window = program.window
+        body: Any = window.screen_widget("body")
+        size(window, 1280, 800)
+        body.open_point("ST36")
+        settle()
+        found = faults_of(window)
+        crumbs = [(one.isHidden(), one.isVisible()) for one in body.header._made]
+        program.lose_power()
+    assert found == []
+    assert all(hidden is not visible for hidden, visible in crumbs)
+
+
 def test_a_notice_and_a_name_leave_room_for_the_screen(large: Any) -> None:
     window = large.window
     size(window, *LOWEST)

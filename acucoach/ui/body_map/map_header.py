@@ -129,13 +129,16 @@ class MapHeader(QWidget):
         hidden = 0
         while len(self._made) - hidden > 3 and self._wide(hidden) > room:
             hidden += 2
-        for number, widget in enumerate(self._made):
-            widget.setVisible(number >= hidden)
         wide = self._wide(hidden)
         self.search.setMinimumWidth(self._theme.px(170 if wide <= room else 100))
+        shown = [number >= hidden for number in range(len(self._made))]
         if len(self._made) > 2 and wide > room + self._theme.px(70):
-            for widget in self._made[-2:]:  # what is in view can be seen; the way back has to stay
-                widget.hide()
+            # What is in view can be seen; the way back has to stay.
+            shown[-2:] = [False, False]
+        # Once each: to show one lays out anew, which comes back here before it is shown.
+        for widget, on in zip(self._made, shown, strict=True):
+            if widget.isHidden() is on:
+                widget.setVisible(on)
 
     @guarded
     def minimumSizeHint(self) -> QSize:
