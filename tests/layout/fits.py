@@ -176,15 +176,16 @@ def _low(widget: QWidget) -> list[Fault]:
     return [Fault("low", name_of(widget), by)] if by > SLACK else []
 
 
-def _placed(layout: QLayout) -> list[QWidget]:
-    found = []
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        inner, widget = item.layout(), item.widget()
-        if inner is not None and not isinstance(inner, QStackedLayout):
-            found += _placed(inner)
-        elif widget is not None and not widget.isHidden():
-            found.append(widget)
+def _placed(parent: QWidget, layout: QLayout) -> list[QWidget]:
+    """The widgets that a layout of the parent places, those of layouts in it too.
+
+    Its items are not asked for: Python's hold on a layout as an item outlives the layout.
+    """
+    inside = [one for one in parent.children() if isinstance(one, QWidget)]
+    found = [one for one in inside if layout.indexOf(one) >= 0 and not one.isHidden()]
+    for inner in layout.children():
+        if isinstance(inner, QLayout) and not isinstance(inner, QStackedLayout):
+            found += _placed(parent, inner)
     return found
 
 
@@ -193,7 +194,7 @@ def _upon(parent: QWidget) -> list[Fault]:
     layout = parent.layout()
     if isinstance(layout, QStackedLayout):
         return []
-    inside = _placed(layout)
+    inside = _placed(parent, layout)
     found = []
     for number, one in enumerate(inside):
         for other in inside[number + 1 :]:

@@ -69,8 +69,7 @@ def _home(widget: QWidget) -> QWidget | None:
 
 
 def _places(layout: QLayout, widget: QWidget) -> bool:
-    items = [layout.itemAt(number) for number in range(layout.count())]
-    inside = [item.layout() for item in items if item is not None and item.layout() is not None]
+    inside = [one for one in layout.children() if isinstance(one, QLayout)]
     return layout.indexOf(widget) >= 0 or any(_places(one, widget) for one in inside)
 
 
