@@ -145,6 +145,8 @@ class Life(QObject):
                 if not _on_a_map(control):
                     self._report([Fault(f"out of reach ({error})", family(control.key))])
                 step = Step(step.what, step.key, "space", step.text)
+            except RuntimeError:  # a month unfolded below a date goes when the keys leave it
+                control = None
             settle()
         focus = QApplication.focusWidget()
         self._writing = focus, text_of(focus) or ""
@@ -155,8 +157,8 @@ class Life(QObject):
         self._timer.start(0)
         try:
             self._do(step, control)
-        except deeds.OutOfReachError:
-            pass
+        except (deeds.OutOfReachError, RuntimeError):
+            pass  # not there any more
         finally:
             self._depth -= 1
             self._fronts.pop()
