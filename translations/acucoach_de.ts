@@ -5840,6 +5840,10 @@
         <translation>Symptom-Tagebuch</translation>
     </message>
     <message>
+        <source>Page {n} of {all}</source>
+        <translation>Seite {n} von {all}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} bis {last}</translation>
     </message>
@@ -6025,6 +6029,13 @@
     <message>
         <source>Sent to the printer: {n} pages.</source>
         <translation>An den Drucker geschickt: {n} Seiten.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page {n} of {all}, as it will look</source>
+        <translation>Seite {n} von {all}, wie sie aussehen wird</translation>
     </message>
 </context>
 <context>

@@ -5840,6 +5840,10 @@
         <translation>Diario de síntomas</translation>
     </message>
     <message>
+        <source>Page {n} of {all}</source>
+        <translation>Página {n} de {all}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
     </message>
@@ -6025,6 +6029,13 @@
     <message>
         <source>Sent to the printer: {n} pages.</source>
         <translation>Enviado a la impresora: {n} páginas.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>Page {n} of {all}, as it will look</source>
+        <translation>Página {n} de {all}, tal como quedará</translation>
     </message>
 </context>
 <context>

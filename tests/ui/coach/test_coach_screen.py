@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.plan import SessionPlan, plan
 from acucoach.domain.session import Session
@@ -19,6 +18,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.labels import Text
 from tests.conftest import FakeClock
 from tests.hand_made import cleared, routine, step
+from tests.settle import settle
 from tests.ui.coach.coach_kit import CARE, RULES, Awake, Keeper, Sound, Voice, pass_time, words
 
 
@@ -232,7 +232,7 @@ def test_time_and_side_are_never_cut_whatever_the_text_size(
     theme.use(percent=percent)
     coach.screen.resize(*size)
     pass_time(coach.screen, coach.clock, 10)
-    QApplication.processEvents()
+    settle()
     side = coach.screen.page.side
     assert min(side.ring.width(), side.ring.height()) >= 130
     assert side.now.height() >= side.now.sizeHint().height()
