@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateTimeEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QDateTimeEdit, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 
 class CalmCalendar(QCalendarWidget):
-    """A month. The chosen day is a filled round, today a ring; a day that cannot be chosen, or is
-    of another month, is pale. Weekends have the ink of every other day: red stays for what must
-    not be done.
+    """A month. The chosen day is a filled round, with a ring while the keys move it; today is a
+    ring; a day that cannot be chosen, or is of another month, is pale. Weekends have the ink of
+    every other day: red stays for what must not be done.
 
     Args:
         theme: the looks.
@@ -22,11 +22,12 @@ class CalmCalendar(QCalendarWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._days = self.findChild(QAbstractItemView)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setFont(theme.font("body"))
         ink = QTextCharFormat()
-        ink.setForeground(theme.colour("text"))
+        ink.setForeground(theme.colour("text_2"))  # of their names; the days paint themselves
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, ink)
         layout = self.layout()
@@ -60,6 +61,10 @@ class CalmCalendar(QCalendarWidget):
         middle = QRectF(rect).center()
         disc = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         if chosen:
+            if self._days is not None and self._days.hasFocus():
+                painter.setPen(QPen(theme.colour("focus"), 2))
+                painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
+                disc.adjust(4, 4, -4, -4)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent"))
             painter.drawEllipse(disc)
