@@ -54,6 +54,8 @@ def test_what_a_window_left_is_never_ended_on_another_thread(qtbot: Any) -> None
 def _looks_for_waste() -> Iterator[set[int]]:
     """The threads on which Python looked for waste meanwhile."""
     threads: set[int] = set()
+    was_on = gc.isenabled()
+    gc.enable()  # a test before may have left it off
 
     def note(phase: str, _: object) -> None:
         if phase == "start":
@@ -64,6 +66,8 @@ def _looks_for_waste() -> Iterator[set[int]]:
         yield threads
     finally:
         gc.callbacks.remove(note)
+        if not was_on:
+            gc.disable()
 
 
 def test_a_thread_that_ends_looks_for_no_waste(qtbot: Any) -> None:

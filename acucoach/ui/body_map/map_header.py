@@ -136,8 +136,9 @@ class MapHeader(QWidget):
             # What is in view can be seen; the way back has to stay.
             shown[-2:] = [False, False]
         # Once each: to show one lays out anew, which comes back here before it is shown.
+        told = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # else the layout shows what is new
         for widget, on in zip(self._made, shown, strict=True):
-            if widget.isHidden() is on:
+            if widget.isHidden() is on or not widget.testAttribute(told):
                 widget.setVisible(on)
 
     @guarded
