@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -186,12 +187,20 @@ def say_none(dialog: QDialog, kind: type[QWidget] = RedFlagPage) -> None:
     raise AssertionError("the signs have no end")
 
 
+def _running() -> str:
+    return os.environ.get("PYTEST_CURRENT_TEST", "").rpartition(" ")[0]
+
+
 def in_dialogs(*deeds: Callable[[QDialog], None]) -> list[str]:
-    """Do one thing in each modal dialog to come; whoever reads the list sees their titles."""
+    """Do one thing in each modal dialog to come in this test; whoever reads the list sees their
+    titles."""
     seen: list[str] = []
+    test = _running()
     left, met = list(deeds), list[QDialog]()
 
     def look() -> None:
+        if _running() != test:
+            return  # what did not come is not looked for in the next one
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, QDialog) or dialog in met:
             QTimer.singleShot(5, look)

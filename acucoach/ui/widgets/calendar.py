@@ -27,7 +27,7 @@ class CalmCalendar(QCalendarWidget):
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setFont(theme.font("body"))
         ink = QTextCharFormat()
-        ink.setForeground(theme.colour("text_2"))  # of their names; the days paint themselves
+        ink.setForeground(theme.colour("text"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.setWeekdayTextFormat(day, ink)
         layout = self.layout()
