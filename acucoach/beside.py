@@ -9,34 +9,30 @@ from __future__ import annotations
 
 import gc
 import sys
-import threading
 
 SWITCH = 0.00002
 """Seconds after which Python hands over to the screen's thread."""
 
 
 class _Held:
-    """How many have asked, and how it was before the first of them did."""
+    """How many have asked, and how it was before the first of them did; the screen's thread's."""
 
     def __init__(self) -> None:
-        self._lock, self._count = threading.Lock(), 0
-        self._looked, self._switch = True, SWITCH
+        self._count, self._looked, self._switch = 0, True, SWITCH
 
     def hold(self) -> None:
-        with self._lock:
-            if not self._count:
-                self._looked, self._switch = gc.isenabled(), sys.getswitchinterval()
-                gc.disable()
-                sys.setswitchinterval(SWITCH)
-            self._count += 1
+        if not self._count:
+            self._looked, self._switch = gc.isenabled(), sys.getswitchinterval()
+            gc.disable()
+            sys.setswitchinterval(SWITCH)
+        self._count += 1
 
     def let_go(self) -> None:
-        with self._lock:
-            self._count -= 1
-            if not self._count:
-                sys.setswitchinterval(self._switch)
-                if self._looked:
-                    gc.enable()
+        self._count -= 1
+        if not self._count:
+            sys.setswitchinterval(self._switch)
+            if self._looked:
+                gc.enable()
 
 
 _HELD = _Held()

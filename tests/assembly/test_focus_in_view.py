@@ -73,9 +73,8 @@ def test_what_covered_the_window_leaves_the_keys_to_what_is_seen(
         assert body.guide.isAncestorOf(held), "what was read goes on"
 
 
-def test_a_step_that_is_moved_stays_in_view_with_the_keys_on_it(
-    qtbot: Any, program: Program
-) -> None:
+def new_routine_of_four(qtbot: Any, program: Program) -> Any:
+    """The editor of a routine that was begun in a low window; it holds four steps."""
     bring_to_front(qtbot, program.window)
     program.window.resize(960, 640)
     program.window.show_screen("routines")
@@ -87,6 +86,13 @@ def test_a_step_that_is_moved_stays_in_view_with_the_keys_on_it(
     for code in ("LI4", "PC6", "ST36", "GB20"):
         qtbot.keyClicks(editor.look_for, code)
         qtbot.keyClick(editor.look_for, Qt.Key.Key_Return)
+    return editor
+
+
+def test_a_step_that_is_moved_stays_in_view_with_the_keys_on_it(
+    qtbot: Any, program: Program
+) -> None:
+    editor = new_routine_of_four(qtbot, program)
     QApplication.processEvents()
     first = editor.cards[0]
     first.buttons["chevron-down"].setFocus(Qt.FocusReason.TabFocusReason)
@@ -103,17 +109,7 @@ def test_a_step_that_is_moved_stays_in_view_with_the_keys_on_it(
 def test_what_was_scrolled_away_by_hand_stays_away_when_the_page_changes(
     qtbot: Any, program: Program
 ) -> None:
-    bring_to_front(qtbot, program.window)
-    program.window.resize(960, 640)
-    program.window.show_screen("routines")
-    QApplication.processEvents()
-    page: Any = program.window.screen_widget("routines")
-    click(qtbot, page.list.new)
-    program.parts.drafts.stop_asking()  # what is begun here is not asked for at the end
-    editor = page.editor
-    for code in ("LI4", "PC6", "ST36", "GB20"):
-        qtbot.keyClicks(editor.look_for, code)
-        qtbot.keyClick(editor.look_for, Qt.Key.Key_Return)
+    editor = new_routine_of_four(qtbot, program)
     editor.cards[-1].buttons["chevron-up"].setFocus(Qt.FocusReason.TabFocusReason)
     assert keys_are_seen(program)
     bar = editor._scroller.verticalScrollBar()
