@@ -12,7 +12,14 @@ from safety_people import TODAY, situation
 from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
 from acucoach.domain.anatomy import Side, Site
 from acucoach.domain.plan import plan
-from acucoach.domain.profile import BodyPlace, Condition, Profile, TodayCheck
+from acucoach.domain.profile import (
+    BodyPlace,
+    Condition,
+    MarkKind,
+    Profile,
+    SkinMark,
+    TodayCheck,
+)
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance, NotClearedError
@@ -139,6 +146,15 @@ def test_what_is_offered_instead_passes_itself(gate) -> None:
             assert gate.verdict(code, side, pregnant).startable
     numb = situation(pregnant.profile.saying(Condition.FISTULA))
     assert "PC6" not in gate.offers(gate.verdict("LI4", Side.LEFT, numb), numb)
+
+
+@pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
+def test_a_place_with_a_wound_on_one_side_is_not_offered_instead(gate, places, side: Side) -> None:
+    pregnant = situation(Profile.healthy().saying(Condition.PREGNANT))
+    verdict = gate.verdict("LI4", Side.LEFT, pregnant)
+    assert "PC6" in gate.offers(verdict, pregnant)
+    wound = SkinMark(MarkKind.WOUND, places["PC6"][side], 10, side, "wrist")
+    assert "PC6" not in gate.offers(verdict, replace(pregnant, marks=(wound,)))
 
 
 def test_a_session_needs_a_clearance_for_all_it_plays(gate) -> None:

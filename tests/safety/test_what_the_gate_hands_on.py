@@ -10,12 +10,13 @@ from safety_people import situation
 from test_what_is_cleared import LEFT, Points, gate_of, rule
 
 from acucoach.domain.acupoint import Motion, Pressure, Tool
+from acucoach.domain.anatomy import Site
 from acucoach.domain.plan import plan
 from acucoach.domain.routine import SideOrder
 from acucoach.domain.safety_asking import AskingRules, Holding, SignRule, TopicRule
 from acucoach.domain.safety_gate import Gate, NotClearedError
 from acucoach.domain.safety_red_flags import Urgency
-from acucoach.domain.safety_rule import Level, Postures, SafetyRules, Scope
+from acucoach.domain.safety_rule import DailyLimit, Level, Postures, SafetyRules, Scope
 from acucoach.domain.situation import KeptSign, Need, needs
 from tests.hand_made import routine, step
 
@@ -53,6 +54,20 @@ def test_a_step_that_no_time_is_left_for_is_still_told_as_itself() -> None:
     judged = gate.clear(routine(first, second), situation())
     assert [one.step for one in judged.steps] == [first, second]
     assert judged.steps[1].kept is None
+
+
+def test_what_is_told_of_a_replaced_place_counts_what_was_pressed_there_before() -> None:
+    day = DailyLimit("day", Scope(points=frozenset({"LI4"})), 60, "Enough for today.", ("OWN",))
+    not_wrist = rule("not-pc6", scope=Scope(points=frozenset({"PC6"})), level=Level.BLOCK)
+    gate = gate_of(not_wrist, daily=(day,))
+    person = replace(situation(), done={Site("LI4", LEFT): 60})  # only the right hand is left
+    instead = replace(step("PC6", 30), instead_of="LI4")
+    for first, used_up in ((step(seconds=60), True), (step(seconds=15), False)):
+        judged = gate.clear(routine(first, instead), person)
+        assert judged.clearance is not None
+        (told,) = [one for one in judged.clearance.alterations if one.step == 2]
+        assert (told.target, told.sides, told.instead) == ("LI4", (LEFT,), "")
+        assert told.left_out is used_up
 
 
 ASKING = AskingRules(
