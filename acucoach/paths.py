@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
 from acucoach.domain.errors import ExpectedError
+from acucoach.domain.frozen import frozen
 
 PACKAGE = Path(__file__).resolve().parent
 
@@ -41,7 +41,7 @@ class DataFolderError(ExpectedError):
     """The data folder cannot be used. Its text is one sentence for the user."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DataPaths:
     """Everything the program writes, below one folder that only its owner may read.
 

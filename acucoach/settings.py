@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 from acucoach.domain.errors import ExpectedError
+from acucoach.domain.frozen import frozen
 from acucoach.files import write_private
 
 SIZES = (90, 100, 115, 130, 150, 175, 200)
@@ -28,7 +29,7 @@ class SettingsError(ExpectedError):
     """The settings file cannot be read. Its text is one sentence for the user."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Settings:
     """What the user prefers. None of it is health data.
 

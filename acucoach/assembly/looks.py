@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from acucoach import APPLICATION_ID
+from acucoach.domain.frozen import frozen
 from acucoach.paths import DataPaths, known_languages, resources, translations
 from acucoach.settings import Settings, SettingsStore
 from acucoach.ui.focus_ring import FocusRing
@@ -20,7 +20,7 @@ ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 """Pixels; a size that a desktop asks for between them is made from the next larger one."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Looks:
     """What the frame is made of.
 

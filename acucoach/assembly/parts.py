@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from acucoach.content.plates import PlateIndex
 from acucoach.desktop.keep_awake import Way, system_ways
 from acucoach.desktop.local_zone import LocalZone
 from acucoach.domain.clock import Clock
+from acucoach.domain.frozen import frozen
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_targets import Catalogue
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from acucoach.storage.table import Table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parts:
     """What the screens share.
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.main_window import MainWindow
 
 SCREEN = "body"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceOnTheMap:
     """The guide that is open.
 

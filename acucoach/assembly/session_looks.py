@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import LOOKS
 from acucoach.ui.theme import Theme
@@ -40,7 +40,7 @@ def large_percent(chosen: int, width: int, height: int) -> int:
     return wanted if wanted <= 100 else min(wanted, max(100, room))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InTheDark:
     """What is known of an attack before its session.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from typing import Any
 from acucoach.content.library import Library
 from acucoach.domain.anatomy import PART_OF, PARTS, REGIONS, Place, Side, Site
 from acucoach.domain.errors import ExpectedError
+from acucoach.domain.frozen import frozen
 from acucoach.domain.profile import (
     APPROVED,
     DATED,
@@ -41,7 +42,7 @@ class PersonFileError(ExpectedError):
     """The file describes no person. Its text is one sentence a fault."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody as described.
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import locale
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from acucoach.commands.records import now
 from acucoach.desktop.local_zone import LocalZone
 from acucoach.domain.errors import ExpectedError
+from acucoach.domain.frozen import frozen
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.diary_file import DiaryExchange, MergePlan
 
@@ -31,7 +32,7 @@ FIELDS = {
 """What ``--column`` may name, and the field of the mapping it stands for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TableChoices:
     """What is said of a table on the command line; what is left out is read off the table.
 

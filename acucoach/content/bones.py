@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from acucoach.content.plates import PlateError
 from acucoach.domain.anatomy import Place, Side
+from acucoach.domain.frozen import frozen
 
 KINDS = ("bone", "dip", "cord", "crease")
 
@@ -18,7 +18,7 @@ Polyline = tuple[tuple[float, float], ...]
 """(x, y) in pixels of a plate; a closed one ends where it began."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Felt:
     """One thing to feel: a kneecap, the two cords of the wrist.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -14,13 +13,14 @@ from acucoach.content.errors import ContentError
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.plates import PlateError
 from acucoach.content.step_scenes import StepScenes
+from acucoach.domain.frozen import frozen
 from acucoach.domain.step_scene import StepScene
 
 Spot = tuple[float, float]
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """A landmark named on a figure.
 
@@ -37,7 +37,7 @@ class Label:
     align: str = "middle"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Ruler:
     """A measure drawn on a figure.
 
@@ -56,7 +56,7 @@ class Ruler:
     ticks: tuple[Spot, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Figure:
     """One figure of a point.
 

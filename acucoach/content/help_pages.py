@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.domain.frozen import frozen
 
 FILE = "help/help.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HelpSection:
     """A part of the guide under its heading.
 

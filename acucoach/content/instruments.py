@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from pathlib import Path
 
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.diary import MedicineKind
+from acucoach.domain.frozen import frozen
 from acucoach.domain.instruments import (
     HeadacheRules,
     Instrument,
@@ -21,7 +21,7 @@ FILE = "instruments.toml"
 _QUESTIONS = {InstrumentKind.PEG: 3, InstrumentKind.MIDAS: 5}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InstrumentShelf:
     """What the file holds."""
 

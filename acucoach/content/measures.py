@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.toml_fields import Fields, parse, read_text
 from acucoach.domain.body_lengths import BodyMeasure, PointMeasure
+from acucoach.domain.frozen import frozen
 
 FILE = "measures.toml"
 MOST_CUN = 20
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureShelf:
     """All of it.
 

@@ -7,20 +7,20 @@ import sys
 import zlib
 from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from acucoach.domain.anatomy import Place, Side
 from acucoach.domain.errors import ExpectedError
+from acucoach.domain.frozen import frozen
 
 
 class PlateError(ExpectedError):
     """A plate or its index is missing or damaged. Its text names the file."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Plate:
     """One picture of the body.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -18,6 +17,7 @@ from acucoach.content.shelves import read_areas, read_complaints
 from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import PARTS, REGIONS
+from acucoach.domain.frozen import frozen
 from acucoach.domain.library import Area
 from acucoach.domain.profile import PLACED, MarkKind
 from acucoach.domain.safety_rule import (
@@ -45,7 +45,7 @@ _LEVELS = {"gentle": Level.GENTLE, "block": Level.BLOCK}
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Known:
     codes: Collection[str]
     areas: Collection[str]

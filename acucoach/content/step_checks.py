@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from acucoach.content.errors import ContentError
 from acucoach.content.plates import PlateError
 from acucoach.content.step_scenes import StepScenes
 from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.domain.frozen import frozen
 
 _FILE = "figures/step_words.toml"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepWords:
     """What words of a sentence ask of its picture.
 

@@ -13,6 +13,7 @@ from acucoach.content.errors import ContentError
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.plates import PlateError
 from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.domain.frozen import frozen
 from acucoach.domain.step_scene import Measuring, Pointer, StepScene, Way, Where
 
 Spot = tuple[float, float]
@@ -31,7 +32,7 @@ _EDGES = ("thumb-side", "little-finger-side")
 EXTRAS = ("open-eyes", "water", "floor", "laced")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Base:
     """A picture that scenes are cut from.
 
@@ -65,7 +66,7 @@ class Base:
         return x + right / self.mm_per_px, y - up / self.mm_per_px
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HandPicture:
     """A measuring hand: a left one, seen from its back.
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from acucoach.content.errors import ContentError
@@ -20,6 +19,7 @@ from acucoach.content.overlay import (
     keeps_from_harm,
 )
 from acucoach.content.safety_postures import read_postures
+from acucoach.domain.frozen import frozen
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)?")
 _PLACEHOLDER = re.compile(r"\{\w*\}|%\w")
@@ -68,7 +68,7 @@ def source_texts(root: Path) -> dict[str, dict[str, str]]:
     return {**found, NOTE_FILE: {NOTE_FIELD: NOTE}}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Coverage:
     """How far a language is translated.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from acucoach.domain.anatomy import Laterality
+from acucoach.domain.frozen import frozen
 
 
 class SelfPress(StrEnum):
@@ -79,7 +80,7 @@ class Extent(StrEnum):
     """Not the source itself, but a page that tells what it says."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """A source that a dose, caution or claim rests on.
 
@@ -110,7 +111,7 @@ class Citation:
         return self.kind == CONVENTION
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cited:
     """A sentence and the ids of the citations it rests on (at least one)."""
 
@@ -118,7 +119,7 @@ class Cited:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LocationStep:
     """One step of finding a point.
 
@@ -134,7 +135,7 @@ class LocationStep:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Technique:
     """One way to work a point, with its dose.
 
@@ -181,7 +182,7 @@ class Technique:
         return replace(self, tool=tool, alternatives=others)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AtlasEntry:
     """What the atlas says of any point, guided or not.
 
@@ -229,7 +230,7 @@ class AtlasEntry:
         return f"{self.pinyin} ({self.shown_code})" if self.shown_code else self.pinyin
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Guide:
     """Everything the panel of a guided point shows.
 

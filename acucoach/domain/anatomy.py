@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import dist
 
+from acucoach.domain.frozen import frozen
+
 
 class Side(StrEnum):
     """The side of the person's own body, never of a picture."""
@@ -102,7 +104,7 @@ ARM_PARTS = frozenset({"shoulder", "arm", "hand"})
 LEG_PARTS = frozenset({"hip", "thigh", "knee", "lower-leg", "ankle", "foot"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """A place on the skin of the standing figure.
 

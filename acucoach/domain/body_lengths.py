@@ -7,11 +7,12 @@ limb and from person to person (WHO Standard Acupuncture Point Locations, 2008, 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from types import MappingProxyType
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 
 NEAR = 5.0
 """Millimetres by which fingers may miss and still count as right: our own judgement, a quarter of
@@ -20,7 +21,7 @@ FINGERS = {2: "fingers-2", 3: "fingers-3", 4: "fingers-4"}
 """The measure of so many fingers side by side."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BodyMeasure:
     """A length that a person measures on their own body.
 
@@ -53,7 +54,7 @@ class BodyMeasure:
         return self.shortest <= millimetres <= self.longest
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PointMeasure:
     """How far away a point lies.
 
@@ -81,7 +82,7 @@ class FingerReach(StrEnum):
     TOO_SHORT = "too-short"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnLengths:
     """What somebody measured.
 
@@ -121,7 +122,7 @@ class OwnLengths:
         return ends[0] + (ends[1] - ends[0]) * (count - low)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Told:
     """How far away a point lies on somebody.
 
@@ -165,7 +166,7 @@ def contradiction(own: OwnLengths) -> tuple[str, str] | None:
     return None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RulerMark:
     """A line across a strip of paper.
 
@@ -180,7 +181,7 @@ class RulerMark:
     long: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Piece:
     """A piece of a strip that fits on a sheet of paper.
 

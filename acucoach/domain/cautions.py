@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.safety_rule import Truth
 
 SHOWN_AT_ONCE = 5
@@ -28,7 +28,7 @@ class CautionKind(StrEnum):
 _WEIGHT = {kind: place for place, kind in enumerate(CautionKind)}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CautionRule:
     """Which cautions are of a kind, and whom they speak of.
 
@@ -51,7 +51,7 @@ class CautionRule:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Caution:
     """A caution as it is shown.
 

@@ -6,11 +6,11 @@ times, and again half an hour later, shows how the pain of the same person chang
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from random import Random
 
 from acucoach.domain.calendar_day import at_wall_time
+from acucoach.domain.frozen import frozen
 
 SHARE_OF_DAYS = 0.5
 """Every second day on average, and never more than once a day."""
@@ -24,7 +24,7 @@ _FIRST_HOUR, _LAST_HOUR = 8, 21
 """Waking hours where the quiet hours leave more."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ControlRating:
     """One control prompt that was answered.
 

@@ -7,10 +7,10 @@ whether an area may be pressed today is the safety gate's business.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acucoach.domain.acupoint import Cited
+from acucoach.domain.frozen import frozen
 
 
 class PairKind(StrEnum):
@@ -22,7 +22,7 @@ class PairKind(StrEnum):
     HEAD = "head"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AreaPair:
     """A sore area and the area worked instead.
 
@@ -47,7 +47,7 @@ class AreaPair:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NamedPlace:
     """A place that can be sore but is never the area worked.
 
@@ -64,7 +64,7 @@ class NamedPlace:
     synonyms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instead:
     """What may be worked for a sore place.
 
@@ -85,7 +85,7 @@ class Instead:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Correspondences:
     """The table, and the sentences that always stand beside it."""
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from acucoach.domain.calendar_day import at_wall_time
+from acucoach.domain.frozen import frozen
 
 MOST_A_DAY = 12
 EVERY_DAY = frozenset(range(7))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Course:
     """A course.
 

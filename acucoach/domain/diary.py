@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from acucoach.domain.anatomy import Place
 from acucoach.domain.calendar_day import FIRST_YEAR, LAST_YEAR
+from acucoach.domain.frozen import frozen
 
 LOWEST, HIGHEST = 0, 10
 """The numeric rating scale: 0 is no pain, 10 the worst imaginable."""
@@ -153,7 +154,7 @@ class MedicineKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """A sore place drawn on the body.
 
@@ -168,7 +169,7 @@ class Mark:
     intensity: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spot:
     """Marks that lie in the same place.
 
@@ -181,7 +182,7 @@ class Spot:
     times: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Medicine:
     """A medicine that was taken.
 
@@ -203,7 +204,7 @@ def medicine_line(name: str, dose: str) -> str:
     return f"{name} {dose}".strip()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One entry; a day may have any number of them.
 
@@ -258,7 +259,7 @@ class Reflection(StrEnum):
     STILL_GOING = "still-going"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayNote:
     """The reflection on one day.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from enum import StrEnum
 
 from acucoach.domain.diary import Entry, Medicine
+from acucoach.domain.frozen import frozen
 from acucoach.domain.profile import Answer, BodyPlace
 from acucoach.domain.routine import Routine
 
@@ -25,7 +26,7 @@ class DraftKind(StrEnum):
     LINES = "lines"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """One form's contents.
 
@@ -40,7 +41,7 @@ class Draft:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryDraft:
     """A diary entry as it stands in the form.
 
@@ -57,7 +58,7 @@ class EntryDraft:
     word: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionDraft:
     """A session's note and beginning, as they stand in its page."""
 
@@ -65,7 +66,7 @@ class SessionDraft:
     started: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CourseDraft:
     """A plan as it stands in the form; unlike a ``Course`` it may still break a rule.
 
@@ -88,7 +89,7 @@ class CourseDraft:
     last: date
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoutineDraft:
     """A routine as it stands in the editor, and what is typed into its search line."""
 
@@ -96,21 +97,21 @@ class RoutineDraft:
     look_for: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinesDraft:
     """Single lines of a page, by a name each; only those that differ from what is kept."""
 
     lines: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswersDraft:
     """Answers of a questionnaire; None where none is given yet."""
 
     answers: tuple[int | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HealthDraft:
     """Answers of the profile or of today's check, as they stand in the form.
 

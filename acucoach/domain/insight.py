@@ -8,11 +8,12 @@ eases by itself (regression to the mean; Barnett, van der Pols, Dobson 2005, Int
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from statistics import median
+
+from acucoach.domain.frozen import frozen
 
 FEWEST_PAIRS = 10
 """Below this many pairs nothing is said but how many there are. A convention of this program."""
@@ -21,7 +22,7 @@ SETTLING = timedelta(hours=4)
 """Longest gap between two ratings that are compared as "without pressing in between"."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RatedPair:
     """A rating before and one after the same session.
 
@@ -52,7 +53,7 @@ class Statement(StrEnum):
     HIGHER_AFTER = "higher-after"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spread:
     """Middle and spread of some numbers.
 
@@ -73,7 +74,7 @@ class Spread:
     most: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class BeforeAfter:
     """The paired answer.
 
@@ -174,7 +175,7 @@ def before_after(
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WhatPressed:
     """The pairs of one routine or point.
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from acucoach.domain.calendar_day import days
 from acucoach.domain.diary import DayState, Reflection, day_state
+from acucoach.domain.frozen import frozen
 from acucoach.domain.insight import Spread, spread
 
 FEWEST_IN_GROUP = 5
 """A group with fewer ratings is shown by its number alone."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayPoint:
     """One day of the calendar.
 
@@ -33,7 +33,7 @@ class DayPoint:
     sessions: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """Ratings that share something.
 

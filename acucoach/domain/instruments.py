@@ -7,11 +7,11 @@ whose scoring is published are here.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from acucoach.domain.diary import HIGHEST, LOWEST, DiaryError, Problem
+from acucoach.domain.frozen import frozen
 
 
 class InstrumentKind(StrEnum):
@@ -21,7 +21,7 @@ class InstrumentKind(StrEnum):
     MIDAS = "midas"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filled:
     """An instrument that was filled in.
 
@@ -40,7 +40,7 @@ class Filled:
     changed: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class InstrumentItem:
     """One question in our own plain words.
 
@@ -55,7 +55,7 @@ class InstrumentItem:
     high: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Instrument:
     """What the screen needs to ask and to explain an instrument.
 
@@ -78,7 +78,7 @@ class Instrument:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OveruseLimit:
     """Medicine days a month from which the classification speaks of overuse.
 
@@ -97,7 +97,7 @@ class OveruseLimit:
     mixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadacheRules:
     """What is counted for people with headaches.
 
@@ -188,7 +188,7 @@ def check_filled(filled: Filled) -> Filled:
     return filled
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DayCount:
     """Days of something in a period.
 
@@ -220,7 +220,7 @@ def over_limit(count: DayCount, limit: OveruseLimit) -> bool | None:
     return _reaches(count, limit.days)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LimitCount:
     """Medicine days against one limit.
 
@@ -235,7 +235,7 @@ class LimitCount:
     reached: bool | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HeadacheMonth:
     """Headache days and medicine days of four weeks.
 

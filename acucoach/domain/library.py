@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from acucoach.domain.acupoint import Cited
 from acucoach.domain.anatomy import Laterality
+from acucoach.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Complaint:
     """What somebody comes with.
 
@@ -35,7 +34,7 @@ class Complaint:
     see: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Area:
     """A part of the skin that is worked as a whole ("the scalp"), not as one point.
 
@@ -68,7 +67,7 @@ class Area:
         return f"area:{self.id}"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """The reader's name of a region, a body part or a meridian.
 
@@ -83,7 +82,7 @@ class Named:
     synonyms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Term:
     """A word that needs explaining.
 
@@ -104,7 +103,7 @@ class Term:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PageSection:
     """A headed part of a page; every paragraph is cited."""
 
@@ -112,7 +111,7 @@ class PageSection:
     paragraphs: tuple[Cited, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LearnPage:
     """A short page to read.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
+
+from acucoach.domain.frozen import frozen
 
 SLEEP, STEPS = "sleep-hours", "steps"
 KNOWN = (SLEEP, STEPS)
@@ -14,7 +15,7 @@ LARGEST = 1_000_000.0
 _HIGHEST = {SLEEP: 24.0, STEPS: 200_000.0}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measured:
     """One number of one day.
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from itertools import accumulate
 
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
 from acucoach.domain.errors import SaidError
+from acucoach.domain.frozen import frozen
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep, SideOrder, Turn
 
 POINT_LIMIT_SECONDS = 600
@@ -44,7 +45,7 @@ class PhaseKind(StrEnum):
     COLD_PACK = "cold-pack"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Phase:
     """A stretch of a session during which nothing changes.
 
@@ -99,7 +100,7 @@ class Phase:
         return self.kind is PhaseKind.WORK
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Breath:
     """Where a slow breath stands.
 
@@ -112,7 +113,7 @@ class Breath:
     share: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Moment:
     """Everything a screen needs to show one instant of a plan.
 
@@ -278,7 +279,7 @@ class SessionPlan:
             angle += sign * phase.seconds * phase.rate / 60 * math.tau
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanOptions:
     """What the user or the safety gate changes in a routine.
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import hypot
 
+from acucoach.domain.frozen import frozen
+
 TRIES = 3
 HIT = 5.0
 """Millimetres that count as found: half the width of a fingertip, our own judgement."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Try:
     """One click.
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TypeVar
 
 from acucoach.domain.anatomy import ARM_PARTS, LEG_PARTS, PARTS, Place, Side
+from acucoach.domain.frozen import frozen
 
 OLDEST = 120
 """Highest age in years that is taken."""
@@ -197,7 +198,7 @@ Dates = Mapping[str, date]
 _NO_DATES: Dates = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Profile:
     """Lasting facts. What was never asked counts as not known.
 
@@ -328,7 +329,7 @@ FIRST_BIRTH, LAST_BIRTH = 1880, 2199
 HEALTHY_BIRTH = 1986
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TodayCheck:
     """What is true today only.
 
@@ -411,7 +412,7 @@ class MarkKind(StrEnum):
     TENDER = "tender"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SkinMark:
     """Something on the skin, painted on the map.
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.stratified_test import Relation, holm, relation
 
 FEWEST_EACH = 10
@@ -22,7 +23,7 @@ FEWEST_OF_A_POINT = 8
 """Sessions with a point, and without it, below which the point is left out."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relief:
     """One number and the next one half an hour later, after a session or without any.
 
@@ -53,7 +54,7 @@ class Relief:
         return self.minutes > 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PointRelation:
     """Sessions with a point against sessions without it."""
 
@@ -62,7 +63,7 @@ class PointRelation:
     relation: Relation
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DoseFigures:
     """What sessions and control prompts of a period say together.
 

@@ -8,13 +8,14 @@ passes it again when the session starts.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 from typing import Protocol
 
 from acucoach.domain.acupoint import AtlasEntry, Guide
 from acucoach.domain.composing import area_step, point_step, with_time
 from acucoach.domain.correspondence import Correspondences
+from acucoach.domain.frozen import frozen
 from acucoach.domain.library import Area
 from acucoach.domain.plan import SHORTEST_SIDE, DoseError, plan
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
@@ -40,7 +41,7 @@ class OfferKind(StrEnum):
     """The rule that closes the place names it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReplacementOffer:
     """Something that may be done in place of a step.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from acucoach.domain.acupoint import Cited, Motion, Pressure, Tool
+from acucoach.domain.frozen import frozen
 
 AREA_PREFIX = "area:"
 """A target that begins so is an area of the library, otherwise it is an acupoint's code."""
@@ -35,7 +36,7 @@ class Turn(StrEnum):
     COUNTER_CLOCKWISE = "counter-clockwise"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoutineStep:
     """One target and its dose.
 
@@ -118,7 +119,7 @@ class RoutineStep:
         return self.seconds_a_side * (2 if one_by_one else 1)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Routine:
     """An ordered list of steps, with where it comes from and what is known of it.
 

@@ -7,10 +7,10 @@ by "any" and "all" without "not": one more condition or mark never makes a verdi
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
 
 from acucoach.domain.acupoint import Pressure
 from acucoach.domain.anatomy import ARM_PARTS, LEG_PARTS, NEIGHBOURS, PART_OF, PARTS, Side
+from acucoach.domain.frozen import frozen
 from acucoach.domain.profile import (
     Answer,
     BodyPlace,
@@ -55,7 +55,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reason:
     """Why a verdict is not a plain yes.
 
@@ -87,7 +87,7 @@ class Reason:
         return -self.level, self.assumed, not self.personal
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Verdict:
     """What the gate says of an act.
 
@@ -126,7 +126,7 @@ def shorter(one: int, other: int) -> int:
     return min(one, other) if one and other else one or other
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Held:
     """A rule that holds for a person today.
 

@@ -6,11 +6,12 @@ All of it is data (``resources/safety/asking.toml``); here it is only applied.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from types import MappingProxyType
 
 from acucoach.domain.acupoint import Pressure
+from acucoach.domain.frozen import frozen
 from acucoach.domain.profile import AGE, Answer, Condition, TodayFact
 from acucoach.domain.safety_red_flags import Urgency
 from acucoach.domain.safety_rule import Act, Level, Scope
@@ -20,7 +21,7 @@ SLACK = timedelta(minutes=2)
 """How far in the future an answer may lie when a clock was set back a little."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holding:
     """How long something told holds.
 
@@ -45,7 +46,7 @@ class Holding:
         return not self.hours or now - given <= timedelta(hours=self.hours)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AnswerAge:
     """How long the answers to some questions hold.
 
@@ -64,7 +65,7 @@ class AnswerAge:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TopicRule:
     """When the warning signs of a topic are gone through.
 
@@ -89,7 +90,7 @@ class TopicRule:
         return self.scope is not None and self.scope.meets(act)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignRule:
     """What a warning sign that stands does.
 
@@ -123,7 +124,7 @@ class SignRule:
 _NO_HOLDING: Mapping[str, Holding] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskingRules:
     """How long answers hold, which topics are asked when, and what signs close."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from acucoach.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Question:
     """One thing that may apply.
 
@@ -28,7 +28,7 @@ class Question:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class QuestionGroup:
     """Questions that are answered together: tick what applies, or none of it, or rather not say.
 

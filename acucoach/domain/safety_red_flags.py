@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 
 from acucoach.domain.acupoint import Cited
+from acucoach.domain.frozen import frozen
 
 
 class Urgency(IntEnum):
@@ -18,7 +18,7 @@ class Urgency(IntEnum):
     EMERGENCY = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RedFlag:
     """One warning sign.
 
@@ -35,7 +35,7 @@ class RedFlag:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RedFlagTopic:
     """The warning signs of one kind of complaint.
 
@@ -63,7 +63,7 @@ def worst(flags: Iterable[RedFlag]) -> Urgency | None:
     return max((flag.urgency for flag in flags), default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StopRule:
     """Something that ends a session.
 
@@ -89,7 +89,7 @@ class StopRule:
         return RedFlag(f"felt-{self.id}", self.urgency, self.sign, self.cite)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SettledConflict:
     """A matter on which sources disagree, and what this program does.
 
@@ -112,7 +112,7 @@ _TELEPHONE = re.compile(r"\+?[0-9(][0-9 ()/.\-]{1,28}(?: ?(?:x|ext\.?) ?[0-9]{1,
 LONGEST_NAME = 80
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CareContact:
     """The person's own care team: whom to ask, and where to call.
 

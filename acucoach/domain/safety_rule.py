@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING
 
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import PART_OF, Place, Side
+from acucoach.domain.frozen import frozen
 from acucoach.domain.profile import APPROVED, DATED, Condition, MarkKind, TodayFact
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class TargetKind(StrEnum):
     SPOT = "spot"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Act:
     """Pressing one target on one side in one way.
 
@@ -148,7 +148,7 @@ FACTS: frozenset[str] = frozenset(
 """Every fact a rule may ask for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Premise:
     """What must hold: all of ``all_of`` and, when there are any, one of ``any_of``."""
 
@@ -168,7 +168,7 @@ class Premise:
         return min(values, default=Truth.YES)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scope:
     """What a rule speaks of. A list that is empty does not limit.
 
@@ -253,7 +253,7 @@ class Scope:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """One rule of the gate.
 
@@ -295,7 +295,7 @@ class Rule:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MarkRule:
     """What a mark on the skin does.
 
@@ -320,7 +320,7 @@ class MarkRule:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DailyLimit:
     """The most time on one place in 24 hours.
 
@@ -339,7 +339,7 @@ class DailyLimit:
     cite: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Postures:
     """The ways to sit or lie for something; one of them is enough.
 
@@ -357,7 +357,7 @@ class Postures:
         return known if known is not None else self.of_point.get(code, frozenset())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SafetyRules:
     """All rules of the gate.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 
 from acucoach.domain.acupoint import (
     AtlasEntry,
@@ -14,6 +13,7 @@ from acucoach.domain.acupoint import (
     Tool,
 )
 from acucoach.domain.anatomy import Place, Side
+from acucoach.domain.frozen import frozen
 from acucoach.domain.library import Area
 from acucoach.domain.safety_rule import Act, TargetKind
 
@@ -43,7 +43,7 @@ class UnknownTargetError(KeyError):
         super().__init__(code)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Target:
     """One thing that can be pressed, without side and technique. Fields as in ``Act``."""
 

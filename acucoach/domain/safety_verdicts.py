@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from acucoach.domain.anatomy import Side, Site
+from acucoach.domain.frozen import frozen
 from acucoach.domain.routine import Routine, RoutineStep
 from acucoach.domain.safety import Level, Reason, Verdict
 from acucoach.domain.situation import Missing
@@ -28,7 +28,7 @@ class NotClearedError(Exception):
         super().__init__(f"there is no clearance{where}")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alteration:
     """What is done otherwise than a routine has it.
 
@@ -49,7 +49,7 @@ class Alteration:
     reasons: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepVerdict:
     """What the gate says of one step of a routine.
 
@@ -98,7 +98,7 @@ class StepVerdict:
         return tuple(dict.fromkeys(every))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoutineVerdict:
     """What the gate says of a routine.
 

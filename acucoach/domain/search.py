@@ -10,9 +10,9 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.spelling import fold, slips
 from acucoach.domain.urgent_words import UrgentAdvice, UrgentWords
 
@@ -57,7 +57,7 @@ class Weight:
     PLACE = 10
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """One way to call a thing.
 
@@ -72,7 +72,7 @@ class Name:
     shown: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchEntry:
     """A thing that can be found.
 
@@ -89,7 +89,7 @@ class SearchEntry:
     favoured: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Find:
     """One thing found.
 
@@ -104,7 +104,7 @@ class Find:
     matched: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchResult:
     """What a search found, closest first.
 

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from statistics import NormalDist
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.stratified_test import CHANCE_LIMIT, Relation, holm
 
 FEWEST_DAYS = 40
@@ -23,7 +23,7 @@ _NEAR = 3
 Days = Mapping[date, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SeriesPair:
     """One pair of series that is looked at.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
+from acucoach.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class SessionLine:
     """One session that was begun.
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from acucoach.domain.acupoint import Motion, Tool
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.domain.routine import Turn
 
 
@@ -68,7 +69,7 @@ class SideEffect(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PhaseRecord:
     """One phase of the plan and what was done of it.
 
@@ -101,7 +102,7 @@ class PhaseRecord:
     tool: Tool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PauseRecord:
     """A time of standing still.
 
@@ -116,7 +117,7 @@ class PauseRecord:
     reason: PauseReason
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HurtRecord:
     """A time it hurt.
 
@@ -133,7 +134,7 @@ class HurtRecord:
     answer: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rating:
     """How strong the complaint was, 0-10, at a moment."""
 
@@ -142,7 +143,7 @@ class Rating:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionRecord:
     """Everything that is kept of a session.
 

@@ -9,6 +9,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from acucoach.domain.anatomy import Site
+from acucoach.domain.frozen import frozen
 from acucoach.domain.profile import Profile, SkinMark, TodayCheck
 from acucoach.domain.safety_red_flags import Urgency
 
@@ -27,7 +28,7 @@ class SignState(StrEnum):
     """A clinician has had a look at it, on a date."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeptSign:
     """A warning sign that the person told, as it is kept.
 
@@ -86,7 +87,7 @@ def needs(missing: frozenset[Missing], need: Need) -> tuple[str, ...]:
     return tuple(one.item for one in sorted(missing) if one.need is need)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Situation:
     """All that the gate knows of the person.
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from acucoach.domain.frozen import frozen
 
 Vector = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Where:
     """A place on a picture: a named spot, or one between two, and a way from there.
 
@@ -24,7 +24,7 @@ class Where:
     shift: Vector = (0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Measuring:
     """Fingers laid across.
 
@@ -47,7 +47,7 @@ class Measuring:
     first: str = "little-finger-side"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """An arrow.
 
@@ -61,7 +61,7 @@ class Way:
     bend: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pointer:
     """A finger that touches a place.
 
@@ -76,7 +76,7 @@ class Pointer:
     hand: str = "fingers-1"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepScene:
     """One step's picture: a square cut from a base, and ink over it.
 

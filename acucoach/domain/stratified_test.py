@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import mul
 from random import Random
 from statistics import NormalDist
+
+from acucoach.domain.frozen import frozen
 
 CHANCE_LIMIT = 0.05
 _DRAWS, _FEWEST_DRAWS = 1999, 199
@@ -25,7 +27,7 @@ _PLAIN = 100
 far above the limit (sequential counting; Besag and Clifford 1991, Biometrika 78:301-304)."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Relation:
     """How much the second thing changes with one unit of the first.
 

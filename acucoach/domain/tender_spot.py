@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from acucoach.domain.anatomy import Place, Side
+from acucoach.domain.frozen import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TenderSpot:
     """A place on the skin that was pressed, or is to be.
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, tzinfo
 from enum import StrEnum
 from itertools import product
@@ -19,6 +18,7 @@ from statistics import NormalDist, mean, median, stdev
 
 from acucoach.domain.calendar_day import at_wall_time
 from acucoach.domain.errors import SaidError
+from acucoach.domain.frozen import frozen
 
 FEWEST_BLOCKS = 6
 """With fewer than six blocks even the clearest difference comes by chance in more than 1 of 20."""
@@ -43,7 +43,7 @@ class TrialError(SaidError, ValueError):
     """A trial that cannot be planned; the text says why in one sentence."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialPlan:
     """A trial, settled before its first day.
 
@@ -115,7 +115,7 @@ class TrialVerdict(StrEnum):
     HIGHER = "higher"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """One arm against another.
 

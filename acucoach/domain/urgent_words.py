@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.spelling import fold, slips
 
 
@@ -27,7 +27,7 @@ class Call(StrEnum):
     """A doctor, in the next days."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UrgentAdvice:
     """What to do now about one kind of trouble.
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import atan2, cos, floor, pi, sin
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from acucoach.domain.frozen import frozen
 from acucoach.finder.network import Floats
 
 Picture = NDArray[np.uint8]
@@ -16,7 +16,7 @@ Picture = NDArray[np.uint8]
 Points = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Crop:
     """A square of a picture.
 

@@ -6,7 +6,6 @@ Constants are those of MediaPipe 0.10.21's face detection and face landmark grap
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from math import pi
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from typing import Any
 import numpy as np
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.finder.crop import Crop, Picture, Points, boxes_found, cell_centres, turn_up
 from acucoach.finder.findings import Disc, Refusal, Sight
 from acucoach.finder.network import Network
@@ -23,7 +23,7 @@ LEAST = 0.5
 _BROW, _CHIN, _EYES = 10, 152, [33, 263]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FacePoint:
     """What was fitted for a point on one side.
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 
 
 class Refusal(StrEnum):
@@ -24,7 +24,7 @@ class Refusal(StrEnum):
     TURN_FACE = "turn-face"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Disc:
     """A place in the picture where a point lies, nine times of ten.
 
@@ -42,7 +42,7 @@ class Disc:
     millimetres: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sight:
     """What was found in one picture.
 
@@ -55,7 +55,7 @@ class Sight:
     refusal: Refusal | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OwnArm:
     """The person's own measures, as far as they move a point.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 from numpy.typing import NDArray
 
+from acucoach.domain.frozen import frozen
 from acucoach.finder.crop import Picture, Points
 
 _ROWS, _COLUMNS = 36, 121
@@ -14,7 +13,7 @@ _BINS = 10
 _Chances = NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Forearm:
     """Pixels.
 
@@ -73,7 +72,7 @@ def find_forearm(picture: Picture, joints: Points) -> Forearm | None:
     return Forearm(direction, shift, half, line.sure)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     slope: float
     start: float

@@ -6,12 +6,12 @@ these are.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import cos, hypot, radians, sin
 from pathlib import Path
 
 import numpy as np
 
+from acucoach.domain.frozen import frozen
 from acucoach.finder.crop import Crop, Picture, Points, boxes_found, cell_centres, turn_up
 from acucoach.finder.network import Floats, Network
 
@@ -41,7 +41,7 @@ _DEPTH = 0.4
 """By which the network's depth is divided to be in the scale of its pixels."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hand:
     """A hand in a picture.
 

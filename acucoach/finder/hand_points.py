@@ -9,12 +9,12 @@ right hand is a left hand's mirror image.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.finder.crop import Points
 from acucoach.finder.findings import Disc, OwnArm, Refusal
 from acucoach.finder.forearm import Forearm
@@ -26,7 +26,7 @@ ARM_SURE = 0.5
 _KNUCKLES = [5, 9, 13, 17]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HandPoint:
     """What was fitted for a point.
 
@@ -71,7 +71,7 @@ class HandPoint:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HandFrame:
     """A hand's own axes in the picture.
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from enum import StrEnum
 from importlib.util import find_spec
 from pathlib import Path
+
+from acucoach.domain.frozen import frozen
 
 LARGEST = 15.0
 """Millimetres: a point whose disc would be larger is not offered."""
@@ -22,7 +23,7 @@ class ShownPart(StrEnum):
     FACE = "face"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class FindablePoint:
     """A point that can be found.
 

@@ -7,12 +7,12 @@ understood as not known, the strict side.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from acucoach.domain.anatomy import Side
 from acucoach.domain.calendar_day import from_parts
+from acucoach.domain.frozen import frozen
 from acucoach.domain.profile import FIRST_BIRTH, LAST_BIRTH, LAST_WEEK
 from acucoach.domain.situation import SignState
 from acucoach.storage.changes import Noun
@@ -64,7 +64,7 @@ class _Moments(_Object):
 _WORDS, _GIVEN = _Object(), _Moments()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ProfileRow:
     """The lasting answers of the one person whose records these are."""
 
@@ -80,7 +80,7 @@ class ProfileRow:
     changed: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CheckRow:
     """A day's answers."""
 
@@ -91,7 +91,7 @@ class CheckRow:
     changed: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ContactRow:
     """Whom to ask."""
 
@@ -100,7 +100,7 @@ class ContactRow:
     telephone: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SignRow:
     """A warning sign that was told."""
 
@@ -114,7 +114,7 @@ class SignRow:
     changed: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AskedRow:
     """When a topic of warning signs was last gone through."""
 
@@ -122,7 +122,7 @@ class AskedRow:
     asked: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LengthRow:
     """A length of the own body."""
 

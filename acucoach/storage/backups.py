@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acucoach.domain.frozen import frozen
 from acucoach.files import sweep
 from acucoach.storage.connection import RecordsConnection, copy_records
 from acucoach.storage.database import (
@@ -36,7 +36,7 @@ AUTOMATIC = ("day-", "before-")
 """How the names of copies begin that the program makes, and thins out, by itself."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Contents:
     """What a set of records holds; what lies in the bin is not counted.
 
@@ -53,7 +53,7 @@ class Contents:
     last: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Backup:
     """One copy of the records.
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
+from acucoach.domain.frozen import frozen
 from acucoach.storage.set_aside import SetAside
 
 
@@ -27,7 +27,7 @@ class Noun(StrEnum):
     LENGTH = "length"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One change, after it is on disk.
 

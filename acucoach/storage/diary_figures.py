@@ -5,13 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from operator import itemgetter
 from typing import Any
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, from_parts
 from acucoach.domain.diary import Mark, Spot
+from acucoach.domain.frozen import frozen
 from acucoach.storage.day_number import date_of, day_expression, hour_expression, span_of_days
 from acucoach.storage.diary_rows import MARK
 
@@ -24,7 +24,7 @@ SPOT_MM = 15.0
 MOST_SPOTS = 250
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MedicineDay:
     """A medicine on a day.
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY
 from acucoach.domain.diary import Entry
+from acucoach.domain.frozen import frozen
 from acucoach.storage.day_number import span_of_days
 from acucoach.storage.diary_rows import ENTRIES, folded
 from acucoach.storage.set_aside import SetAside
@@ -18,7 +18,7 @@ MOST_COUNTED = 1000
 _AT, _ID = ENTRIES.columns.index("at_utc"), ENTRIES.columns.index("id")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class EntryFilter:
     """Which entries; what is empty does not restrict.
 
@@ -45,7 +45,7 @@ class EntryFilter:
     deleted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cursor:
     """Where a page ended: the next one begins after it."""
 
@@ -53,7 +53,7 @@ class Cursor:
     id: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Page:
     """Entries, newest first, and where to go on; no cursor after the last page."""
 

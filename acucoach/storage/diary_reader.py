@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, to_parts
 from acucoach.domain.diary import DayNote, Entry
+from acucoach.domain.frozen import frozen
 from acucoach.storage import diary_query
 from acucoach.storage.diary_figures import DiaryFigures
 from acucoach.storage.diary_query import Cursor, EntryFilter, Page
@@ -15,7 +15,7 @@ from acucoach.storage.diary_rows import DAYS, ENTRIES
 from acucoach.storage.set_aside import SetAside
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offers:
     """Words and medicines of the person's own.
 

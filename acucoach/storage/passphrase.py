@@ -5,9 +5,10 @@ from __future__ import annotations
 import hashlib
 import os
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from acucoach.domain.frozen import frozen
 from acucoach.storage.database import LockedError, looks_encrypted
 from acucoach.storage.failures import DatabaseError
 
@@ -51,7 +52,7 @@ class LibraryMissingError(DatabaseError):
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """What opens encrypted files.
 

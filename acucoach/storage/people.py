@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import json
 import secrets
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from acucoach.domain.errors import ExpectedError
+from acucoach.domain.frozen import frozen
 from acucoach.files import write_private
 from acucoach.paths import DataPaths
 from acucoach.settings import SettingsError, SettingsFile
@@ -28,7 +29,7 @@ class PeopleError(ExpectedError):
     """A person cannot be added, named or removed."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """Somebody whose records are kept on this computer.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, timedelta
 from statistics import median
 
 from acucoach.domain.diary import DayNote, DayState, Spot
+from acucoach.domain.frozen import frozen
 from acucoach.domain.insight import (
     BeforeAfter,
     RatedPair,
@@ -32,7 +33,7 @@ from acucoach.storage.diary_reader import DiaryReader
 from acucoach.storage.relief_figures import read_dose, read_looks
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeriodFigures:
     """The figures of a period.
 

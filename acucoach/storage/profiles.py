@@ -9,12 +9,13 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from acucoach.domain.anatomy import PARTS, REGIONS, Place, Side, Site
 from acucoach.domain.calendar_day import from_parts, to_parts
+from acucoach.domain.frozen import frozen
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.profile import (
     FIRST_BIRTH,
@@ -40,7 +41,7 @@ from acucoach.storage.undo import Action, UndoHistory, adding_or_taking
 from acucoach.storage.warning_signs import WarningSigns
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PaintedMark:
     """A mark as it is kept.
 

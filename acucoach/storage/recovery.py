@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acucoach.domain.frozen import frozen
 from acucoach.files import part_of, settle, sync_folder
 from acucoach.storage.backups import (
     Backup,
@@ -38,7 +38,7 @@ class MissingError(DatabaseError):
     """There are backups and no records: they were lost, not never written."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recovered:
     """What came of it.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
 from acucoach.domain.calendar_day import from_parts, to_parts
+from acucoach.domain.frozen import frozen
 from acucoach.storage.changes import Changes
 from acucoach.storage.table import Table
 from acucoach.storage.transaction import transaction
@@ -17,7 +17,7 @@ from acucoach.storage.undo import Action, Step, UndoHistory
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Store:
     """What a repository works with.
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from acucoach.domain.composing import checked
+from acucoach.domain.frozen import frozen
 from acucoach.domain.routine import Routine
 from acucoach.storage.changes import Noun
 from acucoach.storage.kinds import MOMENT
@@ -16,7 +17,7 @@ from acucoach.storage.shape import Field, Shape
 from acucoach.storage.table import Table
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoredRoutine:
     """An own routine, and when it was last changed."""
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from acucoach.domain.frozen import frozen
 
 MIGRATIONS = Path(__file__).with_name("migrations")
 _MADE = "SELECT type, name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Migration:
     """One step of the schema: ``NNNN_name.sql``."""
 
@@ -22,7 +23,7 @@ class Migration:
     path: Path
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Schema:
     """What a database is made of.
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, day_of, from_parts, to_parts
+from acucoach.domain.frozen import frozen
 from acucoach.domain.identifiers import uuid7
 from acucoach.domain.plan import SessionPlan
 from acucoach.domain.session_record import (
@@ -31,7 +32,7 @@ RESUME_WITHIN = timedelta(minutes=10)
 """How long after its last second an interrupted session may go on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionFilter:
     """Which sessions a list shows; empty fields let everything through.
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from acucoach.domain.frozen import frozen
 
-@dataclass(frozen=True, slots=True)
+
+@frozen
 class Unreadable:
     """A record that lies in the file and cannot be shown.
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Generic, TypeVar
 
 from acucoach.domain.diary import DiaryError
+from acucoach.domain.frozen import frozen
 from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.kinds import Kind
 from acucoach.storage.plain_data import Record
@@ -16,7 +17,7 @@ NEEDED = object()
 """A field that a file must have."""
 
 
-@dataclasses.dataclass(frozen=True, slots=True)
+@frozen
 class Field:
     """A field of a dataclass.
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Generic, TypeVar
 
+from acucoach.domain.frozen import frozen
 from acucoach.storage.changes import Noun
 from acucoach.storage.faults import ExchangeError, Fault
 from acucoach.storage.nested_kinds import refuse_many
@@ -134,7 +134,7 @@ class WordsTable(SideTable):
         return tuple(dict.fromkeys(one.text("") for one in found))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Derived:
     """A column that is worked out of a thing whenever it is written."""
 

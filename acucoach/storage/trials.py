@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.trial import MOST_BLOCKS, MOST_REMINDERS, Arm, TrialPlan
 from acucoach.storage.changes import Noun
 from acucoach.storage.diary_figures import DiaryFigures
@@ -18,7 +19,7 @@ LONGEST_TRIAL = MOST_BLOCKS * len(Arm) * 7
 """Days."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StoredTrial:
     """A trial and how it went.
 

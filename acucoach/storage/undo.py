@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from acucoach.domain.frozen import frozen
 
 MOST_STEPS = 500
 
@@ -19,7 +20,7 @@ class Action(StrEnum):
     IMPORT = "import"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One thing that can be undone.
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 
 if TYPE_CHECKING:
     from acucoach.domain.acupoint import Technique
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from acucoach.domain.safety_rule import Truth
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saying:
     """A verdict in words.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
+
+from acucoach.domain.frozen import frozen
 
 SEARCH = ("Ctrl+F",)
 UNDO = ("Ctrl+Z",)
@@ -64,7 +64,7 @@ def digit_typed(text: str, scan_code: int, platform: str) -> int | None:
     return (scan_code - first + 1) % 10
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyLine:
     """One thing that keys do.
 
@@ -77,7 +77,7 @@ class KeyLine:
     does: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class KeyGroup:
     """Keys that hold in one place.
 

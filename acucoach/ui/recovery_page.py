@@ -6,16 +6,16 @@ Made of plain widgets without theme, pictures or records, for any of these may b
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Way:
     """One way on.
 

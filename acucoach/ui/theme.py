@@ -7,13 +7,13 @@ a font. It changes in place (theme, text size) and says so by ``changed``.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 
+from acucoach.domain.frozen import frozen
 from acucoach.ui.stylesheet import build_stylesheet
 
 MIRRORED_ICONS = frozenset(
@@ -25,7 +25,7 @@ MIRRORED_ICONS = frozenset(
 """Icons that follow the reading direction."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PainStep:
     """How one value of the 0-10 scale is drawn.
 

@@ -8,13 +8,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Lookup
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, datetime, time, timedelta, timezone, tzinfo
 from typing import Any
 from uuid import UUID
 
 from acucoach.domain.calendar_day import at_wall_time, fixed, wall
 from acucoach.domain.diary import LONGEST_LABEL, Entry, Medicine, check_entry
+from acucoach.domain.frozen import frozen
 from acucoach.domain.own_measure import Measured, check_measured, measured_id
 from acucoach.storage.exchange.column_names import Role, highest_of, roles_of
 from acucoach.storage.exchange.known_layouts import arranged
@@ -55,7 +56,7 @@ _PARTED = re.compile(r"[;,|]\s*")
 _NOTHING = frozenset({"", "-", "–", "no medication", "none", "keine", "n/a", "unknown"})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mapping:
     """Which column is what, by number from 0; -1 for none.
 
@@ -102,7 +103,7 @@ class Mapping:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RowFault:
     """A row that cannot be read, and why; the others are read all the same."""
 
@@ -110,7 +111,7 @@ class RowFault:
     problem: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """What the rows of a table become.
 
@@ -374,7 +375,7 @@ def _alike(one: str, other: str) -> bool:
     return not one or not other or one == other
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Score:
     """A number from 0 to 10, or a word that none is known for."""
 

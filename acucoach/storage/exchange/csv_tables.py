@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.instruments import Filled, InstrumentKind, midas_score, peg_score
 from acucoach.storage.control_ratings import CONTROL_RATINGS
 from acucoach.storage.diary_rows import DAYS, ENTRIES, LABEL_KINDS
@@ -24,7 +24,7 @@ _SAME = ""
 Row = Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sheet:
     """One CSV table.
 
@@ -44,7 +44,7 @@ class Sheet:
             yield [_cell(row[field or heading]) for heading, field in self.columns.items()]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Book:
     """The tables of one noun.
 

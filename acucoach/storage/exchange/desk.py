@@ -9,11 +9,11 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from acucoach.domain.frozen import frozen
 from acucoach.storage.database import connect
 from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.exchange import csv_import
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from acucoach.storage.passphrase import Keys
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TablePlan:
     """What reading a table would change.
 
@@ -46,7 +46,7 @@ class TablePlan:
     reading: csv_import.Reading
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shared:
     """What a shared folder holds.
 

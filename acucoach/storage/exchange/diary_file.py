@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from acucoach.domain.diary import Entry
+from acucoach.domain.frozen import frozen
 from acucoach.domain.own_measure import Measured
 from acucoach.storage.answer_rows import ANSWERS
 from acucoach.storage.changes import Change, Changes
@@ -58,7 +58,7 @@ class ConflictChoice(StrEnum):
     TAKE_THEIRS = "take-theirs"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Difference:
     """The same thing, told differently in the diary and in the file.
 
@@ -108,7 +108,7 @@ class MergePlan:
         return sum(self.same.values())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """What an import wrote.
 

@@ -13,12 +13,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
+from acucoach.domain.frozen import frozen
 from acucoach.storage.exchange.sheet import ImportedSheet, Recognised
 from acucoach.storage.exchange.written_time import DateOrder, read_clock
 from acucoach.storage.faults import ExchangeError, Fault
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Layout:
     """How one program writes its table.
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import heapq
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from acucoach.domain.calendar_day import wall
 from acucoach.domain.diary import Entry, Mark, medicine_line
+from acucoach.domain.frozen import frozen
 from acucoach.domain.session_record import RatingMoment, SessionRecord
 from acucoach.storage.diary_rows import ENTRIES
 from acucoach.storage.exchange.csv_cells import TableWriter
@@ -32,7 +32,7 @@ COLUMNS = (
 """Names that reading a table knows, so that the sheet can be read back."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetWords:
     """How things are called on the sheet.
 

@@ -7,9 +7,9 @@ import io
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
+from acucoach.domain.frozen import frozen
 from acucoach.storage.exchange.column_names import roles_of
 from acucoach.storage.exchange.csv_cells import unguard
 from acucoach.storage.exchange.progress import EVERY, Progress, no_progress
@@ -24,7 +24,7 @@ _LOOKED_AT = 40
 """Lines that the delimiter is found out from."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Recognised:
     """What is known of a table whose layout is another program's.
 
@@ -47,7 +47,7 @@ class Recognised:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasuredCell:
     """A number of a day beside the table: hours slept, steps."""
 
@@ -56,7 +56,7 @@ class MeasuredCell:
     value: float
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ImportedSheet:
     """A table as read.
 
@@ -77,7 +77,7 @@ class ImportedSheet:
     measures: tuple[MeasuredCell, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Line:
     number: int
     cells: tuple[str, ...]

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+
+from acucoach.domain.frozen import frozen
 
 
 class DateOrder(StrEnum):
@@ -21,7 +22,7 @@ class DateOrder(StrEnum):
     MONTH_FIRST = "mdy"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Written:
     """A moment as it was written.
 

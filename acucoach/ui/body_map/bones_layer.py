@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from math import hypot
 
@@ -21,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from acucoach.content.bones import BoneIndex, Polyline
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui import keys
 from acucoach.ui.body_map.bone_words import BoneWords
@@ -46,7 +46,7 @@ _NEAR = 8.0
 """Pixels from a line within which the pointer means it."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Drawn:
     """One feature in a pane, in plate pixels as the pane shows them."""
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from acucoach.content.library import Library
 from acucoach.content.plates import Plate, PlateIndex, spots_on
 from acucoach.content.turn import TurnViews
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF, PARTS, Side
+from acucoach.domain.frozen import frozen
 from acucoach.ui.body_map.plate_scene import Pane, ScenePoint
 from acucoach.ui.body_map.turner import Pose
 from acucoach.ui.gate_view import GateView
@@ -18,7 +19,7 @@ WHOLE = "body"
 LEFT_VIEW, RIGHT_VIEW = "body-left", "body-right"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MapState:
     """Where the map is and what it leaves out.
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from acucoach.content.plates import Plate
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.ui.body_map.hotspot import Hotspot
 
 GAP = 60.0
 """Scene units between two plates."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pane:
     """A plate in the scene.
 

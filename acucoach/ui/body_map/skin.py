@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from acucoach.content.plates import PlaceMap, Plate, PlateIndex
 from acucoach.domain.anatomy import Place, Side
+from acucoach.domain.frozen import frozen
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.plate_picture import PictureCache
 
@@ -14,7 +14,7 @@ NEAR_MIDDLE = 12.0
 """Millimetres from the midline that count as the middle of the body."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SkinSpot:
     """A place on the skin.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from acucoach.content.plates import Plate, PlateError, PlateIndex
 from acucoach.domain.anatomy import PARTS, Place, Side
+from acucoach.domain.frozen import frozen
 from acucoach.ui.body_map.map_tools import ZoomButtons
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.body_map.plate_view import PlateView
@@ -32,7 +32,7 @@ LEAST_RADIUS = 9.0
 """Pixels: a small mark can still be seen and touched."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Drawn:
     """A mark as it is drawn.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import medicine_line
+from acucoach.domain.frozen import frozen
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import empty
@@ -19,7 +19,7 @@ from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.verdict_panel import ICONS
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Planned:
     """Something planned for today and not yet done.
 
@@ -36,7 +36,7 @@ class Planned:
     aim: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LastSession:
     """What was done last.
 
@@ -55,7 +55,7 @@ class LastSession:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LastRating:
     """The newest number of the diary.
 
@@ -72,7 +72,7 @@ class LastRating:
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Allowed:
     """What the answers of today leave of the guided points.
 
@@ -87,7 +87,7 @@ class Allowed:
     closed: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Taken:
     """A medicine that was written in the diary.
 
@@ -104,7 +104,7 @@ class Taken:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AtHome:
     """All that the card shows; nothing of it for somebody new."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import TurnViews
+from acucoach.domain.frozen import frozen
 from acucoach.storage.exchange.progress import Progress
 from acucoach.ui.plate_picture import tinted
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from acucoach.ui.background import Background
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TurnStyle:
     """How the pictures are shown.
 
@@ -38,7 +38,7 @@ class TurnStyle:
     mirrored: bool
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """A view, ready to be painted as it is.
 

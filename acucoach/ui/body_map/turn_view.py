@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from math import cos, radians
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, Signal
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import QWidget
 from acucoach.content.plates import PlaceMap, PlateError
 from acucoach.content.turn import degrees_of
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui import keys
 from acucoach.ui.body_map.hotspot import Hotspot
@@ -40,7 +40,7 @@ _SIDEWAYS = 0.5
 """Of the body's width: seen narrower, its left and right lie before and behind each other."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Turned:
     """One body while it turns, in pixels of the window.
 

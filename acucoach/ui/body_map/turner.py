@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnimation, Signal
 
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import ABOVE, LEVEL, TurnViews
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.ui.body_map.turn_frames import Frame, TurnFrames, TurnStyle
 from acucoach.ui.body_map.turn_view import Turned, TurnView
 
@@ -25,7 +25,7 @@ Marks = Callable[[], Mapping[tuple[str, Side], str]]
 """Which points are marked, and the state of each."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pose:
     """How the body stands to the eye.
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from acucoach.domain.frozen import frozen
 
 MOST = 10.0
 """Largest magnification over fitting the whole scene."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Viewport:
     """A window onto a scene.
 

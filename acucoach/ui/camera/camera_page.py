@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
@@ -19,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.finder.findings import Disc, Refusal, Sight
 from acucoach.guarded import guarded
 from acucoach.ui.camera.looking import LookThread
@@ -44,7 +44,7 @@ AWAY = 800
 """Milliseconds in another program after which it goes off: a dialog's opening takes less."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CameraServices:
     """What the page is handed.
 

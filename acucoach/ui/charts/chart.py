@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import RINGED
 from acucoach.ui.theme import Theme
@@ -34,7 +34,7 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ChartRows:
     """A chart in words.
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from acucoach.domain.diary import LONGEST_LABEL
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui.coach.rating_page import centred
 from acucoach.ui.theme import Theme
@@ -20,7 +21,7 @@ from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AttackNotes:
     """What can be noted of an attack with one press each.
 

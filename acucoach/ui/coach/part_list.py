@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from acucoach.domain.frozen import frozen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Scroller, column, row
@@ -20,7 +20,7 @@ _LOOKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One part.
 

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Protocol
 
 from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.clock import Clock
+from acucoach.domain.frozen import frozen
 from acucoach.domain.plan import SessionPlan
 from acucoach.domain.safety_red_flags import CareContact, StopRule
 from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
 from acucoach.ui.coach.stage_picture import StagePicture
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TargetWords:
     """How a target is called.
 
@@ -114,7 +115,7 @@ def _always() -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class CoachServices:
     """Everything the coach needs from outside.
 
@@ -145,7 +146,7 @@ class CoachServices:
     still_clear: Callable[[], bool] = _always
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SessionRequest:
     """What is known of a session before it starts.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 
 from acucoach.domain.acupoint import Motion
+from acucoach.domain.frozen import frozen
 from acucoach.domain.plan import Moment, Phase
 from acucoach.domain.routine import Turn
 
@@ -15,7 +15,7 @@ PRESS_SHARE = 0.25
 """How far the hand goes in a press, as a part of the mark's radius."""
 
 
-@dataclass(frozen=True)
+@frozen
 class StageMotion:
     """One movement of a phase, again and again.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
 
 from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
+from acucoach.domain.frozen import frozen
 from acucoach.ui.coach.stage_places import Known, StagePlaces
 
 Tint = Callable[[Path, dict[str, Path]], QImage]
@@ -32,7 +32,7 @@ _DRAWN = {
 """Hands and things of the figures, and the tools each of them shows."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StagePicture:
     """What the stage shows.
 

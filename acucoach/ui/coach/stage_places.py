@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRadialGradient
 
 from acucoach.content.plates import PlaceMap, PlateError, PlateIndex
 from acucoach.domain.anatomy import Place, Side
+from acucoach.domain.frozen import frozen
 
 _LIT = QColor(20, 110, 130, 32)
 """Over the skin of an area: seen on each skin tone, shade and form still show through."""
@@ -21,7 +21,7 @@ _ABOUT_MM, _ABOUT_DIGIT_MM = 22.0, 11.0
 """How far light reaches about a point that tells where an area lies; on fingers and toes."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Known:
     """What is known of an area or a spot of one's own.
 
@@ -38,7 +38,7 @@ class Known:
     plate: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shown:
     """A plate and a spot on it.
 

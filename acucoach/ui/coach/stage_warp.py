@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter, QPolygonF, QTransform
+
+from acucoach.domain.frozen import frozen
 
 CELL_MM = 4.0
 """Millimetres between the nodes of the grid."""
@@ -33,7 +34,7 @@ _LEAST = 0.004
 Share = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Cell:
     """One cell: its corner in nodes."""
 

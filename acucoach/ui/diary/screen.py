@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, QTimer
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
 from acucoach.domain.diary import DayNote, Reflection
+from acucoach.domain.frozen import frozen
 from acucoach.domain.insight_series import DayPoint
 from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
@@ -46,7 +47,7 @@ _LOOK_MILLISECONDS = 10_000
 _SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.MEASURED})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DiaryServices:
     """What the diary's screen is given.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.content.figures import Figure
 from acucoach.content.plates import PlateError
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
@@ -27,7 +27,7 @@ def draw_point(painter: QPainter, theme: Theme, at: QPointF, radius: float) -> N
     painter.drawEllipse(at, radius, radius)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlacedName:
     """A name as it is painted.
 

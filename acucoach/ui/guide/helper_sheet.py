@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Qt, QUrl
@@ -25,6 +24,7 @@ from PySide6.QtGui import (
 from acucoach.content.plates import PlateError
 from acucoach.content.step_scenes import StepScenes
 from acucoach.domain.acupoint import Guide
+from acucoach.domain.frozen import frozen
 from acucoach.domain.step_scene import StepScene
 from acucoach.ui.guide.step_picture import StepPicture
 from acucoach.ui.pdf_file import write_pdf
@@ -37,7 +37,7 @@ _PAPER, _LARGEST, _GAP, _LEAST_NAME = 660, 236, 6, 8.5
 """Width of the paper, side of a figure and room beside it, 96 to an inch; points of a name."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SheetData:
     """What stands on the sheet.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTransform
 
 from acucoach.content.step_scenes import Base, HandPicture, StepScenes
+from acucoach.domain.frozen import frozen
 from acucoach.domain.step_scene import Measuring, Pointer, StepScene, Where
 from acucoach.ui.guide.step_ink import StepInk
 from acucoach.ui.plate_picture import SMOOTH, PictureCache
@@ -24,7 +24,7 @@ _EYE = ("canthus_inner", "orbit_lower")
 """The eye's inner corner, and what lies straight below its pupil."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class StepName:
     """A name on a step's picture.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.course import Course
+from acucoach.domain.frozen import frozen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import empty
@@ -17,7 +17,7 @@ from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlanSource:
     """What the panel asks.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.course import EVERY_DAY, Course
 from acucoach.domain.draft import DraftKind
+from acucoach.domain.frozen import frozen
 from acucoach.domain.session_record import RatingMoment, SideEffect
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.courses import CourseRepository
@@ -40,7 +41,7 @@ USUAL = "LI4"
 """What the form of a new plan begins with."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class HistoryServices:
     """What the screen is given.
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QLineEdit
 
 from acucoach.domain.anatomy import Side
 from acucoach.domain.body_lengths import BodyMeasure, OwnLengths, contradiction
+from acucoach.domain.frozen import frozen
 from acucoach.ui.preferences.section import Section
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
@@ -22,7 +22,7 @@ from acucoach.ui.words.lengths import LengthWords
 from acucoach.ui.words.sides import SideWords
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MeasureServices:
     """What the section is handed.
 

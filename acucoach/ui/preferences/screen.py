@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -12,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.domain.draft import LinesDraft
+from acucoach.domain.frozen import frozen
 from acucoach.settings import Settings
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.preferences.section import Section
@@ -25,7 +25,7 @@ from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.words.told import told
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceInRoom:
     """Where somebody is in the room.
 

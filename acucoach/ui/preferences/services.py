@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
@@ -12,6 +11,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.acupoint import Citation
+from acucoach.domain.frozen import frozen
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.settings import Settings
 from acucoach.storage.backups import Backup, Contents
@@ -84,7 +84,7 @@ class ReadsFiles(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RecordsServices:
     """The records on disk.
 
@@ -143,7 +143,7 @@ class ClosedReminders(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """Something made by others that the program rests on.
 
@@ -158,7 +158,7 @@ class Part:
     licence: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class AboutServices:
     """What the program says of itself.
 
@@ -181,7 +181,7 @@ class AboutServices:
     icon: QIcon | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PreferencesServices:
     """Everything the room needs from outside.
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from PySide6.QtGui import QImage
 
 from acucoach.domain.diary import Entry
+from acucoach.domain.frozen import frozen
 from acucoach.domain.instruments import Filled
 from acucoach.domain.trial import Comparison
 from acucoach.storage.diary_figures import MedicineDay
@@ -16,7 +17,7 @@ from acucoach.storage.period_figures import PeriodFigures
 from acucoach.storage.trials import StoredTrial
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class TrialTold:
     """A personal trial that ran to its end.
 
@@ -31,7 +32,7 @@ class TrialTold:
     found: Sequence[Comparison]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportData:
     """What the page is made of.
 

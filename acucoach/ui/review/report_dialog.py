@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QDialog, QLineEdit, QWidget
 
 from acucoach.domain.diary import Entry
+from acucoach.domain.frozen import frozen
 from acucoach.domain.insight_series import period_before
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
@@ -63,7 +63,7 @@ def ask_printer(parent: QWidget) -> QPrinter | None:
     return printer if chosen else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReportSources:
     """Where the page's figures come from.
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent, QSho
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
+from acucoach.domain.frozen import frozen
 from acucoach.domain.insight_series import DayPoint, period_before
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
@@ -51,7 +51,7 @@ _SHOWN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class ReviewServices:
     """What the review's screen is given.
 

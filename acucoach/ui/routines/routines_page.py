@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from acucoach.content.library import Library
 from acucoach.domain.composing import LONGEST_TITLE, blank, copied
 from acucoach.domain.draft import DraftKind
+from acucoach.domain.frozen import frozen
 from acucoach.domain.outside_routine import vouched
 from acucoach.domain.routine import Routine
 from acucoach.storage.changes import Change, Changes, Noun
@@ -42,7 +43,7 @@ ChooseFile = Callable[[QWidget, str, str], str]
 """Asks for a file: parent, title, suggested name -> path; empty when nothing was chosen."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RoutineServices:
     """What the screen is given.
 

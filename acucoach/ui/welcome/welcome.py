@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.settings import SIZES
 from acucoach.ui.theme import Theme
@@ -23,7 +23,7 @@ WIDTH = 680
 """Pixels at 100 %: a line that is read at ease."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Offer:
     """A complaint to begin with.
 

@@ -10,9 +10,9 @@ import csv
 import io
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
+from acucoach.domain.frozen import frozen
 from acucoach.domain.own_measure import SLEEP
 from acucoach.storage.exchange.foreign.made_table import MadeTable
 from acucoach.storage.exchange.sheet import LONGEST_CELL, ImportedSheet
@@ -31,7 +31,7 @@ _MANUAL = "-1.0"
 Cells = Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Night:
     """One sleep: the day it ended on, how long it was, and what makes it the same sleep."""
 
@@ -40,7 +40,7 @@ class _Night:
     identity: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Tracker:
     """How one program writes its table.
 
