@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -188,6 +188,7 @@ class Verdicts(QObject):
             instead=next((r.instead for r in verdict.reasons if r.instead), ""),
             alternatives=self._gate.offers(verdict, situation),
             reasons=tuple(dict.fromkeys(reason.text for reason in verdict.reasons)),
+            since=_newest(situation),
         )
 
     def _verdict(
@@ -205,3 +206,11 @@ class Verdicts(QObject):
             self._situation = None
         elif Noun.SESSION in change.nouns:
             self._done.clear()
+
+
+def _newest(situation: Situation) -> datetime | None:
+    """When the last of the day's answers was given."""
+    today = situation.today
+    if today is None or today.day != situation.day:
+        return None
+    return max(today.given.values(), default=None)

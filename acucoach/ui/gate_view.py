@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
 from acucoach.domain.anatomy import Side
@@ -25,6 +26,7 @@ class Saying:
         title: the verdict ("Leave this out").
         text: the weightiest reasons, in one go.
         reasons: all reasons, the weightiest first; may be empty where ``text`` says it all.
+        since: when the newest of the day's answers behind it was given; None where there is none.
         instead: what to do instead; may be empty.
         sources: citation ids of the reasons.
         alternatives: codes of points that may be used instead.
@@ -37,6 +39,7 @@ class Saying:
     sources: tuple[str, ...] = ()
     alternatives: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
+    since: datetime | None = None
 
 
 class GateView(Protocol):

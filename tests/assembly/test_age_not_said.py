@@ -48,7 +48,7 @@ def test_without_an_age_the_guide_says_so_and_an_answer_opens_it(
         form.save()
 
     in_dialogs(answer, lambda today: today.reject())
-    click(qtbot, button(guide, "See or change your answers"))
+    click(qtbot, button(guide, "Your answers"))
     words, buttons = shown(guide)
     assert ("You gave no age?" in words) is (said == "nothing")
     starts = {"year": "Start", "adult": "Start gently"}

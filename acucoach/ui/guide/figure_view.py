@@ -23,7 +23,11 @@ _SIDE = 80
 
 
 class FigureThumb(QAbstractButton):
-    """A numbered small figure; a click enlarges it.
+    """A numbered small figure; a click enlarges it, or chooses it where it is one of a choice.
+
+    Signals:
+        enlarged: it is to be shown in full.
+        chosen: it is one of a choice, and now the one.
 
     Args:
         number: shown in the corner; 0 for none.
@@ -31,6 +35,7 @@ class FigureThumb(QAbstractButton):
     """
 
     enlarged = Signal()
+    chosen = Signal()
 
     def __init__(
         self,
@@ -45,11 +50,24 @@ class FigureThumb(QAbstractButton):
         super().__init__(parent)
         self._theme, self._pictures, self._figure = theme, pictures, figure
         self._number, self._skin = number, skin
+        self._choice: bool | None = None
         self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self.enlarged)
+        self.clicked.connect(self._pressed)
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    def set_choice(self, choice: bool | None) -> None:
+        """Say whether it is the one of a choice; None where there is no choice."""
+        if choice is not self._choice:
+            self._choice = choice
+            self.update()
+
+    def _pressed(self) -> None:
+        if self._choice is False:
+            self.chosen.emit()
+        else:
+            self.enlarged.emit()
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -88,7 +106,8 @@ class FigureThumb(QAbstractButton):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.colour("line"), 1))
+        edge = QPen(theme.colour("accent"), 3) if self._choice else QPen(theme.colour("line"), 1)
+        painter.setPen(edge)
         painter.drawPath(clip)
         if self._number:
             radius = theme.px(11)

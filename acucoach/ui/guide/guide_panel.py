@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.figures import Figure, FigureIndex
@@ -15,18 +16,22 @@ from acucoach.domain.body_lengths import OwnLengths
 from acucoach.domain.cautions import SHOWN_AT_ONCE, in_order
 from acucoach.domain.routine import AREA_PREFIX
 from acucoach.domain.step_scene import StepScene
+from acucoach.guarded import guarded
 from acucoach.ui.gate_view import GateView, Saying
+from acucoach.ui.guide.camera_way import add_camera_way
 from acucoach.ui.guide.figure_sheet import FigureSheet
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.guide.guide_text import GuideText
 from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.guide.own_distance import OwnDistance
 from acucoach.ui.guide.start_bar import StartBar
+from acucoach.ui.guide.step_list import StepList
 from acucoach.ui.guide.step_picture import StepPicture
 from acucoach.ui.guide.step_view import StepSheet, StepThumb
 from acucoach.ui.guide.technique_part import TechniquePart
+from acucoach.ui.guide.verdict_text import verdict_text
 from acucoach.ui.plate_picture import PictureCache
-from acucoach.ui.safety.caution_list import CautionList, MoreCautions, listed, our_own
+from acucoach.ui.safety.caution_list import CautionList, MoreCautions, our_own
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -100,6 +105,9 @@ class GuidePanel(QFrame):
         self._verdict: VerdictPanel | None = None
         self._start: Button | None = None
         self._text: GuideText | None = None
+        self._steps: StepList | None = None
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._form_steps)
         self._dose: ChoiceBox | None = None
         self.setProperty("surface", "panel")
         self.setAccessibleName(self.tr("Guide"))
@@ -137,6 +145,17 @@ class GuidePanel(QFrame):
         self._inside = self._build()
         self._frame.addWidget(self._inside)
 
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another height has room for all steps, or for one at a time."""
+        super().resizeEvent(event)
+        # Later: what asks for another height while its place is given to it keeps the old one.
+        self._again.start()
+
+    def _form_steps(self) -> None:
+        if self._steps is not None:
+            self._steps.fit(self.window().height())
+
     def refresh(self) -> None:
         """The verdict may have changed."""
         if self._code:
@@ -166,6 +185,7 @@ class GuidePanel(QFrame):
         saying = self._saying()
         whole = QWidget()
         self._technique = self._bar = self._start = self._dose = self._text = None
+        self._steps = None
         outer = self._outer = column(gap=0)
         whole.setLayout(outer)
         self._text = scroll = GuideText(theme, entry, saying, guide)
@@ -185,16 +205,14 @@ class GuidePanel(QFrame):
         heading.setStretch(0, 1)
         heading.addWidget(speak, 0, Qt.AlignmentFlag.AlignTop)
         heading.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        body.addLayout(heading)
-        body.addWidget(Text(theme, self._subtitle(guide), "caption", "text_2", wrap=True))
+        subtitle = Text(theme, self._subtitle(guide), "caption", "text_2", wrap=True)
+        body.addLayout(column(heading, subtitle, gap=0))
         self._verdict_row = column(gap=theme.space(10))
         self._lay_verdict(saying)
         body.addLayout(self._verdict_row)
         if guide is None:
             self._add_atlas_only(body)
         else:
-            if self._ask_purpose and guide.uses:
-                self._add_purpose(body, guide)
             self._add_guide(body, guide)
         body.addStretch(1)
         outer.addWidget(scroll, 1)
@@ -206,8 +224,11 @@ class GuidePanel(QFrame):
         empty(self._verdict_row)
         self._said = saying
         theme, reasons = self._theme, saying.reasons or (saying.text,)
-        self._verdict = VerdictPanel(theme, saying.state, saying.title, listed(reasons))
-        why = Button(theme, self.tr("See or change your answers"), "link", height=44)
+        self._verdict = VerdictPanel(theme, saying.state, saying.title, verdict_text(saying))
+        why = Button(
+            theme, self.tr("Your answers"), "link", height=44,
+            name=self.tr("See or change your answers"),
+        )  # fmt: skip
         why.clicked.connect(self.profileRequested)
         self._verdict.add_way(why)
         self._verdict_row.addWidget(self._verdict)
@@ -320,15 +341,8 @@ class GuidePanel(QFrame):
         body.addWidget(Text(self._theme, entry.location, wrap=True))
         if entry.reason:
             body.addWidget(Text(self._theme, entry.reason, wrap=True, tone="text_2"))
-        body.addWidget(
-            Text(
-                self._theme,
-                self.tr("This point is in the atlas to read about. It has no guided massage."),
-                "caption",
-                "text_2",
-                wrap=True,
-            )
-        )
+        told = self.tr("This point is in the atlas to read about. It has no guided massage.")
+        body.addWidget(Text(self._theme, told, "caption", "text_2", wrap=True))
 
     def _add_purpose(self, body: QVBoxLayout, guide: Guide) -> None:
         """What it is for today: that names what is rated, asked about and kept."""
@@ -352,13 +366,18 @@ class GuidePanel(QFrame):
         theme = self._theme
         body.addWidget(Text(theme, self.tr("Find it"), "heading"))
         body.addWidget(Text(theme, guide.location.text, wrap=True))
-        self._add_distance(body)
-        for number, step in enumerate(guide.steps, 1):
-            thumb = self._step_picture(guide, number)
-            line = row(gap=theme.space(14))
-            line.addWidget(thumb, 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Text(theme, step.text, wrap=True), 1, Qt.AlignmentFlag.AlignVCenter)
-            body.addLayout(line)
+        own = self._distance.in_words(guide.code)
+        if own:
+            body.addWidget(icon_line(theme, "ruler", "text_2", own))
+        self._steps = StepList(
+            theme,
+            [
+                (self._step_picture(guide, number), step.text)
+                for number, step in enumerate(guide.steps, 1)
+            ],
+        )
+        self._steps.fit(self.window().height())
+        body.addWidget(self._steps)
         self._technique = TechniquePart(
             theme,
             guide,
@@ -379,10 +398,16 @@ class GuidePanel(QFrame):
         )
         body.addWidget(self._cautions)
         body.addWidget(Divider())
+        if self._ask_purpose and guide.uses:
+            self._add_purpose(body, guide)
         practise = Button(theme, self.tr("Practise finding it"), "link", "target")
         practise.clicked.connect(lambda: self.practiceRequested.emit(guide.code, self.side))
         body.addWidget(practise, 0, Qt.AlignmentFlag.AlignLeft)
-        self._add_camera(body, guide.code)
+        add_camera_way(
+            theme, body, self._camera(guide.code),
+            lambda: self.cameraRequested.emit(guide.code, self.side),
+        )  # fmt: skip
+        self._add_ruler(body, measured=bool(own))
         body.addWidget(self._technique)
         body.addWidget(icon_line(self._theme, "person-standing", "text_2", guide.posture))
         if guide.helper:
@@ -400,42 +425,14 @@ class GuidePanel(QFrame):
             body.addWidget(ConflictList(theme, conflicts))
         body.addWidget(self._sources(guide))
 
-    def _add_distance(self, body: QVBoxLayout) -> None:
-        """How far away it is on this person; how to measure, where that was not done."""
+    def _add_ruler(self, body: QVBoxLayout, *, measured: bool) -> None:
+        """The way to the person's own lengths, where the point is told by one."""
         if not self._distance.measurable(self._code):
             return
-        text = self._distance.in_words(self._code)
-        if text:
-            body.addWidget(icon_line(self._theme, "ruler", "text_2", text))
-            label = self.tr("Your own ruler")
-        else:
-            label = self.tr("Measure yourself once")
+        label = self.tr("Your own ruler") if measured else self.tr("Measure yourself once")
         measure = Button(self._theme, label, "link", "ruler")
         measure.clicked.connect(self.measuresRequested)
         body.addWidget(measure, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _add_camera(self, body: QVBoxLayout, code: str) -> None:
-        """The way to the camera's picture; why not, for a point on an edge."""
-        where = self._camera(code)
-        reasons = {
-            "edge": self.tr(
-                "The camera cannot show this point: it lies on an edge of the hand, where joints "
-                "look alike. The drawings show it."
-            ),
-            "measure": self.tr(
-                "The camera can show this point once you have measured your forearm and your "
-                "four fingers. Without them it would be too far off."
-            ),
-        }
-        if where in reasons:
-            why = reasons[where]
-            body.addWidget(Text(self._theme, why, "caption", "text_2", wrap=True))
-        elif where:
-            words = self.tr("Show me on my hand")
-            words = words if where == "hand" else self.tr("Show me on my face")
-            show = Button(self._theme, words, "link", "camera")
-            show.clicked.connect(lambda: self.cameraRequested.emit(code, self.side))
-            body.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _step_picture(self, guide: Guide, number: int) -> FigureThumb:
         """A step's own picture, small; a click enlarges it."""

@@ -22,6 +22,9 @@ class GuideText(Scroller):
     ) -> None:
         name = QCoreApplication.translate("GuidePanel", "Guide to {name}")
         super().__init__(theme, name.format(name=entry.named), margin=24, gap=10)
+        around = self.body.contentsMargins()
+        around.setTop(theme.space(16))
+        self.body.setContentsMargins(around)
         told = [saying.title, *(saying.reasons or (saying.text,))]
         if guide is not None:
             told += [guide.location.text, *(step.text for step in guide.steps)]

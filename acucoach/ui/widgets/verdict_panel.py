@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Icon, Text
 
 ICONS = {
@@ -40,16 +41,49 @@ class VerdictPanel(QFrame):
         self._icon = Icon(theme, ICONS[state], 24, state)
         self._title = Text(theme, title, "body_strong", state, wrap=True)
         self._text = Text(theme, text, "caption", "text", wrap=True)
-        inside = row(gap=theme.space(12), margin=theme.space(12))
-        inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._words = column(self._title, self._text, gap=2)
-        inside.addLayout(self._words, 1)
+        self._gap = theme.space(12)
+        self._way: QWidget | None = None
+        self._beside: bool | None = None
+        self._inside = inside = QGridLayout()
+        inside.setContentsMargins(*(self._gap,) * 4)
+        inside.setHorizontalSpacing(self._gap)
+        inside.setVerticalSpacing(2)
+        inside.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._title, 0, 1)
+        inside.addWidget(self._text, 1, 1, 1, 2)
+        inside.setColumnStretch(1, 1)
         self.setLayout(inside)
         self.say(state, title, text)
 
     def add_way(self, button: QWidget) -> None:
-        """Put what can be done about it below the words."""
-        self._words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        """Put what can be done about it beside the title; below the words, where that is cut."""
+        self._way = button
+        self._turn()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may hold title and way beside one another."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        if self._way is None:
+            return
+        words = self._title.fontMetrics().horizontalAdvance(self._title.text())
+        taken = 4 * self._gap + self._icon.width() + self._way.sizeHint().width()
+        beside = words + taken <= self.width()
+        if beside is self._beside:
+            return
+        self._beside = beside
+        if self._inside.indexOf(self._way) >= 0:
+            self._inside.removeWidget(self._way)
+        start = Qt.AlignmentFlag.AlignLeft
+        self._inside.addWidget(self._way, *((0, 2) if beside else (2, 1)), start)
+        across = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
+        self._inside.setAlignment(self._icon, across)
+        # A button brings room above and below its words along.
+        gap, less = self._gap, 2
+        self._inside.setContentsMargins(gap, less if beside else gap, gap, gap if beside else less)
 
     def say(self, state: str, title: str, text: str) -> None:
         """Show another verdict."""
