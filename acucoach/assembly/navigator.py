@@ -256,7 +256,7 @@ class Navigator(QObject):
     def speak(self, text: str) -> None:
         """Say a word aloud; the voice is looked for at the first word."""
         self._asked_aloud = True
-        self.door.sounds.speaker().say(text)
+        self.door.sounds.say_aloud(text)
 
     def _lack(self, service: str, _text: str) -> None:
         # What a session lacks is said on its own screen.

@@ -51,6 +51,7 @@ def build_preferences(to: Navigator) -> PreferencesScreen:
     stop = to.parts.settings.listen(lambda _: screen.refresh())
     screen.destroyed.connect(lambda _=None: stop())
     screen.keysRequested.connect(window.keysRequested)
+    to.door.sounds.dumb.connect(screen.dumb)
     # After the click is done with: the room itself goes with the old window.
     screen.rebuildWanted.connect(
         lambda: QTimer.singleShot(0, window, lambda: window.rebuildWanted.emit(False))

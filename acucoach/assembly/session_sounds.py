@@ -57,6 +57,8 @@ class SessionSounds(QObject):
 
     lacking = Signal(str, str)
     """A service, "sound" or "voice", and what it means that it is not there."""
+    dumb = Signal()
+    """What was to be said will not be heard after all: no voice was found, maybe seconds later."""
 
     def __init__(self, parts: Parts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +135,11 @@ class SessionSounds(QObject):
         self._voice.say(text)
         return rendered.speaks or not (speaker.known_dumb or lacking_for_voice())
 
+    def say_aloud(self, text: str) -> None:
+        """Say any words while no session runs. Files know fixed sentences only: none is asked."""
+        self._voice = None
+        self.speaker().say(text)
+
     def rendered(self) -> RenderedVoice:
         """The fixed sentences from files, as loud as is wanted now."""
         from acucoach.desktop.rendered_voice import RenderedVoice
@@ -165,6 +172,7 @@ class SessionSounds(QObject):
         """The system has no voice after all: files say what they can."""
         if self._voice is None or not self._voice.fall_back():
             self._no_voice()
+            self.dumb.emit()
 
     def _no_sound(self) -> None:
         self._tell("sound", self.tr("This computer has no sound. The picture shows every change."))

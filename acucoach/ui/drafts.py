@@ -17,6 +17,9 @@ from acucoach.domain.plain_data import PlainDataError, from_plain, to_plain
 from acucoach.storage.failures import RecordsError
 
 EVERY_MILLISECONDS = 1000
+KEPT_WITHIN_SECONDS = 3
+"""So long after the last key, at the latest, what was typed is on the disk: it is seen at one look
+and written at the next, if it has not changed, and a look may be a little late."""
 _LONGEST_WAIT = 4
 """Looks after which a form that never rests is written all the same."""
 _T = TypeVar("_T")

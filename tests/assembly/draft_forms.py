@@ -22,7 +22,7 @@ from acucoach.ui.routines.routine_editor import RoutineEditor
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.kept_kit import Kept
-from tests.assembly.window_kit import button, click
+from tests.assembly.window_kit import Program, button, click
 
 
 def shown(program: Kept, screen: str) -> Any:
@@ -43,7 +43,7 @@ def entry_panel(program: Kept) -> EntryPanel:
     return panel
 
 
-def press(program: Kept, widget: QWidget) -> None:
+def press(program: Kept | Program, widget: QWidget) -> None:
     """A click where the widget is, after the page was scrolled to it."""
     parent = widget.parentWidget()
     while parent is not None:

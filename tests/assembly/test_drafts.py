@@ -19,6 +19,7 @@ from acucoach.domain.profile import Condition, Profile, TodayCheck, TodayFact
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen
+from acucoach.ui.drafts import EVERY_MILLISECONDS, KEPT_WITHIN_SECONDS
 from acucoach.ui.history.course_form import CourseForm
 from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.history.session_detail import SessionDetail
@@ -53,6 +54,10 @@ from tests.assembly.draft_forms import (
 from tests.assembly.kept_kit import Kept
 from tests.assembly.window_kit import button, click, in_dialogs
 from tests.conftest import FakeClock
+from tests.holder import on_disk
+
+PATIENCE = 30_000
+"""Milliseconds after which what a busy computer does late counts as not done."""
 
 
 @pytest.fixture
@@ -105,12 +110,36 @@ def test_it_outlives_another_size_of_text(start: Callable[[], Kept], form: Form)
 def test_it_outlives_the_program_being_killed(start: Callable[[], Kept], form: Form) -> None:
     program = start()
     typed = fill(program, form)
-    program.qtbot.waitUntil(lambda: _on_disk(program, form, typed), timeout=8000)
+    program.qtbot.waitUntil(lambda: _on_disk(program, form, typed), timeout=PATIENCE)
     program.lose_power()
     again = start()
-    again.qtbot.waitUntil(lambda: "still there" in again.window.notice.text)
+    again.qtbot.waitUntil(lambda: "still there" in again.window.notice.text, timeout=PATIENCE)
     click(again.qtbot, button(again.window, "Go on writing"))
     assert visible(again, form.widget).draft._read() == typed
+
+
+@pytest.mark.parametrize("resting", [True, False])
+def test_what_was_typed_is_on_the_disk_when_it_is_said_to_be(
+    start: Callable[[], Kept], resting: bool
+) -> None:
+    program = start()
+    field = program.section("people").own_name
+    field.setFocus()
+    program.qtbot.keyClicks(field, "Grandmother")
+    keeper = drafts(program)
+    # Seen at one look, written at the next; with a twentieth that the system may be late.
+    assert 2 * EVERY_MILLISECONDS * 1.05 < KEPT_WITHIN_SECONDS * 1000
+    for number in range(2 if resting else 5):
+        with program.qtbot.waitSignal(keeper._timer.timeout):
+            pass
+        if not resting and number < 4:
+            program.qtbot.keyClicks(field, "!")
+    written = on_disk(program.paths.database, "SELECT content FROM draft")
+    assert len(written) == 1
+    assert "Grandmother" in written[0][0]
+    program.lose_power()
+    again = start().section("people").own_name
+    assert again.text().startswith("Grandmother")
 
 
 def _on_disk(program: Kept, form: Form, typed: object) -> bool:

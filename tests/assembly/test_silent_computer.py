@@ -84,8 +84,8 @@ def test_the_settings_say_that_nothing_can_be_heard(program: Program) -> None:
     room = program.window.screen_widget("preferences")
     click(program.qtbot, next(b for b in room.findChildren(RowButton) if "Sessions" in name(b)))
     section = room.findChild(SessionSection)
-    section.voice_loudness._try()
-    assert not section.voice_loudness._problem.isHidden()
+    click(program.qtbot, section.voice_loudness.test)
+    assert section.voice_loudness.unheard.isVisible()
 
 
 def name(widget: QWidget) -> str:

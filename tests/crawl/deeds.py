@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QKeySequence, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QLineEdit,
     QListView,
+    QMenu,
     QPlainTextEdit,
     QRadioButton,
     QTextEdit,
@@ -24,6 +25,10 @@ NONE = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
 ANIMATED_MS = 115
 """Qt shows a button pressed by a screen reader as down for a tenth of a second, then presses it."""
+
+
+UNFOLDED_MS = 1000
+"""A menu inside a menu has come by then."""
 
 
 class OutOfReachError(Exception):
@@ -64,7 +69,9 @@ def others(widget: QWidget) -> bool:
     """Whether Tab leads from a widget to another one of its window."""
     chain = widget.nextInFocusChain()
     while chain is not widget:
-        if by_keys(chain) and chain.isEnabled() and chain.isVisibleTo(widget.window()):
+        leads_back = chain.focusProxy() is widget  # as a month does to its days
+        usable = chain.isEnabled() and chain.isVisibleTo(widget.window())
+        if usable and by_keys(chain) and not leads_back:
             return True
         chain = chain.nextInFocusChain()
     return False
@@ -153,9 +160,26 @@ def _choose(control: Control) -> None:
     if isinstance(view, QListView) and not port.rect().contains(here):
         here = _scrolled_to(view, control)
     if port.rect().contains(here):
+        inside = _unfolding(view, here)
         QTest.mouseClick(port, LEFT, NONE, here)
+        if inside is not None:
+            _wait_for(inside)
     else:
         _key("End")
+
+
+def _wait_for(widget: QWidget) -> None:
+    clock = QElapsedTimer()
+    clock.start()
+    while not widget.isVisible() and clock.elapsed() < UNFOLDED_MS:
+        QTest.qWait(10)
+
+
+def _unfolding(view: QWidget, here: QPoint) -> QMenu | None:
+    """The menu inside a menu that a click would unfold, a moment later; None when it is open."""
+    action = view.actionAt(here) if isinstance(view, QMenu) else None
+    found = action.menu() if action is not None else None
+    return found if isinstance(found, QMenu) and not found.isVisible() else None
 
 
 def _scrolled_to(view: QListView, control: Control) -> QPoint:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import random
 import re
+import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from acucoach.ui.drafts import KEPT_WITHIN_SECONDS
 from tests.conftest import FakeClock
 from tests.crawl import deeds
 from tests.crawl.controls import Control, controls, existing, plain
@@ -32,6 +35,8 @@ LOOKED_FOR = re.compile(
 )
 """Fields whose words are for finding something, not for keeping; or that want a number, and say so
 when a word is typed."""
+REACHING_SECONDS = 1.0
+"""What the way to a control takes."""
 ENDS = ("unreadable", "records", "export")
 """Kinds of faults after which nothing more can be learned from this life."""
 
@@ -70,6 +75,7 @@ class Life(QObject):
         self._timer.timeout.connect(self._tick)
         self._pending: tuple[Step, Control | None, Look, bool, str] | None = None
         self._focus = self._turn = 0
+        self._typed_at = 0.0
         self._writing: tuple[QWidget | None, str] = None, ""
         self._depth, self._acting = 0, False
         self._fronts: list[tuple[object, object]] = [(None, None)]
@@ -104,6 +110,7 @@ class Life(QObject):
         if not self._after():
             self._end()
             return
+        self._reach()
         found = controls(self._program.place())
         self._see(found)
         step = self._steps(found, not self._depth and self._alone(), self._in_session())
@@ -111,6 +118,14 @@ class Life(QObject):
             self._end()
             return
         self._begin(step, found)
+
+    def _reach(self) -> None:
+        """In a session nobody presses in the very moment in which it began or went on."""
+        coach = self._program.coach
+        if coach is not None:
+            self._clock.advance(REACHING_SECONDS)
+            coach.controller.tick()
+            QCoreApplication.processEvents()
 
     def _settled(self) -> bool:
         """Let everything happen; False when that opened a dialog in which other steps were done."""
@@ -173,6 +188,9 @@ class Life(QObject):
         elif step.what == "close":
             self._program.window.close()
         elif step.what == "kill":
+            if self._watch.typed:
+                since = time.monotonic() - self._typed_at
+                QTest.qWait(max(0, round(1000 * (KEPT_WITHIN_SECONDS - since))))
             self._gone = True
             self._program.window.hide()
         else:
@@ -257,6 +275,7 @@ class Life(QObject):
         except (AttributeError, RuntimeError):
             text = text if isinstance(text, str) else ""
         if step.text in text:
+            self._typed_at = time.monotonic()
             self._watch.typed[step.text] = name
 
     def _report(self, faults: list[Fault]) -> bool:

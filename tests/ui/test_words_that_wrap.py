@@ -17,6 +17,7 @@ from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.radio_list import RadioList
 from acucoach.ui.widgets.tick_box import TickBox
+from acucoach.ui.widgets.wrapping_words import CheckBox, RadioButton
 
 LONG = "Look through all of my answers for today once more"
 AT_200 = 200
@@ -171,3 +172,17 @@ def test_lines_begin_where_the_page_is_read_from(
         assert inked
         assert (max(inked) < 300) is at_left
         assert (min(inked) > 300) is not at_left
+
+
+@pytest.mark.parametrize("kind", [CheckBox, RadioButton])
+@pytest.mark.parametrize("share", [(0.02, 0.5), (0.5, 0.05), (0.98, 0.5), (0.5, 0.95)])
+def test_a_box_as_wide_as_its_page_takes_a_press_anywhere_on_it(
+    qtbot: Any, theme: Theme, kind: type[QAbstractButton], share: tuple[float, float]
+) -> None:
+    box = kind("Short")  # type: ignore[arg-type]
+    box.setMinimumHeight(44)
+    in_column(qtbot, box)
+    assert box.width() > 300
+    place = QPoint(round(box.width() * share[0]), round(box.height() * share[1]))
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=place)
+    assert box.isChecked()

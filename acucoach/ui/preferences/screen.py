@@ -62,6 +62,8 @@ class PreferencesScreen(Screen):
     peopleChanged = Signal()
     """Somebody was added, named or removed."""
     """The window must be built anew, for it shows records that are no longer in use."""
+    dumb = Signal()
+    """A voice was to be heard and there is none; told from outside, maybe long after the press."""
     keysRequested = Signal()
     """The overview of keys is to be shown."""
 
@@ -241,10 +243,12 @@ class PreferencesScreen(Screen):
         from acucoach.ui.preferences.session_section import SessionSection
 
         voice, sound = self._services.try_voice, self._services.try_sound
-        return SessionSection(
+        made = SessionSection(
             self._theme, title, self._change, self._settings, voice, sound,
             self._services.closed_reminders,
         )  # fmt: skip
+        self.dumb.connect(made.tell_dumb)
+        return made
 
     def _diary(self, title: str) -> Section:
         from acucoach.ui.preferences.small_sections import DiarySection

@@ -5,22 +5,21 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from acucoach.settings import FASTEST, SLOWEST, Settings
+from acucoach.ui.preferences.loudness import Loudness, Unheard
 from acucoach.ui.preferences.section import Change, SettingsSection
 from acucoach.ui.preferences.services import ClosedReminders
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
-from acucoach.ui.widgets.frames import column, row
-from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.frames import row
+from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.radio_list import RadioList
 from acucoach.ui.widgets.stepper import Stepper
 from acucoach.ui.widgets.tick_box import TickBox
-from acucoach.ui.widgets.wheel import leave_wheel
 from acucoach.ui.words.durations import DurationWords
 
 GUIDED, OWN = "guided", "own"
@@ -28,76 +27,6 @@ PREPARE = (10, 20, 40)
 """Seconds offered to place the hands."""
 USUAL_PACE = 30
 """Circles a minute offered first when one wants a pace of one's own."""
-
-
-class Loudness(QWidget):
-    """A slider from silent to full, its figure, and a button to hear it.
-
-    Args:
-        theme: the looks.
-        name: accessible name of the slider.
-        silent: what to say when nothing can be heard.
-        hear: lets it be heard at 0-100; False when that is not possible.
-    """
-
-    released = Signal(int)
-
-    def __init__(
-        self,
-        theme: Theme,
-        name: str,
-        silent: str,
-        hear: Callable[[int], bool],
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._hear = hear
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        leave_wheel(self.slider)
-        self.slider.setRange(0, 100)
-        self.slider.setSingleStep(5)
-        self.slider.setPageStep(10)
-        self.slider.setAccessibleName(name)
-        self.slider.setMinimumWidth(theme.px(100))
-        self.slider.valueChanged.connect(self._show)
-        # While it is dragged nothing is saved; keys and clicks are saved at once.
-        self.slider.valueChanged.connect(
-            lambda value: None if self.slider.isSliderDown() else self.released.emit(value)
-        )
-        self.slider.sliderReleased.connect(lambda: self.released.emit(self.slider.value()))
-        self._figure = Text(theme, "", "body")
-        self.test = Button(theme, self.tr("Try it"), "secondary", "play")
-        self.test.setAccessibleName(self.tr("Try it: {name}").format(name=name))
-        self.test.clicked.connect(self._try)
-        self._problem = QWidget()
-        self._problem.setLayout(
-            row(Icon(theme, "info", 20, "text_2"), Text(theme, silent, "caption", wrap=True))
-        )
-        self._problem.hide()
-        label = Text(theme, self.tr("Loudness"), "label")
-        label.setBuddy(self.slider)
-        above = row(label, self._figure, None, gap=theme.space(12))
-        line = row(gap=theme.space(12))
-        line.addWidget(self.slider, 1)
-        line.addWidget(self.test)
-        self.setLayout(column(above, line, self._problem, gap=theme.space(4)))
-
-    def show_value(self, value: int) -> None:
-        """Show a loudness of 0-100 without saying so."""
-        self.slider.blockSignals(True)
-        self.slider.setValue(value)
-        self.slider.blockSignals(False)
-        self._show(value)
-
-    def _show(self, value: int) -> None:
-        self._figure.setText(self.tr("{percent} %").format(percent=QLocale().toString(value)))
-
-    def hear(self, play: Callable[[int], bool]) -> None:
-        """Play something at this loudness, or say why nothing is heard."""
-        self._problem.setHidden(play(self.slider.value()))
-
-    def _try(self) -> None:
-        self.hear(self._hear)
 
 
 class SessionSection(SettingsSection):
@@ -156,6 +85,11 @@ class SessionSection(SettingsSection):
         self.control.show_on(settings.control_prompts)
         self.quiet_from.show_value(settings.quiet_from)
         self.quiet_to.show_value(settings.quiet_to)
+
+    def tell_dumb(self) -> None:
+        """The voice that was tried has turned out not to be there."""
+        if self.isVisible():
+            self.voice_loudness.unheard.tell(False)
 
     def _build_prepare(self, body: QVBoxLayout) -> None:
         self.prepare = RadioList(
@@ -255,10 +189,11 @@ class SessionSection(SettingsSection):
             self.tr("A low, even murmur like distant rain while the session runs."),
         )
         self.background.switched.connect(lambda on: self.keep(background_sound=on))
+        silent = self.tr("This computer has no sound. The picture shows every change.")
         self.sound_loudness = Loudness(
             self.theme,
             self.tr("Loudness of sounds"),
-            self.tr("This computer has no sound. The picture shows every change."),
+            silent,
             lambda loudness: hear(loudness, "change"),
         )
         self.sound_loudness.released.connect(lambda value: self.keep(sound_volume=value))
@@ -266,6 +201,7 @@ class SessionSection(SettingsSection):
             body.addWidget(widget)
         told = self.tr("With closed eyes, this is what you hear:")
         body.addWidget(Text(self.theme, told, "body", wrap=True))
+        self.unheard = Unheard(self.theme, silent)
         self.signals: dict[str, Button] = {}
         for signal, words in (
             ("begin", self.tr("Press")),
@@ -279,12 +215,13 @@ class SessionSection(SettingsSection):
             button = Button(self.theme, words, "secondary", "volume-2")
             button.setAccessibleName(self.tr("Hear: {signal}").format(signal=words))
             button.clicked.connect(
-                lambda _=False, signal=signal: self.sound_loudness.hear(
-                    lambda loudness: hear(loudness, signal)
+                lambda _=False, signal=signal: self.unheard.tell(
+                    hear(self.sound_loudness.slider.value(), signal)
                 )
             )
             self.signals[signal] = button
         body.addWidget(WrapRow(self.theme.space(8), *self.signals.values()))
+        body.addWidget(self.unheard)
 
     def _build_screen(self, body: QVBoxLayout) -> None:
         self.full = TickBox(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QStyleOptionButton, QWidget
 
@@ -57,6 +57,12 @@ class WrappingWords(_Qt):
     def heightForWidth(self, width: int) -> int:
         """Height of as many lines as the words take."""
         return self._high(self._on_one_line(), width)
+
+    @guarded
+    def hitButton(self, place: QPoint) -> bool:
+        """All of it takes the press. Qt's own would let one beside the words go by, and nobody can
+        see where that begins."""
+        return self.rect().contains(place)
 
     @guarded
     def initStyleOption(self, option: QStyleOptionButton) -> None:
