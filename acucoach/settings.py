@@ -35,6 +35,7 @@ class Settings:
 
     Attributes:
         theme: one of ``THEMES``.
+        dark_for_now: dark, whatever the theme, until the person wants light again.
         text_percent: one of ``SIZES``.
         language: two-letter language of texts, or ``""`` for the system's.
         skin_tone: one of ``SKIN_TONES``, the tint of the plates.
@@ -69,6 +70,7 @@ class Settings:
     """
 
     theme: str = "system"
+    dark_for_now: bool = False
     text_percent: int = 100
     language: str = ""
     skin_tone: str = "fair"
@@ -252,7 +254,15 @@ class SettingsStore:
 
 
 OF_THIS_COMPUTER = frozenset(
-    {"window", "backup_folder", "looked_through", "welcomed", "control_seed", "computer"}
+    {
+        "window",
+        "backup_folder",
+        "looked_through",
+        "welcomed",
+        "control_seed",
+        "computer",
+        "dark_for_now",
+    }
 )
 """Preferences that mean nothing on another computer."""
 

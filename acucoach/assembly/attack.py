@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTime
 
+from acucoach.assembly.dark_stay import DarkStay
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.session_looks import SessionLooks
@@ -38,11 +39,12 @@ class AttackWay(QObject):
         parts: the program's parts.
         window: what is covered.
         door: the way to a session.
+        dark: keeps the program dark from now on.
     """
 
-    def __init__(self, parts: Parts, window: MainWindow, door: SessionDoor) -> None:
+    def __init__(self, parts: Parts, window: MainWindow, door: SessionDoor, dark: DarkStay) -> None:
         super().__init__(window)
-        self._parts, self._window, self._door = parts, window, door
+        self._parts, self._window, self._door, self._dark = parts, window, door, dark
         self._kinds: dict[str, tuple[str, str, str]] = {}
         self._said: int | None = None
 
@@ -189,14 +191,15 @@ class AttackWay(QObject):
         # Title bar and desktop are bright; leaving takes the full screen back.
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         page.focus_first()
+        self._dark.begin()  # the screens behind it, too
 
     def _chosen(self, name: str, number: int | None) -> None:
         entry = self.going()
         if name == "leave":
-            self._window.uncover()
+            self._leave()
         elif name == "over":
             self._end()
-            self._window.uncover()
+            self._leave()
         elif name == "back" or (name not in KINDS and entry is None):
             self.begin()
         elif name == "choose" and entry is not None:
@@ -211,6 +214,11 @@ class AttackWay(QObject):
             what = name.removeprefix("what:") if name != "press" else self._usual(entry.complaint)
             before = self._said if number is None else number
             self._press(what, entry.complaint, entry.onset or entry.at, before)
+
+    def _leave(self) -> None:
+        """Back to the program, which is as dark as this."""
+        self._window.uncover()
+        self._dark.remind()
 
     def _press(self, what: str, complaint: str, onset: datetime, number: int | None) -> None:
         self._said = None

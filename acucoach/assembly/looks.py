@@ -42,6 +42,8 @@ def theme_name(settings: Settings, system: str) -> str:
         settings: the preferences.
         system: the theme that goes with the rest of the desktop.
     """
+    if settings.dark_for_now:
+        return "dark"
     return system if settings.theme == "system" else settings.theme
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.attack import AttackWay
+from acucoach.assembly.dark_stay import DarkStay
 from acucoach.assembly.done_before import usual_order
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
@@ -57,7 +58,8 @@ class Navigator(QObject):
         door.opened.connect(self._cover)
         window.undoRequested.connect(self.undo)
         window.redoRequested.connect(self.redo)
-        self.attack = AttackWay(parts, window, door)
+        self.dark = DarkStay(parts, window)
+        self.attack = AttackWay(parts, window, door, self.dark)
         window.attackRequested.connect(self.attack.begin)
         window.searchRequested.connect(self.search)
         window.peopleWanted.connect(self.open_people)

@@ -246,6 +246,7 @@ def _after_start(program: Program, trouble: str) -> None:
     window.closing.connect(partial(seal, parts.connection, parts.paths.seal))
     if parts.connection.key is not None:
         _lock_when_idle(parts, window, program.door)
+    program.navigator.dark.remind()
     before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:

@@ -15,6 +15,7 @@ from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.dose import gentle_limit
 from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.ui.coach.attack_pages import AttackPage
+from acucoach.ui.preferences.appearance import AppearanceSection
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
@@ -298,3 +299,47 @@ def test_keys_go_on_where_they_were_when_an_attack_is_left(qtbot, program: Progr
     QApplication.processEvents()
     focus = QApplication.focusWidget()
     assert isinstance(focus, RowButton)
+
+
+@pytest.mark.parametrize("theme", ["system", "light", "high_contrast", "dark"])
+def test_the_way_back_and_the_next_start_are_dark_until_the_person_wants_light(
+    qtbot, tmp_path: Path, clock: FakeClock, theme: str
+) -> None:
+    first = Program(qtbot, tmp_path / "own", clock)
+    first.healthy()
+    first.parts.settings.change(theme=theme)
+    for screen in ("diary", "preferences"):
+        first.window.show_screen(screen)
+        if theme != "dark":
+            assert brightness(first.window) > 150
+    click(qtbot, first.window.rail.attack)
+    click(qtbot, page(first).buttons["migraine"])
+    assert first.coach is not None
+    first.coach.begin(None)
+    first.run_out(first.coach)
+    click(qtbot, first.coach.after.done_button)
+    click(qtbot, page(first).buttons["over"])
+    assert not first.window.covered
+    for screen in ("preferences", "diary", "body", "learn"):
+        first.window.show_screen(screen)
+        assert brightness(first.window) < 80, screen
+    first.close()
+    again = Program(qtbot, tmp_path / "own", clock)
+    assert brightness(again.window) < 80
+    if theme != "dark":
+        qtbot.waitUntil(lambda: bool(again.window.notice.buttons))
+        click(qtbot, button(again.window, "Light again"))
+        again.window.show_screen("diary")
+        assert brightness(again.window) > 150
+        assert again.parts.settings.now.theme == theme
+        click(qtbot, again.window.rail.attack)
+        click(qtbot, page(again).buttons["leave"])
+        assert brightness(again.window) < 80
+        again.window.show_screen("preferences")
+        section = again.window.screen_widget("preferences").findChild(AppearanceSection)
+        assert section.themes.value == "dark"
+        click(qtbot, section.themes.buttons["light"])
+        assert brightness(again.window) > 150
+    else:
+        assert not again.parts.settings.now.dark_for_now
+    again.close()

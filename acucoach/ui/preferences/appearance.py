@@ -35,7 +35,7 @@ class AppearanceSection(SettingsSection):
 
     def show_settings(self, settings: Settings) -> None:
         """Show what holds now."""
-        self.themes.choose(settings.theme)
+        self.themes.choose("dark" if settings.dark_for_now else settings.theme)
         self._percent = settings.text_percent
         shown = QLocale().toString(settings.text_percent)
         self.shown_size.setText(self.tr("{percent} %").format(percent=shown))
@@ -58,7 +58,7 @@ class AppearanceSection(SettingsSection):
             ],
             self.tr("Light and dark"),
         )  # fmt: skip
-        self.themes.chosen.connect(lambda name: self.keep(theme=name))
+        self.themes.chosen.connect(lambda name: self.keep(theme=name, dark_for_now=False))
         body.addWidget(self.themes)
 
     def _build_size(self, body: QVBoxLayout) -> None:

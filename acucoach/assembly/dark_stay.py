@@ -1,0 +1,60 @@
+"""After an attack the program stays dark, until the person wants light again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from acucoach.assembly.looks import theme_name
+from acucoach.assembly.parts import Parts
+from acucoach.desktop.system_looks import system_theme
+from acucoach.ui.main_window import MainWindow
+
+
+class DarkStay(QObject):
+    """Keeps every screen dark from an attack on, over a new start of the program, too.
+
+    Light can hurt long after the pain has gone, so nothing but the person ends it: by the button
+    above the screens, or by choosing a theme in the settings.
+
+    Args:
+        parts: the program's parts.
+        window: what stays dark.
+    """
+
+    def __init__(self, parts: Parts, window: MainWindow) -> None:
+        super().__init__(window)
+        self._parts, self._window = parts, window
+
+    def begin(self) -> None:
+        """Be dark, once what covers the screens is seen; where it is dark nothing changes."""
+        parts = self._parts
+        if parts.theme.is_dark or parts.settings.now.dark_for_now:
+            return
+        self._say()  # first: whatever is told meanwhile is newer
+        QTimer.singleShot(0, self, self._darken)
+
+    def _darken(self) -> None:
+        try:
+            self._parts.settings.change(dark_for_now=True)
+        except OSError:  # the disk is full: dark all the same, for as long as the program runs
+            self._parts.theme.use("dark")
+
+    def remind(self) -> None:
+        """Tell how it ends, where the program is dark and nothing else is told."""
+        if self._parts.settings.now.dark_for_now and self._window.notice.isHidden():
+            self._say()
+
+    def _say(self) -> None:
+        self._window.notice.say(
+            self.tr("The screen stays dark after an attack."),
+            [(self.tr("Light again"), self._end)],
+            once=True,
+        )
+
+    def _end(self) -> None:
+        parts = self._parts
+        try:
+            parts.settings.change(dark_for_now=False)
+        except OSError:
+            parts.theme.use(theme_name(parts.settings.now.with_changes(dark_for_now=False),
+                                       system_theme()))  # fmt: skip
