@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 
 .PHONY: run test texts system lint types unit content content-check clean format screenshots guide plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences check-pins hashes parts-list
-.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-camera check-camera films step-sheets simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants layout-grid check-fresh
+.PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-turn bench-camera check-camera films step-sheets simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants layout-grid check-fresh
 
 # What is built from the same sources has the same bytes: its time is that of the last change.
 export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
@@ -164,7 +164,7 @@ check-licences: $(PACKAGES)/.made
 	$(PACKAGES)/bin/reuse lint
 
 # Longer checks, outside make test.
-bench-start bench-beats bench-session bench-diary bench-map bench-camera check-camera simulate soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
+bench-start bench-beats bench-session bench-diary bench-map bench-turn bench-camera check-camera simulate soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 
 # Ten films of a session's moving hand as contact sheets in build/films, to be looked at.

@@ -7,6 +7,7 @@ skin tones and themes need no further files.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -128,27 +129,46 @@ def tinted(
     Raises:
         PlateError: a file is missing or damaged.
     """
+    return coloured(*decoded(image, masks, size), skin, theme, base)
+
+
+def decoded(
+    image: Path, masks: dict[str, Path], size: QSize | None = None
+) -> tuple[QImage, dict[str, QImage]]:
+    """A stored picture as it is, and the coverage of each material; as of :func:`tinted`.
+
+    Raises:
+        PlateError: a file is missing or damaged.
+    """
     stored = _open(image, size)
     # All files before the painting: an error with a painter at work brings Qt down.
     layers = {
         material: _open(path, size).convertToFormat(QImage.Format.Format_Grayscale8)
         for material, path in masks.items()
     }
+    return stored, layers
+
+
+def coloured(
+    stored: QImage, masks: Mapping[str, QImage], skin: str, theme: str, base: str = "skin"
+) -> QImage:
+    """Colour what was decoded; as of :func:`tinted`."""
+    layers = dict(masks)
     greys, width = _greys(stored), stored.width()
 
-    def coloured(colours: list[int], rows: QRect) -> QImage:
+    def filled(colours: list[int], rows: QRect) -> QImage:
         part = greys[rows.top() * width : (rows.bottom() + 1) * width]
         indexed = QImage(part, width, rows.height(), width, QImage.Format.Format_Indexed8)
         indexed.setColorTable(colours)
         return indexed.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
 
     cover = layers.pop("cover", None)
-    result = coloured(colour_table(base, skin, theme), stored.rect())
+    result = filled(colour_table(base, skin, theme), stored.rect())
     painter = QPainter(result)
     for material, mask in layers.items():
         colours = colour_table(material, skin, theme)
         for band in _covered(mask):
-            layer = coloured(colours, band & stored.rect())
+            layer = filled(colours, band & stored.rect())
             inner = QPainter(layer)
             inner.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
             inner.drawImage(QPoint(0, 0), _as_alpha(mask), band)

@@ -1,12 +1,11 @@
 """What each step on the body map costs: run by ``make bench-map``.
 
 The whole program stands at 1920 by 1080 and the map is used as a person uses it: the pointer
-crosses it, the wheel zooms in and out, the hand drags it at two magnifications and turns the whole
-body round. A step is one event, everything it asks for, and its painting; a frame of a smooth
-change counts as a step. Told are milliseconds on the clock and of the processor's work for this
-thread; other programs make the first longer, so that the second counts. Fails when a step takes
-over 16 ms, one of a turn over 8 ms, its coming to rest over 100 ms, or a plate over 20 ms to
-decode and tint.
+crosses it, the wheel zooms in and out, and the hand drags it at two magnifications; turning it is
+``bench_turn.py``'s. A step is one event, everything it asks for, and its painting; a frame of a
+smooth change counts as a step. Told are milliseconds on the clock and of the processor's work for
+this thread; other programs make the first longer, so that the second counts. Fails when a step
+takes over 16 ms, or a plate over 20 ms to decode and tint.
 """
 
 from __future__ import annotations
@@ -38,7 +37,7 @@ from acucoach.ui.body_map.map_model import MapState  # noqa: E402
 from acucoach.ui.plate_picture import tinted  # noqa: E402
 from tests.long.whole_program import standing  # noqa: E402
 
-STEP_LIMIT, TURN_LIMIT, REST_LIMIT, DECODE_LIMIT = 16.0, 8.0, 100.0, 20.0
+STEP_LIMIT, DECODE_LIMIT = 16.0, 20.0
 BONY = ("body-front", "back-upper")
 CLOSE = ("head-front", "hand-back", "hand-palm", "foot-top", "chest-front", "back-upper")
 
@@ -67,8 +66,6 @@ class Hand:
         self.view = page.plates
         self._painted = Painted(self.view)
         self.figures: list[Figure] = []
-        self.rests: list[Figure] = []
-        """What the last step of a turn costs: the map as it comes to rest."""
 
     def _timed(self, deed: Callable[[], None]) -> None:
         wall, spent = time.perf_counter(), time.thread_time()
@@ -130,21 +127,6 @@ class Hand:
             self._timed(lambda at=at: self._mouse(QEvent.Type.MouseMove, at, True))
         self._mouse(QEvent.Type.MouseButtonRelease, middle, True)
 
-    def turn(self, steps: int = 120) -> None:
-        """Turn the body once round, sixty steps a second, and let it come to rest."""
-        began = QPointF(self.view.width() / 2 - 200, 40)
-        self._mouse(QEvent.Type.MouseButtonPress, began, True)
-        for step in range(steps):
-            start, at = time.perf_counter(), began + QPointF(6 * step, 0)
-            self._timed(lambda at=at: self._mouse(QEvent.Type.MouseMove, at, True))
-            time.sleep(max(0.0, 1 / 60 - (time.perf_counter() - start)))
-        self._mouse(QEvent.Type.MouseButtonRelease, began, True)
-        while self.view.turned:
-            self._timed(lambda: None)
-            self.rests = [self.figures.pop()]
-        self._timed(lambda: None)  # what rests is painted
-        self.rests.append(self.figures.pop())
-
 
 def told(name: str, figures: list[Figure], limit: float) -> bool:
     """One line; whether every step keeps the limit."""
@@ -180,22 +162,6 @@ def steps_of(page: BodyPage, name: str) -> bool:
     return good
 
 
-def turning(page: BodyPage) -> bool:
-    """Turn the body, with nothing decoded and with all; one body and two."""
-    good = True
-    for view in ("body-front", "both"):
-        page.tools.viewChosen.emit(view)
-        page.turning.frames.forget()
-        QApplication.processEvents()
-        hand = Hand(page)
-        for words in ("turned first", "turned again"):
-            hand.figures = []
-            hand.turn()
-            good &= told(f"{view} {words}", hand.figures, TURN_LIMIT)
-            good &= told(f"{view} comes to rest", hand.rests, REST_LIMIT)
-    return good
-
-
 def decoding(page: BodyPage) -> bool:
     """Decode and tint every plate, each the best of three times: the first reads the disk."""
     figures: list[Figure] = []
@@ -223,7 +189,6 @@ def main() -> int:
         assert isinstance(page, BodyPage)
         gc.freeze()  # as the program does once it stands
         good = steps_of(page, "whole body")
-        good &= turning(page)
         page.tools.viewChosen.emit("both")
         for name in CLOSE:
             plate = page._model.index.plates[name]

@@ -60,7 +60,7 @@ class MapState:
 
 
 class MapModel:
-    """Answers what is to be drawn; holds no state of its own.
+    """Answers what is to be drawn; holds no state of its own but what it has counted once.
 
     Args:
         index: the plates.
@@ -74,6 +74,7 @@ class MapModel:
     ) -> None:
         self._index, self._library, self._gate = index, library, gate
         self._turn = turn
+        self._plates_of: dict[str, str] = {}
 
     @property
     def index(self) -> PlateIndex:
@@ -343,6 +344,11 @@ class MapModel:
 
     def plate_of_region(self, region: str) -> str:
         """The close plate that shows most points of a region, the best one when several do."""
+        if region not in self._plates_of:  # counted once: a map that comes to rest asks for all
+            self._plates_of[region] = self._most_of_region(region)
+        return self._plates_of[region]
+
+    def _most_of_region(self, region: str) -> str:
         best = self._index.plates.get(self._index.best.get(region, ""))
         if best is None:
             return ""

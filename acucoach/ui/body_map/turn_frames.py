@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage
 
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import TurnViews
 from acucoach.domain.frozen import frozen
 from acucoach.storage.exchange.progress import Progress
-from acucoach.ui.plate_picture import tinted
+from acucoach.ui.plate_picture import coloured, decoded
 
 if TYPE_CHECKING:
     from acucoach.ui.background import Background
@@ -72,6 +72,8 @@ class TurnFrames(QObject):
         self._views = views
         self._look: TurnStyle | None = None
         self._frames: dict[str, Frame] = {}
+        self._broken: dict[str, str] = {}
+        self._told: set[str] = set()
         self._wanted: list[str] = []
         self._work: Background | None = None
 
@@ -84,22 +86,26 @@ class TurnFrames(QObject):
         """Decode these next, in this order; those of another look are let go."""
         if look != self._look:
             self._look, self._frames = look, {}
-        self._wanted = [view for view in views if view not in self._frames]
+        self._wanted = [view for view in views if self.lacks(view)]
         if self._wanted and not self._worker().busy:
             self._worker().start(self._decode, self._done, self._fail)
+
+    def lacks(self, view: str) -> bool:
+        """Whether it is worth wanting: not there yet, and not found damaged."""
+        return view not in self._frames and view not in self._broken
 
     def _worker(self) -> Background:
         if self._work is None:
             from acucoach.ui.background import Background  # the first picture does without it
 
             self._work = Background(self)
-            self._work.told.connect(self.come)
+            self._work.told.connect(self._tell)
         return self._work
 
     def forget(self) -> None:
         """Let go of all frames: they take tens of megabytes."""
         self._wanted = []
-        self._look, self._frames = None, {}
+        self._look, self._frames, self._broken = None, {}, {}
 
     def stop(self) -> None:
         """End the thread."""
@@ -113,11 +119,20 @@ class TurnFrames(QObject):
             wanted, look, frames = self._wanted, self._look, self._frames
             view = wanted[0]
             if view not in frames:
-                frames[view] = frame_of(self._views.plate(view), look)
+                try:
+                    frames[view] = frame_of(self._views.plate(view), look)
+                except PlateError as error:  # the others go on
+                    self._broken[view] = str(error)
             if wanted is self._wanted:
                 self._wanted = wanted[1:]
             tell(1, 1)
         return None
+
+    def _tell(self) -> None:
+        for sentence in [one for one in self._broken.values() if one not in self._told]:
+            self._told.add(sentence)
+            self.failed.emit(sentence)
+        self.come.emit()
 
     def _done(self, _: object) -> None:
         look = self._look
@@ -126,9 +141,7 @@ class TurnFrames(QObject):
 
     def _fail(self, error: BaseException) -> None:
         self._wanted = []
-        if not isinstance(error, PlateError):
-            raise error
-        self.failed.emit(str(error))
+        raise error
 
 
 def frame_of(plate: Plate, look: TurnStyle) -> Frame:
@@ -137,22 +150,28 @@ def frame_of(plate: Plate, look: TurnStyle) -> Frame:
     Raises:
         PlateError: a file is missing or damaged.
     """
-    size = QSize(look.width, look.height)
-    whole = tinted(plate.image, dict(plate.masks), look.skin, look.theme, size=size)
-    left, right = _columns(whole)
-    image = whole.copy(left, 0, right - left, look.height)
+    stored, masks = decoded(plate.image, dict(plate.masks), QSize(look.width, look.height))
+    left, right = _columns(masks.get("cover", stored))
+    body = QRect(left, 0, right - left, look.height)
+    # Cut out before it is coloured: half of a view is empty, and colouring holds up the screen.
+    masks = {material: mask.copy(body) for material, mask in masks.items()}
+    image = coloured(stored.copy(body), masks, look.skin, look.theme)
     if look.mirrored:
         image = image.flipped(Qt.Orientation.Horizontal)
         left = look.width - right
     return Frame(plate, image, left)
 
 
-def _columns(image: QImage) -> tuple[int, int]:
-    """First column with something in it, and the one after the last."""
-    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
-    width, line = alpha.width(), alpha.bytesPerLine()
-    bits = bytes(alpha.constBits())
-    high = alpha.height()
+def _columns(cover: QImage) -> tuple[int, int]:
+    """First column with something in it, and the one after the last.
+
+    Args:
+        cover: grey where the body is; or the body's picture, clear beside it.
+    """
+    if cover.format() != QImage.Format.Format_Grayscale8 or cover.hasAlphaChannel():
+        cover = cover.convertToFormat(QImage.Format.Format_Alpha8)
+    width, line, high = cover.width(), cover.bytesPerLine(), cover.height()
+    bits = bytes(cover.constBits())
     filled = partial(_is_filled, bits, line, high)
     left = next((x for x in range(width) if filled(x)), 0)
     right = next((x for x in reversed(range(left, width)) if filled(x)), left)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import zip_longest
 from math import cos, radians
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QHideEvent,
@@ -36,6 +37,8 @@ from acucoach.ui.widgets.marks import draw_mark
 
 _DRAG = 8
 """Pixels from which a press is no click any more."""
+_MARK = 20
+"""Pixels that a mark may reach beyond the body."""
 _SIDEWAYS = 0.5
 """Of the body's width: seen narrower, its left and right lie before and behind each other."""
 
@@ -111,14 +114,25 @@ class TurnView(PlateView):
         return self._turned
 
     def show_turn(self, turned: Sequence[Turned]) -> None:
-        """Show the next picture of a turn; hotspots are away until it rests."""
+        """Show the next picture of a turn; hotspots and names are away until it rests."""
+        before, self._turned = self._turned, turned
         if not self._turning:
             self._turning = True
             self._marks = {}
             self.glide.stop()
             self._veil_hotspots()
-        self._turned = turned
-        self.update()
+            self._names.hide()
+            self.update()
+        elif any(one is not other for one, other in zip_longest(turned, before)):
+            # Only where a body was and is: the rest of a large window takes longer than both.
+            self.update(self._span(before).united(self._span(turned)))
+
+    def _span(self, turned: Sequence[Turned]) -> QRect:
+        """What pictures and their marks cover."""
+        span = QRectF()
+        for one in turned:
+            span = span.united(QRectF(one.at, one.image.deviceIndependentSize()))
+        return span.toAlignedRect().adjusted(-_MARK, -_MARK, _MARK, _MARK)
 
     def _veil_hotspots(self) -> None:
         buttons = [made.button for made in self.hotspots.groups]
@@ -139,6 +153,7 @@ class TurnView(PlateView):
         view, keep = self._view, self._keeping
         self._turning = self._keeping = False
         self._turned = ()
+        self._names.show()
         super().show_panes(panes, skin)
         if keep and view.scene == self._view.scene:
             self._set_view(view)

@@ -84,9 +84,11 @@ class Turner(QObject):
         self._view, self._views, self._look, self._marks = view, views, look, marks
         self._pose = self._grabbed = Pose()
         self._shown: dict[tuple[str, Side], str] = {}
+        self._ready: dict[tuple[int, str], tuple[Frame, Turned]] = {}
+        self._first: Plate | None = None
         self.frames = TurnFrames(views, self)
         self.frames.come.connect(self._come)
-        self.frames.failed.connect(self._fail)
+        self.frames.failed.connect(self.failed)  # the others go on, and it comes to rest
         self._rest = _timer(self, REST_MS, self._settle)
         self._forget = _timer(self, KEPT_MS, self.frames.forget)
         self._way = QVariantAnimation(self)
@@ -99,6 +101,7 @@ class Turner(QObject):
         view.released.connect(self._wait)
         view.stepped.connect(self.step)
         view.hidden.connect(self.frames.stop)
+        view.resized.connect(self._lay_out_anew)
 
     @property
     def pose(self) -> Pose:
@@ -167,8 +170,17 @@ class Turner(QObject):
         if self.moving:  # what is pressed is what is seen
             self._settle()
         self._grabbed = self._pose
-        self._shown = dict(self._marks())
+        self._look_anew()
         self._want()
+
+    def _look_anew(self) -> None:
+        """Marks as they are now."""
+        self._shown = dict(self._marks())
+        self._lay_out_anew()
+
+    def _lay_out_anew(self) -> None:
+        """What was laid out with other marks, or in another size of window, goes."""
+        self._ready = {}
 
     def _drag(self, right: float, down: float) -> None:
         self._rest.stop()
@@ -177,29 +189,37 @@ class Turner(QObject):
         above = self._grabbed.above
         if abs(down) > TILT:
             above = down > 0
-        other, self._pose = above != self._pose.above, self._at(degrees, above)
-        if other:
-            self._want()
-        self._paint()
+        self._pose = self._at(degrees, above)
+        self._follow()
 
     def _glide_to(self, degrees: float) -> None:
         if not self._moves():  # setting where it begins tells it, too
             return
         self._pose = self._at(float(degrees))
+        self._follow()
+
+    def _follow(self) -> None:
+        """Show the pose; what it lacks is decoded before all else."""
+        ring, lacks = self._pose.ring, self.frames.lacks
+        if any(lacks(self._views.nearest(ring, at)) for at in self._pose.bodies):
+            self._want()
         self._paint()
 
     # pictures
 
     def _begin(self) -> None:
-        self._shown = dict(self._marks())
+        if not self.moving:  # a key that is held turns it on and on: its marks stay
+            self._look_anew()
         self._rest.stop()
         self._want()
         self._paint()
 
     def _size(self) -> tuple[Plate, float]:
-        """The first view and how many pixels of the window one of it takes."""
-        first = self._views.plate(self._views.nearest(self._pose.ring, self._pose.degrees))
-        return first, self._view.view.scale
+        """A view and how many pixels of the window one of it takes."""
+        if self._first is None:  # all are of one size: no other is read for it
+            nearest = self._views.nearest(self._pose.ring, self._pose.degrees)
+            self._first = self._views.plate(nearest)
+        return self._first, self._view.view.scale
 
     def _want(self) -> None:
         """Have the views near the present one decoded, nearest first."""
@@ -225,11 +245,11 @@ class Turner(QObject):
 
     def _nearest(self, degrees: float) -> Frame | None:
         frames = self.frames.frames
-        for view in self._views.around(self._pose.ring, degrees):
-            frame = frames.get(view)
-            if frame is not None:
-                return frame
-        return None
+        frame = frames.get(self._views.nearest(self._pose.ring, degrees))
+        if frame is not None:
+            return frame
+        around = self._views.around(self._pose.ring, degrees)
+        return next((frames[view] for view in around if view in frames), None)
 
     def _paint(self) -> None:
         """Show what there is; where nothing is decoded yet, what was shown stays."""
@@ -238,7 +258,11 @@ class Turner(QObject):
             frame = self._nearest(degrees)
             if frame is None:
                 return
-            turned.append(self._turned(number, frame))
+            ready = self._ready.get((number, frame.plate.id))
+            if ready is None or ready[0] is not frame:
+                ready = (frame, self._turned(number, frame))
+                self._ready[number, frame.plate.id] = ready
+            turned.append(ready[1])
         self._view.show_turn(turned)
 
     def _turned(self, number: int, frame: Frame) -> Turned:
