@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -22,27 +23,21 @@ from acucoach.ui.body_map.map_model import MapModel
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin_canvas import paint_marks
 from acucoach.ui.body_map.skin_marks import drawn_skin_marks
-from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.wrapping_row import WrappingRow
+
+if TYPE_CHECKING:
+    from acucoach.ui.guide.guide_panel import GuidePanel
+
+GUIDE_MS = 400
+"""After the map was built, until its guide is."""
 
 
 def build_body(to: Navigator) -> BodyPage:
     """The body page, connected."""
     parts = to.parts
     settings = parts.settings
-    guide = GuidePanel(
-        parts.theme,
-        parts.library,
-        parts.figures,
-        parts.pictures,
-        to.verdicts,
-        parts.figures.landmark_names,
-        lambda: settings.now.skin_tone,
-        parts.lengths.all,
-        partial(camera_says, parts),
-    )
 
     def routine_titles() -> dict[str, tuple[str, tuple[str, ...]]]:
         known = (*parts.library.routines(), *parts.routines.all())
@@ -54,7 +49,7 @@ def build_body(to: Navigator) -> BodyPage:
         parts.library,
         MapModel(parts.plates, parts.library, to.verdicts, turn),
         parts.pictures,
-        guide,
+        lambda: _guide(to, page),
         turn,
         routine_titles,
         lambda: settings.now.skin_tone,
@@ -94,21 +89,6 @@ def build_body(to: Navigator) -> BodyPage:
     )
     bones.switched.connect(lambda shown: settings.change(bones=shown))
     page.plates.add_extra(paint)
-    guide.startRequested.connect(
-        lambda code, seconds, sides, way: to.door.start_point(
-            code, seconds, sides, page.came_for or guide.purpose, way
-        )
-    )
-    guide.areaRequested.connect(
-        lambda code: to.door.start_area(code, page.came_for or guide.purpose)
-    )
-    guide.profileRequested.connect(to.ask_again)
-    guide.measuresRequested.connect(to.open_measures)
-    guide.cameraRequested.connect(partial(show_on_me, to))
-    guide.practiceRequested.connect(partial(_practise, to))
-    guide.sheetRequested.connect(partial(_save_sheet, to))
-    guide.speakRequested.connect(to.speak)
-
     page.follow(parts.changes, {Noun.SAFETY, Noun.SESSION, Noun.LENGTH})
     page.plates.set_instant(settings.now.reduced_motion)
     before = [settings.now]
@@ -127,7 +107,42 @@ def build_body(to: Navigator) -> BodyPage:
 
     stop_following = settings.listen(follow)
     connect_callback(page.destroyed, stop_following)
+    # The first point that is opened does not wait for it.
+    QTimer.singleShot(GUIDE_MS, page, lambda: page.guide)
     return page
+
+
+def _guide(to: Navigator, page: BodyPage) -> GuidePanel:
+    # Loaded when the first point is opened, or when the start is over.
+    from acucoach.ui.guide.guide_panel import GuidePanel
+
+    parts = to.parts
+    guide = GuidePanel(
+        parts.theme,
+        parts.library,
+        parts.figures,
+        parts.pictures,
+        to.verdicts,
+        parts.figures.landmark_names,
+        lambda: parts.settings.now.skin_tone,
+        parts.lengths.all,
+        partial(camera_says, parts),
+    )
+    guide.startRequested.connect(
+        lambda code, seconds, sides, way: to.door.start_point(
+            code, seconds, sides, page.came_for or guide.purpose, way
+        )
+    )
+    guide.areaRequested.connect(
+        lambda code: to.door.start_area(code, page.came_for or guide.purpose)
+    )
+    guide.profileRequested.connect(to.ask_again)
+    guide.measuresRequested.connect(to.open_measures)
+    guide.cameraRequested.connect(partial(show_on_me, to))
+    guide.practiceRequested.connect(partial(_practise, to))
+    guide.sheetRequested.connect(partial(_save_sheet, to))
+    guide.speakRequested.connect(to.speak)
+    return guide
 
 
 def _practise(to: Navigator, code: str, side: Side) -> None:

@@ -63,7 +63,7 @@ class Verdicts(QObject):
         self._situation: Situation | None = None
         self._asked = self._fresh = False
         self._said: dict[tuple[str, Side | None], Saying] = {}
-        self._done: dict[str, bool] = {}
+        self._done: Mapping[str, int] | None = None
         changes.listen(self._heard)
 
     def say(self, code: str, side: Side | None = None) -> Saying:
@@ -127,9 +127,9 @@ class Verdicts(QObject):
     def done_today(self, code: str) -> bool:
         """Whether a session on the point was done today."""
         self._now()
-        if code not in self._done:
-            self._done[code] = self._sessions.done_today(code) > 0
-        return self._done[code]
+        if self._done is None:
+            self._done = self._sessions.done_today()
+        return self._done.get(code, 0) > 0
 
     def last_dose(self, code: str) -> tuple[int, bool]:
         """Seconds a side of the last session on a point, and whether it went well; 0 for none."""
@@ -151,7 +151,7 @@ class Verdicts(QObject):
             # Before anything was told a reader sees what is closed to everybody, no more.
             self._situation = told if self._asked else replace(told, profile=Profile.healthy())
             self._said.clear()
-            self._done.clear()
+            self._done = None
         return self._situation
 
     def _judge(
@@ -205,7 +205,7 @@ class Verdicts(QObject):
         if change.nouns & {Noun.SAFETY}:
             self._situation = None
         elif Noun.SESSION in change.nouns:
-            self._done.clear()
+            self._done = None
 
 
 def _newest(situation: Situation) -> datetime | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -250,13 +251,14 @@ class SessionRepository:
         query = f"SELECT DISTINCT {column} FROM session WHERE deleted_utc IS NULL"
         return [str(value) for (value,) in self._connection.execute(query)]
 
-    def done_today(self, target: str) -> int:
-        """How often a point or area was worked today, for more than a moment."""
+    def done_today(self) -> Counter[str]:
+        """How often each point and area was worked today, for more than a moment."""
         today = day_of(self._now(), self.boundary)
-        found = self.find(SessionFilter(first=today, last=today, target=target))
-        return sum(
-            any(phase.target == target and phase.delivered >= 10 for phase in record.phases)
+        found = self.find(SessionFilter(first=today, last=today))
+        return Counter(
+            target
             for record in found
+            for target in {phase.target for phase in record.phases if phase.delivered >= 10}
         )
 
     def done_on(self, day: date, what: str) -> int:

@@ -225,8 +225,8 @@ def test_days_begin_when_the_person_says_and_the_last_is_included(
 
     assert (on(monday), on(tuesday)) == ([night], [morning])
     assert on(monday, tuesday) == [morning, night]
-    assert sessions.done_today("SP6") == 1
-    assert sessions.done_today("LI4") == 0
+    assert sessions.done_today()["SP6"] == 1
+    assert sessions.done_today()["LI4"] == 0
     assert (sessions.done_on(monday, "own"), sessions.done_on(tuesday, "LI4")) == (1, 0)
     assert sessions.sums(monday, tuesday) == (2, 50)
     assert sessions.sums(tuesday, tuesday) == (1, 30)
@@ -254,7 +254,7 @@ def test_found_by_what_it_was_and_what_it_was_for(
     assert sessions.count() == 2
     assert sorted(sessions.routines_done()) == ["LI4", "own"]
     assert sessions.complaints_done() == ["headache"]
-    assert sessions.done_today("SP6") == 1
+    assert sessions.done_today()["SP6"] == 1
 
 
 def replaced_id(name: str) -> SessionPlan:

@@ -108,8 +108,8 @@ def test_found_by_day_point_routine_and_complaint(
     assert [r.id for r in sessions.find(SessionFilter(target="LI4"))] == [first]
     assert sessions.count(SessionFilter(routine="own")) == 2
     assert sessions.count(SessionFilter(complaint="nausea")) == 0
-    assert sessions.done_today("SP6") == 1
-    assert sessions.done_today("LI4") == 0
+    assert sessions.done_today()["SP6"] == 1
+    assert sessions.done_today()["LI4"] == 0
 
 
 def test_edits_and_deletions_can_be_undone_and_are_told(
@@ -157,5 +157,5 @@ def test_a_moment_on_a_point_is_not_counted_as_done(
     sessions: SessionRepository, clock: FakeClock, seconds: int, counted: int
 ) -> None:
     run(sessions, clock, seconds, plan(routine(step("SP6", 60), prepare=0)))
-    assert sessions.done_today("SP6") == counted
+    assert sessions.done_today()["SP6"] == counted
     assert sessions.done_on(clock.now().date(), "own") == counted

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -25,7 +27,6 @@ from acucoach.ui.body_map.point_list import PointList
 from acucoach.ui.body_map.turn_view import TurnView
 from acucoach.ui.body_map.turning import BodyTurn
 from acucoach.ui.body_map.view_words import ViewWords
-from acucoach.ui.guide.guide_panel import GuidePanel
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
@@ -33,12 +34,15 @@ from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 
+if TYPE_CHECKING:
+    from acucoach.ui.guide.guide_panel import GuidePanel
+
 
 class BodyPage(Screen):
     """The main screen.
 
     Args:
-        guide: the guided panel; the page owns it from now on.
+        guide: makes the guided panel, when the first point is opened or the start is over.
         turn: the whole body from all round.
         routine_titles: routine id to (title, complaint ids).
         skin: the skin tone preferred now.
@@ -69,7 +73,7 @@ class BodyPage(Screen):
         library: Library,
         model: MapModel,
         pictures: PictureCache,
-        guide: GuidePanel,
+        guide: Callable[[], GuidePanel],
         turn: TurnViews,
         routine_titles: Callable[[], dict[str, tuple[str, tuple[str, ...]]]],
         skin: Callable[[], str],
@@ -82,7 +86,7 @@ class BodyPage(Screen):
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._model = theme, library, model
-        self._skin = skin
+        self._skin, self._make_guide = skin, guide
         self._words = ViewWords(self)
         self._whole_view = whole_view
         self._state = model.whole(MapState(mirror=mirror), whole_view)
@@ -98,7 +102,6 @@ class BodyPage(Screen):
         self.zoom = ZoomButtons(theme, self.plates)
         self.plates.resized.connect(self.zoom.move_to_corner)
         self.complaints = ComplaintsPanel(theme, library, model.mark, routine_titles, contact, own)
-        self.guide = guide
         self._trouble = Text(theme, tone="blocked", wrap=True)
         self._trouble.setContentsMargins(theme.space(20), 0, theme.space(20), theme.space(6))
         self._trouble.hide()
@@ -119,7 +122,6 @@ class BodyPage(Screen):
         middle.addLayout(across, 1)
         self.panel = QStackedWidget()
         self.panel.addWidget(self.complaints)
-        self.panel.addWidget(self.guide)
         self.sides = Beside(
             self._theme,
             Part(picture, self.tr("Picture"), 250),
@@ -159,10 +161,21 @@ class BodyPage(Screen):
         self.complaints.found.connect(self._found)
         self.complaints.backRequested.connect(self._leave_complaint)
         self.complaints.signsWanted.connect(self.signsWanted)
-        self.guide.closed.connect(self.close_guide)
-        self.guide.pointRequested.connect(self.open_point)
 
     # what others may ask for
+
+    @cached_property
+    def guide(self) -> GuidePanel:
+        """The guided panel."""
+        guide = self._make_guide()
+        self.panel.addWidget(guide)
+        guide.closed.connect(self.close_guide)
+        guide.pointRequested.connect(self.open_point)
+        return guide
+
+    @property
+    def _guiding(self) -> bool:
+        return self.panel.currentWidget() is not self.complaints
 
     @property
     def state(self) -> MapState:
@@ -235,9 +248,7 @@ class BodyPage(Screen):
         self.close_guide()
         self._whole_view = "both"
         self._go(self._model.home(self._state))
-        known = self._model.index.regions
-        wanted = {*sore, *instead}
-        self._kept_light = frozenset(n for n, name in enumerate(known) if name and name in wanted)
+        self._kept_light = self._model.numbers({*sore, *instead})
         self.plates.light(self._kept_light)
         self._trouble.set_tone("text")
         self._trouble.setText(words)
@@ -247,7 +258,7 @@ class BodyPage(Screen):
         """To what the panel shows: the guide that is read, else the first row of the list."""
         if not self.panel.isVisible():
             super().take_keys()
-        elif self.panel.currentWidget() is self.guide:
+        elif self._guiding:
             self.guide.focus_first()
         else:
             self.complaints.focus_list()
@@ -257,7 +268,8 @@ class BodyPage(Screen):
         self.plates.set_skin(self._skin())
         self._show_map(keep_view=True)
         self.complaints.bring_up_to_date()
-        self.guide.refresh()
+        if self._guiding:
+            self.guide.refresh()
 
     def set_mirror(self, mirror: bool) -> None:
         """Show bodies as in a mirror, or not."""
@@ -291,8 +303,8 @@ class BodyPage(Screen):
         self.turning.show(model.pose(state), whole=state.part == WHOLE)
         self.plates.show_spots(model.spots(state, panes, self._words.sides()))
         self.plates.show_lines(model.lines(state, panes))
-        code, side = self._selected
-        self.plates.select(code, side.value)
+        code = self._selected[0]
+        self.plates.select(code, self._selected[1].value)
         self.points.setVisible(self._lists() and self.width() >= self._theme.px(1000))
         if self._lists():
             listed = model.listed(state)
@@ -383,16 +395,9 @@ class BodyPage(Screen):
 
     def show_region(self, region: str) -> None:
         """Show the points of one region only, close up; an empty id shows all again."""
-        state = replace(self._state, meridian="", complaint="", region="")
-        offered = self._model.regions_in(self._state)
-        here = self._state.part != WHOLE and any(region in some for _, some in offered)
-        if region and not here:
-            plate = self._model.plate_of_region(region)
-            if not plate:
-                return
-            part = self._model.index.plates[plate].part
-            state = self._model.at_part(state, part, self._state.side, plate)
-        self._go(replace(state, region=region))
+        state = self._model.at_region(self._state, region)
+        if state is not None:
+            self._go(state)
 
     def _light(self, pane: int, index: int) -> None:
         region = self._model.index.regions[index] if index else ""
@@ -408,13 +413,12 @@ class BodyPage(Screen):
         self.plates.light(self._model.regions_lit(region), label)
 
     def _open_region(self, pane: int, index: int, side: str) -> None:
-        region = self._model.index.regions[index]
-        if self._state.part != WHOLE:
-            return
-        part, plate = self._model.plate_for(region, self.plates.panes[pane].plate.view)
-        if plate:
-            self.close_guide()
-            self._go(self._model.at_part(self._state, part, Side(side), plate))
+        if self._state.part == WHOLE:
+            region, view = self._model.index.regions[index], self.plates.panes[pane].plate.view
+            part, plate = self._model.plate_for(region, view)
+            if plate:
+                self.close_guide()
+                self._go(self._model.at_part(self._state, part, Side(side), plate))
 
     def _open_crowd(self, pane: int, codes: list[tuple[str, str]]) -> None:
         code, side = codes[0]
@@ -430,7 +434,7 @@ class BodyPage(Screen):
 
     def _search(self, text: str) -> None:
         if not text:
-            if self.panel.currentWidget() is self.complaints:
+            if not self._guiding:
                 self.complaints.show_complaints()
             return
         self.complaints.show_answer(text, self._library.finder().find(text))
@@ -438,8 +442,7 @@ class BodyPage(Screen):
         self.sides.show_second()
 
     def _enter(self) -> None:
-        text = self.header.search.text().strip()
-        answer = self._library.finder().find(text)
+        answer = self._library.finder().find(self.header.search.text().strip())
         if answer.urgent or answer.asks:
             self.complaints.focus_answer()
         elif answer.finds:
@@ -462,15 +465,14 @@ class BodyPage(Screen):
 
     def _leave_complaint(self) -> None:
         self.complaints.show_complaints()
-        whole = self._model.whole(self._state, self._whole_view)
-        self._go(replace(whole, complaint=""))
+        self._go(replace(self._model.whole(self._state, self._whole_view), complaint=""))
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape goes one level up."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
-        elif self.panel.currentWidget() is self.guide:
+        elif self._guiding:
             self.close_guide()
         elif self._state.part != WHOLE:
             trail = self._model.trail(self._state)
@@ -483,8 +485,7 @@ class BodyPage(Screen):
     # narrow windows
 
     def _size_panel(self) -> None:
-        guiding = self.panel.currentWidget() is self.guide
-        self.sides.set_least(360 if guiding else 295)  # no line of it is cut
+        self.sides.set_least(360 if self._guiding else 295)  # no line of it is cut
         self._header_place.settle()
 
     @guarded

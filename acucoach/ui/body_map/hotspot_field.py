@@ -72,20 +72,25 @@ class HotspotField(QObject):
         (x, y), width, height = made.at, self._over.width(), self._over.height()
         return -beyond <= x <= width + beyond and -beyond <= y <= height + beyond
 
-    def show_spots(self, spots: Sequence[ScenePoint], places: Sequence[XY], view: Viewport) -> None:
+    def show_spots(
+        self, spots: Sequence[ScenePoint], places: Sequence[XY], view: Viewport | None
+    ) -> None:
         """Replace the points.
 
         Args:
             spots: what is shown.
             places: where, in scene units, in the same order.
-            view: the part of the scene in view.
+            view: the part of the scene in view; None where it is not known yet, then hotspots
+                are made by the first ``arrange``.
         """
         for made in self._groups:
             discard(made.button)
         self._groups, self.pointed = [], None
         self._spots, self._places = list(spots), list(places)
         self._scale = 0.0
-        self.arrange(view)
+        self._view = view
+        if view is not None:
+            self.arrange(view)
 
     def select(self, code: str, side: str) -> None:
         """Mark one point as selected: it stands by itself, where it is, above the others."""

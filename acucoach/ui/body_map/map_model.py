@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
 
 from acucoach.content.library import Library
@@ -317,6 +318,24 @@ class MapModel:
                     shown = [(width - x if pane.mirrored else x, y) for x, y in line]
                     made.append((number, state.meridian, shown))
         return made
+
+    def at_region(self, state: MapState, region: str) -> MapState | None:
+        """The points of one region only, close up; of all for an empty id; None where no plate
+        shows it.
+        """
+        shown = replace(state, meridian="", complaint="", region="")
+        offered = self.regions_in(state)
+        here = state.part != WHOLE and any(region in some for _, some in offered)
+        if region and not here:
+            plate = self.plate_of_region(region)
+            if not plate:
+                return None
+            shown = self.at_part(shown, self._index.plates[plate].part, state.side, plate)
+        return replace(shown, region=region)
+
+    def numbers(self, regions: Collection[str]) -> frozenset[int]:
+        """Indexes of some regions."""
+        return frozenset(n for n, name in enumerate(self._index.regions) if name in regions)
 
     def regions_lit(self, region: str) -> frozenset[int]:
         """Indexes of every region of the part that a region belongs to."""

@@ -93,6 +93,7 @@ class PlateView(QWidget):
         self.hotspots.changed.connect(self.update)
         self._skin = "fair"
         self._view = Viewport((1, 1), (1, 1))
+        self._sized = False
         self._limits = (True, False)
         self.glide = Glide(self._set_view, self)
         self._still: QPixmap | None = None
@@ -152,7 +153,7 @@ class PlateView(QWidget):
         """Replace the points."""
         shown = list(spots)
         places = [(self._origin(spot.pane) + spot.x, spot.y) for spot in shown]
-        self.hotspots.show_spots(shown, places, self._view)
+        self.hotspots.show_spots(shown, places, self._view if self._sized else None)
         self.update()
 
     def show_lines(self, lines: list[Line]) -> None:
@@ -244,6 +245,7 @@ class PlateView(QWidget):
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what was in view."""
+        self._sized = True
         self.glide.stop()
         self._names.resize(self.size())
         self._set_view(self._view.resized((self.width(), self.height())))
