@@ -203,21 +203,13 @@ class Warp:
         ).convertToFormat(QImage.Format.Format_Grayscale8)  # fmt: skip
         bits, line = bytes(small.constBits()), small.bytesPerLine()
 
-        def seen(column: int, row: int) -> int:
-            column, row = min(max(column, 0), wide - 1), min(max(row, 0), high - 1)
-            return bits[row * line + column]
-
-        nodes = [
-            (
-                seen(column - 1, row - 1)
-                + seen(column, row - 1)
-                + seen(column - 1, row)
-                + seen(column, row)
-            )
-            / 1020
-            for row in range(self._rows)
-            for column in range(self._columns)
-        ]
+        # A node is the mean of the four places around it; at the edges the last one counts twice.
+        lines = [bits[row * line : row * line + wide] for row in range(high)]
+        nodes: list[float] = []
+        for above, below in zip([lines[0], *lines], [*lines, lines[-1]], strict=True):
+            sums = [one + other for one, other in zip(above, below, strict=True)]
+            pairs = zip([sums[0], *sums], [*sums, sums[-1]], strict=True)
+            nodes += [(one + other) / 1020 for one, other in pairs]
         for _ in range(_SOFTENED):
             nodes = self._softened(nodes)
         return nodes
@@ -238,11 +230,16 @@ class Warp:
         if len(pads) > 1:
             between = pads[1] - pads[0]
             apart = math.hypot(between.x(), between.y()) * mm_per_px
+        places = [(pad.x(), pad.y()) for pad in pads]
+        most = max(HAND_MM[1], SKIN_MM[1])
         shares: list[Share] = []
         for number, hand in enumerate(covered):
             x = number % self._columns * self._cell
             y = number // self._columns * self._cell
-            far = [math.hypot(x - pad.x(), y - pad.y()) * mm_per_px for pad in pads]
+            far = [math.hypot(x - across, y - down) * mm_per_px for across, down in places]
+            if min(far) >= most:
+                shares.append((0.0, 0.0))
+                continue
             along = [hand * _fades(mm, *HAND_MM) + (1 - hand) * _fades(mm, *SKIN_MM) for mm in far]
             if len(along) > 1 and apart > 0:
                 first = _eased((far[1] - far[0]) / apart + 0.5)
