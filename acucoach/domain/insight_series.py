@@ -10,6 +10,8 @@ from acucoach.domain.diary import DayState, Reflection, day_state
 from acucoach.domain.frozen import frozen
 from acucoach.domain.insight import Spread, spread
 
+FEWEST_DAYS = 7
+"""Days with a number below which no day is called the strongest."""
 FEWEST_IN_GROUP = 5
 """A group with fewer ratings is shown by its number alone."""
 
@@ -71,6 +73,19 @@ def calendar(
         value = 0 if state is DayState.NONE else highest
         points.append(DayPoint(day, state, value, entries, sessions.get(day, 0)))
     return points
+
+
+def strongest_days(points: Sequence[DayPoint]) -> tuple[int, tuple[date, ...]] | None:
+    """The highest rating of a period, 1 to 10, and the days that had it.
+
+    None where the data do not allow to name them: fewer than ``FEWEST_DAYS`` days with a number,
+    no pain at all, or every day the same.
+    """
+    known = [(one.strongest, one.day) for one in points if one.strongest is not None]
+    highest = max((value for value, _ in known), default=0)
+    if len(known) < FEWEST_DAYS or not highest or all(value == highest for value, _ in known):
+        return None
+    return highest, tuple(day for value, day in known if value == highest)
 
 
 def rolling_mean(points: Sequence[DayPoint], width: int = 7) -> list[float | None]:

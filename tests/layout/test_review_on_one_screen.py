@@ -32,3 +32,24 @@ def test_the_answer_and_its_limits_are_seen_without_scrolling(qtbot: Any) -> Non
         ]
         program.lose_power()
     assert below == []
+
+
+def test_the_strongest_day_is_named_above_its_line(qtbot: Any) -> None:
+    with TemporaryDirectory() as folder:
+        program = program_at(qtbot, Path(folder), FakeClock(), 100)
+        window = program.window
+        window.resize(1280, 800)
+        window.show_screen("review")
+        review: Any = window.screen_widget("review")
+        qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
+        settle()
+        highest = max(day.strongest or 0 for day in review._line.chart.days)
+        many = [day for day in review._line.chart.days if day.strongest == highest]
+        told = review._strongest.text()
+        named = [review._words.short_day(day.day) for day in many]
+        place = QRect(review._strongest.mapTo(window, QPoint(0, 0)), review._strongest.size())
+        seen = review._strongest.isVisible() and window.rect().contains(place)
+        program.lose_power()
+    assert seen
+    assert f"{highest} of 10" in told
+    assert len(many) > 3 or all(name in told for name in named)

@@ -160,7 +160,7 @@ class StrengthLine(DaysChart):
     """The strongest rating of each day, and the mean of the days around it."""
 
     def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
-        super().__init__(theme, words, name, 330)
+        super().__init__(theme, words, name, 306)
 
     def _plot(self) -> QRectF:
         side, low = self.theme.px(34), self.theme.px(30)

@@ -201,7 +201,7 @@ class EntryPanel(QWidget):
             self._complaint.addItem(title, complaint)
         if self._complaint.count() > 1:
             self._complaint.setCurrentIndex(1)
-        self._scale = PainScale(theme, self.tr("How strong is it?"))
+        self._scale = PainScale(theme, self.tr("How strong is it?"), high=124)
         worst = Text(theme, self.tr("the worst you can imagine"), "caption", "text_2", wrap=True)
         worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         ends = row(Text(theme, self.tr("nothing at all"), "caption", "text_2"))
@@ -220,13 +220,15 @@ class EntryPanel(QWidget):
 
         scroller = self._scroller = Scroller(theme, self.tr("Entry"), margin=24, gap=8)
         body = scroller.body
+        around = body.contentsMargins()
+        around.setTop(theme.space(16))
+        body.setContentsMargins(around)
         head = row(gap=theme.space(8))
         head.addWidget(self._title, 1)
         head.addWidget(self._time_button)
         body.addLayout(head)
         body.addWidget(self._complaint)
-        body.addWidget(self._scale)
-        body.addLayout(ends)
+        body.addLayout(column(self._scale, ends, gap=0))
         if self._editor is not None:
             self._section(body, self.tr("Where?"), self._editor.widget())
             self._complaint.currentIndexChanged.connect(self._show_part)

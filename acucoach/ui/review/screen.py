@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.frozen import frozen
-from acucoach.domain.insight_series import DayPoint, period_before
+from acucoach.domain.insight_series import DayPoint, period_before, strongest_days
 from acucoach.domain.instruments import HeadacheRules
 from acucoach.domain.session_line import SessionLines
 from acucoach.guarded import guarded
@@ -178,6 +178,8 @@ class ReviewScreen(Screen):
         )
         for sign, text in (("line", self.tr("strongest")), ("mean", self.tr("mean of 7 days"))):
             self._line.explain(_Sign(theme, sign), text)
+        self._strongest = Text(theme, "", wrap=True)
+        self._line.body.insertWidget(1, self._strongest)
         for card in (self._strip, self._line):
             chart = card.chart
             if isinstance(chart, DayStrip | StrengthLine):
@@ -306,6 +308,10 @@ class ReviewScreen(Screen):
             if isinstance(chart, DayStrip | StrengthLine):
                 chart.show_days(found.days, found.mean)
             card.refresh()
+        strongest = strongest_days(found.days)
+        self._strongest.setVisible(strongest is not None)
+        if strongest is not None:
+            self._strongest.setText(words.strongest(*strongest))
         self._pairs_chart.show_pairs(found.pairs)
         self._pairs.refresh()
         self._headline.setText(answers.headline(found.answer))

@@ -14,6 +14,9 @@ from acucoach.ui.keys import digit_typed
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.wheel import leave_wheel
 
+_NUMBER = 36
+"""Height of a number below its column, pixels at 100 % text."""
+
 
 class PainScale(QSlider):
     """Eleven columns, 0-10. A click or a digit key picks; arrows move.
@@ -22,16 +25,19 @@ class PainScale(QSlider):
 
     Args:
         name: accessible name, such as "How strong is it now?".
+        high: of columns and numbers, pixels at 100 % text.
     """
 
     picked = Signal(int)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, high: int = 96, parent: QWidget | None = None
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setRange(0, 10)
         self.setPageStep(1)
         self._theme = theme
-        self._name = name
+        self._name, self._high = name, high
         self._value: int | None = None
         self._showing = False
         self._tens = False
@@ -64,12 +70,12 @@ class PainScale(QSlider):
     @guarded
     def sizeHint(self) -> QSize:
         """Eleven columns of at least 44 pixels."""
-        return QSize(11 * self._theme.px(46), self._theme.px(96))
+        return QSize(11 * self._theme.px(46), self._theme.px(self._high))
 
     @guarded
     def minimumSizeHint(self) -> QSize:
         """Columns may shrink to 28 pixels on narrow windows."""
-        return QSize(11 * 28, self._theme.px(96))
+        return QSize(11 * 28, self._theme.px(self._high))
 
     def _pick(self, value: int) -> None:
         self.set_value(max(0, min(10, value)))
@@ -126,7 +132,7 @@ class PainScale(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("label", 600))
         step = self.width() / 11
-        number = float(theme.px(44))
+        number = float(theme.px(_NUMBER))
         high = self.height() - number - 4
         for value in range(11):
             look = theme.pain(value)

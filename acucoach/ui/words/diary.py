@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QLocale, QObject, QTime
@@ -11,6 +12,9 @@ from acucoach.domain.session_record import SideEffect
 from acucoach.storage.undo import Action
 from acucoach.ui.widgets.dates import qdate
 from acucoach.ui.words.side_effects import SideEffectWords
+
+MOST_NAMED = 3
+"""Days that are named one by one; of more, only how many there are."""
 
 
 class DiaryWords(QObject):
@@ -141,6 +145,26 @@ class DiaryWords(QObject):
     def day(self, day: date) -> str:
         """A day with its weekday."""
         return self.locale.toString(qdate(day), QLocale.FormatType.LongFormat)
+
+    def strongest(self, value: int, days: Sequence[date]) -> str:
+        """Which days were the strongest of a period; how many, where that are more than three.
+
+        Args:
+            value: the highest rating, 1 to 10.
+            days: those that had it, at least one.
+        """
+        shown = self.locale.createSeparatedList([self.short_day(day) for day in days])
+        if len(days) == 1:
+            return self.tr("The strongest day was {day}: {value} of 10.").format(
+                day=shown, value=value
+            )
+        if len(days) <= MOST_NAMED:
+            return self.tr("The strongest days were {days}: {value} of 10.").format(
+                days=shown, value=value
+            )
+        return self.tr("The strongest rating was {value} of 10, on {count} days.").format(
+            value=value, count=self.locale.toString(len(days))
+        )
 
     def short_day(self, day: date) -> str:
         """Day and month in few letters."""
