@@ -256,6 +256,7 @@ def _attack(program: Program) -> Iterator[tuple[str, QWidget]]:
     page()
     yield "attack, a rest", window
     window.uncover()
+    program.parts.settings.change(dark_for_now=False)  # the looks that were asked for
 
 
 def _welcome(program: Program) -> Iterator[tuple[str, QWidget]]:

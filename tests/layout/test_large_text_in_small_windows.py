@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from tests.conftest import FakeClock
@@ -89,3 +90,24 @@ def test_pace_strength_and_side_are_whole_in_a_session(large: Any) -> None:
         assert side.force.isVisible()
         for card in (side.now, side.later):
             assert card.width_of_words() <= card.width()
+
+
+def test_the_list_of_complaints_has_the_room_of_its_foot_in_a_low_window(large: Any) -> None:
+    window = large.window
+    window.show_screen("body")
+    panel: Any = window.screen_widget("body").complaints
+    view = panel._scroll.viewport()
+
+    def in_the_list() -> bool:
+        return bool(panel._today.isVisibleTo(panel) and view.isAncestorOf(panel._today))
+
+    size(window, 900, 600)
+    assert in_the_list()
+    assert view.mapTo(panel, QPoint(0, view.height())).y() == panel.height()
+    panel.show_complaint("migraine")
+    settle()
+    assert in_the_list()
+    panel.show_complaints()
+    size(window, 1920, 1080)  # high enough for a foot
+    assert panel._today.isVisibleTo(panel)
+    assert not in_the_list()

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.search import Find, FoundKind, Note, SearchResult
+from acucoach.guarded import guarded
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.low_window import in_low_window
 from acucoach.ui.widgets.marks import StatusMark
 from acucoach.ui.widgets.row_button import RowButton
 
@@ -59,6 +62,10 @@ ICONS = {
     "concentration": "brain",
 }
 """A symbol of its own for each complaint."""
+
+
+_FOOT = (24, 8, 24, 18)
+"""Distances around the foot."""
 
 
 class ComplaintsPanel(QFrame):
@@ -103,16 +110,41 @@ class ComplaintsPanel(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._layout.addWidget(self._scroll, 1)
         self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(*(theme.space(s) for s in (24, 8, 24, 18)))
+        self._foot.setContentsMargins(*(theme.space(s) for s in _FOOT))
         self._layout.addLayout(self._foot)
+        # Later: a layout is not changed while it hands out places.
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._place_today)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the list has the room of what stands at its foot."""
+        super().resizeEvent(event)
+        self._again.start()
+
+    def _place_today(self) -> None:
+        """The day's state stands at the foot; in a low window it ends the list."""
+        if self._today is None:
+            return
+        low = in_low_window(self, self._theme)
+        here, there = self._scroll.body, self._foot
+        if not low:
+            here, there = there, here
+        if here.indexOf(self._today) < 0:
+            there.removeWidget(self._today)
+            here.addWidget(self._today)
+            self._today.show()
+        self._foot.setContentsMargins(*(0 if low else self._theme.space(s) for s in _FOOT))
 
     def set_today(self, widget: QWidget) -> None:
         """Show the day's state at the foot."""
         if self._today is not None:
             self._foot.removeWidget(self._today)
+            self._scroll.body.removeWidget(self._today)
             discard(self._today)
         self._today = widget
         self._foot.addWidget(widget)
+        self._again.start()
 
     def set_home(self, widget: QWidget) -> None:
         """Show what is known of the person above the complaints."""
@@ -136,6 +168,10 @@ class ComplaintsPanel(QFrame):
         if self._home is not None:  # it outlives the lists; hidden, so that it reads nothing
             body.removeWidget(self._home)
             self._home.hide()
+        if self._today is not None and body.indexOf(self._today) >= 0:
+            body.removeWidget(self._today)
+            self._today.hide()
+            self._again.start()
         empty(body)
         self._scroll.verticalScrollBar().setValue(0)
         return body
