@@ -55,6 +55,11 @@ def test_all_of_it_is_seen_at_once(program: Program) -> None:
     assert [part for part in parts if not seen_whole(part)] == []
 
 
+def test_the_scale_is_as_high_as_its_columns_are_told_apart_by(program: Program) -> None:
+    (scale,) = [one for one in panel_of(program).findChildren(PainScale) if one.isVisible()]
+    assert scale.height() >= 120
+
+
 def test_the_part_that_is_meant_is_in_view_at_once(program: Program) -> None:
     panel = panel_of(program)
     choose(panel, "migraine")
