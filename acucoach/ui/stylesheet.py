@@ -127,6 +127,8 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
         f"QPushButton[kind='rowcard']:checked {{ background: {c('accent_soft')};"
         f" border: 2px solid {c('accent')}; }}",
         "QPushButton[kind='icon'] { background: transparent; border: none; padding: 0; }",
+        # Over a picture of any skin and hair, magnified as one likes, it has the page's ground.
+        f"QPushButton[over='picture'] {{ background: {c('canvas')}; border-radius: 12px; }}",
         f"QPushButton[kind='icon']:hover {{ background: {c('hover')}; }}",
         f"QPushButton[kind='icon']:checked {{ background: {c('accent_soft')}; }}",
         # What cannot be pressed is paler than what can, and has no ground of its own. Named by
@@ -138,6 +140,7 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
             for kind in ("ghost", "link", "icon", "segment", "nav", "row")
         ),
         f"QPushButton[kind='primary']:disabled {{ background: {c('sunken')}; }}",
+        f"QPushButton[over='picture']:disabled {{ background: {c('canvas')}; }}",
         # The ring of the focus lies outside (``FocusRing``); the library's own box is not drawn.
         "QPushButton, QToolButton { outline: none; }",
         f"QFrame[segments='true'] {{ background: {c('sunken')};"

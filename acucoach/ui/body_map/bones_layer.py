@@ -104,6 +104,7 @@ class BonesLayer(QObject):
         self.button = Button(
             theme, kind="icon", icon="bone", name=self.tr("Bones and cords"), parent=plates
         )
+        self.button.setProperty("over", "picture")
         self.button.setCheckable(True)
         self.button.clicked.connect(self._choose)
         plates.resized.connect(self._place_button)

@@ -231,6 +231,7 @@ class ZoomButtons(QWidget):
             ("zoom-out", self.tr("Smaller"), 1 / 1.5),
         ):
             button = Button(theme, kind="icon", icon=icon, name=name)
+            button.setProperty("over", "picture")
             button.clicked.connect(lambda _=False, factor=factor: self.zoomed.emit(factor))
             layout.addWidget(button)
             self._buttons[factor] = button

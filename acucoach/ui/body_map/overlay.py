@@ -1,14 +1,15 @@
-"""A pane of glass over a picture: painted last, and never in the way of a click."""
+"""A pane of glass over a picture: painted last, and never in the way of a click or a control."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.body_map.hotspot import Hotspot
 
 
 class Overlay(QWidget):
@@ -33,3 +34,14 @@ class Overlay(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint(painter)
+
+
+def controls_over(picture: QWidget) -> list[QRectF]:
+    """Where a picture's own controls stand over it, its points left out; nothing lies there."""
+    return [
+        QRectF(child.geometry())
+        for child in picture.children()
+        if isinstance(child, QWidget)
+        and child.isVisible()
+        and not isinstance(child, (Hotspot, Overlay))
+    ]

@@ -82,6 +82,7 @@ def paint_names(
     groups: Sequence[SpotGroup],
     chosen: Collection[int],
     pointed: SpotGroup | None,
+    kept: Sequence[QRectF] = (),
 ) -> None:
     """Names beside the marks; none covers a mark or another name.
 
@@ -95,10 +96,11 @@ def paint_names(
         groups: the hotspots.
         chosen: indexes of those that are selected.
         pointed: the one under the pointer or with the focus.
+        kept: where no name is to lie either.
     """
     font = theme.font("code")
     metrics = QFontMetricsF(font)
-    taken = [_mark_box(made) for made in groups]
+    taken = [_mark_box(made) for made in groups] + list(kept)
     first = sorted(range(len(groups)), key=lambda n: (n not in chosen, groups[n] is not pointed))
     for number in first:
         made, picked = groups[number], number in chosen

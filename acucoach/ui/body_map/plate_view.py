@@ -33,7 +33,7 @@ from acucoach.domain.anatomy import Side
 from acucoach.guarded import guarded
 from acucoach.ui.body_map.glide import Glide
 from acucoach.ui.body_map.hotspot_field import HotspotField
-from acucoach.ui.body_map.overlay import Overlay
+from acucoach.ui.body_map.overlay import Overlay, controls_over
 from acucoach.ui.body_map.plate_painting import (
     draw_plate,
     paint_halos,
@@ -461,7 +461,8 @@ class PlateView(QWidget):
         seen = self.hotspots.in_view()
         chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
         room = (self.width(), self.height())
-        paint_names(painter, self._theme, room, seen, chosen, self.hotspots.pointed)
+        kept = controls_over(self)
+        paint_names(painter, self._theme, room, seen, chosen, self.hotspots.pointed, kept)
 
     def _paint_sides(self, painter: QPainter) -> None:
         words = ViewWords().sides_in_corners()

@@ -48,7 +48,9 @@ class TurnButtons(QWidget):
         OneStop(buttons, self)
 
     def _button(self, icon: str, name: str) -> Button:
-        return Button(self._theme, kind="icon", icon=icon, name=name)
+        button = Button(self._theme, kind="icon", icon=icon, name=name)
+        button.setProperty("over", "picture")
+        return button
 
     def move_to_corner(self, width: int, height: int) -> None:
         """Above the button that has the corner of a parent of that size."""
