@@ -14,7 +14,6 @@ from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.session_looks import SessionLooks
 from acucoach.domain.diary import ATTACK_SIGNS, Entry, Medicine, MedicineKind, medicine_line
 from acucoach.domain.errors import ExpectedError
-from acucoach.domain.routine import SPOT_TARGET
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.words.told import told
 
@@ -99,7 +98,7 @@ class AttackWay(QObject):
         library = self._parts.library
         listed = [point.code for point in library.points_for(complaint) if point.guided]
         routines = [one for one in library.routines() if complaint in one.complaints]
-        ready = [one.id for one in routines if all(s.target != SPOT_TARGET for s in one.steps)]
+        ready = [one.id for one in routines if not one.needs_spot]
         every = [self._usual(complaint), ROUTINE, *listed[:MOST_POINTS], *ready]
         self._show(
             self.tr("What do you want to press?"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -134,11 +133,10 @@ def _session(to: Navigator) -> LastSession | None:
     if parts.clock.now() - record.started > RECENT or not _is_known(to, record.routine_id):
         return None
     complaint = parts.library.complaints().get(record.complaint)
-    seconds = sum(phase.planned for phase in record.phases)
     return LastSession(
         record.id,
         to.title_of(record.routine_id),
-        max(1, math.ceil(seconds / 60)),
+        max(1, int(record.planned_seconds / 60 + 0.5)),
         "" if complaint is None else complaint.title,
         record.started,
     )

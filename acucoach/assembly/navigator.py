@@ -213,7 +213,7 @@ class Navigator(QObject):
         routine = self.door.routine(what)
         if routine is None:
             self.window.notice.say(self.tr("What was planned is gone. Choose something else."))
-        elif any(step.target == SPOT_TARGET for step in routine.steps):
+        elif routine.needs_spot:
             self.start_on_spot(routine)
         else:
             self.door.start_routine(routine)
@@ -226,7 +226,7 @@ class Navigator(QObject):
         """Do once more what a session of the history did."""
         record = self.parts.sessions.get(session_id)
         routine = None if record is None else self.door.routine(record.routine_id)
-        if routine and any(step.target == SPOT_TARGET for step in routine.steps):
+        if routine and routine.needs_spot:
             self.start_on_spot(routine)
         elif record is None or not self.door.again(record, at_once=at_once):
             self.window.notice.say(

@@ -13,7 +13,7 @@ def build_routines(to: Navigator) -> RoutinesPage:
         parts.theme,
         RoutineServices(
             parts.library, parts.routines, parts.changes, parts.undo, to.verdicts,
-            parts.new_id, ask_open, ask_save, parts.drafts,
+            parts.new_id, ask_open, ask_save, to.door.times.seconds, parts.drafts,
         ),
     )  # fmt: skip
     page.startRequested.connect(

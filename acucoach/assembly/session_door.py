@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from acucoach.assembly.done_before import longest_stretch, order_of, technique_of, usual_order
+from acucoach.assembly.done_before import order_of, technique_of, usual_order
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.routine_reviews import RoutineReviews
 from acucoach.assembly.session_looks import InTheDark, SessionLooks
 from acucoach.assembly.session_sounds import SessionSounds
 from acucoach.assembly.session_targets import SessionTargets
+from acucoach.assembly.session_times import SessionTimes
 from acucoach.domain.acupoint import Guide, Technique
 from acucoach.domain.anatomy import Side
 from acucoach.domain.composing import area_step, blank
 from acucoach.domain.dose import gentle_limit
-from acucoach.domain.plan import PlanOptions, SessionPlan, plan, point_routine
-from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder, Turn
+from acucoach.domain.plan import SessionPlan, plan, point_routine
+from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance
 from acucoach.domain.session import Session
@@ -71,6 +72,7 @@ class SessionDoor(QObject):
         self._late: list[SessionRecorder] = []
         self._lacks: dict[str, str] = {}
         self._targets = SessionTargets(parts)
+        self.times = SessionTimes(parts)
         self.sounds = SessionSounds(parts, self)
         self.sounds.lacking.connect(self._lack)
 
@@ -247,7 +249,7 @@ class SessionDoor(QObject):
         self._open(
             plan(
                 self._named(judged.routine, judged.clearance),
-                options=self._options(routine, 10 if at_once else 0),
+                options=self.times.options(routine, 10 if at_once else 0),
             ),
             judged.clearance,
             request,
@@ -381,15 +383,6 @@ class SessionDoor(QObject):
             return replace(routine, id=swaps[0][1], title=every)
         title = self.tr("{title} ({changes})").format(title=routine.title, changes=every)
         return replace(routine, title=title)
-
-    def _options(self, routine: Routine, prepare: int) -> PlanOptions:
-        wanted = self._parts.settings.now
-        return PlanOptions(
-            turn=Turn(wanted.turn),
-            rate=wanted.circles_a_minute,
-            longest_stretch=longest_stretch(routine, self._parts.library, self._parts.sessions),
-            prepare=max(prepare, wanted.prepare_seconds),
-        )
 
     def _open(
         self,

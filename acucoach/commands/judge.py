@@ -147,7 +147,7 @@ class Judge:
         }
 
     def _routine(self, routine: Routine, person: Person) -> dict[str, Any]:
-        if any(step.target == SPOT_TARGET for step in routine.steps):
+        if routine.needs_spot:
             region = "shoulder"
             self.gate.catalogue.add_spot(SPOT_TARGET.partition(":")[2], region, Side.LEFT, None)
         judged: RoutineVerdict = self.gate.clear(routine, person.situation, person.complaint)

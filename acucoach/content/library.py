@@ -278,9 +278,10 @@ class Library:
                 self.meridian_names(),
             ),
             *routine_entries(self.routines(), self._complaints),
-            *area_entries(self._areas),
+            # Of one name, the place that the map shows comes before the one to be rubbed.
             *named_entries(FoundKind.PART, self.part_names()),
             *named_entries(FoundKind.REGION, self.region_names()),
+            *area_entries(self._areas),
             *named_entries(FoundKind.MERIDIAN, self.meridian_names()),
             *page_entries(self.pages()),
             *term_entries(self.glossary()),

@@ -162,3 +162,8 @@ class Routine:
     course: str
     own: bool
     version: int
+
+    @property
+    def needs_spot(self) -> bool:
+        """Whether a spot has to be chosen on the body first."""
+        return any(step.target == SPOT_TARGET for step in self.steps)

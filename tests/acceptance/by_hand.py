@@ -10,7 +10,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,9 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.body_map.plate_view import PlateView
+from acucoach.ui.coach.stage_view import StageView
 from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.safety.today_form import TodayCheckForm
+from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
 
@@ -69,6 +74,24 @@ class Person:
         """Whether a control with these words can be pressed."""
         return self._found(words) is not None
 
+    def chosen(self, box: str) -> str:
+        """The entry of a list that stands there."""
+        return self._box(box).currentText()
+
+    def marks(self) -> list[str]:
+        """The names of the marks on the body."""
+        self.front  # noqa: B018  what is under way comes to its end
+        return [m.accessibleName() for m in self.front.findChildren(Hotspot) if m.isVisible()]
+
+    def picture(self, name: str) -> QImage:
+        """What is seen of the picture whose name begins so."""
+        found = self._picture(name)
+        return (
+            found.window()
+            .grab(QRect(found.mapTo(found.window(), QPoint()), found.size()))
+            .toImage()
+        )
+
     # hands
 
     def press(self, words: str, under: str = "") -> None:
@@ -77,6 +100,24 @@ class Person:
         assert found is not None, f"{words!r} is not there among: {self.reads()[-1500:]}"
         assert found.isEnabled(), f"{words!r} is off"
         self._click(found)
+
+    def begins(self) -> None:
+        """Start on the page that a session begins with, cautions read if there are any."""
+        self.press("I have read it. Start" if self.sees("I have read it. Start") else "Start")
+
+    def touches(self, name: str, across: float, down: float) -> None:
+        """Click in a picture, at a share of its width and height."""
+        found = self._picture(name)
+        self._click_at(found, QPoint(round(across * found.width()), round(down * found.height())))
+
+    def rates(self, value: int, scale: str = "") -> None:
+        """A number on the scale of that name, or on the only one, by the mouse."""
+        (found,) = [
+            one for one in self.front.findChildren(PainScale)
+            if one.isVisible() and one.accessibleName().startswith(scale)
+        ]  # fmt: skip
+        self._show(found)
+        self._click_at(found, QPoint(round(found.width() * (value + 0.5) / 11), 40))
 
     def turns_to(self, screen: str) -> None:
         """The keys of a screen: Ctrl and its number."""
@@ -119,10 +160,7 @@ class Person:
 
     def chooses(self, box: str, words: str) -> None:
         """The entry of a list that begins so, by keys."""
-        found = next(
-            b for b in self.front.findChildren(QComboBox)
-            if b.isVisible() and b.accessibleName() == box
-        )  # fmt: skip
+        found = self._box(box)
         items = [found.itemText(n) for n in range(found.count())]
         assert any(item.startswith(words) for item in items), (words, items)
         row = next(n for n, item in enumerate(items) if item.startswith(words))
@@ -132,12 +170,18 @@ class Person:
             QTest.keyClick(found, Qt.Key.Key_Down)
         QApplication.processEvents()
 
-    def lets_it_run(self, seconds: int) -> None:
-        """Time goes by in a session."""
+    def wants_no_movement(self) -> None:
+        """Settings, Looks: what moves stands still from now on."""
+        self.key(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        self.press("Less movement")
+        self.turns_to("1")
+
+    def lets_it_run(self, seconds: int, every: int = 1) -> None:
+        """Time goes by in a session, which looks at the clock every few seconds."""
         coach = self.program.coach
         assert coach is not None
-        for _ in range(seconds):
-            self.clock.advance(1)
+        for _ in range(0, seconds, every):
+            self.clock.advance(every)
             coach.controller.tick()
         QApplication.processEvents()
 
@@ -155,7 +199,7 @@ class Person:
         def look() -> None:
             dialog = QApplication.activeModalWidget()
             waited[0] = 0 if dialog is None or dialog in met else waited[0] + 1
-            if waited[0] > 600 and dialog is not None:
+            if waited[0] > 60 and dialog is not None:
                 self.answers.append(f"nobody answered: {self.reads()}")
                 dialog.close()
             if dialog is not None and dialog not in met:
@@ -231,13 +275,34 @@ class Person:
                         return one
         return None
 
+    def _box(self, name: str) -> QComboBox:
+        return next(
+            b for b in self.front.findChildren(QComboBox)
+            if b.isVisible() and b.accessibleName() == name
+        )  # fmt: skip
+
+    def _picture(self, name: str) -> QWidget:
+        found = [
+            w for w in self.front.findChildren(QWidget)
+            if w.isVisible() and w.accessibleName().startswith(name)
+            and isinstance(w, PlateView | StageView)
+        ]  # fmt: skip
+        assert found, f"no picture {name!r} among: {self.reads()[-1500:]}"
+        return found[0]
+
     def _click(self, widget: QWidget) -> None:
+        self._show(widget)
+        self._click_at(widget, QPoint(min(24, widget.width() // 2), widget.height() // 2))
+
+    def _show(self, widget: QWidget) -> None:
         for area in self.front.findChildren(QScrollArea):
             if area.isAncestorOf(widget):
                 area.ensureWidgetVisible(widget)
         QApplication.processEvents()
+
+    def _click_at(self, widget: QWidget, place: QPoint) -> None:
         window = widget.window()
-        at = widget.mapTo(window, QPoint(min(24, widget.width() // 2), widget.height() // 2))
+        at = widget.mapTo(window, place)
         there = window.childAt(at)
         assert there is widget or (there is not None and widget.isAncestorOf(there)), (
             f"{widget.accessibleName() or widget} lies under {there}"

@@ -16,6 +16,9 @@ def test_a1_a2_a4_a5_a6_a8_a9_a10_c7_li4_from_the_first_start_to_the_log(start: 
     person.will_answer()
     person.looks_for("LI4")
     told = person.reads().lower()
+    for step in (2, 3, 4):
+        person.press(f"Show step {step}")
+        told += person.reads().lower()
     for words in ("hégǔ", "fingers up", "back of", "bulge", "eraser", "huh-goo"):
         assert words in told, words
     person.press("Pencil eraser")

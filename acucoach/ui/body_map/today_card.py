@@ -43,7 +43,7 @@ class LastSession:
     Attributes:
         id: of the session.
         title: what it was.
-        minutes: pressed, rounded up.
+        minutes: that it took, with what stood between and after the pressing.
         complaint: what it was for, in words; may be empty.
         at: when it began, in the zone of that moment.
     """

@@ -29,6 +29,7 @@ from acucoach.ui.coach.words import CoachWords
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import Callback, connect_callback
+from acucoach.ui.words.durations import DurationWords
 
 
 class CoachScreen(QWidget):
@@ -64,7 +65,7 @@ class CoachScreen(QWidget):
         first = next(phase for phase in session.plan.phases if phase.is_work)
         if title == first.target:
             title = services.words(first.target).title
-        length = self.words.length(session.plan.total_seconds)
+        length = DurationWords().about(session.plan.total_seconds)
         summary = self.tr("It takes {time} and runs by itself.").format(time=length)
         self.before = BeforePage(
             theme, title, f"{summary}\n\n{request.altered}".strip(), request.how,

@@ -46,7 +46,9 @@ class HistoryWords(QObject):
         return DurationWords().short(round(seconds))
 
     def minutes(self, seconds: float) -> str:
-        """ "24 minutes", for sums."""
+        """ "24 minutes", for sums; "30 s" where that is all."""
+        if 0 < seconds < 60:
+            return self.length(seconds)
         return DurationWords().minutes(round(seconds / 60))
 
     def sessions(self, count: int) -> str:

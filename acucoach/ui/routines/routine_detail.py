@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Cited
 from acucoach.domain.cautions import in_order
-from acucoach.domain.routine import SPOT_TARGET, Routine, RoutineStep
+from acucoach.domain.routine import Routine, RoutineStep
 from acucoach.domain.safety import Level
 from acucoach.guarded import guarded
 from acucoach.ui.gate_view import RoutineGate
@@ -28,6 +30,7 @@ from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
+from acucoach.ui.words.durations import DurationWords
 from acucoach.ui.words.verdicts import VerdictWords
 
 LOW = 400
@@ -43,6 +46,7 @@ class RoutineDetail(QWidget):
         words: sentences.
         routine: what to show.
         gate: the safety gate; asked again by :meth:`refresh`.
+        lasts: seconds that a session of a routine takes.
     """
 
     startRequested = Signal(object, object)
@@ -64,11 +68,13 @@ class RoutineDetail(QWidget):
         words: RoutineWords,
         routine: Routine,
         gate: RoutineGate,
+        lasts: Callable[[Routine], int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._words = theme, library, words
-        self.routine, self._gate = routine, gate
+        self.routine, self._gate, self._lasts = routine, gate, lasts
+        self._facts = Text(theme, "", "caption", "text_2", wrap=True)
         self.review = RoutineReview(theme, words, gate, routine)
         self.review.changed.connect(self._say_time)
         self.closed = VerdictPanel(theme, "blocked")
@@ -78,14 +84,9 @@ class RoutineDetail(QWidget):
         self._build()
         self.refresh()
 
-    @property
-    def needs_spot(self) -> bool:
-        """Whether a spot has to be chosen on the body first."""
-        return any(step.target == SPOT_TARGET for step in self.routine.steps)
-
     def refresh(self) -> None:
         """Ask the gate again: answers or marks have changed."""
-        if self.needs_spot:
+        if self.routine.needs_spot:
             self.review.hide()
             closed = self._gate.closed(self.routine)
             if closed:
@@ -94,6 +95,7 @@ class RoutineDetail(QWidget):
             allow(self.start, not closed, closed or self.tr("Nothing of it is left for today."))
             self.start.setText(self.tr("Choose a spot on the body"))
             self.start.setAccessibleName(self.start.text())
+            self._say_facts(self.routine)
             return
         self.review.refresh()
         self._say_time()
@@ -102,12 +104,18 @@ class RoutineDetail(QWidget):
         self._show_steps()
         allow(self.start, self.review.left is not None, self.tr("Nothing of it is left for today."))
         left = self.review.left or self.routine
-        seconds = sum(step.work_seconds for step in left.steps)
-        self.start.setText(self.tr("Start, {time}").format(time=self._words.about(seconds)))
+        time = DurationWords().about(self._lasts(left))
+        self.start.setText(self.tr("Start, {time}").format(time=time))
         self.start.setAccessibleName(self.start.text())
+        self._say_facts(left)
+
+    def _say_facts(self, left: Routine) -> None:
+        facts = [self._words.takes(self.routine, self._lasts(left))]
+        facts.append(self._words.times_a_day(self.routine.times_a_day))
+        self._facts.setText(" · ".join(filter(None, facts)))
 
     def _start(self) -> None:
-        if self.needs_spot:
+        if self.routine.needs_spot:
             self.spotRequested.emit(self.routine)
         else:
             self.startRequested.emit(self.review.planned, self.review.left_out)
@@ -119,9 +127,7 @@ class RoutineDetail(QWidget):
         body.addWidget(Text(theme, routine.title, "display", wrap=True))
         if routine.summary:
             body.addWidget(Text(theme, routine.summary, "body", "text_2", wrap=True))
-        facts = [self._words.work(routine)]
-        facts.append(self._words.times_a_day(routine.times_a_day))
-        body.addWidget(Text(theme, " · ".join(filter(None, facts)), "caption", "text_2", wrap=True))
+        body.addWidget(self._facts)
         body.addWidget(self.review)
         body.addWidget(self.closed)
         if routine.course:

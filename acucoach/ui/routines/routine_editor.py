@@ -43,6 +43,7 @@ class RoutineEditor(QWidget):
         library: what may be added.
         words: sentences.
         routine: what to begin with.
+        lasts: seconds that a session of a routine takes.
         may_add: whether the safety gate would ever let a target start; others are not offered.
     """
 
@@ -56,12 +57,13 @@ class RoutineEditor(QWidget):
         library: Library,
         words: RoutineWords,
         routine: Routine,
+        lasts: Callable[[Routine], int],
         may_add: Callable[[str], bool] = lambda _: True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._words = theme, library, words
-        self._routine, self._may_add = routine, may_add
+        self._routine, self._lasts, self._may_add = routine, lasts, may_add
         self.kept = False
         """Whether whoever took the routine could keep it."""
         self.cards: list[StepCard] = []
@@ -195,7 +197,8 @@ class RoutineEditor(QWidget):
         for number, card in enumerate(self.cards):
             allow(card.buttons["chevron-up"], number > 0, self.tr("It is the first step."))
             allow(card.buttons["chevron-down"], number < last, self.tr("It is the last step."))
-        self.total.setText(self._words.work(routine) if routine.steps else self.tr("No step yet"))
+        total = self._words.takes(routine, self._lasts(routine)) if routine.steps else ""
+        self.total.setText(total or self.tr("No step yet"))
         self.problem.hide()
 
     def _search(self, typed: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from acucoach.content.library import Library
 from acucoach.domain.routine import Routine
 from acucoach.guarded import guarded
-from acucoach.ui.routines.words import RoutineWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
@@ -29,7 +28,7 @@ class RoutineList(QWidget):
     Args:
         theme: the looks.
         library: complaints by name.
-        words: sentences.
+        takes: says how long a session of a routine takes.
     """
 
     chosen = Signal(str)
@@ -38,11 +37,16 @@ class RoutineList(QWidget):
     importRequested = Signal()
 
     def __init__(
-        self, theme: Theme, library: Library, words: RoutineWords, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        library: Library,
+        takes: Callable[[Routine], str],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._library, self._words = theme, library, words
+        self._theme, self._library, self._takes = theme, library, takes
         self._routines: tuple[Routine, ...] = ()
+        self._said: dict[str, str] = {}
         self.rows: dict[str, RowButton] = {}
         self._group = QButtonGroup(self)
         self.filter = ChoiceBox(theme, self.tr("Show routines for"))
@@ -97,6 +101,11 @@ class RoutineList(QWidget):
         self.filter.blockSignals(False)
         self._fill()
 
+    def say_times(self) -> None:
+        """Say anew how long each takes, where that has changed."""
+        if any(self._said.get(one.id) != self._takes(one) for one in self._routines):
+            self._fill()
+
     def choose(self, routine_id: str) -> None:
         """Mark a routine as the one shown."""
         if routine_id in self.rows:
@@ -148,7 +157,8 @@ class RoutineList(QWidget):
                 continue
             body.addWidget(Text(self._theme, title, "label", "text_2"))
             for routine in part:
-                line = RowButton(self._theme, routine.title, self._words.work(routine), wrap=True)
+                self._said[routine.id] = self._takes(routine)
+                line = RowButton(self._theme, routine.title, self._said[routine.id], wrap=True)
                 line.clicked.connect(lambda _=False, name=routine.id: self.chosen.emit(name))
                 self._group.addButton(line)
                 self.rows[routine.id] = line

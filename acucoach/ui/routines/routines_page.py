@@ -56,6 +56,7 @@ class RoutineServices:
         new_id: makes ids.
         open_file: asks for a file to read.
         save_file: asks for a file to write.
+        lasts: seconds that a session of a routine takes, with all between and after the pressing.
         drafts: keeps what is typed and not saved.
     """
 
@@ -67,6 +68,7 @@ class RoutineServices:
     new_id: Callable[[], str]
     open_file: ChooseFile
     save_file: ChooseFile
+    lasts: Callable[[Routine], int]
     drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
@@ -101,7 +103,7 @@ class RoutinesPage(Screen):
         super().__init__(parent)
         self._theme, self._services = theme, services
         self.words = RoutineWords(services.library)
-        self.list = RoutineList(theme, services.library, self.words)
+        self.list = RoutineList(theme, services.library, self._takes)
         self.list.chosen.connect(self.show_routine)
         self.list.newRequested.connect(self.compose)
         self.list.importRequested.connect(self.bring_in)
@@ -132,7 +134,7 @@ class RoutinesPage(Screen):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sides)
-        self.follow(services.changes, {Noun.SAFETY})
+        self.follow(services.changes, {Noun.SAFETY, Noun.SESSION})
         stop = services.changes.listen(self._changed)
         connect_callback(self.destroyed, stop)
         self._reload()
@@ -166,8 +168,9 @@ class RoutinesPage(Screen):
         self._shown = routine
         self.came_for = complaint or self.list.wanted
         detail = RoutineDetail(
-            self._theme, self._services.library, self.words, routine, self._services.gate
-        )
+            self._theme, self._services.library, self.words, routine, self._services.gate,
+            self._services.lasts,
+        )  # fmt: skip
         detail.startRequested.connect(self.startRequested)
         detail.spotRequested.connect(self.spotRequested)
         detail.pointRequested.connect(self.pointRequested)
@@ -187,10 +190,16 @@ class RoutinesPage(Screen):
         if found:
             self.show_routine(found[0])
 
+    def _takes(self, routine: Routine) -> str:
+        """How long what the gate leaves of a routine takes."""
+        left = routine if routine.needs_spot else self._services.gate.judge(routine).routine
+        return self.words.takes(routine, self._services.lasts(left or routine))
+
     def refresh(self) -> None:
         """Ask the gate again: a profile, a check or a mark has changed."""
         if self.detail is not None:
             self.detail.refresh()
+        self.list.say_times()
 
     # making
 
@@ -212,7 +221,9 @@ class RoutinesPage(Screen):
 
     def _open_editor(self, routine: Routine, subject: str) -> None:
         """Show the editor with what was kept for the subject, if anything."""
-        editor = RoutineEditor(self._theme, self._services.library, self.words, routine)
+        editor = RoutineEditor(
+            self._theme, self._services.library, self.words, routine, self._services.lasts
+        )
         editor.saved.connect(self._save)
         editor.cancelled.connect(lambda: self._give_up(routine.id))
         editor.draft.settle(subject)

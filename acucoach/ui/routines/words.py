@@ -9,6 +9,7 @@ from acucoach.domain.acupoint import Motion, Technique
 from acucoach.domain.replacement import OfferKind, ReplacementOffer
 from acucoach.domain.routine import AREA_PREFIX, SPOT_TARGET, Routine, RoutineStep, SideOrder, Turn
 from acucoach.domain.safety_cold import COLD_PACK
+from acucoach.ui.words.durations import DurationWords
 from acucoach.ui.words.techniques import TechniqueWords
 from acucoach.ui.words.within import within
 
@@ -69,18 +70,16 @@ class RoutineWords(QObject):
             minutes=QLocale().toString(minutes), seconds=QLocale().toString(rest)
         )
 
-    def about(self, seconds: int) -> str:
-        """A time rounded to half a minute or a minute, as in "about 20 minutes"."""
-        if seconds < 90:
-            return self.duration(seconds)
-        return self.tr("about {time}").format(time=self.duration(round(seconds / 60) * 60))
+    def takes(self, routine: Routine, seconds: int) -> str:
+        """How long a session of it takes, and in how many steps.
 
-    def work(self, routine: Routine) -> str:
-        """How long the pressing takes, and in how many steps."""
-        seconds = sum(step.work_seconds for step in routine.steps)
+        Args:
+            routine: the routine.
+            seconds: of the whole session.
+        """
         count = len(routine.steps)
         steps = self.tr("1 step") if count == 1 else self.tr("%n steps", "", count)
-        return f"{self.duration(seconds)} · {steps}"
+        return f"{DurationWords().about(seconds)} · {steps}"
 
     def times_a_day(self, times: int) -> str:
         """ "3 times a day"; empty for no aim."""

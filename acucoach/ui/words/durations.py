@@ -20,6 +20,15 @@ class DurationWords(QObject):
             minutes=number(minutes), seconds=number(rest)
         )
 
+    def about(self, seconds: int) -> str:
+        """How long a session takes: to the minute ("about 29 minutes"); below 90 s to the second.
+
+        Wherever it is said in advance, it is said by this.
+        """
+        if seconds < 90:
+            return self.short(seconds)
+        return self.tr("about {time}").format(time=self.minutes(int(seconds / 60 + 0.5)))
+
     def minutes(self, count: int) -> str:
         """ "24 minutes"."""
         if count == 1:

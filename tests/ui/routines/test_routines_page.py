@@ -61,6 +61,7 @@ class Kit:
             lambda: f"own-{next(numbers)}",
             lambda _parent, _title, _name: self.path,
             self._save_file,
+            lambda routine: sum(step.work_seconds for step in routine.steps),
         )
 
     @property
