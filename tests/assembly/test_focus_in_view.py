@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from acucoach.storage.changes import Noun
+from acucoach.ui.body_map.hotspot import Hotspot
 from tests.assembly.window_kit import Program, bring_to_front, button, click
+from tests.settle import settle
 
 
 def test_the_days_that_chance_drew_end_in_a_button_that_is_seen(qtbot, program: Program) -> None:
@@ -120,3 +122,33 @@ def test_what_was_scrolled_away_by_hand_stays_away_when_the_page_changes(
     editor.cards[0].hide()
     assert not keys_are_seen(program)
     assert bar.value() == 0
+
+
+@pytest.mark.parametrize("size", [(960, 640), (1000, 900)])
+def test_the_point_that_has_the_keys_is_seen_in_a_window_of_another_size(
+    qtbot: Any, program: Program, size: tuple[int, int]
+) -> None:
+    bring_to_front(qtbot, program.window)
+    program.to.open_point("GB20")
+    program.window.resize(1280, 800)
+    settle()
+    plates = program.window.screen_widget("body").plates
+    plates.zoom_fit()
+    qtbot.waitUntil(lambda: plates.glide.goal is None)
+    plates.zoom_by(3.0, (plates.width() / 4, plates.height() / 8))
+    qtbot.waitUntil(lambda: plates.glide.goal is None)
+    looked, view = 0, plates.view
+    for name in [made.button.accessibleName() for made in plates.hotspots.in_view()]:
+        spots = plates.findChildren(Hotspot)
+        spot = next((one for one in spots if one.accessibleName() == name), None)
+        if spot is None or spot.visibleRegion().isEmpty():
+            continue
+        spot.setFocus()
+        assert keys_are_seen(program)
+        program.window.resize(*size)
+        assert keys_are_seen(program), name
+        looked += isinstance(QApplication.focusWidget(), Hotspot)
+        program.window.resize(1280, 800)
+        settle()
+        plates._set_view(view.resized((plates.width(), plates.height())))
+    assert looked > 3

@@ -41,7 +41,10 @@ LOOKS: tuple[dict[str, object], ...] = (
 WAYS = (
     "", "session", "point", "details", "settings", "hurt", "review", "routines", "history",
     "import", "learn", "attack", "about", "diary", "after",
+    "paused", "asked", "paused-asked", "pace", "day",
 )  # fmt: skip
+OFFSET = 7
+"""How far along the ways the next seed begins; no divisor of how many there are."""
 STARTS = ("fresh", "answered", "demo", "old", "answered", "demo")
 
 AFTER_A_GOAL = 30
@@ -62,6 +65,7 @@ class Lived:
         touched: controls touched.
         exists: class and name of all controls.
         usable: controls that were available at some time.
+        shut: why a control was not available.
     """
 
     order: dict[str, Any]
@@ -72,6 +76,7 @@ class Lived:
     touched: Counter[str] = field(default_factory=Counter)
     exists: set[str] = field(default_factory=set)
     usable: set[str] = field(default_factory=set)
+    shut: dict[str, str] = field(default_factory=dict)
 
     @property
     def met(self) -> set[str]:
@@ -120,6 +125,9 @@ def _note(lived: Lived, what: str, of: Any) -> bool:
     """Take one line of a journal; whether it is the last."""
     if what == "step":
         lived.steps.append(of)
+    elif what == "shut":
+        key, why = of
+        lived.shut[key] = why
     elif what == "fault":
         lived.faults.append((*of, len(lived.steps)))
     elif what == "touched":
@@ -173,6 +181,7 @@ class Crawl:
         seen: controls that came into view.
         exists: class and name of every control that there was.
         usable: controls that were available at some time.
+        shut: why a kind of control was not available.
         routes: kind of a control, and a way to it: the order of a life and its steps.
         tried: how often a control was made the goal of a life.
         lives: how many.
@@ -184,6 +193,7 @@ class Crawl:
     seen: set[str] = field(default_factory=set)
     exists: set[str] = field(default_factory=set)
     usable: set[str] = field(default_factory=set)
+    shut: dict[str, str] = field(default_factory=dict)
     routes: dict[str, tuple[str, dict[str, Any], Steps]] = field(default_factory=dict)
     tried: Counter[str] = field(default_factory=Counter)
     lives: int = 0
@@ -197,6 +207,7 @@ class Crawl:
         self.seen |= lived.seen
         self.exists |= lived.exists
         self.usable |= lived.usable
+        self.shut |= lived.shut
         for key, (kind, count) in lived.routes.items():
             if key not in self.routes or count < len(self.routes[key][2]):
                 self.routes[key] = kind, lived.order, lived.steps[:count]
@@ -218,15 +229,18 @@ class Crawl:
                 "steps": [*steps, _touch(goal, kind, self.tried[goal])], "then": AFTER_A_GOAL,
                 "touched": dict(self.touched),
             }  # fmt: skip
-        way = WAYS[number % len(WAYS)]
-        start = {"about": "fresh", "import": "demo"}.get(way, STARTS[number % len(STARTS)])
+        # Lives without a goal come at every other number: each has its turn at all ways, records
+        # and looks, and each seed begins elsewhere.
+        turn = (number + 1) // 2 + OFFSET * seed
+        way = WAYS[turn % len(WAYS)]
+        start = {"about": "fresh", "import": "demo"}.get(way, STARTS[turn % len(STARTS)])
         return {
             "seed": f"{seed}-{number}",
             "start": start,
             "way": way,
-            "settings": LOOKS[number % len(LOOKS)] if number % 3 == 2 else {},
+            "settings": LOOKS[turn // 3 % len(LOOKS)] if turn % 3 == 2 else {},
             "count": count,
-            "keen": number % 4 == 2,
+            "keen": turn % 2 == 1,
             "touched": dict(self.touched),
         }
 
@@ -268,6 +282,11 @@ class Crawl:
         """Kinds of control that were available at some time; others said why they were not."""
         many = self._crowds()
         return {kind_of(key, many) for key in self.usable}
+
+    def kinds_shut(self) -> dict[str, str]:
+        """What kinds of control said when they were not available."""
+        many = self._crowds()
+        return {kind_of(key, many): why for key, why in self.shut.items()}
 
     def beyond(self) -> dict[str, str]:
         """Kinds of control that a crawl cannot touch, and why."""
@@ -367,10 +386,12 @@ def report(
     yield f"{whole.lives} lives, {whole.steps} steps, {len(whole.faults)} faults"
     share = 100 * reached / max(1, there)
     yield f"controls touched: {reached} of {there} ({share:.1f} %)"
-    usable = whole.kinds_usable()
+    usable, shut = whole.kinds_usable(), whole.kinds_shut()
     for key in missed:
-        seen = not key.startswith("never in view")
-        yield f"  {'never available' if seen and key not in usable else 'not touched'}: {key}"
+        if key in usable or key.startswith("never in view"):
+            yield f"  not touched: {key}"
+        else:
+            yield f"  never available: {key} (it says: {shut.get(key, 'nothing')})"
     for key, why in sorted(whole.beyond().items()):
         yield f"  out of reach: {key} ({why})"
     for key, (lived, more, count) in sorted(whole.faults.items())[:most]:

@@ -12,6 +12,8 @@ CONTENT = {"RowButton", "Hotspot", "FigureThumb", "StepThumb", "Swatch"}
 """Classes whose names come from the content: one of them stands for all in a place."""
 EVERYWHERE = {"RailButton": "rail"}
 """Classes of which there is one set beside all places, and what stands for its place."""
+MONTH = re.compile(r"^list in .* \| (CalmCalendar|QTableView|QToolButton) \| ")
+"""The month unfolded below a date: one widget, whichever date it belongs to."""
 ALIKE = (
     (r"(: not set| #\d+)$", ""),
     (r"^(.* \| (QListView|QTableView|QTreeView) \| [^:]*): .*", r"\1"),  # lines of one list
@@ -51,7 +53,7 @@ def kind_of(key: str, many: set[str]) -> str:
         many: place and class of which there are many, see ``crowds``.
     """
     place, kind, name = key.split(" | ", 2)
-    place = EVERYWHERE.get(kind, place)
+    place = "month" if MONTH.match(key) else EVERYWHERE.get(kind, place)
     if kind in CONTENT or f"{place} | {kind}" in many:
         return f"{place} | {kind} | many"
     alike = f"{place} | {kind} | {name}"

@@ -52,8 +52,8 @@ class Life(QObject):
         outside: what reached the world; installed.
         steps: what to do, one after the other; None ends it.
         touched: how often each control was touched.
-        tell: writes a line of the journal: "step", "fault", "seen", "open", "touched", "exists" or
-            "end".
+        tell: writes a line of the journal: "step", "fault", "seen", "open", "touched", "exists",
+            "usable", "shut" or "end".
     """
 
     def __init__(
@@ -297,6 +297,8 @@ class Life(QObject):
                 self._tell("seen", control.key)
             if control.enabled:
                 self._tell("usable", control.key)
+            else:
+                self._tell("shut", [control.key, control.why])
             if control.enabled and not self._touched[control.key] and control.key not in self._open:
                 self._open.add(control.key)
                 self._tell("open", [control.key, control.kind])
@@ -358,11 +360,12 @@ def by_chance(
 
 
 def _meant(step: Step, found: list[Control]) -> Step:
-    """A step of a way in names its control by the beginning of its name."""
+    """A step of a way in names its control by the beginning of its name, or of class and name."""
     if step.what in ("key", "time"):
         return step
     for control in found:
-        if control.key.split(" | ")[-1].startswith(step.key):
+        _, kind, name = control.key.split(" | ", 2)
+        if name.startswith(step.key) or f"{kind} | {name}".startswith(step.key):
             return Step(step.what, control.key, step.how, step.text)
     return step
 

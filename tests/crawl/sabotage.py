@@ -39,4 +39,12 @@ def _raise() -> None:
     CoachController.stop = stop  # type: ignore[method-assign, assignment]
 
 
-WAYS: dict[str, Callable[[], None]] = {"stop": _wrong_reason, "dead": _dead, "raise": _raise}
+def _forget() -> None:
+    from acucoach.ui.drafts import DraftKeeper
+
+    DraftKeeper._write = lambda *_: None  # type: ignore[method-assign, assignment]
+
+
+WAYS: dict[str, Callable[[], None]] = {
+    "stop": _wrong_reason, "dead": _dead, "raise": _raise, "forget": _forget,
+}  # fmt: skip

@@ -11,6 +11,8 @@ import pytest
 
 from tests.crawl import crawl
 from tests.crawl.crawl import Crawl, Lived, live, report, shortest
+from tests.crawl.kinds import kind_of
+from tests.crawl.starts import STARTS
 
 SEED = 7
 LIVES, STEPS = 5, 40
@@ -46,6 +48,60 @@ def test_the_crawler_notices(broken: str, kind: str) -> None:
     found = live(order)
     assert any("Stop" in step[1] for step in found.steps)
     assert [key for key in found.met if key.startswith(kind)] if kind else not _never(found)
+
+
+NAMED = [
+    ["key", "Ctrl+,", "", ""], ["press", "preferences | RowButton | People", "mouse", ""],
+    ["type", "preferences | QLineEdit | Name of the person shown now", "keys", "zqname"],
+    ["kill", "", "", ""],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("broken", ["forget", ""])
+def test_what_is_typed_before_the_power_goes_is_looked_for_when_it_must_be_there(
+    broken: str,
+) -> None:
+    order = {"start": "answered", "seed": "0", "broken": broken, "steps": NAMED}
+    found = live(order)
+    assert found.steps == NAMED
+    assert bool([key for key in found.met if key.startswith("typed words")]) is bool(broken)
+
+
+def test_a_menu_inside_a_menu_is_waited_for() -> None:
+    menu = "list in FittedDialog 'Mark your skin' | QMenu | "
+    steps = [
+        ["press", "body | Button | Mark my skin", "mouse", ""],
+        ["press", "FittedDialog 'Mark your skin' | Button | By name", "mouse", ""],
+        ["choose", f"{menu}Neck", "mouse", ""],
+        ["choose", f"{menu}Back of the neck, left", "mouse", ""],
+    ]
+    found = live({"start": "answered", "seed": "0", "steps": steps})
+    assert found.steps == steps
+    assert not found.met
+
+
+def test_lives_without_a_goal_have_their_turn_at_everything() -> None:
+    whole = Crawl()
+    orders = [whole.order(seed, number) for seed in (1, 2, 3) for number in range(0, 120, 2)]
+    assert {order["way"] for order in orders} == set(crawl.WAYS)
+    assert {order["start"] for order in orders} == set(STARTS)
+    looks = [look for look in crawl.LOOKS if look]
+    assert all(look in [order["settings"] for order in orders] for look in looks)
+    assert {order["keen"] for order in orders} == {True, False}
+
+
+def test_the_report_says_why_a_control_was_never_available() -> None:
+    whole = Crawl()
+    key = "session asked | Button | Skip on"
+    whole.take(Lived({}, seen={key}, shut={key: "Answer the question first."}))
+    assert f"  never available: {key} (it says: Answer the question first.)" in list(
+        report(whole, seconds_each=0)
+    )
+
+
+def test_a_month_unfolded_is_one_wherever_it_is() -> None:
+    arrows = {kind_of(f"list in {a} | QToolButton | The month after", set()) for a in ("x", "y z")}
+    assert arrows == {"month | QToolButton | The month after"}
 
 
 def test_the_shortest_path_leaves_out_what_does_not_matter(

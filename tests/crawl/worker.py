@@ -50,6 +50,13 @@ WAYS_IN = {
     "details": [["key", "Ctrl+3", "", ""], ["press", "Details", "mouse", ""]],
     "import": [["key", "Ctrl+,", "", ""], ["press", "Your records", "mouse", ""],
                ["press", "Read a diary", "mouse", ""]],
+    "paused": [*_TO_A_SESSION, ["time", "", "", "5.0"], ["press", "Pause", "mouse", ""]],
+    "asked": [*_TO_A_SESSION, ["time", "", "", "5.0"], ["press", "Stop", "mouse", ""]],
+    "paused-asked": [*_TO_A_SESSION, ["time", "", "", "5.0"], ["press", "Pause", "mouse", ""],
+                     ["press", "Stop", "mouse", ""]],
+    "pace": [["key", "Ctrl+,", "", ""], ["press", "RowButton | Sessions", "mouse", ""],
+             ["press", "Always my own pace", "mouse", ""]],
+    "day": [["key", "Ctrl+,", "", ""], ["press", "RowButton | Diary", "mouse", ""]],
     "hurt": [*_TO_A_SESSION, ["time", "", "", "5.0"], ["press", "It hurts", "mouse", ""]],
     "after": [*_TO_A_SESSION, ["time", "", "", "600.0"]],
     "diary": [["key", "Ctrl+3", "", ""]],
@@ -142,7 +149,7 @@ def _live(order: dict[str, Any], folder: Path) -> None:
     told: set[tuple[str, str]] = set()
 
     def tell(what: str, of: object) -> None:
-        if what in ("exists", "usable"):
+        if what in ("exists", "usable", "shut"):
             if (what, str(of)) in told:
                 return
             told.add((what, str(of)))

@@ -42,9 +42,11 @@ class Glide(QObject):
         self._from, self._to = before, after
         self._animation.start()
 
-    def stop(self) -> None:
-        """Stay where it is."""
+    def stop(self) -> Viewport | None:
+        """Stay where it is; where it was moving to, None when it rested."""
+        goal = self.goal
         self._animation.stop()
+        return goal
 
     def _step(self, share: float) -> None:
         self._show(self._from.between(self._to, share).held())

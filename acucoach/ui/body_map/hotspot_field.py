@@ -72,6 +72,18 @@ class HotspotField(QObject):
         (x, y), width, height = made.at, self._over.width(), self._over.height()
         return -beyond <= x <= width + beyond and -beyond <= y <= height + beyond
 
+    def with_keys_in(self, view: Viewport) -> Viewport:
+        """A view in a window of another size, moved so that what has the keys and was seen is seen
+        in it, too."""
+        held = next((made for made in self._groups if made.button.hasFocus()), None)
+        before = self._view
+        if held is None or before is None or not before.shows(*held.at, held.size / 2):
+            return view
+        scene = before.to_scene(*held.at)
+        if view.shows(*view.to_window(*scene)):
+            return view
+        return view.showing(*scene, view.zoom)
+
     def show_spots(
         self, spots: Sequence[ScenePoint], places: Sequence[XY], view: Viewport | None
     ) -> None:

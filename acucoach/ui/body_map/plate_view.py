@@ -244,11 +244,11 @@ class PlateView(QWidget):
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep what was in view."""
+        """Keep what was in view, or was coming into it."""
         self._sized = True
-        self.glide.stop()
+        view = (self.glide.stop() or self._view).resized((self.width(), self.height()))
         self._names.resize(self.size())
-        self._set_view(self._view.resized((self.width(), self.height())))
+        self._set_view(self.hotspots.with_keys_in(view))
         self.resized.emit(self.width(), self.height())
 
     # crowds

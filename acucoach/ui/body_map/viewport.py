@@ -76,6 +76,11 @@ class Viewport:
         """A scene point in the middle at a magnification."""
         return replace(self, zoom=max(1.0, min(MOST, zoom)), centre=(x, y)).held()
 
+    def shows(self, x: float, y: float, beyond: float = 0.0) -> bool:
+        """Whether a window pixel lies in the window, or at most so far beyond its edge."""
+        wide, high = self.window
+        return -beyond <= x <= wide + beyond and -beyond <= y <= high + beyond
+
     def held(self) -> Viewport:
         """The centre kept so that the picture never leaves the window."""
 
