@@ -128,7 +128,7 @@ def dress(
 
     if not application.styleSheet():  # else it is set: each one given anew stays in memory
         application.setStyle("Fusion")
-    if application.findChild(FocusRing) is None:
+    if FocusRing.of(application) is None:
         FocusRing(application)
     application.setApplicationName("AcuCoach")
     application.setDesktopFileName(APPLICATION_ID)

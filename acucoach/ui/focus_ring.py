@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ _USUAL = (QAbstractButton, QComboBox, QAbstractSlider, QAbstractItemView)
 _ALONE = frozenset(
     {Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr}
 )
+_NAME = "focus ring"
 _LOOK_MS = 50
 
 
@@ -50,7 +51,7 @@ def hear_keys(event: QEvent) -> None:
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return
     application = QApplication.instance()
-    ring = None if application is None else application.findChild(FocusRing)
+    ring = None if application is None else FocusRing.of(application)
     if ring is not None and event.key() not in _ALONE:
         ring.use_keys(True)
 
@@ -69,6 +70,7 @@ class FocusRing(QObject):
 
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
+        self.setObjectName(_NAME)
         self._keys = False
         self._target: QWidget | None = None
         self._ring: _Ring | None = None
@@ -77,6 +79,12 @@ class FocusRing(QObject):
         self._look.timeout.connect(self._place)
         application.focusChanged.connect(self._moved)
         application.focusWindowChanged.connect(self._tell)
+
+    @staticmethod
+    def of(application: QCoreApplication) -> FocusRing | None:
+        """The application's ring; None before it was made."""
+        made = application.findChild(QObject, _NAME)
+        return made if isinstance(made, FocusRing) else None
 
     @property
     def ring(self) -> QWidget | None:

@@ -185,7 +185,7 @@ class Listening(QWidget):
 @pytest.fixture
 def ring(qapp: QApplication) -> FocusRing:
     """One a run, as in the program."""
-    return qapp.findChild(FocusRing) or FocusRing(qapp)
+    return FocusRing.of(qapp) or FocusRing(qapp)
 
 
 @pytest.mark.parametrize("name", THEMES)
