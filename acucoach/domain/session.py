@@ -231,9 +231,14 @@ class Session:
         return self.moment
 
     def stop(self, t: float, reason: StopReason = StopReason.USER) -> Moment:
-        """End now; what was done is kept."""
+        """End now; what was done is kept.
+
+        Whoever ends the rest or the cold pack after all the pressing has done it to its end.
+        """
         self.tick(t)
-        if not self._state.is_final:
+        if reason is StopReason.USER and self._is_pressed():
+            self._state = State.FINISHED
+        elif not self._state.is_final:
             if reason is StopReason.HURT:
                 self._answer("end")
             self._state = State.STOPPED
@@ -314,6 +319,13 @@ class Session:
         if site.code.startswith(AREA_PREFIX):
             return math.inf
         return POINT_LIMIT_SECONDS - self._sites.get(site, 0.0)
+
+    def _is_pressed(self) -> bool:
+        """Whether it runs and nothing is left of it but to rest or to cool."""
+        if self._state not in (State.RUNNING, State.PAUSED):
+            return False
+        rest = range(self.moment.index, len(self._plan.phases))
+        return not any(self._plan.phases[n].is_work and n not in self._skipped for n in rest)
 
     def _over_an_hour(self) -> bool:
         return self._worked >= SESSION_LIMIT_SECONDS

@@ -33,7 +33,7 @@ def watched(person: Person, seconds: int, every: int = 5) -> list[Screen]:
     """What can be seen every few seconds."""
     seen: list[Screen] = []
     for _ in range(seconds // every):
-        person.lets_it_run(every)
+        person.lets_it_run(every, min(every, 5))
         cards = [card for card in person.front.findChildren(SideCard) if card.isVisible()]
         (stage,) = person.front.findChildren(StageView)
         names = tuple(card.accessibleName() for card in cards)
@@ -103,7 +103,7 @@ def test_e4_f5_the_counts_of_head_massage_are_in_the_log_after_a_restart(start: 
     person = start()
     person.will_answer()
     begins(person, "Points of head and hand against headache")
-    person.lets_it_run(900)
+    person.lets_it_run(900, 5)
     person.press("Done")
     person = start()
     person.turns_to("4")
@@ -114,3 +114,27 @@ def test_e4_f5_the_counts_of_head_massage_are_in_the_log_after_a_restart(start: 
     assert "24 s of 24 s" in told
     assert "1 min 14 s of 1 min 14 s" in told  # of one place: 24 s of presses, 30 held, 20 trembled
     assert "stopped" not in told.lower()
+
+
+def test_e2_d8_who_ends_the_rest_after_all_the_pressing_has_not_stopped_early(
+    start: Start,
+) -> None:
+    person = start()
+    person.will_answer()
+    begins(person, "Points of head and hand against headache")
+    for _ in range(160):
+        person.lets_it_run(5, 5)
+        if "Rest a while" in person.reads():
+            break
+    person.lets_it_run(10, 5)
+    person.press("Stop")
+    person.press("Stop", under="Stop here?")
+    told = person.reads()
+    assert "Stopped" not in told
+    assert "It is saved." in told
+    person.press("Done")
+    person = start()
+    person.turns_to("4")
+    told = person.reads()
+    assert "Points of head and hand against headache" in told
+    assert "stopped" not in told

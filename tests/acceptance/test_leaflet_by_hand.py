@@ -35,7 +35,7 @@ def test_a1_a2_a4_a5_a6_a8_a9_a10_c7_li4_from_the_first_start_to_the_log(start: 
     person.key(Qt.Key.Key_H)
     assert "Pain means stop." in person.reads()
     person.press("Lighter")
-    person.lets_it_run(600)
+    person.lets_it_run(600, 5)
     told = person.reads()
     assert "You pressed: left" in told
     assert "right" in told

@@ -294,6 +294,44 @@ def test_one_look_may_pass_over_several_parts() -> None:
     assert record.position == 3.5
 
 
+@pytest.mark.parametrize(
+    ("second", "reason", "state"),
+    [
+        (49.5, StopReason.USER, State.STOPPED),  # half a second of the right hand is left
+        (50, StopReason.USER, State.FINISHED),
+        (57, StopReason.USER, State.FINISHED),
+        (57, StopReason.HURT, State.STOPPED),
+        (57, StopReason.WARNING_SIGN, State.STOPPED),
+    ],
+)
+def test_who_ends_the_rest_after_the_last_press_has_done_it_to_its_end(
+    second: float, reason: StopReason, state: State
+) -> None:
+    session = begin(TWO_HANDS)
+    t = pass_to(session, second)
+    session.stop(t, reason)
+    record = session.record()
+    assert record.state is state
+    assert record.reason is (StopReason.NONE if state is State.FINISHED else reason)
+    assert record.delivered_seconds == second
+    session.tick(t + 4)
+    assert session.record() == record
+
+
+def test_who_ends_the_cold_pack_in_a_pause_has_done_it_to_its_end_and_nobody_else() -> None:
+    packed = plan(routine(step(seconds=20), prepare=4, change=6, cold=60))
+    session = Session(packed, cleared(packed))
+    session.stop(BEGUN)
+    assert session.state is State.STOPPED  # it never began
+    session = begin(packed)
+    t = pass_to(session, 60)
+    session.pause(t)
+    session.stop(t)
+    assert session.state is State.FINISHED
+    session.stop(t, StopReason.HURT)
+    assert (session.state, session.reason) == (State.FINISHED, StopReason.NONE)
+
+
 def test_an_hour_of_work_is_the_end_however_often_one_steps_back() -> None:
     made = plan(routine(step("area:scalp", 1500), prepare=0, change=0))
     session = Session(made, cleared(made), gap_limit=2000)
