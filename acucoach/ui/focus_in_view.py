@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QTimer
-from PySide6.QtGui import QMoveEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
@@ -34,7 +34,7 @@ class FocusInView(QObject):
         for widget in self._held:
             if isValid(widget):
                 widget.removeEventFilter(self)
-        self._held = [] if now is None else list(_laid_out(now))
+        self._held = [] if now is None else [*_laid_out(now), *_windows_over(now)]
         for widget in self._held:
             widget.installEventFilter(self)
         if now is not None:
@@ -42,8 +42,8 @@ class FocusInView(QObject):
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What was in view before the layout moved it stays in view; what was scrolled away by
-        hand stays where it is."""
+        """What was in view before the layout moved it, or before there was less room, stays in
+        view; what was scrolled away by hand stays where it is."""
         if event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent):
             focus = QApplication.focusWidget()
             if (
@@ -52,6 +52,13 @@ class FocusInView(QObject):
                 and _was_seen(focus, watched, event)
             ):
                 self._later.start()
+        elif (
+            event.type() is QEvent.Type.Resize
+            and isinstance(event, QResizeEvent)
+            and isinstance(watched, QWidget)
+            and _was_in(watched, event)
+        ):
+            self._later.start()
         return False
 
     def _look(self) -> None:
@@ -80,6 +87,26 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
         else:
             chain.append(above)
             above = parent
+
+
+def _windows_over(widget: QWidget) -> Iterator[QWidget]:
+    """What of the pages around the widget that scroll can be seen at a time."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            yield above.viewport()
+        above = above.parentWidget()
+
+
+def _was_in(viewport: QWidget, event: QResizeEvent) -> bool:
+    """Whether something of the focus was seen through a window over a page before its new size."""
+    area, focus = viewport.parentWidget(), QApplication.focusWidget()
+    if not isinstance(area, QScrollArea) or focus is None or area.viewport() is not viewport:
+        return False
+    if not viewport.isAncestorOf(focus):
+        return False
+    there = QRect(focus.mapTo(viewport, focus.rect().topLeft()), focus.size())
+    return there.intersects(QRect(QPoint(), event.oldSize()))
 
 
 def _was_seen(focus: QWidget, moved: QWidget, event: QMoveEvent) -> bool:

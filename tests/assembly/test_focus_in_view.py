@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from acucoach.storage.changes import Noun
 from acucoach.ui.body_map.hotspot import Hotspot
@@ -152,3 +152,31 @@ def test_the_point_that_has_the_keys_is_seen_in_a_window_of_another_size(
         settle()
         plates._set_view(view.resized((plates.width(), plates.height())))
     assert looked > 3
+
+
+@pytest.mark.parametrize("way", ["notice", "window"])
+def test_what_has_the_keys_at_the_foot_of_a_page_is_seen_when_there_is_less_room(
+    qtbot: Any, program: Program, way: str
+) -> None:
+    bring_to_front(qtbot, program.window)
+    program.window.show_screen("preferences")
+    room = program.window.screen_widget("preferences")
+    room.show_section("records")
+    settle()
+    field = next(
+        one for one in room.findChildren(QLineEdit) if one.accessibleName().startswith("To go on")
+    )
+    field.setFocus()
+    settle()
+    area = field.parentWidget()
+    while not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    there = field.mapTo(area.widget(), QPoint()).y()
+    area.verticalScrollBar().setValue(there - area.viewport().height() + field.height())
+    assert keys_are_seen(program)
+    if way == "notice":
+        program.window.notice.say("Kept.")
+    else:
+        program.window.resize(1280, 700)
+    assert keys_are_seen(program)
+    assert field.hasFocus()

@@ -166,6 +166,9 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
     held = interface.object()
     if not isinstance(held, QWidget):
         view = interface.parent().object() if interface.parent() is not None else None
+        words_only = not (state.selectable or state.checkable or isinstance(view, QMenu))
+        if words_only:
+            return None
         if role in CHOSEN and isinstance(view, QWidget) and view.isVisible():
             line = f"{_list_of(view)}: {plain(name)}"
             return Control(

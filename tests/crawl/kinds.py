@@ -16,7 +16,8 @@ MONTH = re.compile(r"^list in .* \| (CalmCalendar|QTableView|QToolButton) \| ")
 """The month unfolded below a date: one widget, whichever date it belongs to."""
 ALIKE = (
     (r"(: not set| #\d+)$", ""),
-    (r"^(.* \| (QListView|QTableView|QTreeView) \| [^:]*): .*", r"\1"),  # lines of one list
+    # Lines of one list:
+    (r"^(.* \| (QListView|QTableView|QTreeView|TickLines) \| [^:]*): .*", r"\1"),
     (r"^(.* \| QLineEdit \| ).*[.,] [Ii]n (cm|inches)$", r"\1a length"),
     (r"^(.* \| QToolButton \| )(#|[A-Z][a-z]+)$", r"\1month or year"),  # of a month unfolded
     (r"^(.* \| TurnView \| [^:]*): .*", r"\1"),  # whichever side is seen

@@ -24,7 +24,7 @@ from tests.crawl.watch import Fault, Look, Watch, text_of
 
 GIVING_UP = re.compile(
     r"discard|cancel|delete|remove|clear|close without|throw|forget|undo|empty|bin|not now|no, "
-    r"|ReportDialog .* Close",
+    r"|ReportDialog .* Close|don.t save|no guardar|nicht sichern|nicht speichern",
     re.IGNORECASE,
 )
 """Names of buttons by which a person gives up what was typed; a name on a page for the doctor is

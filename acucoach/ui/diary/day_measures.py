@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from acucoach.domain.own_measure import KNOWN, LONGEST_NAME
 from acucoach.guarded import guarded
 from acucoach.storage.own_measures import OwnMeasures
 from acucoach.ui.drafts import DraftKeeper, FormDraft
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
@@ -194,11 +195,15 @@ class DayMeasures(QWidget):
 
         def begin() -> None:
             name = " ".join(field.text().split())
-            if name:
-                if name not in dict(self._edits):
-                    self._add(name)
-                field.clear()
-                dict(self._edits)[name].setFocus()
+            if not name:
+                self._say(QCoreApplication.translate("Errors", "Write a name first."))
+                field.setFocus()
+                return
+            if name not in dict(self._edits):
+                self._add(name)
+            field.clear()
+            self._say("")
+            dict(self._edits)[name].setFocus()
 
         connect_callback(add.clicked, begin)
         connect_callback(field.returnPressed, begin)
@@ -229,6 +234,7 @@ class DayMeasures(QWidget):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.setVisible(bool(text))
+        announce(self, text)
 
     def _shown(self, value: float) -> str:
         if value.is_integer():

@@ -26,6 +26,7 @@ from acucoach.domain.draft import DraftKind, EntryDraft
 from acucoach.ui.diary.mark_editor import MarkEditorFactory
 from acucoach.ui.diary.medicine_rows import MedicineRows
 from acucoach.ui.drafts import FormDraft
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
@@ -133,7 +134,12 @@ class EntryPanel(QWidget):
         self._delete.show()
         self._cancel.show()
         self.draft.settle(entry.id)
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give the keys to the form, and say what it is for: also when it stands open already."""
         self._scale.setFocus()
+        announce(self, self._title.text())
 
     def offer(
         self,

@@ -101,6 +101,7 @@ class WritingSide(QStackedWidget):
             return
         self.setCurrentWidget(self.panel)
         if self.panel.draft.subject == entry_id:
+            self.panel.take_keys()
             return
         self._drafts.set_aside(self.panel.draft)
         self.panel.edit(entry)

@@ -7,7 +7,7 @@ from datetime import tzinfo
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidgetItem, QWidget
 
 from acucoach.domain.diary import Entry
 from acucoach.domain.own_measure import Measured
@@ -34,6 +34,7 @@ from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.tick_box import TickBox
+from acucoach.ui.widgets.tick_lines import TickLines
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.exchange import ExchangeWords
 from acucoach.ui.words.own_measures import measure_name
@@ -142,7 +143,7 @@ class FilesPanel(QWidget):
         self._table = TableMapping(theme, desk.titles)
         self._table.changed.connect(self._remap)
         self._preview = TablePreview(theme)
-        self._list = QListWidget()
+        self._list = TickLines()
         self._list.setAccessibleName(self.tr("What differs: tick what the file may replace"))
         self._list.setFont(theme.font("body"))
         self._list.hide()
@@ -155,15 +156,11 @@ class FilesPanel(QWidget):
         gap = theme.space(8)
         whole = column(WrapRow(gap, *out), WrapRow(gap, *back), gap=theme.space(12))
         whole.addLayout(parted)
-        whole.addWidget(about)
-        whole.addWidget(self._job)
-        whole.addWidget(self.said)
-        whole.addWidget(self._table)
-        whole.addWidget(self._preview)
-        whole.addWidget(self._list)
-        whole.addWidget(self._all)
-        whole.addWidget(self._preferences)
-        whole.addWidget(self._take)
+        for part in (
+            about, self._job, self.said, self._table, self._preview, self._list, self._all,
+            self._preferences, self._take,
+        ):  # fmt: skip
+            whole.addWidget(part)
         self.setLayout(whole)
 
     # out

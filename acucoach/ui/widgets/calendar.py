@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QTextCharFormat
-from PySide6.QtWidgets import QAbstractItemView, QCalendarWidget, QDateTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCalendarWidget,
+    QDateTimeEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
@@ -45,6 +51,9 @@ class CalmCalendar(QCalendarWidget):
             found = self.findChild(QWidget, f"qt_calendar_{part}")
             if isinstance(found, QWidget):
                 found.setAccessibleName(name)
+        year = self.findChild(QSpinBox)
+        if year is not None:  # Qt's own is so wide that it lies over the arrow beside it
+            year.setMaximumWidth(year.fontMetrics().horizontalAdvance("00000") + theme.px(36))
         self.setMinimumSize(theme.px(7 * 48) + theme.space(16), theme.px(7 * 44) + theme.space(60))
 
     @guarded
