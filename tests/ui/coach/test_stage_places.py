@@ -68,6 +68,23 @@ def test_every_area_is_shown_and_lit(library: Library, pictures: StagePictures) 
     assert shown > 60
 
 
+def test_areas_of_the_same_skin_are_told_apart(library: Library, pictures: StagePictures) -> None:
+    """The ends of a bone are not its middle, nor the heel the whole sole."""
+    places: dict[tuple[float, ...], list[str]] = {}
+    for area in library.areas().values():
+        picture = pictures.picture(area.code, SIDES[area.laterality][0])
+        assert picture is not None
+        at = (picture.mm_per_px, picture.point.x(), picture.point.y())
+        places.setdefault(at, []).append(area.id)
+    assert [ids for ids in places.values() if len(ids) > 1] == [["hip-side", "hip"]]
+    heel = pictures.picture("area:heel-of-foot", (Side.LEFT,))
+    assert heel is not None
+    still = heel.still.toImage()
+    below = still.pixelColor(int(heel.point.x()), int(heel.point.y() + 30 / heel.mm_per_px))
+    behind = still.pixelColor(int(heel.point.x() + 30 / heel.mm_per_px), int(heel.point.y()))
+    assert below.alpha() == behind.alpha() == 0  # sole and back are near
+
+
 def test_an_area_of_one_side_is_lit_on_that_side_alone(pictures: StagePictures) -> None:
     left = pictures.picture("area:temples", (Side.LEFT,))
     right = pictures.picture("area:temples", (Side.RIGHT,))
