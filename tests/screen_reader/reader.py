@@ -88,7 +88,11 @@ class Reader:
                         return one
             return None
 
-        return self.wait(look, name)
+        try:
+            return self.wait(look, name)
+        except ReaderError as error:
+            seen = [one.name for top in self.windows() for one in self.every(top) if one.name]
+            raise ReaderError(f"{error}; there is: {'; '.join(dict.fromkeys(seen))}") from None
 
     def windows(self) -> list[Any]:
         """Every top window that shows, the newest first."""

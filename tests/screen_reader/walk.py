@@ -12,6 +12,7 @@ import pyatspi
 from reader import Reader, ReaderError
 
 RAIL = ("radio button", "check box")
+MOST_QUESTIONS = 40
 SCREENS = ("Routines", "Diary", "History", "Review", "Learn", "Settings", "Body map")
 
 
@@ -24,6 +25,7 @@ def walk(reader: Reader) -> dict[str, Any]:
         settled(reader)
         counts[screen] = reader.count(screen)
     counts |= session(reader)
+    counts |= attack(reader)
     return counts
 
 
@@ -88,6 +90,77 @@ def session(reader: Reader) -> dict[str, Any]:
     texts = [text for _, text in reader.heard]
     said["twice"] = [text for text, after in pairwise(texts) if text == after]
     counts["announced"] = said
+    return counts
+
+
+def nothing_applies(reader: Reader, since: int) -> dict[str, Any]:
+    """Say so to every question, until the session begins; every window of them is read."""
+    counts: dict[str, Any] = {}
+    for _ in range(MOST_QUESTIONS):
+        if any("Get ready" in text for _, text in reader.heard[since:]):
+            return counts
+        named: dict[str, Any] = {}
+        for top in reader.windows():
+            place = f"attack, {top.name}"
+            if top.getRoleName() == "dialog" and place not in counts:
+                counts[place] = reader.count(place, top)
+            for one in reader.every(top):
+                states = one.getState()
+                done = states.contains(pyatspi.STATE_CHECKED)
+                if states.contains(pyatspi.STATE_ENABLED) and not done:
+                    named.setdefault(one.name, one)
+        for name in ("None of these", "More below", "More signs below", "Next", "Save"):
+            if name in named:
+                reader.press(named[name])
+                time.sleep(0.5)
+                break
+        else:
+            time.sleep(0.5)
+    raise ReaderError("the questions before an attack's session do not end")
+
+
+def attack(reader: Reader) -> dict[str, Any]:
+    """From the button through the dark pages and back: each is read, as is what it announces."""
+    button = ("push button",)
+    counts: dict[str, Any] = {}
+
+    def look(place: str) -> None:
+        settled(reader)
+        counts[place] = reader.count(place)
+
+    since = len(reader.heard)
+    reader.press(reader.find("Attack", start=True, roles=button))
+    reader.find("A migraine", roles=button)
+    look("attack, what is it")
+    scale = reader.find("", start=True, roles=("slider",))
+    scale.queryValue().currentValue = 7
+    if scale.queryValue().currentValue != 7:
+        raise ReaderError("the pain scale of an attack does not take a value over the bus")
+    reader.press(reader.find("A migraine", roles=button))
+    reader.find("None of these", start=True)
+    counts |= nothing_applies(reader, since)
+    reader.wait_for_words("Get ready", since)
+    reader.find("Pause", start=True)
+    look("attack, running")
+    reader.press(reader.find("It hurts", start=True))
+    reader.wait_for_words("Ease off", since)
+    look("attack, it hurts")
+    reader.press(reader.find("End", start=True, roles=button))
+    reader.find("Done", roles=button)
+    look("attack, after")
+    reader.press(reader.find("Done", roles=button))
+    reader.find("Press something else", roles=button)
+    look("attack, rest a while")
+    reader.press(reader.find("Press something else", roles=button))
+    reader.find("Back", roles=button)
+    look("attack, what to press")
+    reader.press(reader.find("Back", roles=button))
+    reader.find("Press now", roles=button)
+    look("attack, still going")
+    reader.press(reader.find("It is over", roles=button))
+    reader.wait_for_words("The screen stays dark", since)
+    reader.find("Light again", roles=button)
+    look("after an attack")
     return counts
 
 

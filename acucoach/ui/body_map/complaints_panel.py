@@ -20,7 +20,6 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Scroller
 from acucoach.ui.widgets.labels import Icon, Text
-from acucoach.ui.widgets.low_window import in_low_window
 from acucoach.ui.widgets.marks import StatusMark
 from acucoach.ui.widgets.row_button import RowButton
 
@@ -66,6 +65,8 @@ ICONS = {
 
 _FOOT = (24, 8, 24, 18)
 """Distances around the foot."""
+_LOW = 420
+"""Pixels at 100 % text; in a lower panel a foot would leave the list too little."""
 
 
 class ComplaintsPanel(QFrame):
@@ -118,15 +119,15 @@ class ComplaintsPanel(QFrame):
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a low window the list has the room of what stands at its foot."""
+        """In a low panel the list has the room of what stands at its foot."""
         super().resizeEvent(event)
         self._again.start()
 
     def _place_today(self) -> None:
-        """The day's state stands at the foot; in a low window it ends the list."""
+        """The day's state stands at the foot; in a low panel it ends the list."""
         if self._today is None:
             return
-        low = in_low_window(self, self._theme)
+        low = self.height() < self._theme.px(_LOW)
         here, there = self._scroll.body, self._foot
         if not low:
             here, there = there, here
