@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton, QWidget
 from acucoach.ui.rail import Rail, RailButton
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
+from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.row_button import RowButton
 
@@ -113,3 +114,19 @@ def test_an_icon_keeps_its_distance_to_words_that_come_later(theme: Theme, qtbot
     qtbot.addWidget(later)
     assert later.iconSize() == at_once.iconSize()
     assert later.sizeHint() == at_once.sizeHint()
+
+
+def test_a_narrow_row_leaves_out_the_name_in_other_letters_and_nothing_else(
+    qtbot, theme: Theme
+) -> None:
+    line = RowButton(theme, "Dàchángshū", "Lower back", after="BL25", extra="大肠俞")
+    qtbot.addWidget(line)
+    texts = {one.text(): one for one in line.findChildren(Text)}
+    line.resize(400, 60)
+    line.show()
+    assert all(one.isVisible() for one in texts.values())
+    line.resize(line.minimumSizeHint().width(), 60)
+    assert [name for name, one in texts.items() if not one.isVisible()] == ["大肠俞"]
+    assert "大肠俞" in line.accessibleName()
+    line.resize(400, 60)
+    assert all(one.isVisible() for one in texts.values())

@@ -22,6 +22,7 @@ class RowButton(QPushButton):
         before: a widget at the leading edge.
         after: a short text at the trailing edge.
         framed: draws a card around it.
+        extra: the name in other letters; it goes where the row is too narrow for it.
         name: accessible name; made of the lines when empty.
         wrap: break a long title instead of growing wide.
     """
@@ -47,10 +48,12 @@ class RowButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
         self.setAccessibleName(name or ", ".join(t for t in (title, extra, after, below) if t))
-        heading = row(gap=theme.space(8))
+        self._gap = theme.space(8)
+        heading = row(gap=self._gap)
         heading.addWidget(Text(theme, title, "body_strong", wrap=wrap), 1 if wrap else 0)
-        if extra:
-            heading.addWidget(Text(theme, extra, "body", "text_3"))
+        self._extra = Text(theme, extra, "body", "text_3") if extra else None
+        if self._extra is not None:
+            heading.addWidget(self._extra)
         if not wrap:
             heading.addStretch(1)
         if after:
@@ -98,6 +101,9 @@ class RowButton(QPushButton):
         """Another width breaks the lines elsewhere; a long list would squeeze its rows to the
         least height otherwise."""
         super().resizeEvent(event)
+        if self._extra is not None:
+            narrow = event.size().width() < self._outer.minimumSize().width() + self._left_out
+            self._extra.setVisible(not narrow)
         if event.size().width() != event.oldSize().width():
             self.setMinimumHeight(self.heightForWidth(event.size().width()))
         self._outer.invalidate()  # a row out of sight would keep the places of its first height
@@ -110,5 +116,17 @@ class RowButton(QPushButton):
 
     @guarded
     def minimumSizeHint(self) -> QSize:
-        """The least the lines need."""
-        return self._outer.minimumSize().expandedTo(QSize(0, self._least))
+        """The least the lines need, without what may be left out."""
+        least = self._outer.minimumSize()
+        if self._extra is not None and not self._extra.isHidden():
+            least.setWidth(least.width() - self._wide(self._extra))
+        return least.expandedTo(QSize(0, self._least))
+
+    @property
+    def _left_out(self) -> int:
+        """Pixels that what is left out would need."""
+        extra = self._extra
+        return self._wide(extra) if extra is not None and extra.isHidden() else 0
+
+    def _wide(self, extra: Text) -> int:
+        return extra.minimumSizeHint().width() + self._gap
