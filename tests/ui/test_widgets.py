@@ -119,11 +119,12 @@ def test_an_icon_keeps_its_distance_to_words_that_come_later(theme: Theme, qtbot
 def test_a_narrow_row_leaves_out_the_name_in_other_letters_and_nothing_else(
     qtbot, theme: Theme
 ) -> None:
-    line = RowButton(theme, "Dàchángshū", "Lower back", after="BL25", extra="大肠俞")
-    qtbot.addWidget(line)
+    page = QWidget()  # a window of its own would be held to the least its layout needs
+    line = RowButton(theme, "Dàchángshū", "Lower back", after="BL25", extra="大肠俞", parent=page)
+    qtbot.addWidget(page)
     texts = {one.text(): one for one in line.findChildren(Text)}
     line.resize(400, 60)
-    line.show()
+    page.show()
     assert all(one.isVisible() for one in texts.values())
     line.resize(line.minimumSizeHint().width(), 60)
     assert [name for name, one in texts.items() if not one.isVisible()] == ["大肠俞"]
