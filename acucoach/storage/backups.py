@@ -155,6 +155,8 @@ class BackupShelf:
     def restore(self, path: Path) -> Path:
         """Put a copy in the place of the records in use; those are copied first.
 
+        A warning sign that stands now goes on standing: no older copy knows of it.
+
         Args:
             path: a copy, of this or an earlier version.
 
@@ -168,6 +170,7 @@ class BackupShelf:
             with opened_backup(path, self._steps, self._keys) as copy:
                 copy_records(copy, whole)
             bring_up_to_date(whole, path, self._steps)
+            self._keep_signs(whole)
             before = self.make("before-restore")
             self._replace(whole)
         return before
@@ -194,6 +197,12 @@ class BackupShelf:
                 ) from error
         with suppress(OSError):
             self._folder.rmdir()
+
+    def _keep_signs(self, whole: sqlite3.Connection) -> None:
+        standing = self._connection.execute("SELECT * FROM warning_sign WHERE state = 'present'")
+        for row in standing.fetchall():
+            places = ", ".join("?" * len(row))
+            whole.execute(f"INSERT OR REPLACE INTO warning_sign VALUES ({places})", tuple(row))
 
     def _replace(self, whole: sqlite3.Connection) -> None:
         """Copy page by page in one transaction: after a crash the old records are there."""
