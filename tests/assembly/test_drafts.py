@@ -17,6 +17,7 @@ from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.draft import DraftKind
 from acucoach.domain.profile import Condition, Profile, TodayCheck, TodayFact
 from acucoach.storage.instruments import InstrumentRepository
+from acucoach.ui.diary import entry_panel as entry_panel_module
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.drafts import EVERY_MILLISECONDS, KEPT_WITHIN_SECONDS
@@ -297,6 +298,24 @@ def test_a_change_begun_in_an_old_entry_waits_for_its_pencil(start: Callable[[],
     assert entry_panel(program)._note.toPlainText() == ""
     pencil(program)
     assert entry_panel(program)._note.toPlainText() == typed
+
+
+def test_a_pencil_pressed_again_gives_the_keys_to_the_form_that_is_open(
+    start: Callable[[], Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(entry_panel_module, "announce", lambda _source, text: told.append(text))
+    program = start()
+    older(program, "old one")
+    pencil(program)
+    panel = entry_panel(program)
+    panel._note.setFocus()
+    program.qtbot.keyClicks(panel._note, " changed")
+    for number in (2, 3):
+        pencil(program)
+        assert panel._scale.hasFocus()
+        assert told == ["Change this entry"] * number
+        assert " changed" in panel._note.toPlainText()
 
 
 def test_write_now_goes_on_with_the_entry_begun(start: Callable[[], Kept]) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -94,6 +94,32 @@ def test_a_file_is_looked_at_taken_over_and_taken_back(
     assert f"New: 0. Already here: {entries + measures}." in shown(files)
     assert not files._take.isVisible()
     again.close()
+
+
+@pytest.mark.parametrize("share", [0.01, 0.3, 0.9])
+def test_a_line_that_differs_is_ticked_by_a_press_anywhere_on_it(
+    qtbot: Any, tmp_path: Path, clock: FakeClock, share: float
+) -> None:
+    program = Program(qtbot, tmp_path / "records", clock)
+    program.healthy()
+    files = panel(program)
+    for name in ("sleepmeter-usual.csv", "fitbit-usual.csv"):
+        files._open = lambda *_, name=name: str(APPS / name)
+        click(qtbot, button(files, "Read from another program"))
+        wait(program, files)
+        if name.startswith("sleepmeter"):
+            click(qtbot, button(files, "Add to my records"))
+            wait(program, files)
+    line = files._list.visualItemRect(files._list.item(0))
+    place = QPoint(round(line.left() + line.width() * share) + 4, line.center().y())
+    for wanted in (Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.Checked):
+        click(qtbot, files._list.viewport(), place)
+        assert files._list.item(0).checkState() is wanted
+        assert files._list.item(1).checkState() is Qt.CheckState.Unchecked
+    click(qtbot, button(files, "Add to my records"))
+    wait(program, files)
+    assert [one.value for one in MEASURED.select(program.parts.connection)] == [7.0, 7.0]
+    program.close()
 
 
 def test_another_number_of_a_day_is_shown_beside_the_one_here(

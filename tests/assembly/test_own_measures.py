@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from acucoach.storage.own_measures import OwnMeasures
+from acucoach.ui.diary import day_measures
 from acucoach.ui.diary.day_measures import DayMeasures
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, button, click
@@ -91,4 +92,27 @@ def test_what_cannot_be_is_told_in_one_sentence_and_kept_in_the_field(
         assert said in shown
         assert sleep.text() == typed
         assert kept(program) == {}
+    program.close()
+
+
+def test_add_without_a_name_says_at_each_press_what_is_missing(
+    qtbot: Any, tmp_path: Path, clock: FakeClock, monkeypatch: Any
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(day_measures, "announce", lambda _source, text: text and told.append(text))
+    program = Program(qtbot, tmp_path / "records", clock)
+    program.healthy()
+    measures = opened(program)
+    click(qtbot, button(measures, "Sleep, steps and the like"))
+    for number in (1, 2):
+        click(qtbot, button(measures, "Add"))
+        assert told == ["Write a name first."] * number
+        texts = [text.text() for text in measures.findChildren(Text) if text.isVisible()]
+        assert texts.count("Write a name first.") == 1
+        assert field(measures, "Something else you count").hasFocus()
+    QTest.keyClicks(field(measures, "Something else you count"), "Glasses of water")
+    click(qtbot, button(measures, "Add"))
+    QApplication.processEvents()
+    texts = [text.text() for text in measures.findChildren(Text) if text.isVisible()]
+    assert "Write a name first." not in texts
     program.close()

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QAbstractItemView, QPushButton, QVBoxLayout, QWidget
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.calendar import CalmCalendar
 from tests.settle import settle
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 def test_the_chosen_day_shows_that_the_keys_are_on_it(qtbot: Any, theme: Theme) -> None:
@@ -28,3 +40,28 @@ def test_the_chosen_day_shows_that_the_keys_are_on_it(qtbot: Any, theme: Theme) 
         pictures.append(month.grab().toImage())
     assert pictures[0] == pictures[2]
     assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_the_year_that_is_written_leaves_the_arrow_beside_it_free(
+    qtbot: Any, resources: Path, percent: int
+) -> None:
+    theme = Theme(resources, percent=percent)
+    month = CalmCalendar(theme)
+    month.setStyleSheet(theme.stylesheet())
+    qtbot.addWidget(month)
+    month.show()
+    settle()
+    qtbot.mouseClick(month.findChild(QToolButton, "qt_calendar_yearbutton"), LEFT)
+    settle()
+    year, after = month.findChild(QSpinBox), month.findChild(QToolButton, "qt_calendar_nextmonth")
+    assert year.isVisible()
+    assert not year.geometry().intersects(after.geometry())
+    assert year.lineEdit().width() >= year.fontMetrics().horizontalAdvance("2026")
+    before = month.monthShown()
+    there = month.childAt(after.mapTo(month, after.rect().center()))
+    assert there is after
+    qtbot.mouseClick(after, LEFT)  # a press beside the year ends the writing
+    assert not year.isVisible()
+    qtbot.mouseClick(after, LEFT)
+    assert month.monthShown() == before % 12 + 1
