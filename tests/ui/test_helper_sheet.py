@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QTextTable
 
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
@@ -47,3 +47,33 @@ def test_each_step_has_its_picture_and_its_names_are_eight_points_high(
     told = sheet.text()
     for number, step in enumerate(guide.steps, 1):
         assert f"{number}.  {step.text}" in told
+
+
+@pytest.mark.parametrize("code", ["PC6", "BL23", "LU7"])
+def test_each_step_stands_with_its_picture_on_one_page(
+    qtbot: Any, tmp_path: Path, code: str
+) -> None:
+    guide = Library(resources()).guide(code)
+    figures = FigureIndex(resources() / "figures")
+    scenes = [figures.scene(code, number) for number in range(1, len(guide.steps) + 1)]
+    cautions = [caution.text for caution in guide.cautions]
+    data = SheetData(code, guide, scenes, cautions, False)
+    sheet = HelperSheet(Theme(resources(), "light"), PictureCache(), figures.steps, "fair", data)
+    assert sheet.write(tmp_path / "sheet.pdf") == 1
+    (table,) = [
+        frame
+        for frame in sheet._document.rootFrame().childFrames()
+        if isinstance(frame, QTextTable)
+    ]
+    told = ["", *(f"{number}.  {step.text}" for number, step in enumerate(guide.steps, 1))]
+    for row in range(table.rows()):
+        for column in range(table.columns()):
+            block = table.cellAt(row, column).firstCursorPosition().block()
+            name = block.begin().fragment().charFormat().toImageFormat().name()
+            if name.startswith("figure-"):
+                number = int(name.removeprefix("figure-"))
+                beside = (row, column + 1) if len(guide.steps) > 3 else (row + 1, column)
+                words = table.cellAt(*beside).firstCursorPosition().block().text()
+                assert words == told[number]
+                told[number] = ""
+    assert not any(told)  # every step was found with its picture

@@ -18,7 +18,10 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrameFormat,
     QTextImageFormat,
+    QTextLength,
+    QTextTableFormat,
 )
 
 from acucoach.content.plates import PlateError
@@ -35,6 +38,8 @@ _DRAWN = 900
 """Pixels a figure is drawn at: about 300 to an inch on the paper."""
 _PAPER, _LARGEST, _GAP, _LEAST_NAME = 660, 236, 6, 8.5
 """Width of the paper, side of a figure and room beside it, 96 to an inch; points of a name."""
+_IN_A_ROW, _BESIDE_WORDS = 3, 196
+"""Figures with their words below; side of one that has its words beside it."""
 
 
 @frozen
@@ -142,35 +147,57 @@ class HelperSheet(QObject):
             self.tr("Made with AcuCoach. It goes beside medical care and does not replace it."), 9
         )
 
+    @property
+    def _below(self) -> bool:
+        """Whether the words stand below their pictures: up to three do, in one row."""
+        return len(self._data.scenes) <= _IN_A_ROW
+
     def picture_side(self) -> int:
-        """Side of a picture, 96 to an inch: up to three in a row, four and five in two rows."""
-        count = sum(scene is not None for scene in self._data.scenes)
-        a_row = count if count <= 3 else -(-count // 2)
-        return min(_LARGEST, _PAPER // max(a_row, 1) - _GAP)
+        """Side of a picture, 96 to an inch: up to three in a row, else two with words beside."""
+        if not self._below:
+            return _BESIDE_WORDS
+        return min(_LARGEST, _PAPER // max(len(self._data.scenes), 1) - _GAP)
 
     def _pictures_and_steps(self) -> None:
-        shown = [
-            (number, scene)
-            for number, scene in enumerate(self._data.scenes, 1)
-            if scene is not None
-        ]
-        if shown:
-            self._line("", 4)
-            side = self.picture_side()
-            for number, scene in shown:
-                name = f"figure-{number}"
-                drawn = self._drawn(scene, number, side)
-                self._document.addResource(
-                    QTextDocument.ResourceType.ImageResource, QUrl(name), drawn
-                )
-                image = QTextImageFormat()
-                image.setName(name)
-                image.setWidth(side)
-                image.setHeight(side)
-                self._cursor.insertImage(image)
-                self._cursor.insertText(" ")
-        for number, step in enumerate(self._data.guide.steps, 1):
-            self._line(f"{number}.  {step.text}", 12)
+        """Each picture with its own step: nobody has to look from one place to another."""
+        steps = list(enumerate(zip(self._data.guide.steps, self._data.scenes, strict=True), 1))
+        count, side = len(steps), self.picture_side()
+        self._line("", 4)
+        form = QTextTableFormat()
+        form.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
+        form.setCellPadding(2)
+        form.setCellSpacing(0)
+        form.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        fixed, rest = QTextLength.Type.FixedLength, QTextLength.Type.VariableLength
+        if self._below:
+            form.setColumnWidthConstraints([QTextLength(rest, 0)] * count)
+            table = self._cursor.insertTable(2, max(count, 1), form)
+        else:
+            pair = [QTextLength(fixed, side + 2 * _GAP), QTextLength(rest, 0)]
+            form.setColumnWidthConstraints(pair * 2)
+            table = self._cursor.insertTable(-(-count // 2), 4, form)
+        for number, (step, scene) in steps:
+            at = number - 1
+            picture, words = (
+                ((0, at), (1, at))
+                if self._below
+                else ((at // 2, at % 2 * 2), (at // 2, at % 2 * 2 + 1))
+            )
+            if scene is not None:
+                self._insert(table.cellAt(*picture).firstCursorPosition(), scene, number, side)
+            said = table.cellAt(*words).firstCursorPosition()
+            said.insertText(f"{number}.  {step.text}", self._look(12, False))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _insert(self, at: QTextCursor, scene: StepScene, number: int, side: int) -> None:
+        name = f"figure-{number}"
+        drawn = self._drawn(scene, number, side)
+        self._document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), drawn)
+        image = QTextImageFormat()
+        image.setName(name)
+        image.setWidth(side)
+        image.setHeight(side)
+        at.insertImage(image)
 
     def _drawn(self, scene: StepScene, number: int, side: int) -> QImage:
         """A step's picture with its number, its names no smaller than 8.5 points on paper."""
