@@ -77,3 +77,26 @@ def test_each_step_stands_with_its_picture_on_one_page(
                 assert words == told[number]
                 told[number] = ""
     assert not any(told)  # every step was found with its picture
+
+
+def test_no_name_on_the_sheets_is_cut_at_the_edge_of_its_picture(qtbot: Any) -> None:
+    library, figures = Library(resources()), FigureIndex(resources() / "figures")
+    theme, pictures = Theme(resources(), "light"), PictureCache()
+    box = QRectF(8, 8, 884, 884)
+    named, cut = 0, []
+    for code in (code for code, entry in library.atlas().items() if entry.guided):
+        guide = library.guide(code)
+        scenes = [figures.scene(code, number) for number in range(1, len(guide.steps) + 1)]
+        data = SheetData(code, guide, scenes, [], False)
+        side = HelperSheet(theme, pictures, figures.steps, "fair", data).picture_side()
+        for number, scene in enumerate(scenes, 1):
+            if scene is None:
+                continue
+            picture = StepPicture(theme, pictures, figures.steps, scene, "fair")
+            picture.name_pixels = 8.5 * UNITS_AN_INCH / POINTS_AN_INCH * 900 / side
+            for name in picture.names_at(box):
+                named += 1
+                if not box.adjusted(-1, -1, 1, 1).contains(name.box):
+                    cut.append((code, number, name.text))
+    assert named > 100
+    assert cut == []

@@ -341,8 +341,10 @@ class StepPicture:
         placed: list[StepName] = []
 
         def place(text: str, at: QPointF, away: float, *, is_measure: bool = False) -> None:
-            metrics = QFontMetricsF(self._font())
-            size = (metrics.horizontalAdvance(text) + 14, metrics.height() + 6)
+            metrics, lines = QFontMetricsF(self._font()), self._lines(text)
+            wide = max(metrics.horizontalAdvance(line) for line in lines)
+            high = metrics.height() + metrics.lineSpacing() * (len(lines) - 1)
+            size = (wide + 14, high + 6)
             found = beside(
                 (at.x() - self._left, at.y() - self._top), away, size,
                 (self._side, self._side),
@@ -369,6 +371,14 @@ class StepPicture:
             place(measure_words(measure), at, 2.0, is_measure=True)
         return placed
 
+    def _lines(self, text: str) -> list[str]:
+        """A name on one line, or on two about as long where the picture is narrower than it."""
+        metrics, words = QFontMetricsF(self._font()), text.split(" ")
+        if len(words) == 1 or metrics.horizontalAdvance(text) + 14 <= self._side:
+            return [text]
+        halves = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words))]
+        return list(min(halves, key=lambda two: max(map(metrics.horizontalAdvance, two))))
+
     def _paint_name(self, painter: QPainter, name: StepName) -> None:
         theme, box = self._theme, name.box
         painter.save()
@@ -383,10 +393,12 @@ class StepPicture:
                 painter.drawLine(name.at + way * (radius / length), edge)
         painter.setPen(QPen(theme.colour("line"), 1))
         painter.setBrush(theme.colour("accent_soft" if name.is_measure else "surface"))
-        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        round_ = (QFontMetricsF(self._font()).height() + 6) / 2
+        painter.drawRoundedRect(box, round_, round_)
         painter.setPen(theme.colour("text"))
         painter.setFont(self._font())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, name.text)
+        lines = "\n".join(self._lines(name.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, lines)
         painter.restore()
 
 
