@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.content.turn import TurnViews, degrees_of
 from acucoach.domain.anatomy import Side
+from acucoach.ui.body_map import turn_frames
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.turn_view import TurnView
 from acucoach.ui.body_map.turner import DEGREES_A_PIXEL, KEPT_MS
@@ -436,3 +437,60 @@ def test_a_damaged_picture_is_told_once_and_the_body_still_comes_to_rest(
     )
     assert {"level-330", "level-320"}.isdisjoint(body.turning.frames.frames)
     assert spots(body)
+
+
+def test_on_a_large_screen_frames_are_its_pixels_and_the_farthest_are_let_go(
+    qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = page(program)
+    monkeypatch.setattr(body.plates, "devicePixelRatioF", lambda: 3.0)
+    high = round(body.plates.height() * 3.0)
+    monkeypatch.setattr(turn_frames, "_ROOM", 9 * 4 * high * high)  # for nine, or a few more
+    body.turning._want()
+    qtbot.waitUntil(lambda: body.turning.frames._work is not None, timeout=5000)
+    qtbot.waitUntil(lambda: not body.turning.frames._work.busy, timeout=60_000)
+    frames = body.turning.frames.frames
+    look = body.turning.frames._look
+    assert look is not None
+    assert 9 <= len(frames) == turn_frames.room_for(look) < 36
+    assert {frame.image.height() for frame in frames.values()} == {look.height}
+    assert high - 2 <= look.height <= high
+    assert look.height > body.plates.panes[0].plate.height
+    assert "level-180" not in frames
+    body.turning._pose = replace(body.turning._pose, degrees=180.0)
+    body.turning._want()
+    qtbot.waitUntil(lambda: "level-180" in body.turning.frames.frames, timeout=60_000)
+    qtbot.waitUntil(lambda: not body.turning.frames._work.busy, timeout=60_000)
+    assert "level-000" not in body.turning.frames.frames
+    assert len(body.turning.frames.frames) <= turn_frames.room_for(look) + 1
+
+
+def test_a_magnified_body_is_not_decoded_larger_than_a_window(program: Program) -> None:
+    body = page(program)
+    body.plates.set_instant(True)
+    body.plates.zoom_by(8.0)
+    body.turning._want()
+    look = body.turning.frames._look
+    assert look is not None
+    assert look.height <= max(body.plates.panes[0].plate.height, body.plates.height())
+    body.turning.frames.stop()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"])
+def test_beside_the_body_nothing_changes_while_it_turns(
+    qtbot, program: Program, theme: str
+) -> None:
+    program.parts.settings.change(theme=theme)
+    body = page(program)
+    at = body.plates.mapTo(program.window, free_place(body.plates) - QPoint(60, 30))
+    before = program.window.grab().toImage().pixelColor(at)
+    all_decoded(qtbot, body)
+    began = free_place(body.plates)
+    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
+    QTest.mouseMove(body.plates, began + QPoint(40, 0))
+    assert body.plates.turned
+    assert program.window.grab().toImage().pixelColor(at) == before
+    with qtbot.waitSignal(body.turning.rested, timeout=5000):
+        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(40, 0))
+    QApplication.processEvents()
+    assert program.window.grab().toImage().pixelColor(at) == before

@@ -460,8 +460,7 @@ class PlateView(QWidget):
     def _paint_names(self, painter: QPainter) -> None:
         seen = self.hotspots.in_view()
         chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
-        room = (self.width(), self.height())
-        kept = controls_over(self)
+        room, kept = (self.width(), self.height()), controls_over(self)
         paint_names(painter, self._theme, room, seen, chosen, self.hotspots.pointed, kept)
 
     def _paint_sides(self, painter: QPainter) -> None:

@@ -13,10 +13,16 @@ from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import TurnViews
 from acucoach.domain.frozen import frozen
 from acucoach.storage.exchange.progress import Progress
-from acucoach.ui.plate_picture import coloured, decoded
+from acucoach.ui.plate_picture import SMOOTH, coloured, decoded
 
 if TYPE_CHECKING:
     from acucoach.ui.background import Background
+
+
+_ROOM, _LEAST = 144 * 1024 * 1024, 9
+"""Bytes that frames may take, and frames that are kept in any case: a quarter of the way round."""
+_BODY = 0.55
+"""Of a view that is not empty at the sides, on average."""
 
 
 @frozen
@@ -83,10 +89,18 @@ class TurnFrames(QObject):
         return self._frames
 
     def want(self, views: Sequence[str], look: TurnStyle) -> None:
-        """Decode these next, in this order; those of another look are let go."""
+        """Decode these next, in this order; those of another look, and the farthest, are let go.
+
+        Args:
+            views: the nearest first.
+            look: how they are shown.
+        """
         if look != self._look:
             self._look, self._frames = look, {}
-        self._wanted = [view for view in views if self.lacks(view)]
+        kept = list(dict.fromkeys([*views, *self._frames]))[: room_for(look)]
+        for far in set(self._frames) - set(kept):
+            self._frames.pop(far, None)
+        self._wanted = [view for view in views if view in kept and self.lacks(view)]
         if self._wanted and not self._worker().busy:
             self._worker().start(self._decode, self._done, self._fail)
 
@@ -144,21 +158,31 @@ class TurnFrames(QObject):
         raise error
 
 
+def room_for(look: TurnStyle) -> int:
+    """How many frames are kept at once: all of a ring, but of a very large window."""
+    return max(_LEAST, int(_ROOM / (look.width * look.height * 4 * _BODY)))
+
+
 def frame_of(plate: Plate, look: TurnStyle) -> Frame:
     """Decode and colour a view.
 
     Raises:
         PlateError: a file is missing or damaged.
     """
-    stored, masks = decoded(plate.image, dict(plate.masks), QSize(look.width, look.height))
+    larger = look.height / plate.height
+    size = QSize(look.width, look.height) if larger <= 1.0 else None
+    stored, masks = decoded(plate.image, dict(plate.masks), size)
     left, right = _columns(masks.get("cover", stored))
-    body = QRect(left, 0, right - left, look.height)
+    body = QRect(left, 0, right - left, stored.height())
     # Cut out before it is coloured: half of a view is empty, and colouring holds up the screen.
     masks = {material: mask.copy(body) for material, mask in masks.items()}
     image = coloured(stored.copy(body), masks, look.skin, look.theme)
+    if size is None:
+        left, wide = round(left * larger), round(image.width() * larger)
+        image = image.scaled(wide, look.height, mode=SMOOTH)
     if look.mirrored:
         image = image.flipped(Qt.Orientation.Horizontal)
-        left = look.width - right
+        left = look.width - left - image.width()
     return Frame(plate, image, left)
 
 

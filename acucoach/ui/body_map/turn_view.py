@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from math import cos, radians
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QHideEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
+    QRegion,
     QShortcut,
 )
 from PySide6.QtWidgets import QWidget
@@ -122,17 +123,20 @@ class TurnView(PlateView):
             self.glide.stop()
             self._veil_hotspots()
             self._names.hide()
+            # Its own ground: what lies beneath it is not painted for each picture.
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
             self.update()
         elif any(one is not other for one, other in zip_longest(turned, before)):
             # Only where a body was and is: the rest of a large window takes longer than both.
             self.update(self._span(before).united(self._span(turned)))
 
-    def _span(self, turned: Sequence[Turned]) -> QRect:
+    def _span(self, turned: Sequence[Turned]) -> QRegion:
         """What pictures and their marks cover."""
-        span = QRectF()
+        span = QRegion()
         for one in turned:
-            span = span.united(QRectF(one.at, one.image.deviceIndependentSize()))
-        return span.toAlignedRect().adjusted(-_MARK, -_MARK, _MARK, _MARK)
+            body = QRectF(one.at, one.image.deviceIndependentSize()).toAlignedRect()
+            span += body.adjusted(-_MARK, -_MARK, _MARK, _MARK)
+        return span
 
     def _veil_hotspots(self) -> None:
         buttons = [made.button for made in self.hotspots.groups]
@@ -154,6 +158,7 @@ class TurnView(PlateView):
         self._turning = self._keeping = False
         self._turned = ()
         self._names.show()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
         super().show_panes(panes, skin)
         if keep and view.scene == self._view.scene:
             self._set_view(view)
@@ -276,6 +281,7 @@ class TurnView(PlateView):
             super().paintEvent(event)
             return
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("canvas"))
         for one in self._turned:
             painter.drawImage(one.at, one.image)
             for x, y, state in one.marks:

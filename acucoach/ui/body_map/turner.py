@@ -86,6 +86,7 @@ class Turner(QObject):
         self._shown: dict[tuple[str, Side], str] = {}
         self._ready: dict[tuple[int, str], tuple[Frame, Turned]] = {}
         self._first: Plate | None = None
+        self._near: list[str] = []
         self.frames = TurnFrames(views, self)
         self.frames.come.connect(self._come)
         self.frames.failed.connect(self.failed)  # the others go on, and it comes to rest
@@ -200,8 +201,9 @@ class Turner(QObject):
 
     def _follow(self) -> None:
         """Show the pose; what it lacks is decoded before all else."""
-        ring, lacks = self._pose.ring, self.frames.lacks
-        if any(lacks(self._views.nearest(ring, at)) for at in self._pose.bodies):
+        near = [self._views.nearest(self._pose.ring, at) for at in self._pose.bodies]
+        if near != self._near:
+            self._near = near
             self._want()
         self._paint()
 
@@ -232,8 +234,11 @@ class Turner(QObject):
         order = [view for level in zip(*around, strict=True) for view in level]
         skin, theme = self._look()
         dots = self._view.devicePixelRatioF()
-        shrink = min(1.0, 1.0 / (scale * dots))  # more than the picture has is not decoded
-        width, height = (round(n * scale * dots * shrink) for n in (first.width, first.height))
+        # Exactly the screen's pixels: one that is to be scaled is drawn five times as slowly. Of a
+        # magnified body, which only keys turn, no more than the stored picture or a window's full.
+        most = max(first.height, self._view.height() * dots)
+        scale *= min(1.0, most / (first.height * scale * dots))
+        width, height = (round(n * scale * dots) for n in (first.width, first.height))
         self._forget.start()
         self.frames.want(
             list(dict.fromkeys(order)), TurnStyle(width, height, skin, theme, self._pose.mirrored)
