@@ -17,6 +17,9 @@ from acucoach.ui.main_window import MainWindow
 from acucoach.ui.preferences.screen import PreferencesScreen
 from tests.conftest import FakeClock
 
+PATIENCE = 30_000
+"""Milliseconds after which what a busy computer does late counts as not done."""
+
 
 class Kept:
     """The program as it is started, on a fake clock."""
@@ -55,7 +58,7 @@ class Kept:
         """Do something and wait for the window it brings."""
         before = self.window
         deed()
-        self.qtbot.waitUntil(lambda: not isValid(before))
+        self.qtbot.waitUntil(lambda: not isValid(before), timeout=PATIENCE)
         assert self.window.isVisible()
 
     def lose_power(self) -> None:

@@ -17,7 +17,6 @@ from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.draft import DraftKind
 from acucoach.domain.profile import Condition, Profile, TodayCheck, TodayFact
 from acucoach.storage.instruments import InstrumentRepository
-from acucoach.ui.diary import entry_panel as entry_panel_module
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.drafts import EVERY_MILLISECONDS, KEPT_WITHIN_SECONDS
@@ -52,13 +51,10 @@ from tests.assembly.draft_forms import (
     type_session_note,
     visible,
 )
-from tests.assembly.kept_kit import Kept
+from tests.assembly.kept_kit import PATIENCE, Kept
 from tests.assembly.window_kit import button, click, in_dialogs
 from tests.conftest import FakeClock
 from tests.holder import on_disk
-
-PATIENCE = 30_000
-"""Milliseconds after which what a busy computer does late counts as not done."""
 
 
 @pytest.fixture
@@ -298,24 +294,6 @@ def test_a_change_begun_in_an_old_entry_waits_for_its_pencil(start: Callable[[],
     assert entry_panel(program)._note.toPlainText() == ""
     pencil(program)
     assert entry_panel(program)._note.toPlainText() == typed
-
-
-def test_a_pencil_pressed_again_gives_the_keys_to_the_form_that_is_open(
-    start: Callable[[], Kept], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    told: list[str] = []
-    monkeypatch.setattr(entry_panel_module, "announce", lambda _source, text: told.append(text))
-    program = start()
-    older(program, "old one")
-    pencil(program)
-    panel = entry_panel(program)
-    panel._note.setFocus()
-    program.qtbot.keyClicks(panel._note, " changed")
-    for number in (2, 3):
-        pencil(program)
-        assert panel._scale.hasFocus()
-        assert told == ["Change this entry"] * number
-        assert " changed" in panel._note.toPlainText()
 
 
 def test_write_now_goes_on_with_the_entry_begun(start: Callable[[], Kept]) -> None:

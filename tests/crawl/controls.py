@@ -173,7 +173,8 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
             line = f"{_list_of(view)}: {plain(name)}"
             return Control(
                 f"{place} | {type(view).__name__} | {line}", "choose", view,
-                interface.rect(), not state.disabled, bool(state.selected), "",
+                interface.rect(), view.isEnabled() and not state.disabled, bool(state.selected),
+                reason(view),
             )  # fmt: skip
         return None
     if held is front or not held.isVisible() or isinstance(held, QScrollBar):

@@ -208,6 +208,7 @@ class DiaryScreen(Screen):
             equals=True,
         )
         self.sides.show_second()
+        self._right.asked.connect(self.sides.show_second)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.sides)

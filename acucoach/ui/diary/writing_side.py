@@ -39,6 +39,8 @@ class WritingSide(QStackedWidget):
         questionnaires: builds each questionnaire, by its title.
     """
 
+    asked = Signal()
+    """Something was asked for that is shown here, and is to be seen now."""
     wrote = Signal(object)
     """An entry was saved: its day."""
     found = Signal(str)
@@ -80,6 +82,7 @@ class WritingSide(QStackedWidget):
 
     def write_now(self, complaint: str | None = None) -> None:
         """Begin an entry for now, or go on with the one begun."""
+        self.asked.emit()
         self.setCurrentWidget(self.panel)
         if self.panel.for_now and self.panel.draft.changed:
             return
@@ -89,6 +92,7 @@ class WritingSide(QStackedWidget):
 
     def add_earlier(self, at: datetime) -> None:
         """An entry for an earlier time; what was begun for now moves there."""
+        self.asked.emit()
         self.setCurrentWidget(self.panel)
         if self.panel.draft.subject:
             self.write_now()
@@ -99,6 +103,7 @@ class WritingSide(QStackedWidget):
         entry = self._repository.get(entry_id)
         if entry is None:
             return
+        self.asked.emit()
         self.setCurrentWidget(self.panel)
         if self.panel.draft.subject == entry_id:
             self.panel.take_keys()
@@ -158,6 +163,7 @@ class WritingSide(QStackedWidget):
 
     def show_questionnaire(self, build: Callable[[], InstrumentPanel]) -> None:
         """Show a questionnaire in place of the entry."""
+        self.asked.emit()
         panel = build()
         if self._form is not None and self._form.draft.subject == panel.draft.subject:
             panel.deleteLater()
@@ -204,6 +210,7 @@ class WritingSide(QStackedWidget):
 
     def open_search(self) -> None:
         """Look for words in the notes."""
+        self.asked.emit()
         if self._search is None:
             self._search = SearchPanel(
                 self._theme, self._words, self._repository, self._complaints, self._today
