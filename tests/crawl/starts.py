@@ -50,7 +50,8 @@ def fill(start: str, folder: Path) -> None:
 
 
 def changed_elsewhere(folder: Path, target: Path) -> str:
-    """The diary file of these records, with every number of an entry changed on another computer.
+    """The diary file of these records, as another computer changed it: every number of an entry,
+    and some settings.
 
     Args:
         folder: the data folder.
@@ -61,7 +62,9 @@ def changed_elsewhere(folder: Path, target: Path) -> str:
     for entry in diary["entries"]:
         entry["intensity"] = ((entry.get("intensity") or 0) + 1) % 11
         entry["changed"] = entry["created"]
-    return json.dumps(diary)
+    head = {key: diary.pop(key) for key in ("format", "version", "exported", "program")}
+    settings = {"sound_kind": "wood", "reduced_motion": True}
+    return json.dumps({**head, "settings": settings, **diary})
 
 
 def write_old(path: Path, version: int = 3) -> None:
