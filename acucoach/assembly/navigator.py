@@ -19,6 +19,7 @@ from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.anatomy import PART_OF, Side
 from acucoach.domain.routine import SPOT_TARGET, Routine, SideOrder
+from acucoach.storage.sessions import SessionFilter
 from acucoach.storage.undo import Action, Step
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.main_window import MainWindow
@@ -304,10 +305,13 @@ class Navigator(QObject):
             return own.title
         if target in library.atlas():
             return library.atlas()[target].named
-        name = target.partition(":")[2]
-        return (
-            library.areas()[name].title if name in library.areas() else self.tr("Your tender spot")
-        )
+        kind, _, name = target.partition(":")
+        if name in library.areas():
+            return library.areas()[name].title
+        if not name:  # a routine that is gone goes by the name that its sessions have
+            for record in self.parts.sessions.find(SessionFilter(routine=kind), 1):
+                return record.title
+        return self.tr("Your tender spot")
 
     def _complaint_at(self, region: str) -> str:
         """What somebody has who is sore in a region; empty when that can be anything."""

@@ -70,6 +70,17 @@ class Person:
         said += [one.text() for one in front.findChildren(QAbstractButton) if one.isVisible()]
         return "\n".join(said)
 
+    def said(self) -> str:
+        """What a screen reader would say of all that is in front."""
+        every = [w for w in self.front.findChildren(QWidget) if w.isVisible()]
+        return "\n".join(w.accessibleName() for w in every if w.accessibleName())
+
+    def is_on(self, words: str) -> bool:
+        """Whether a box or a choice of that name is ticked."""
+        found = self._found(words)
+        assert found is not None, words
+        return found.isChecked()
+
     def sees(self, words: str) -> bool:
         """Whether a control with these words can be pressed."""
         return self._found(words) is not None

@@ -62,17 +62,6 @@ def press(qtbot, program: Program, seconds: int = 15) -> None:
     coach.left.emit("")
 
 
-def test_a11_a_daily_aim_counts_todays_sessions(qtbot, program: Program) -> None:
-    screen = planned(qtbot, program, "LI4", 3)
-    assert "Today: 0 of 3" in texts(screen.plans)
-    press(qtbot, program)
-    assert "Today: 1 of 3" in texts(history(program).plans)
-    program.clock.advance(86400)
-    program.healthy()
-    screen.refresh()
-    assert "Today: 0 of 3" in texts(screen.plans)
-
-
 def reminders(program: Program) -> Reminders:
     found = program.window.findChild(Reminders)
     assert isinstance(found, Reminders)
@@ -183,29 +172,3 @@ def test_c10_asked_half_an_hour_later_when_one_wants_it(qtbot, program: Program)
     program.clock.advance(60)
     watch.look()
     assert not program.window.notice.isVisible()
-
-
-def test_c2_the_dose_offered_begins_short_and_grows_as_it_goes_well(
-    qtbot, program: Program
-) -> None:
-    page = program.window.screen_widget("body")
-    offered = []
-    for hurts in (False, False, True):
-        page.open_point("LI4")
-        offered.append(page.guide._bar._doses[page.guide._dose.currentIndex()][0])
-        click(qtbot, page.guide._start)
-        coach = program.coach
-        assert coach is not None
-        click(qtbot, coach.before.start_button)
-        if hurts:
-            program.clock.advance(8)
-            coach.controller.tick()
-            coach.controller.hurt()
-            coach.controller.lighter()
-        program.run_out(coach)
-        coach.left.emit("")
-    page.open_point("LI4")
-    offered.append(page.guide._bar._doses[page.guide._dose.currentIndex()][0])
-    assert offered == [30, 60, 90, 60]
-    page.open_point("ST36")
-    assert "Begin short" in texts(page.guide)

@@ -127,7 +127,7 @@ class HistoryScreen(Screen):
         self.list.mark(session_id)
         services = self._services
         if self.bin.isChecked():
-            title = services.title_of(record.routine_id)
+            title = self._words.title(record, services.title_of)
             self.binned = BinCard(self._theme, self._words, record, title)
             self.binned.restored.connect(self._restore)
             self.binned.closed.connect(self._close_detail)

@@ -65,7 +65,7 @@ class SessionDetail(QWidget):
         away = Button(theme, kind="icon", icon="x", name=self.tr("Close"))
         away.clicked.connect(self.closed)
         head = row(gap=theme.space(8))
-        head.addWidget(Text(theme, title_of(record.routine_id), "title", wrap=True), 1)
+        head.addWidget(Text(theme, words.title(record, title_of), "title", wrap=True), 1)
         head.addWidget(away)
         body.addLayout(head)
         if record.started is not None:

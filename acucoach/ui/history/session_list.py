@@ -106,7 +106,8 @@ class SessionList(QWidget):
         self._group.setExclusive(True)
 
     def _row(self, record: SessionRecord, day: date) -> RowButton:
-        words, title = self._words, self._title_of(record.routine_id)
+        words = self._words
+        title = words.title(record, self._title_of)
         assert record.started is not None
         parts = [*words.side_lines(record)]
         if len({phase.target for phase in record.phases}) > 1:

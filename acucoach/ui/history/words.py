@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject
@@ -56,6 +57,15 @@ class HistoryWords(QObject):
         if count == 1:
             return self.tr("1 session")
         return self.tr("{count} sessions").format(count=QLocale().toString(count))
+
+    def title(self, record: SessionRecord, title_of: Callable[[str], str]) -> str:
+        """What was done: where something took another's place, by the title of that session."""
+        try:
+            altered = json.loads(record.verdict).get("altered", ())
+            swapped = any(one["instead"] for one in altered)
+        except (ValueError, KeyError, TypeError, AttributeError):
+            swapped = False
+        return record.title if swapped else title_of(record.routine_id)
 
     def state(self, record: SessionRecord) -> str:
         """How it ended; empty when it went to its end."""
