@@ -249,7 +249,8 @@ class Life(QObject):
         if step.what == "key":
             pressed = step.key in ("Tab", "Shift+Tab") and not self._only_one()
         else:
-            pressed = step.what in ("press", "choose") and control is not None and not chosen
+            usable = control is not None and control.enabled and not chosen
+            pressed = step.what in ("press", "choose") and usable
         if not pressed or (self._program.coach is not None and step.what == "key"):
             return False
         after = self._watch.look()
