@@ -286,8 +286,10 @@ def test_frames_are_let_go_after_a_while_and_close_up(qtbot, program: Program) -
     drag(qtbot, body.plates, free_place(body.plates), 60)
     assert body.turning.frames.frames
     assert body.turning._forget.interval() == KEPT_MS
+    assert body.turning._ready
     body.turning._forget.timeout.emit()
     assert body.turning.frames.frames == {}
+    assert body.turning._ready == {}  # no other holds their memory
     drag(qtbot, body.plates, free_place(body.plates), 60)
     assert body.turning.frames.frames
     body.go_to("foot")

@@ -68,10 +68,12 @@ class TurnFrames(QObject):
     Signals:
         come: another frame is there.
         failed: a picture is missing or damaged; one sentence.
+        forgotten: all frames were let go.
     """
 
     come = Signal()
     failed = Signal(str)
+    forgotten = Signal()
 
     def __init__(self, views: TurnViews, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +121,10 @@ class TurnFrames(QObject):
     def forget(self) -> None:
         """Let go of all frames: they take tens of megabytes."""
         self._wanted = []
+        there = bool(self._frames)
         self._look, self._frames, self._broken = None, {}, {}
+        if there:
+            self.forgotten.emit()
 
     def stop(self) -> None:
         """End the thread."""

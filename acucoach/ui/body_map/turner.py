@@ -89,6 +89,7 @@ class Turner(QObject):
         self._near: list[str] = []
         self.frames = TurnFrames(views, self)
         self.frames.come.connect(self._come)
+        self.frames.forgotten.connect(self._lay_out_anew)
         self.frames.failed.connect(self.failed)  # the others go on, and it comes to rest
         self._rest = _timer(self, REST_MS, self._settle)
         self._forget = _timer(self, KEPT_MS, self.frames.forget)
@@ -243,6 +244,8 @@ class Turner(QObject):
         self.frames.want(
             list(dict.fromkeys(order)), TurnStyle(width, height, skin, theme, self._pose.mirrored)
         )
+        there = self.frames.frames  # what was let go is held by nothing
+        self._ready = {at: it for at, it in self._ready.items() if there.get(at[1]) is it[0]}
 
     def _come(self) -> None:
         if self._rest.isActive() or self._moves() or self.moving:
