@@ -107,9 +107,17 @@ def build_body(to: Navigator) -> BodyPage:
 
     stop_following = settings.listen(follow)
     connect_callback(page.destroyed, stop_following)
+    page.turning.frames.forgotten.connect(_give_back)
     # The first point that is opened does not wait for it.
     QTimer.singleShot(GUIDE_MS, page, lambda: page.guide)
     return page
+
+
+def _give_back() -> None:
+    # Loaded when the body was turned for the first time.
+    from acucoach.desktop.memory import give_back
+
+    give_back()
 
 
 def _guide(to: Navigator, page: BodyPage) -> GuidePanel:

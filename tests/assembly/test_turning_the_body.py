@@ -496,3 +496,16 @@ def test_beside_the_body_nothing_changes_while_it_turns(
         QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(40, 0))
     QApplication.processEvents()
     assert program.window.grab().toImage().pixelColor(at) == before
+
+
+def test_what_the_pictures_took_goes_back_to_the_system(
+    qtbot, monkeypatch: pytest.MonkeyPatch, program: Program
+) -> None:
+    given: list[bool] = []
+    monkeypatch.setattr("acucoach.desktop.memory.give_back", lambda: given.append(True))
+    body = page(program)
+    all_decoded(qtbot, body)
+    given.clear()
+    QTest.keyClicks(body.header.search, "LI4")
+    QTest.keyClick(body.header.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(given), timeout=60_000)
