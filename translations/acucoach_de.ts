@@ -1688,6 +1688,17 @@
     </message>
 </context>
 <context>
+    <name>DarkStay</name>
+    <message>
+        <source>The screen stays dark after an attack.</source>
+        <translation>Nach einer Attacke bleibt der Bildschirm dunkel.</translation>
+    </message>
+    <message>
+        <source>Light again</source>
+        <translation>Wieder hell</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Nothing is written down for this day.</source>
@@ -2142,6 +2153,18 @@
         <source>Imported.</source>
         <translation>Importiert.</translation>
     </message>
+    <message>
+        <source>The strongest day was {day}: {value} of 10.</source>
+        <translation>Am stärksten war es am {day}: {value} von 10.</translation>
+    </message>
+    <message>
+        <source>The strongest days were {days}: {value} of 10.</source>
+        <translation>Am stärksten war es an diesen Tagen: {days}. Der Wert war {value} von 10.</translation>
+    </message>
+    <message>
+        <source>The strongest rating was {value} of 10, on {count} days.</source>
+        <translation>Der höchste Wert war {value} von 10, an {count} Tagen.</translation>
+    </message>
 </context>
 <context>
     <name>DoseWords</name>
@@ -2195,6 +2218,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -3320,6 +3347,10 @@
         <translation>Anleitung schließen</translation>
     </message>
     <message>
+        <source>Your answers</source>
+        <translation>Deine Antworten</translation>
+    </message>
+    <message>
         <source>See or change your answers</source>
         <translation>Deine Antworten ansehen oder ändern</translation>
     </message>
@@ -3434,6 +3465,10 @@
     <message>
         <source>Guide to {name}</source>
         <translation>Anleitung zu {name}</translation>
+    </message>
+    <message>
+        <source>From your answers at {time}.</source>
+        <translation>Nach deinen Antworten von {time}.</translation>
     </message>
 </context>
 <context>
@@ -6588,10 +6623,6 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <source>about {time}</source>
-        <translation>etwa {time}</translation>
-    </message>
-    <message>
         <source>1 step</source>
         <translation>1 Schritt</translation>
     </message>
@@ -7754,6 +7785,17 @@
     <message>
         <source>Circles</source>
         <translation>Kreise</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Show step {number}</source>
+        <translation>Schritt {number} zeigen</translation>
     </message>
 </context>
 <context>

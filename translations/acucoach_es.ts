@@ -1688,6 +1688,17 @@
     </message>
 </context>
 <context>
+    <name>DarkStay</name>
+    <message>
+        <source>The screen stays dark after an attack.</source>
+        <translation>Después de un ataque, la pantalla sigue oscura.</translation>
+    </message>
+    <message>
+        <source>Light again</source>
+        <translation>Volver a claro</translation>
+    </message>
+</context>
+<context>
     <name>DayLine</name>
     <message>
         <source>Nothing is written down for this day.</source>
@@ -2142,6 +2153,18 @@
         <source>Imported.</source>
         <translation>Importado.</translation>
     </message>
+    <message>
+        <source>The strongest day was {day}: {value} of 10.</source>
+        <translation>El día más fuerte fue {day}: {value} de 10.</translation>
+    </message>
+    <message>
+        <source>The strongest days were {days}: {value} of 10.</source>
+        <translation>Los días más fuertes fueron {days}: {value} de 10.</translation>
+    </message>
+    <message>
+        <source>The strongest rating was {value} of 10, on {count} days.</source>
+        <translation>El valor más alto fue {value} de 10, en {count} días.</translation>
+    </message>
 </context>
 <context>
     <name>DoseWords</name>
@@ -2195,6 +2218,10 @@
     <message>
         <source>{minutes} min {seconds} s</source>
         <translation>{minutes} min {seconds} s</translation>
+    </message>
+    <message>
+        <source>about {time}</source>
+        <translation>cerca de {time}</translation>
     </message>
     <message>
         <source>1 minute</source>
@@ -3320,6 +3347,10 @@
         <translation>Cerrar la guía</translation>
     </message>
     <message>
+        <source>Your answers</source>
+        <translation>Tus respuestas</translation>
+    </message>
+    <message>
         <source>See or change your answers</source>
         <translation>Ver o cambiar tus respuestas</translation>
     </message>
@@ -3434,6 +3465,10 @@
     <message>
         <source>Guide to {name}</source>
         <translation>Guía de {name}</translation>
+    </message>
+    <message>
+        <source>From your answers at {time}.</source>
+        <translation>Según tus respuestas de las {time}.</translation>
     </message>
 </context>
 <context>
@@ -6588,10 +6623,6 @@
         <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
-        <source>about {time}</source>
-        <translation>cerca de {time}</translation>
-    </message>
-    <message>
         <source>1 step</source>
         <translation>1 paso</translation>
     </message>
@@ -7754,6 +7785,17 @@
     <message>
         <source>Circles</source>
         <translation>Círculos</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Show step {number}</source>
+        <translation>Mostrar el paso {number}</translation>
     </message>
 </context>
 <context>

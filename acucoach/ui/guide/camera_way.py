@@ -22,14 +22,13 @@ def add_camera_way(theme: Theme, body: QVBoxLayout, where: str, show: Callable[[
         where: ``hand`` or ``face``; ``edge`` or ``measure`` for why not; or empty.
         show: shows the camera's picture.
     """
-    tr = QCoreApplication.translate
     reasons = {
-        "edge": tr(
+        "edge": QCoreApplication.translate(
             "GuidePanel",
             "The camera cannot show this point: it lies on an edge of the hand, where joints "
             "look alike. The drawings show it.",
         ),
-        "measure": tr(
+        "measure": QCoreApplication.translate(
             "GuidePanel",
             "The camera can show this point once you have measured your forearm and your "
             "four fingers. Without them it would be too far off.",
@@ -38,7 +37,8 @@ def add_camera_way(theme: Theme, body: QVBoxLayout, where: str, show: Callable[[
     if where in reasons:
         body.addWidget(Text(theme, reasons[where], "caption", "text_2", wrap=True))
     elif where:
-        hand, face = tr("GuidePanel", "Show me on my hand"), tr("GuidePanel", "Show me on my face")
+        hand = QCoreApplication.translate("GuidePanel", "Show me on my hand")
+        face = QCoreApplication.translate("GuidePanel", "Show me on my face")
         button = Button(theme, hand if where == "hand" else face, "link", "camera")
         connect_callback(button.clicked, show)
         body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
