@@ -8,66 +8,22 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QGuiApplication, QPaintEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from acucoach.content.turn import TurnViews, degrees_of
 from acucoach.domain.anatomy import Side
-from acucoach.ui.body_map import turn_frames
-from acucoach.ui.body_map.body_page import BodyPage
-from acucoach.ui.body_map.turn_view import TurnView
 from acucoach.ui.body_map.turner import DEGREES_A_PIXEL, KEPT_MS
+from tests.assembly.turn_kit import drag, free_place, opened, page, shown, spots
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
 
 @pytest.fixture
 def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    made.window.resize(1280, 800)
-    QApplication.processEvents()
-    yield made
-    made.close()
-
-
-def page(program: Program, view: str = "body-front") -> BodyPage:
-    found = program.window.screen_widget("body")
-    assert isinstance(found, BodyPage)
-    found.tools.viewChosen.emit(view)
-    QApplication.processEvents()
-    return found
-
-
-def free_place(view: TurnView) -> QPoint:
-    """A pixel beside the body, where no hotspot is."""
-    return QPoint(view.width() // 2 - 160, 60)
-
-
-def drag(qtbot, view: TurnView, began: QPoint, right: int, down: int = 0) -> None:
-    """Press, move in steps as a hand does, let go, and wait until the body rests."""
-    target = view.childAt(began) or view
-    assert target is not None
-
-    def at(share: float) -> QPoint:
-        return target.mapFrom(view, began + QPoint(round(right * share), round(down * share)))
-
-    QTest.mousePress(target, Qt.MouseButton.LeftButton, pos=at(0))
-    for step in range(1, 11):
-        QTest.mouseMove(target, at(step / 10))
-        QApplication.processEvents()
-    with qtbot.waitSignal(view.window().findChild(BodyPage).turning.rested, timeout=5000):
-        QTest.mouseRelease(target, Qt.MouseButton.LeftButton, pos=at(1))
-
-
-def shown(body: BodyPage) -> list[str]:
-    return [pane.plate.id for pane in body.plates.panes]
-
-
-def spots(body: BodyPage) -> set[tuple[str, Side]]:
-    return {(spot.code, spot.side) for spot in body.plates.hotspots.spots}
+    yield from opened(qtbot, tmp_path / "records", clock)
 
 
 def test_nothing_of_the_turn_is_read_before_the_body_is_turned(program: Program) -> None:
@@ -320,192 +276,3 @@ def test_every_view_has_a_word(program: Program) -> None:
     words = {body._words.turned(at, above) for at in range(0, 360, 10) for above in (True, False)}
     assert len(words) == 16
     assert degrees_of("hand-back") is None
-
-
-class Repaints(QObject):
-    """Counts what a widget paints."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.count = 0
-        parent.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
-def all_decoded(qtbot, body: BodyPage) -> None:
-    body.turning._want()
-    qtbot.waitUntil(lambda: len(body.turning.frames.frames) == 36, timeout=20_000)
-
-
-def test_only_another_picture_is_painted_and_only_where_a_body_is(qtbot, program: Program) -> None:
-    body = page(program)
-    all_decoded(qtbot, body)
-    began = free_place(body.plates)
-    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
-    QTest.mouseMove(body.plates, began + QPoint(20, 0))
-    QApplication.processEvents()
-    assert body.plates.turned
-    painted = Repaints(body.plates)
-    for right in range(21, 30):  # half a degree a pixel: nine pixels stay with the same view
-        QTest.mouseMove(body.plates, began + QPoint(right, 0))
-        QApplication.processEvents()
-    assert painted.count == 0
-    regions: list[QRect] = []
-    real = body.plates.paintEvent
-
-    def note(event: QPaintEvent) -> None:
-        regions.append(event.rect())
-        real(event)
-
-    body.plates.paintEvent = note  # type: ignore[method-assign]
-    QTest.mouseMove(body.plates, began + QPoint(40, 0))
-    QApplication.processEvents()
-    assert len(regions) == 1
-    assert regions[0].width() < body.plates.width() * 0.8
-    with qtbot.waitSignal(body.turning.rested, timeout=5000):
-        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(40, 0))
-    assert shown(body) == ["level-340"]
-
-
-def test_a_name_does_not_hang_in_the_air_while_the_body_turns_away_beneath_it(
-    qtbot, program: Program
-) -> None:
-    body = page(program)
-    assert body.plates._names.isVisible()
-    began = free_place(body.plates)
-    all_decoded(qtbot, body)
-    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
-    QTest.mouseMove(body.plates, began + QPoint(40, 0))
-    assert body.plates.turned
-    assert not body.plates._names.isVisible()
-    with qtbot.waitSignal(body.turning.rested, timeout=5000):
-        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(40, 0))
-    assert body.plates._names.isVisible()
-
-
-def test_a_held_key_asks_for_the_marks_once(qtbot, program: Program) -> None:
-    body = page(program)
-    all_decoded(qtbot, body)
-    asked: list[bool] = []
-    real = body.turning._marks
-    body.turning._marks = lambda: (asked.append(True), real())[1]
-    body.plates.setFocus()
-    with qtbot.waitSignal(body.turning.rested, timeout=5000):
-        for _ in range(6):
-            QTest.keyClick(body.plates, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-            QApplication.processEvents()
-    assert len(asked) == 1
-    assert shown(body) == ["level-300"]
-
-
-def test_what_comes_into_view_is_decoded_before_the_rest(qtbot, program: Program) -> None:
-    body = page(program)
-    began = free_place(body.plates)
-    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
-    body.turning.frames.stop()  # as if it were slow
-    wanted: list[str] = []
-    body.turning.frames.want = lambda views, look: wanted.extend(views[:1])  # type: ignore[method-assign]
-    QTest.mouseMove(body.plates, began + QPoint(240, 0))
-    assert wanted[:1] == ["level-240"]
-
-
-def test_a_damaged_picture_is_told_once_and_the_body_still_comes_to_rest(
-    qtbot, program: Program, tmp_path: Path
-) -> None:
-    body = page(program)
-    shutil.copytree(program.parts.root / "turn", tmp_path / "turn")
-    for degrees in (330, 320):
-        (tmp_path / "turn" / f"level-{degrees}.png").write_bytes(b"no picture")
-    views = TurnViews(tmp_path / "turn")
-    body._model._turn = body.turning._views = body.turning.frames._views = views
-    told: list[str] = []
-    body.turning.failed.connect(told.append)
-    began = free_place(body.plates)
-    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
-    for right in range(0, 61, 6):
-        QTest.mouseMove(body.plates, began + QPoint(right, 0))
-        QApplication.processEvents()
-    with qtbot.waitSignal(body.turning.rested, timeout=5000):
-        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(60, 0))
-        # Told while it waits to rest, as by a slow disk.
-        body.turning.frames.failed.emit("The picture is damaged; install AcuCoach again.")
-    body.turning._want()
-    qtbot.waitUntil(lambda: len(body.turning.frames.frames) == 34, timeout=20_000)
-    assert sorted(one for one in told if "level-3" in one) == sorted(
-        {one for one in told if "level-3" in one}
-    )
-    assert {"level-330", "level-320"}.isdisjoint(body.turning.frames.frames)
-    assert spots(body)
-
-
-def test_on_a_large_screen_frames_are_its_pixels_and_the_farthest_are_let_go(
-    qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    body = page(program)
-    monkeypatch.setattr(body.plates, "devicePixelRatioF", lambda: 3.0)
-    high = round(body.plates.height() * 3.0)
-    monkeypatch.setattr(turn_frames, "_ROOM", 9 * 4 * high * high)  # for nine, or a few more
-    body.turning._want()
-    qtbot.waitUntil(lambda: body.turning.frames._work is not None, timeout=5000)
-    qtbot.waitUntil(lambda: not body.turning.frames._work.busy, timeout=60_000)
-    frames = body.turning.frames.frames
-    look = body.turning.frames._look
-    assert look is not None
-    assert 9 <= len(frames) == turn_frames.room_for(look) < 36
-    assert {frame.image.height() for frame in frames.values()} == {look.height}
-    assert high - 2 <= look.height <= high
-    assert look.height > body.plates.panes[0].plate.height
-    assert "level-180" not in frames
-    body.turning._pose = replace(body.turning._pose, degrees=180.0)
-    body.turning._want()
-    qtbot.waitUntil(lambda: "level-180" in body.turning.frames.frames, timeout=60_000)
-    qtbot.waitUntil(lambda: not body.turning.frames._work.busy, timeout=60_000)
-    assert "level-000" not in body.turning.frames.frames
-    assert len(body.turning.frames.frames) <= turn_frames.room_for(look) + 1
-
-
-def test_a_magnified_body_is_not_decoded_larger_than_a_window(program: Program) -> None:
-    body = page(program)
-    body.plates.set_instant(True)
-    body.plates.zoom_by(8.0)
-    body.turning._want()
-    look = body.turning.frames._look
-    assert look is not None
-    assert look.height <= max(body.plates.panes[0].plate.height, body.plates.height())
-    body.turning.frames.stop()
-
-
-@pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"])
-def test_beside_the_body_nothing_changes_while_it_turns(
-    qtbot, program: Program, theme: str
-) -> None:
-    program.parts.settings.change(theme=theme)
-    body = page(program)
-    at = body.plates.mapTo(program.window, free_place(body.plates) - QPoint(60, 30))
-    before = program.window.grab().toImage().pixelColor(at)
-    all_decoded(qtbot, body)
-    began = free_place(body.plates)
-    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
-    QTest.mouseMove(body.plates, began + QPoint(40, 0))
-    assert body.plates.turned
-    assert program.window.grab().toImage().pixelColor(at) == before
-    with qtbot.waitSignal(body.turning.rested, timeout=5000):
-        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(40, 0))
-    QApplication.processEvents()
-    assert program.window.grab().toImage().pixelColor(at) == before
-
-
-def test_what_the_pictures_took_goes_back_to_the_system(
-    qtbot, monkeypatch: pytest.MonkeyPatch, program: Program
-) -> None:
-    given: list[bool] = []
-    monkeypatch.setattr("acucoach.desktop.memory.give_back", lambda: given.append(True))
-    body = page(program)
-    all_decoded(qtbot, body)
-    given.clear()
-    QTest.keyClicks(body.header.search, "LI4")
-    QTest.keyClick(body.header.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(given), timeout=60_000)

@@ -1,0 +1,63 @@
+"""What the tests of a turning body share: the window, its map, a free place, a drag."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from acucoach.domain.anatomy import Side
+from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.body_map.turn_view import TurnView
+from tests.assembly.window_kit import Program
+from tests.conftest import FakeClock
+
+
+def opened(qtbot, folder: Path, clock: FakeClock) -> Iterator[Program]:
+    """The window of a healthy person, 1280 by 800; closed afterwards."""
+    made = Program(qtbot, folder, clock)
+    made.healthy()
+    made.window.resize(1280, 800)
+    QApplication.processEvents()
+    yield made
+    made.close()
+
+
+def page(program: Program, view: str = "body-front") -> BodyPage:
+    found = program.window.screen_widget("body")
+    assert isinstance(found, BodyPage)
+    found.tools.viewChosen.emit(view)
+    QApplication.processEvents()
+    return found
+
+
+def free_place(view: TurnView) -> QPoint:
+    """A pixel beside the body, where no hotspot is."""
+    return QPoint(view.width() // 2 - 160, 60)
+
+
+def drag(qtbot, view: TurnView, began: QPoint, right: int, down: int = 0) -> None:
+    """Press, move in steps as a hand does, let go, and wait until the body rests."""
+    target = view.childAt(began) or view
+    assert target is not None
+
+    def at(share: float) -> QPoint:
+        return target.mapFrom(view, began + QPoint(round(right * share), round(down * share)))
+
+    QTest.mousePress(target, Qt.MouseButton.LeftButton, pos=at(0))
+    for step in range(1, 11):
+        QTest.mouseMove(target, at(step / 10))
+        QApplication.processEvents()
+    with qtbot.waitSignal(view.window().findChild(BodyPage).turning.rested, timeout=5000):
+        QTest.mouseRelease(target, Qt.MouseButton.LeftButton, pos=at(1))
+
+
+def shown(body: BodyPage) -> list[str]:
+    return [pane.plate.id for pane in body.plates.panes]
+
+
+def spots(body: BodyPage) -> set[tuple[str, Side]]:
+    return {(spot.code, spot.side) for spot in body.plates.hotspots.spots}
