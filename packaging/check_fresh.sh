@@ -64,7 +64,8 @@ opens() { # "make run" until its window is there
     while [ "$left" -gt 0 ] && kill -0 "$run" 2>/dev/null; do
         if DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' >/dev/null 2>&1; then
             echo "The window is open."
-            DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' windowfocus key ctrl+q
+            # The window may be gone before the keys are let go.
+            DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' windowfocus key ctrl+q || true
             wait "$run"
             echo "It was closed with Ctrl+Q."
             return 0

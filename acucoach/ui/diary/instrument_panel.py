@@ -21,6 +21,7 @@ from acucoach.domain.instruments import (
 )
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.drafts import FormDraft
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.cited_text import CitationWords, breakable
@@ -63,6 +64,7 @@ class InstrumentPanel(QWidget):
         self._theme, self._words, self._instrument = theme, words, instrument
         self._repository, self._now, self._new_id = repository, now, new_id
         self._fields: list[PainScale | QSpinBox] = []
+        self._kept = ""
         scroller = Scroller(theme, instrument.title, margin=24, gap=10)
         away = Button(theme, "", "icon", "x", name=self.tr("Close"))
         away.clicked.connect(self.closed)
@@ -107,16 +109,29 @@ class InstrumentPanel(QWidget):
         """Keep the answers and tell the score; whether they could be kept."""
         answers = self._answers()
         if answers is None:
-            self._said.setText(self.tr("Answer every question first."))
+            self._tell(self.tr("Answer every question first."))
+            self._first_open().setFocus()
             return False
         before = self._repository.all(self._instrument.kind)
-        now = self._now()
-        self._repository.save(Filled(self._new_id(), self._instrument.kind, now, answers, now))
-        self._said.setText(self._score(answers, before))
+        if any(one.id == self._kept and one.answers == answers for one in before):
+            self._tell(self._said.text())  # pressed twice: it is kept already
+            return True
+        now, self._kept = self._now(), self._new_id()
+        self._repository.save(Filled(self._kept, self._instrument.kind, now, answers, now))
+        self._tell(self._score(answers, before))
         self._show_earlier()
         self.draft.settle(self.draft.subject)
         self.kept.emit()
         return True
+
+    def _tell(self, text: str) -> None:
+        self._said.setText(text)
+        announce(self, text)
+
+    def _first_open(self) -> PainScale | QSpinBox:
+        """The first question without an answer."""
+        answers = self._read().answers
+        return next(f for f, said in zip(self._fields, answers, strict=True) if said is None)
 
     def _read(self) -> AnswersDraft:
         return AnswersDraft(
