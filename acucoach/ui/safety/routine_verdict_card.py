@@ -79,11 +79,19 @@ class RoutineVerdictCard(QWidget):
         cares = () if verdict.routine is None or verdict.missing else verdict.cares
         if cares:
             lines.addWidget(self._cares([care.text for care in cares]))
+        out: dict[str, list[str]] = {}
         for index, step in enumerate(verdict.steps):
             if step.replaces is not None and not step.left_out:
                 lines.addWidget(self._replaced(index, step, step.replaces))
+            elif step.left_out and not (offers or {}).get(index, ()):
+                # Said once for all steps that the same thing leaves out.
+                out.setdefault(_why(step), []).append(self._title_of(step.step.target))
             elif step.sides_left_out:
                 lines.addWidget(self._left_out(index, step, (offers or {}).get(index, ())))
+        for why, names in out.items():
+            name = self.locale().createSeparatedList(list(dict.fromkeys(names)))
+            what = self.tr("{name}: left out.").format(name=name)
+            lines.addWidget(self._line("ban", "blocked", what, why, (), ""))
         pack = verdict.cold_pack
         if pack is not None and not pack.startable:
             lines.addWidget(self._no_pack(pack.reasons[0]))
@@ -140,8 +148,7 @@ class RoutineVerdictCard(QWidget):
             what = self.tr("{name}: right side only.").format(name=name)
         else:
             what = self.tr("{name}: left side only.").format(name=name)
-        reason = next((r for r in step.reasons if r.level is Level.BLOCK), None)
-        why = "" if reason is None else f"{reason.text} {reason.instead}".strip()
+        why = _why(step)
         buttons, told = [], []
         for offer in offers:
             other = self._title_of(offer.target)
@@ -203,3 +210,9 @@ class RoutineVerdictCard(QWidget):
         whole = QWidget()
         whole.setLayout(line)
         return whole
+
+
+def _why(step: StepVerdict) -> str:
+    """What leaves a step out, and what to do in its place; empty where nothing is said."""
+    reason = next((r for r in step.reasons if r.level is Level.BLOCK), None)
+    return "" if reason is None else f"{reason.text} {reason.instead}".strip()

@@ -56,3 +56,19 @@ def test_a_cold_pack_that_is_left_out_is_said_with_its_reason(theme, qtbot, gate
     assert "Cold pack: left out." in told
     assert "No cold pack with a cold allergy" in told
     assert "Rest without the pack" in told
+
+
+def test_what_leaves_several_steps_out_is_said_once(theme, qtbot, gate) -> None:
+    card = RoutineVerdictCard(theme, lambda code: code)
+    qtbot.addWidget(card)
+    card.show()
+    person = settled(Profile.healthy().saying("pregnant"))
+    judged = gate.clear(routine(*map(step, ["LI4", "PC6", "SP6", "LR3"])), person)
+    card.show_verdict(judged)
+    said = [t.text() for t in card.findChildren(QLabel) if t.isVisibleTo(card)]
+    why = judged.steps[0].reasons[0].text
+    steps = [text for text in said if "left out." in text]
+    assert len(steps) == 2, "LI4 and SP6 for one reason, LR3 for its own"
+    assert "LI4" in steps[0]
+    assert "SP6" in steps[0]
+    assert sum(why in text for text in said) == 1
