@@ -110,6 +110,25 @@ def test_a_damaged_file_names_file_field_and_reason(copy: Path) -> None:
     ]
 
 
+def test_a_v_that_is_upside_down_has_its_tip_above_its_legs() -> None:
+    """The calf's two bellies end in one: seen from behind with the foot below."""
+    scenes, found = StepScenes(resources()), 0
+    for code in GUIDED:
+        for scene, sentence in zip(scenes.of(code), sentences(code), strict=True):
+            if "upside-down V" not in sentence:
+                continue
+            found += 1
+            base = scenes.base(scene.base)
+            assert len(scene.light) == 1
+            x, y = base.place(scene.light[0])
+            drawn = [base.place(where) for line in scene.lines for where in line]
+            legs = [spot for spot in drawn if spot != (x, y)]
+            assert len(legs) < len(drawn), "no leg reaches the tip"
+            assert all(leg_y > y for _, leg_y in legs), "the tip lies below a leg"
+            assert min(legs)[0] < x < max(legs)[0], "a V has a leg on each side"
+    assert found == 1
+
+
 @pytest.mark.parametrize(
     ("text", "place"),
     [
