@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
@@ -10,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from acucoach.domain.draft import DraftKind, SessionDraft
+from acucoach.domain.kept_verdict import AlteredStep, kept_verdict
 from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.history.words import HistoryWords
@@ -225,22 +225,18 @@ class SessionDetail(QWidget):
         return True
 
     def _verdict(self) -> str:
-        try:
-            kept = json.loads(self.record.verdict)
-            reasons = [str(reason["text"]) for reason in kept.get("reasons", ())]
-            altered = [self._altered(one) for one in kept.get("altered", ())]
-        except (ValueError, KeyError, TypeError, AttributeError):
-            return ""
-        return "\n".join([*altered, " ".join(reasons)]).strip()
+        kept = kept_verdict(self.record.verdict)
+        altered = [self._altered(one) for one in kept.altered]
+        return "\n".join([*altered, " ".join(kept.reasons)]).strip()
 
-    def _altered(self, one: Mapping[str, object]) -> str:
+    def _altered(self, one: AlteredStep) -> str:
         """A step that was left out or replaced, and why."""
-        names = {"old": self._title_of(str(one["target"]))}
-        if one["instead"]:
-            names["new"] = self._title_of(str(one["instead"]))
+        names = {"old": self._title_of(one.target)}
+        if one.instead:
+            names["new"] = self._title_of(one.instead)
             what = self.tr("{new} in place of {old}.").format(**names)
-        elif one["left_out"]:
+        elif one.left_out:
             what = self.tr("{old} was left out.").format(**names)
         else:
             what = self.tr("{old} was done on one side only.").format(**names)
-        return f"{what} {one['text']}".strip()
+        return f"{what} {one.why}".strip()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from acucoach.domain.anatomy import Side
+from acucoach.domain.kept_verdict import kept_verdict
 from acucoach.domain.routine import Turn
 from acucoach.domain.session_record import (
     PauseReason,
@@ -60,11 +60,7 @@ class HistoryWords(QObject):
 
     def title(self, record: SessionRecord, title_of: Callable[[str], str]) -> str:
         """What was done: where something took another's place, by the title of that session."""
-        try:
-            altered = json.loads(record.verdict).get("altered", ())
-            swapped = any(one["instead"] for one in altered)
-        except (ValueError, KeyError, TypeError, AttributeError):
-            swapped = False
+        swapped = any(one.instead for one in kept_verdict(record.verdict).altered)
         return record.title if swapped else title_of(record.routine_id)
 
     def state(self, record: SessionRecord) -> str:
