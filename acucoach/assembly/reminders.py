@@ -66,7 +66,7 @@ class Reminders(QObject):
         self._snoozed: list[tuple[datetime, Course]] = []
         self._told: set[tuple[str, datetime]] = set()
         self._waiting: list[tuple[datetime, Callable[[], bool]]] = []
-        self._said = self._seen - NEXT
+        self._said, self._shown = self._seen - NEXT, ""
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(EVERY_MILLISECONDS)
@@ -110,11 +110,13 @@ class Reminders(QObject):
     def _say_next(self, now: datetime) -> None:
         """Say one thing; the next one waits until it was answered, or for some minutes."""
         self._told = {told for told in self._told if abs(now - told[1]) < FORGET}
-        open_yet = not self._window.notice.isHidden() and now - self._said < NEXT
+        notice = self._window.notice
+        mine = not notice.isHidden() and notice.text == self._shown
+        open_yet = mine and now - self._said < NEXT
         while self._waiting and not open_yet:
             due, say = self._waiting.pop(0)
             if now - due <= LATE and say():
-                self._said = now
+                self._said, self._shown = now, notice.text
                 return
 
     def _wait_for_ratings(self, before: datetime, now: datetime) -> None:

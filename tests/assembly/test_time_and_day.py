@@ -89,6 +89,17 @@ def test_an_unanswered_reminder_makes_room_after_a_while(program: Program) -> No
     assert [at for at, _ in watched.said] == ["09:30", "09:35"]
 
 
+def test_what_is_no_reminder_holds_no_reminder_up(program: Program) -> None:
+    plan(program, "LI4", time(9, 30))
+    plan(program, "head-massage", time(9, 31))
+    watched = Watched(program)
+    watched.wait(30.5)
+    click(program.qtbot, button(program.window.notice, "Not this time"))
+    program.window.notice.say("Something else.")
+    watched.wait(1)
+    assert [at for at, text in watched.said if text.startswith("Planned now")] == ["09:30", "09:31"]
+
+
 def test_a_clock_set_back_tells_nothing_twice(program: Program) -> None:
     plan(program, "LI4", time(9, 30))
     watched = Watched(program)

@@ -136,7 +136,7 @@ class ProfileForm(QWidget):
             card.show_open(card in unanswered)
         if unanswered:
             self.pages.go_to(unanswered[0])
-            unanswered[0].none.setFocus()
+            unanswered[0].ask_again()
             return
         contact = self.contact.check() if self._ask_contact else None
         if contact is not None and contact.known:
@@ -205,7 +205,8 @@ class ProfileForm(QWidget):
     def _may_leave(self, question: QWidget) -> bool:
         """Where questions stand one by one: whether the next may come."""
         if isinstance(question, QuestionCard):
-            question.show_open(not question.answered)
+            if not question.answered:
+                question.ask_again()
             fine = question is not self._pregnancy or not self._asks(question)
             return question.answered and (fine or self._week.check())
         if question is self._care:

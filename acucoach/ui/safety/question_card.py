@@ -13,6 +13,7 @@ from acucoach.domain.profile import APPROVED, DATED, Answer, BodyPlace
 from acucoach.domain.safety_questions import Question, QuestionGroup
 from acucoach.ui.safety.place_picker import PlacePicker
 from acucoach.ui.safety.since_when import SinceWhen
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -86,10 +87,10 @@ class QuestionCard(Card):
         self.why.button.setAccessibleDescription(group.title)
         self.body.addWidget(self.why)
         self._open = QWidget()
-        words = self.tr("Please choose something here. “None of these” is an answer too.")
+        self._asks = self.tr("Please choose something here. “None of these” is an answer too.")
         self._open.setLayout(
             row(Icon(theme, "triangle-alert", 20, "gentle"),
-                Text(theme, words, "caption", "gentle", wrap=True))
+                Text(theme, self._asks, "caption", "gentle", wrap=True))
         )  # fmt: skip
         self._open.hide()
         self.body.addWidget(self._open)
@@ -166,6 +167,12 @@ class QuestionCard(Card):
     def show_open(self, is_open: bool) -> None:
         """Show or hide the reminder that an answer is missing."""
         self._open.setVisible(is_open)
+
+    def ask_again(self) -> None:
+        """Say that an answer is missing, each time anew: to a screen reader, too."""
+        self.show_open(True)
+        self.none.setFocus()
+        announce(self, self._asks)
 
     def is_ticked(self, fact: str) -> bool:
         """Whether one question was answered with yes."""

@@ -90,7 +90,7 @@ class TodayCheckForm(QWidget):
             card.show_open(card in unanswered)
         if unanswered:
             self.pages.go_to(unanswered[0])
-            unanswered[0].none.setFocus()
+            unanswered[0].ask_again()
             return
         self.saved.emit(self.check())
 
@@ -124,7 +124,8 @@ class TodayCheckForm(QWidget):
     def _may_leave(self, question: QWidget) -> bool:
         """Where questions stand one by one: whether the next may come."""
         assert isinstance(question, QuestionCard)
-        question.show_open(not question.answered)
+        if not question.answered:
+            question.ask_again()
         return question.answered
 
     def _show_none(self) -> None:

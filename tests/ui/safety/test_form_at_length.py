@@ -13,6 +13,7 @@ from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_shelf import read_profile_questions
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Answer, BodyPlace, Condition, Profile
+from acucoach.ui.safety import question_card
 from acucoach.ui.safety.profile_form import ProfileForm
 from acucoach.ui.safety.question_card import QuestionCard
 from acucoach.ui.safety.today_form import TodayCheckForm
@@ -162,6 +163,32 @@ def test_large_text_asks_the_day_one_question_at_a_time(qtbot, resources, librar
     form.show()
     settle()
     assert [card.isVisible() for card in form.cards] == [True, False, False]
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_a_missing_answer_is_said_at_each_press_and_led_to(
+    qtbot, resources, library, names, monkeypatch: pytest.MonkeyPatch, percent: int
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(question_card, "announce", lambda _source, text: told.append(text))
+    theme = Theme(resources, percent=percent)
+    form = TodayCheckForm(theme, library.safety.today_questions, names, lambda: TODAY)
+    qtbot.addWidget(form)
+    form.resize(700, 500)
+    form.show()
+    form.show_check(None)
+    pages = form.pages
+    for card in form.cards[:-1] if pages.one_by_one else ():
+        read_on(qtbot, form)
+        click(qtbot, card.none)
+        click(qtbot, pages.next)
+    read_on(qtbot, form)
+    first = form.cards[-1 if pages.one_by_one else 0]
+    for number in (1, 2):
+        pages.save_button.setFocus()
+        qtbot.keyClick(pages.save_button, Qt.Key.Key_Space)
+        assert len(told) == number
+        assert first.none.hasFocus()
 
 
 def test_one_can_go_back_to_the_question_before(qtbot, resources, library, names) -> None:
