@@ -171,7 +171,7 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
     reminders = Reminders(
         parts, parts.courses, window, to.start, to.title_of, to.open_session, trial
     )
-    door.unsaved.connect(window.notice.say)
+    door.unsaved.connect(window.tell)
     for kind, screen in SCREEN_OF.items():
         parts.drafts.shown_by(kind, partial(window.show_screen, screen))
     parts.drafts.shown_by(DraftKind.LINES, partial(window.show_screen, "preferences"))
@@ -224,7 +224,7 @@ def _alone(parts: Parts, code: str) -> Routine | None:
 def report_bugs(parts: Parts, window: MainWindow) -> None:
     """Say in one sentence what went wrong, instead of ending; log what is the program's fault."""
     BugReport(
-        parts.paths.log, parts.clock.now, window.notice.say, partial(is_sound, parts.connection)
+        parts.paths.log, parts.clock.now, window.tell, partial(is_sound, parts.connection)
     ).install()
 
 
@@ -239,7 +239,7 @@ def _after_start(program: Program, trouble: str) -> None:
     give_back()
     program.care = care = RecordCare(parts, partial(_after_look, parts, window), window)
     care.damaged.connect(partial(_offer_recovery, window))
-    care.hindered.connect(window.notice.say)
+    care.hindered.connect(window.tell)
     # The first seconds are the person's: nothing else reads the disk then.
     QTimer.singleShot(LOOK_AFTER_MS, care, care.look)
     window.closing.connect(care.stop)

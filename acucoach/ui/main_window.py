@@ -176,6 +176,10 @@ class MainWindow(QMainWindow):
             self._beside.insertWidget(0, self._notice)
         return self._notice
 
+    def tell(self, text: str) -> None:
+        """Say a sentence in the line above the screens."""
+        self.notice.say(text)
+
     def name_window(self, title: str) -> None:
         """What stands in the title bar, before the name of the person."""
         self._title = title
