@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from shiboken6 import isValid
 
 from acucoach.app import open_looks, open_parts
 from acucoach.assembly.window_keeper import WindowKeeper
+from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.paths import DataPaths
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.preferences.screen import PreferencesScreen
@@ -68,3 +70,23 @@ class Kept:
         parts.connection.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def starts(qtbot: Any, folder: Path, clock: FakeClock) -> Iterator[Callable[[], Kept]]:
+    """Starts the program of a healthy person anew each time it is called; ends all at last."""
+    made: list[Kept] = []
+
+    def begin() -> Kept:
+        program = Kept(qtbot, folder, clock)
+        parts = program.keeper.parts
+        assert parts is not None
+        parts.settings.change(voice=False, sounds=False)
+        parts.people.save_profile(Profile.healthy())
+        parts.people.save_today(TodayCheck.fine(parts.today))
+        made.append(program)
+        return program
+
+    yield begin
+    for program in made:
+        if isValid(program.window):
+            program.lose_power()

@@ -10,12 +10,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
-from shiboken6 import isValid
 
 from acucoach.assembly.navigator import Navigator
 from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.draft import DraftKind
-from acucoach.domain.profile import Condition, Profile, TodayCheck, TodayFact
+from acucoach.domain.profile import Condition, TodayFact
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.screen import DiaryScreen
@@ -51,7 +50,7 @@ from tests.assembly.draft_forms import (
     type_session_note,
     visible,
 )
-from tests.assembly.kept_kit import PATIENCE, Kept
+from tests.assembly.kept_kit import PATIENCE, Kept, starts
 from tests.assembly.window_kit import button, click, in_dialogs
 from tests.conftest import FakeClock
 from tests.holder import on_disk
@@ -59,22 +58,7 @@ from tests.holder import on_disk
 
 @pytest.fixture
 def start(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[], Kept]]:
-    made: list[Kept] = []
-
-    def begin() -> Kept:
-        program = Kept(qtbot, tmp_path / "records", clock)
-        parts = program.keeper.parts
-        assert parts is not None
-        parts.settings.change(voice=False, sounds=False)
-        parts.people.save_profile(Profile.healthy())
-        parts.people.save_today(TodayCheck.fine(parts.today))
-        made.append(program)
-        return program
-
-    yield begin
-    for program in made:
-        if isValid(program.window):
-            program.lose_power()
+    yield from starts(qtbot, tmp_path / "records", clock)
 
 
 def test_each_field_alone_counts_and_comes_back(start: Callable[[], Kept]) -> None:

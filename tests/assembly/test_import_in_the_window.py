@@ -96,11 +96,9 @@ def test_a_file_is_looked_at_taken_over_and_taken_back(
     again.close()
 
 
-@pytest.mark.parametrize("share", [0.01, 0.3, 0.9])
-def test_a_line_that_differs_is_ticked_by_a_press_anywhere_on_it(
-    qtbot: Any, tmp_path: Path, clock: FakeClock, share: float
-) -> None:
-    program = Program(qtbot, tmp_path / "records", clock)
+def two_that_differ(qtbot: Any, folder: Path, clock: FakeClock) -> tuple[Program, FilesPanel]:
+    """One program's nights are kept, another's of the same days are looked at."""
+    program = Program(qtbot, folder, clock)
     program.healthy()
     files = panel(program)
     for name in ("sleepmeter-usual.csv", "fitbit-usual.csv"):
@@ -110,6 +108,14 @@ def test_a_line_that_differs_is_ticked_by_a_press_anywhere_on_it(
         if name.startswith("sleepmeter"):
             click(qtbot, button(files, "Add to my records"))
             wait(program, files)
+    return program, files
+
+
+@pytest.mark.parametrize("share", [0.01, 0.3, 0.9])
+def test_a_line_that_differs_is_ticked_by_a_press_anywhere_on_it(
+    qtbot: Any, tmp_path: Path, clock: FakeClock, share: float
+) -> None:
+    program, files = two_that_differ(qtbot, tmp_path / "records", clock)
     line = files._list.visualItemRect(files._list.item(0))
     place = QPoint(round(line.left() + line.width() * share) + 4, line.center().y())
     for wanted in (Qt.CheckState.Checked, Qt.CheckState.Unchecked, Qt.CheckState.Checked):
@@ -125,16 +131,7 @@ def test_a_line_that_differs_is_ticked_by_a_press_anywhere_on_it(
 def test_another_number_of_a_day_is_shown_beside_the_one_here(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
-    program = Program(qtbot, tmp_path / "records", clock)
-    program.healthy()
-    files = panel(program)
-    for name in ("sleepmeter-usual.csv", "fitbit-usual.csv"):
-        files._open = lambda *_, name=name: str(APPS / name)
-        click(qtbot, button(files, "Read from another program"))
-        wait(program, files)
-        if name.startswith("sleepmeter"):
-            click(qtbot, button(files, "Add to my records"))
-            wait(program, files)
+    program, files = two_that_differ(qtbot, tmp_path / "records", clock)
     assert "New: 0. Already here: 0. Different: 2." in shown(files)
     listed = [files._list.item(row).text() for row in range(files._list.count())]
     assert listed[0].startswith("Hours slept, ")

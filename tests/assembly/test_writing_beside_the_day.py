@@ -8,14 +8,12 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from acucoach.assembly.navigator import Navigator
-from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.ui.diary import entry_panel as entry_panel_module
 from acucoach.ui.widgets.buttons import Button
 from tests.assembly.draft_forms import entry_panel, press, shown
-from tests.assembly.kept_kit import Kept
+from tests.assembly.kept_kit import Kept, starts
 from tests.assembly.test_drafts import older, pencil
 from tests.assembly.window_kit import button
 from tests.conftest import FakeClock
@@ -23,22 +21,7 @@ from tests.conftest import FakeClock
 
 @pytest.fixture
 def start(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[], Kept]]:
-    made: list[Kept] = []
-
-    def begin() -> Kept:
-        program = Kept(qtbot, tmp_path / "records", clock)
-        parts = program.keeper.parts
-        assert parts is not None
-        parts.settings.change(voice=False, sounds=False)
-        parts.people.save_profile(Profile.healthy())
-        parts.people.save_today(TodayCheck.fine(parts.today))
-        made.append(program)
-        return program
-
-    yield begin
-    for program in made:
-        if isValid(program.window):
-            program.lose_power()
+    yield from starts(qtbot, tmp_path / "records", clock)
 
 
 def test_a_pencil_pressed_again_gives_the_keys_to_the_form_that_is_open(

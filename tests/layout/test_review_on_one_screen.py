@@ -12,15 +12,21 @@ from tests.conftest import FakeClock
 from tests.layout.scenes import program_at, settle
 
 
+def opened(qtbot: Any, folder: str) -> tuple[Any, Any]:
+    """The program and its review, drawn."""
+    program = program_at(qtbot, Path(folder), FakeClock(), 100)
+    program.window.resize(1280, 800)
+    program.window.show_screen("review")
+    review: Any = program.window.screen_widget("review")
+    qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
+    settle()
+    return program, review
+
+
 def test_the_answer_and_its_limits_are_seen_without_scrolling(qtbot: Any) -> None:
     with TemporaryDirectory() as folder:
-        program = program_at(qtbot, Path(folder), FakeClock(), 100)
+        program, review = opened(qtbot, folder)
         window = program.window
-        window.resize(1280, 800)
-        window.show_screen("review")
-        review: Any = window.screen_widget("review")
-        qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
-        settle()
         seen = window.rect()
         counts = [review._counts.itemAt(n).widget() for n in range(review._counts.count())]
         shown = [review._headline, review._pairs_chart, review._limits, review._line, *counts]
@@ -36,13 +42,8 @@ def test_the_answer_and_its_limits_are_seen_without_scrolling(qtbot: Any) -> Non
 
 def test_the_strongest_day_is_named_above_its_line(qtbot: Any) -> None:
     with TemporaryDirectory() as folder:
-        program = program_at(qtbot, Path(folder), FakeClock(), 100)
+        program, review = opened(qtbot, folder)
         window = program.window
-        window.resize(1280, 800)
-        window.show_screen("review")
-        review: Any = window.screen_widget("review")
-        qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
-        settle()
         highest = max(day.strongest or 0 for day in review._line.chart.days)
         many = [day for day in review._line.chart.days if day.strongest == highest]
         told = review._strongest.text()
