@@ -25,6 +25,7 @@ from acucoach.ui.body_map.today_card import (
     Taken,
     TodayCard,
 )
+from acucoach.ui.words.durations import whole_minutes
 from acucoach.ui.words.told import told
 
 MOST_PLANNED, MOST_OWN = 2, 3
@@ -136,7 +137,7 @@ def _session(to: Navigator) -> LastSession | None:
     return LastSession(
         record.id,
         to.title_of(record.routine_id),
-        max(1, int(record.planned_seconds / 60 + 0.5)),
+        max(1, whole_minutes(record.planned_seconds)),
         "" if complaint is None else complaint.title,
         record.started,
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from acucoach.guarded import guarded
+from acucoach.ui.widgets.scrolled import bring_into_view, scroll_areas_over
 
 
 class FocusInView(QObject):
@@ -67,11 +68,7 @@ class FocusInView(QObject):
         widget = QApplication.focusWidget()
         if widget is None or not widget.isVisible() or not widget.visibleRegion().isEmpty():
             return
-        above = widget.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(widget)
-            above = above.parentWidget()
+        bring_into_view(widget)
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:
@@ -91,11 +88,7 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
 
 def _windows_over(widget: QWidget) -> Iterator[QWidget]:
     """What of the pages around the widget that scroll can be seen at a time."""
-    above = widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            yield above.viewport()
-        above = above.parentWidget()
+    return (area.viewport() for area in scroll_areas_over(widget))
 
 
 def _was_in(viewport: QWidget, event: QResizeEvent) -> bool:

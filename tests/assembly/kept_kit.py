@@ -73,7 +73,10 @@ class Kept:
 
 
 def starts(qtbot: Any, folder: Path, clock: FakeClock) -> Iterator[Callable[[], Kept]]:
-    """Starts the program of a healthy person anew each time it is called; ends all at last."""
+    """Starts the program of a healthy person anew each time it is called; ends all at last.
+
+    What the gate asks is answered before the first start only.
+    """
     made: list[Kept] = []
 
     def begin() -> Kept:
@@ -81,8 +84,9 @@ def starts(qtbot: Any, folder: Path, clock: FakeClock) -> Iterator[Callable[[], 
         parts = program.keeper.parts
         assert parts is not None
         parts.settings.change(voice=False, sounds=False)
-        parts.people.save_profile(Profile.healthy())
-        parts.people.save_today(TodayCheck.fine(parts.today))
+        if not made:
+            parts.people.save_profile(Profile.healthy())
+            parts.people.save_today(TodayCheck.fine(parts.today))
         made.append(program)
         return program
 

@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, 
 from shiboken6 import isValid
 
 from acucoach.assembly.session_door import SessionDoor
-from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.session import StopReason
 from acucoach.domain.session_record import SideEffect
 from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.widgets.message import Message
 from tests.assembly.draft_forms import details, one_session, press, shown, visible
-from tests.assembly.kept_kit import Kept
+from tests.assembly.kept_kit import Kept, starts
 from tests.assembly.window_kit import button, click, in_dialogs
 from tests.conftest import FakeClock
 
@@ -33,23 +32,7 @@ SOUGHT = (
 
 @pytest.fixture
 def start(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[], Kept]]:
-    made: list[Kept] = []
-
-    def begin() -> Kept:
-        program = Kept(qtbot, tmp_path / "records", clock)
-        parts = program.keeper.parts
-        assert parts is not None
-        parts.settings.change(voice=False, sounds=False)
-        if not made:
-            parts.people.save_profile(Profile.healthy())
-            parts.people.save_today(TodayCheck.fine(parts.today))
-        made.append(program)
-        return program
-
-    yield begin
-    for program in made:
-        if isValid(program.window):
-            program.lose_power()
+    yield from starts(qtbot, tmp_path / "records", clock)
 
 
 # places with lines

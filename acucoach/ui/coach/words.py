@@ -10,7 +10,7 @@ from acucoach.domain.cues import Cue, CueKind
 from acucoach.domain.plan import Breath, Phase, PhaseKind, SessionPlan
 from acucoach.domain.routine import Turn
 from acucoach.ui.coach.services import TargetWords
-from acucoach.ui.words.durations import DurationWords
+from acucoach.ui.words.durations import DurationWords, whole_minutes
 from acucoach.ui.words.techniques import TechniqueWords
 from acucoach.ui.words.within import within
 
@@ -122,7 +122,7 @@ class CoachWords(QObject):
             left: seconds left of the session.
         """
         if left > 60:
-            minutes = self.length(int(left / 60 + 0.5) * 60)
+            minutes = self.length(whole_minutes(left) * 60)
             time = self.tr("about {time} left in all").format(time=minutes)
         else:
             time = self.tr("less than a minute left in all")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QSlider, QWidget
+from PySide6.QtWidgets import QSlider, QWidget
 
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.scrolled import bring_into_view
 from acucoach.ui.widgets.wheel import leave_wheel
 
 
@@ -36,14 +37,7 @@ class Unheard(QWidget):
         self.setHidden(heard)
         if not heard:
             announce(self, self._text)
-            QTimer.singleShot(0, self, self._scroll)  # once it has its place
-
-    def _scroll(self) -> None:
-        above = self.parentWidget()
-        while above is not None:
-            if isinstance(above, QScrollArea):
-                above.ensureWidgetVisible(self)
-            above = above.parentWidget()
+            QTimer.singleShot(0, self, lambda: bring_into_view(self))  # once it has its place
 
 
 class Loudness(QWidget):

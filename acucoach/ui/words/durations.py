@@ -5,6 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QObject
 
 
+def whole_minutes(seconds: float) -> int:
+    """To the nearest minute; a half counts up."""
+    return int(seconds / 60 + 0.5)
+
+
 class DurationWords(QObject):
     """Words in the user's language; numbers by locale."""
 
@@ -27,7 +32,7 @@ class DurationWords(QObject):
         """
         if seconds < 90:
             return self.short(seconds)
-        return self.tr("about {time}").format(time=self.minutes(int(seconds / 60 + 0.5)))
+        return self.tr("about {time}").format(time=self.minutes(whole_minutes(seconds)))
 
     def minutes(self, count: int) -> str:
         """ "24 minutes"."""
