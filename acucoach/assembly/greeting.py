@@ -62,6 +62,7 @@ class Greeting:
         welcome.sizeWanted.connect(window.textSizeRequested)
         welcome.finished.connect(leave)
         window.cover(welcome)
+        welcome.focus_first()
 
     def _remember(self, page: int, chosen: str) -> None:
         self._page, self._chosen = page, chosen

@@ -292,6 +292,7 @@ class Navigator(QObject):
         else:
             screen.left.connect(lambda _: self.window.uncover())
         self.window.cover(screen, quiet=screen.is_attack)
+        screen.focus_first()
         if self.parts.settings.now.full_screen_session:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
 

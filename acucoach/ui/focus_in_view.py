@@ -1,21 +1,24 @@
-"""What has the focus is scrolled into view, however the focus or the page came there."""
+"""What has the focus can be used, and is scrolled into view, however focus or page came there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from acucoach.guarded import guarded
+from acucoach.ui.screen import first_seen
 from acucoach.ui.widgets.scrolled import bring_into_view, scroll_areas_over
 
 
 class FocusInView(QObject):
     """Qt scrolls to the focus when Tab moves it, but not when a page or a dialog gives it away,
-    and not when the page is laid out anew and what has the focus moves out of view.
+    and not when the page is laid out anew and what has the focus moves out of view. A page that
+    comes to the front gives the focus back to what had it last, even if that is hidden by now, or
+    cannot be used; so does a focus proxy.
 
     Args:
         application: tells where the focus goes.
@@ -45,7 +48,9 @@ class FocusInView(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What was in view before the layout moved it, or before there was less room, stays in
         view; what was scrolled away by hand stays where it is."""
-        if event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent):
+        if event.type() is QEvent.Type.Hide:
+            self._later.start()
+        elif event.type() is QEvent.Type.Move and isinstance(event, QMoveEvent):
             focus = QApplication.focusWidget()
             if (
                 isinstance(watched, QWidget)
@@ -66,9 +71,24 @@ class FocusInView(QObject):
         # What has just come into a page lies at its top until the page is laid out.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         widget = QApplication.focusWidget()
-        if widget is None or not widget.isVisible() or not widget.visibleRegion().isEmpty():
+        if widget is None or not widget.window().isVisible():
             return
-        bring_into_view(widget)
+        if not (widget.isVisible() and widget.isEnabled()):
+            _hand_on(widget)
+        elif widget.visibleRegion().isEmpty():
+            bring_into_view(widget)
+
+
+def _hand_on(widget: QWidget) -> None:
+    """Give the focus of what cannot be used to the first control of the smallest page around it
+    that has one."""
+    above = widget.parentWidget()
+    while above is not None:
+        first = first_seen(above)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        above = above.parentWidget()
 
 
 def _laid_out(widget: QWidget) -> Iterator[QWidget]:

@@ -47,6 +47,8 @@ class Control:
         key: place, class, name and number among equals; the same in another run.
         kind: "press", "choose", "type", "box" or "other".
         widget: what shows it; for the line of a list the list.
+        window: what the widget lies in. Of a list that Qt itself has unfolded the widgets are lost
+            to Python as soon as their window is.
         rect: where on the screen, for the line of a list; else None.
         enabled: whether it is shown as available.
         chosen: whether it is shown as the one chosen.
@@ -56,6 +58,7 @@ class Control:
     key: str
     kind: str
     widget: QWidget
+    window: QWidget
     rect: QRect | None
     enabled: bool
     chosen: bool
@@ -142,15 +145,15 @@ def controls(place: str) -> list[Control]:
 
 def _numbered(control: Control, number: int) -> Control:
     return Control(
-        f"{control.key} #{number}", control.kind, control.widget, control.rect, control.enabled,
-        control.chosen, control.why,
+        f"{control.key} #{number}", control.kind, control.widget, control.window, control.rect,
+        control.enabled, control.chosen, control.why,
     )  # fmt: skip
 
 
 def _of_menu(menu: QMenu, place: str) -> list[Control]:
     return [
         Control(
-            f"{place} | QMenu | {plain(action.text())}", "choose", menu,
+            f"{place} | QMenu | {plain(action.text())}", "choose", menu, menu,
             QRect(menu.mapToGlobal(menu.actionGeometry(action).topLeft()),
                   menu.actionGeometry(action).size()),
             action.isEnabled(), False, action.toolTip(),
@@ -172,7 +175,7 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
         if role in CHOSEN and isinstance(view, QWidget) and view.isVisible():
             line = f"{_list_of(view)}: {plain(name)}"
             return Control(
-                f"{place} | {type(view).__name__} | {line}", "choose", view,
+                f"{place} | {type(view).__name__} | {line}", "choose", view, front,
                 interface.rect(), view.isEnabled() and not state.disabled, bool(state.selected),
                 reason(view),
             )  # fmt: skip
@@ -185,8 +188,8 @@ def _control(interface: Any, place: str, front: QWidget) -> Control | None:
     known = held.accessibleName() or name
     why = held.accessibleDescription() or reason(held)
     return Control(
-        f"{place} | {type(held).__name__} | {plain(known)}", kind, held, None, held.isEnabled(),
-        bool(state.checked) or bool(held.property("chosen")), why,
+        f"{place} | {type(held).__name__} | {plain(known)}", kind, held, front, None,
+        held.isEnabled(), bool(state.checked or held.property("chosen")), why,
     )  # fmt: skip
 
 

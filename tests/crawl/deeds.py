@@ -50,7 +50,8 @@ def ready(step: Step, control: Control) -> None:
     if widget.focusPolicy().value & policy.value:
         widget.setFocus(Qt.FocusReason.TabFocusReason)
     if step.how == "mouse":
-        QTest.mouseMove(_handle(widget), _point(widget))
+        window = widget.window()
+        QTest.mouseMove(_handle(window), _point(widget))
     QApplication.processEvents()
 
 
@@ -112,10 +113,11 @@ def _act(control: Control) -> None:
     _key("Space")
 
 
-def _handle(widget: QWidget) -> QWindow:
-    window = widget.window().windowHandle()
-    assert window is not None
-    return window
+def _handle(window: QWidget) -> QWindow:
+    """What takes the mouse for a window; its owner keeps the window, or it is gone again."""
+    handle = window.windowHandle()
+    assert handle is not None
+    return handle
 
 
 def _point(widget: QWidget) -> QPoint:
@@ -142,13 +144,14 @@ def _point(widget: QWidget) -> QPoint:
 
 
 def _click(widget: QWidget, share: tuple[float, float] | None = None) -> None:
+    window = widget.window()
     if share is None:
-        QTest.mouseClick(_handle(widget), LEFT, NONE, _point(widget))
+        QTest.mouseClick(_handle(window), LEFT, NONE, _point(widget))
         return
     scroll_into_view(widget)
     place = QPoint(round(share[0] * (widget.width() - 1)), round(share[1] * (widget.height() - 1)))
     if widget.visibleRegion().contains(place):
-        QTest.mouseClick(_handle(widget), LEFT, NONE, widget.mapTo(widget.window(), place))
+        QTest.mouseClick(_handle(window), LEFT, NONE, widget.mapTo(window, place))
 
 
 def _choose(control: Control) -> None:

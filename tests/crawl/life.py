@@ -35,6 +35,9 @@ LOOKED_FOR = re.compile(
 )
 """Fields whose words are for finding something, not for keeping; or that want a number, and say so
 when a word is typed."""
+LOOPS = 8
+"""A deed in which events are let through that often with the same dialog in front waits for it;
+a list that has only unfolded comes in the midst of a click, between its press and its release."""
 REACHING_SECONDS = 1.0
 """What the way to a control takes."""
 ENDS = ("unreadable", "records", "export")
@@ -79,6 +82,7 @@ class Life(QObject):
         self._writing: tuple[QWidget | None, str] = None, ""
         self._depth, self._acting = 0, False
         self._fronts: list[tuple[object, object]] = [(None, None)]
+        self._looped = 0
         self._known: set[str] = set()
         self._open: set[str] = set()
         self._gone = False
@@ -95,7 +99,7 @@ class Life(QObject):
     # one step
 
     def _tick(self) -> None:
-        if self._acting and _in_front() in self._fronts:
+        if self._acting and not self._waits():
             # Events are let through in the midst of a deed; only a new dialog asks for more.
             self._timer.start(2)
             return
@@ -118,6 +122,11 @@ class Life(QObject):
             self._end()
             return
         self._begin(step, found)
+
+    def _waits(self) -> bool:
+        """Whether the deed that is under way waits for a dialog."""
+        self._looped = 0 if _in_front() in self._fronts else self._looped + 1
+        return self._looped > LOOPS
 
     def _reach(self) -> None:
         """In a session nobody presses in the very moment in which it began or went on."""
@@ -167,7 +176,7 @@ class Life(QObject):
         self._writing = focus, text_of(focus) or ""
         self._pending = (step, control, self._watch.look(), bool(control and control.chosen), place)
         self._fronts.append(_in_front())
-        self._acting = True
+        self._acting, self._looped = True, 0
         self._depth += 1
         self._timer.start(0)
         try:
@@ -231,6 +240,8 @@ class Life(QObject):
             if self._dead(step, control, before, chosen):
                 faults.append(_dead(step, where))
             self._note_typed(step, control)
+            # A word may have become a button; pressing that takes it off again.
+            self._watch.typed.pop(step.key.rpartition(" | ")[2], None)
             if step.what == "key":
                 self._watch.rewritten(*self._writing)
             gone = self._watch.vanished()

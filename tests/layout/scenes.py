@@ -270,6 +270,7 @@ def _welcome(program: Program) -> Iterator[tuple[str, QWidget]]:
         program.parts.settings.now.text_percent,
     )  # fmt: skip
     window.cover(welcome)
+    welcome.focus_first()
     yield "welcome", window
     welcome.next.click()
     yield "welcome, what bothers", window

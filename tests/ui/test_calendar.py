@@ -6,9 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
+    QMenu,
     QPushButton,
     QSpinBox,
     QToolButton,
@@ -65,3 +68,32 @@ def test_the_year_that_is_written_leaves_the_arrow_beside_it_free(
     assert not year.isVisible()
     qtbot.mouseClick(after, LEFT)
     assert month.monthShown() == before % 12 + 1
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.parametrize("way", ["mouse", "Press", "ShowMenu"])
+def test_the_months_unfold_by_the_mouse_and_by_what_a_screen_reader_does(
+    qtbot: Any, theme: Theme, way: str
+) -> None:
+    month = CalmCalendar(theme)
+    qtbot.addWidget(month)
+    month.show()
+    settle()
+    held = month.findChild(QToolButton, "qt_calendar_monthbutton")
+    shown = (month.monthShown() + 5) % 12 + 1
+    chosen: list[QMenu] = []
+
+    def choose() -> None:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            chosen.append(menu)
+            line = menu.actionGeometry(menu.actions()[shown - 1])
+            qtbot.mouseClick(menu, LEFT, pos=line.center())
+
+    QTimer.singleShot(50, choose)
+    if way == "mouse":
+        qtbot.mouseClick(held, LEFT)
+    else:
+        QAccessible.queryAccessibleInterface(held).actionInterface().doAction(way)
+    qtbot.waitUntil(lambda: month.monthShown() == shown, timeout=2000)
+    assert len(chosen) == 1

@@ -99,10 +99,6 @@ class CoachScreen(QWidget):
         elif (request.ask_ratings and not request.at_once) or request.cautions:
             self._pages.setCurrentWidget(self.before)
             self._keys_for(session=False, asking=False)
-            asked = request.ask_ratings
-            self.setFocusProxy(
-                self.before.scale if asked else self.before.start_button
-            )  # whoever gives the screen the focus
         else:
             self._pages.setCurrentWidget(self.page)
             # Once the screen is up: the first second must not pass unseen.
@@ -124,6 +120,13 @@ class CoachScreen(QWidget):
 
     def _begin_unrated(self) -> None:
         self.begin(None)
+
+    def focus_first(self) -> None:
+        """Enter takes what the page in view is there for. A focus proxy would be one more stop of
+        Tab, and would lead to a page that is not in view any more."""
+        for page in (self.before, self.page, self.after, self.warning):
+            if page is self._pages.currentWidget():
+                page.focus_first()
 
     @property
     def is_attack(self) -> bool:
@@ -227,7 +230,6 @@ class CoachScreen(QWidget):
 
     def _show_session(self) -> None:
         self._pages.setCurrentWidget(self.page)
-        self.setFocusProxy(self.page.pause_button)
         self._answered()
 
     def _answered(self) -> None:
@@ -413,7 +415,7 @@ class CoachScreen(QWidget):
             self._keys_for(session=False, asking=False)
             if self.controller.record.reason is StopReason.WARNING_SIGN:
                 self._pages.setCurrentWidget(self.warning)
-                self.warning.focus_first()
+                self.focus_first()
                 self._say(self.warning.accessibleName())
             else:
                 self._to_after()
@@ -459,10 +461,7 @@ class CoachScreen(QWidget):
         self._say_done()
         self._tell_kept()
         self._pages.setCurrentWidget(self.after)
-        if self._asks_after:
-            self.after.scale.setFocus()
-        else:
-            self.after.done_button.setFocus()
+        self.focus_first()
 
     def _say_done(self) -> None:
         record = self.controller.record

@@ -114,6 +114,10 @@ class BeforePage(QWidget):
         """The columns to touch."""
         return self._scale
 
+    def focus_first(self) -> None:
+        """The number, if it is asked for."""
+        (self.start_button if self._scale.isHidden() else self._scale).setFocus()
+
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on from wherever the focus is."""
@@ -189,6 +193,10 @@ class AfterPage(QWidget):
     def scale(self) -> PainScale:
         """The columns to touch."""
         return self._scale
+
+    def focus_first(self) -> None:
+        """The number, if it is asked for."""
+        (self.done_button if self._scale.isHidden() else self._scale).setFocus()
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:

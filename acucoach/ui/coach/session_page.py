@@ -204,13 +204,20 @@ class SessionPage(QWidget):
         """Whether a question is open."""
         return not self.question.isHidden()
 
+    def focus_first(self) -> None:
+        """Enter takes the likely answer, or pauses."""
+        if self.asking:
+            self.question.focus_first()
+        else:
+            self.pause_button.setFocus()
+
     def answered(self) -> None:
         """Close the question."""
         self.question.hide()
         self._buttons.show()
         self._show_strip()
         self.strip.allow_steps(True)
-        self.pause_button.setFocus()
+        self.focus_first()
 
     def show_question(self) -> None:
         """Bring the question to the front."""
@@ -218,7 +225,7 @@ class SessionPage(QWidget):
         self.strip.allow_steps(False)
         self.question.show()
         self._show_strip()
-        self.question.focus_first()
+        self.focus_first()
 
     def set_still(self, still: bool, *, few_words: bool) -> None:
         """No movement; in an attack also fewer words."""

@@ -244,6 +244,10 @@ class Welcome(QWidget):
         chosen = self._chosen
         self.finished.emit(*(("", "") if chosen is None else (chosen.complaint, chosen.point)))
 
+    def focus_first(self) -> None:
+        """Enter takes the way on of the page in view."""
+        self._ways_on[self.page].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _go(self, page: int) -> None:
         chosen = self._chosen
         point = "" if chosen is None else chosen.point_name
@@ -255,8 +259,7 @@ class Welcome(QWidget):
         self.begin.setAccessibleName(self.begin.text())
         self.look.setVisible(bool(point))
         self._pages.setCurrentIndex(page)
-        self.setFocusProxy(self._ways_on[page])
-        self._ways_on[page].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_first()
         self.moved.emit(page, "" if chosen is None else chosen.complaint)
 
     @guarded

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QDateTimeEdit,
     QSpinBox,
+    QToolButton,
     QWidget,
 )
 
@@ -51,6 +52,11 @@ class CalmCalendar(QCalendarWidget):
             found = self.findChild(QWidget, f"qt_calendar_{part}")
             if isinstance(found, QWidget):
                 found.setAccessibleName(name)
+        month = self.findChild(QToolButton, "qt_calendar_monthbutton")
+        if isinstance(month, QToolButton) and month.menu() is not None:
+            # As Qt has it, what a screen reader does to such a button unfolds no menu.
+            month.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
+            month.clicked.connect(month.showMenu)
         year = self.findChild(QSpinBox)
         if year is not None:  # Qt's own is so wide that it lies over the arrow beside it
             year.setMaximumWidth(year.fontMetrics().horizontalAdvance("00000") + theme.px(36))

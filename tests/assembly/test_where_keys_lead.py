@@ -1,0 +1,154 @@
+"""Tab, Shift+Tab and arrows lead to what is seen and can be used, and to all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from acucoach.ui.coach.coach_screen import CoachScreen
+from tests.assembly.window_kit import Program, bring_to_front, click
+from tests.settle import settle
+
+LONGEST_WAY = 150
+"""Presses of Tab; no page has that many stops."""
+ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left)
+
+
+def held() -> QWidget:
+    settle()
+    found = QApplication.focusWidget()
+    assert found is not None, "nothing has the keys"
+    return found
+
+
+def told(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName()!r}"
+
+
+def stops(window: QWidget) -> list[QWidget]:
+    """What Tab should come to."""
+    return [
+        one
+        for one in window.findChildren(QWidget)
+        if one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+        and one.isVisible()
+        and one.isEnabled()
+        and one.focusProxy() is None
+    ]
+
+
+def ways(qtbot: Any, key: Qt.Key) -> list[str]:
+    """Where a key leads, pressed until it leads to where it led before; all of it can be used."""
+    found: list[QWidget] = []
+    while len(found) < LONGEST_WAY:
+        qtbot.keyClick(held(), key)
+        now = held()
+        assert usable(now), f"leads to {told(now)} after {[told(one) for one in found]}"
+        if now in found:
+            return [told(one) for one in found]
+        found.append(now)
+    raise AssertionError(f"no end: {[told(one) for one in found]}")
+
+
+def usable(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and not widget.visibleRegion().isEmpty()
+
+
+def session(program: Program) -> CoachScreen:
+    """The page before a session with LI4, opened as from the guide."""
+    program.door.start_point("LI4", 60, "in-turn")
+    coach = program.coach
+    assert coach is not None
+    return coach
+
+
+def at_work(program: Program) -> CoachScreen:
+    coach = session(program)
+    program.qtbot.keyClick(held(), Qt.Key.Key_6)
+    program.qtbot.keyClick(held(), Qt.Key.Key_Return)
+    for _ in range(30):
+        program.clock.advance(1)
+        coach.controller.tick()
+    return coach
+
+
+def pressed(*keys: Qt.Key) -> Callable[[Program], None]:
+    def go(program: Program) -> None:
+        at_work(program)
+        for key in keys:
+            program.qtbot.keyClick(held(), key)
+            settle()
+
+    return go
+
+
+STATES: dict[str, Callable[[Program], object]] = {
+    "before": session,
+    "running": at_work,
+    "paused": pressed(Qt.Key.Key_Space),
+    "asked": pressed(Qt.Key.Key_Escape),
+    "hurt": pressed(Qt.Key.Key_H),
+    "unwell": pressed(Qt.Key.Key_D),
+    "after": pressed(Qt.Key.Key_H, Qt.Key.Key_Escape),
+}
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_keys_come_to_everything_in_a_session_and_to_nothing_hidden(
+    qtbot: Any, program: Program, state: str
+) -> None:
+    bring_to_front(qtbot, program.window)
+    STATES[state](program)
+    settle()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        come_to = ways(qtbot, key)
+        assert set(come_to) == {told(one) for one in stops(program.window)}
+    for one in stops(program.window):
+        for key in ARROWS if isinstance(one, QAbstractButton) else ():
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            qtbot.keyClick(held(), key)
+            assert usable(held()), f"{told(one)} leads by {key} to {told(held())}"
+
+
+@pytest.mark.parametrize(
+    "screen", ["body", "routines", "diary", "history", "review", "learn", "preferences"]
+)
+def test_tab_comes_to_nothing_hidden_on_any_screen(
+    qtbot: Any, program: Program, screen: str
+) -> None:
+    bring_to_front(qtbot, program.window)
+    program.window.show_screen(screen)
+    settle()
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        assert len(ways(qtbot, key)) > 5
+
+
+def test_a_screen_does_not_give_the_keys_back_to_what_is_hidden_by_now(
+    qtbot: Any, program: Program
+) -> None:
+    bring_to_front(qtbot, program.window)
+    program.window.resize(1400, 900)
+    program.window.show_screen("routines")
+    page: Any = program.window.screen_widget("routines")
+    settle()
+    row = next(iter(page.list.rows.values()))
+    click(qtbot, row)
+    settle()
+    assert row.hasFocus()
+    rail = next(
+        one for one in program.window.rail.findChildren(QAbstractButton)
+        if one.accessibleName() == "Diary"
+    )  # fmt: skip
+    click(qtbot, rail)
+    settle()
+    program.parts.theme.use(percent=150)
+    program.window.resize(960, 640)
+    settle()
+    qtbot.keyClick(held(), Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert not row.isVisible()
+    assert usable(held()), told(held())
+    assert page.isAncestorOf(held())
