@@ -66,6 +66,24 @@ def test_no_name_covers_point_landmark_way_or_another_name(
     assert covering == []
 
 
+@pytest.mark.parametrize(("side", "percent"), [(420, 100), (600, 100), (840, 150), (840, 200)])
+def test_no_name_lies_over_a_line(qtbot: Any, side: int, percent: int) -> None:
+    theme = Theme(resources(), "light", percent)
+    box, over, lined = QRectF(0, 0, side, side), [], 0
+    for code in GUIDED:
+        for number, scene in enumerate(SCENES.of(code), 1):
+            picture = StepPicture(theme, PICTURES, SCENES, scene, "fair")
+            names, lines = picture.names_at(box), picture.line_marks(box)
+            lined += bool(names and lines)
+            over += [
+                (code, number, name.text)
+                for name in names
+                if any(name.box.intersects(piece) for piece in lines)
+            ]
+    assert lined > 20
+    assert over == []
+
+
 def test_steps_of_a_point_look_unlike_each_other(qtbot: Any) -> None:
     theme = Theme(resources(), "light")
     alike = []

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QPixmap, QTransf
 from acucoach.content.step_scenes import Base, HandPicture, StepScenes
 from acucoach.domain.frozen import frozen
 from acucoach.domain.step_scene import Measuring, Pointer, StepScene, Where
-from acucoach.ui.guide.step_ink import StepInk
+from acucoach.ui.guide.step_ink import StepInk, smooth
 from acucoach.ui.plate_picture import SMOOTH, PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.name_places import beside
@@ -19,6 +19,9 @@ from acucoach.ui.widgets.name_places import beside
 _FROM = {"right": (-1.0, 0.0), "left": (1.0, 0.0), "up": (0.0, 1.0), "down": (0.0, -1.0)}
 """Where the fingertips point when a hand enters from a side; y down."""
 
+
+_LINE_HALF = 3.0
+"""Half of what a line takes up, pixels."""
 
 _EYE = ("canthus_inner", "orbit_lower")
 """The eye's inner corner, and what lies straight below its pupil."""
@@ -122,7 +125,7 @@ class StepPicture:
         return QPointF(self._left + x, self._top + at.y())
 
     def marks(self, box: QRectF) -> list[QRectF]:
-        """What no name may cover: points, lit places, lines, a piece a rectangle."""
+        """What no name may cover: points, lit places, arrows, a piece a rectangle."""
         self._lay(box)
         ink, found = StepInk(self._theme, self._side), []
 
@@ -138,6 +141,18 @@ class StepPicture:
             start, end = self._spot(way.start), self._spot(way.end)
             for step in range(9):
                 add(start + (end - start) * (step / 8), 5.0)
+        return found
+
+    def line_marks(self, box: QRectF) -> list[QRectF]:
+        """What a name covers only where there is no other place: cords, creases and edges."""
+        self._lay(box)
+        found, half = [], _LINE_HALF
+        for line in self.scene.lines:
+            path = smooth([self._seen(self._spot(where)) for where in line])
+            pieces = max(1, math.ceil(path.length() / half))
+            for piece in range(pieces + 1):
+                at = path.pointAtPercent(piece / pieces)
+                found.append(QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half))
         return found
 
     # painting
@@ -336,7 +351,7 @@ class StepPicture:
 
     def names_at(self, box: QRectF) -> list[StepName]:
         """The names and where they stand, laid out with the real font."""
-        taken = self.marks(box)
+        inked, taken = self.line_marks(box), self.marks(box)
         ink = StepInk(self._theme, self._side)
         placed: list[StepName] = []
 
@@ -345,12 +360,16 @@ class StepPicture:
             wide = max(metrics.horizontalAdvance(line) for line in lines)
             high = metrics.height() + metrics.lineSpacing() * (len(lines) - 1)
             size = (wide + 14, high + 6)
-            found = beside(
-                (at.x() - self._left, at.y() - self._top), away, size,
-                (self._side, self._side),
-                [one.translated(-self._left, -self._top) for one in taken],
-                always=True,
-            )  # fmt: skip
+
+            def free(of: list[QRectF], *, always: bool) -> QRectF | None:
+                return beside(
+                    (at.x() - self._left, at.y() - self._top), away, size,
+                    (self._side, self._side),
+                    [one.translated(-self._left, -self._top) for one in of],
+                    always=always,
+                )  # fmt: skip
+
+            found = free([*taken, *inked], always=False) or free(taken, always=True)
             if found is not None:
                 found.translate(self._left, self._top)
                 taken.append(found)
