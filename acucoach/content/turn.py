@@ -44,6 +44,14 @@ class TurnViews:
             raise _damaged(path)
         return steps
 
+    @cached_property
+    def _rings(self) -> dict[str, list[str]]:
+        """The views of each ring from the front to the person's left, round."""
+        return {
+            ring: [f"{ring}-{degrees:03}" for degrees in range(0, 360, step)]
+            for ring, step in self._steps.items()
+        }
+
     def step(self, ring: str) -> int:
         """Degrees between two views of a ring.
 
@@ -58,8 +66,8 @@ class TurnViews:
         Raises:
             PlateError: the index is missing or damaged.
         """
-        step = self.step(ring)
-        return f"{ring}-{round(degrees / step) * step % 360:03}"
+        views = self._rings[ring]
+        return views[round(degrees * len(views) / 360) % len(views)]
 
     def around(self, ring: str, degrees: float) -> list[str]:
         """All views of a ring, the nearest first.
@@ -67,10 +75,11 @@ class TurnViews:
         Raises:
             PlateError: the index is missing or damaged.
         """
-        step = self.step(ring)
-        count = 360 // step
-        ways = sorted(range(count), key=lambda n: min(n, count - n))
-        return [self.nearest(ring, degrees + n * step) for n in ways]
+        views = self._rings[ring]
+        count = len(views)
+        first = round(degrees * count / 360)
+        ways = [way for n in range(1, count // 2 + 1) for way in (n, -n)]
+        return [views[(first + way) % count] for way in [0, *ways][:count]]
 
     def plate(self, view: str) -> Plate:
         """A view as a plate.

@@ -7,7 +7,8 @@ skin tones and themes need no further files.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -60,7 +61,8 @@ def _blend(low: QColor, high: QColor, steps: int, dimming: float) -> list[int]:
     ]
 
 
-def colour_table(material: str, skin: str, theme: str) -> list[int]:
+@lru_cache(64)
+def colour_table(material: str, skin: str, theme: str) -> Sequence[int]:
     """256 opaque colours for the greys of a material.
 
     Args:
@@ -156,7 +158,7 @@ def coloured(
     layers = dict(masks)
     greys, width = _greys(stored), stored.width()
 
-    def filled(colours: list[int], rows: QRect) -> QImage:
+    def filled(colours: Sequence[int], rows: QRect) -> QImage:
         part = greys[rows.top() * width : (rows.bottom() + 1) * width]
         indexed = QImage(part, width, rows.height(), width, QImage.Format.Format_Indexed8)
         indexed.setColorTable(colours)

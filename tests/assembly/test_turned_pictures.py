@@ -8,14 +8,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.content.turn import TurnViews
 from acucoach.ui.body_map import turn_frames
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.plate_picture import tinted
 from tests.assembly.turn_kit import free_place, opened, page, shown, spots
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
@@ -151,7 +152,7 @@ def test_on_a_large_screen_frames_are_its_pixels_and_the_farthest_are_let_go(
     body = page(program)
     monkeypatch.setattr(body.plates, "devicePixelRatioF", lambda: 3.0)
     high = round(body.plates.height() * 3.0)
-    monkeypatch.setattr(turn_frames, "_ROOM", 9 * 4 * high * high)  # for nine, or a few more
+    monkeypatch.setattr(turn_frames, "_ROOM", 3 * 4 * high * high)  # for nine, or a few more
     body.turning._want()
     qtbot.waitUntil(lambda: body.turning.frames._work is not None, timeout=5000)
     qtbot.waitUntil(lambda: not body.turning.frames._work.busy, timeout=60_000)
@@ -159,7 +160,9 @@ def test_on_a_large_screen_frames_are_its_pixels_and_the_farthest_are_let_go(
     look = body.turning.frames._look
     assert look is not None
     assert 9 <= len(frames) == turn_frames.room_for(look) < 36
-    assert {frame.image.height() for frame in frames.values()} == {look.height}
+    for frame in frames.values():
+        at, last = frame.pieces[-1]
+        assert look.height * 0.95 < at.y() + last.height() <= look.height
     assert high - 2 <= look.height <= high
     assert look.height > body.plates.panes[0].plate.height
     assert "level-180" not in frames
@@ -213,3 +216,78 @@ def test_what_the_pictures_took_goes_back_to_the_system(
     QTest.keyClicks(body.header.search, "LI4")
     QTest.keyClick(body.header.search, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(given), timeout=60_000)
+
+
+def painted(frame: turn_frames.Frame, look: turn_frames.TurnStyle) -> QImage:
+    """A frame's pieces on the ground."""
+    image = QImage(look.width, look.height, QImage.Format.Format_RGB32)
+    image.fill(QColor(look.ground))
+    painter = QPainter(image)
+    for at, piece in frame.pieces:
+        painter.drawImage(at, piece)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("view", ["level-040", "above-180"])
+def test_pieces_of_a_view_are_the_whole_picture(
+    program: Program, view: str, mirrored: bool
+) -> None:
+    plate = page(program).turning._views.plate(view)
+    for high in (700, 1900):  # smaller and larger than it is stored
+        wide = round(plate.width * high / plate.height)
+        look = turn_frames.TurnStyle(wide, high, 2.0, True, "tan", "light", "#f9f8f4", mirrored)
+        frame = turn_frames.frame_of(plate, look)
+        # Another way to the same picture: coloured as a plate at rest is.
+        size = QSize(wide, high)
+        whole = tinted(plate.image, dict(plate.masks), "tan", "light", size=size)
+        expected = QImage(size, QImage.Format.Format_RGB32)
+        expected.fill(QColor(look.ground))
+        painter = QPainter(expected)
+        painter.drawImage(0, 0, whole.flipped(Qt.Orientation.Horizontal) if mirrored else whole)
+        painter.end()
+        # Every seventh byte: any row, column and colour will do.
+        got, right = (bytes(i.constBits())[::7] for i in (painted(frame, look), expected))
+        assert max(abs(a - b) for a, b in zip(got, right, strict=True)) <= 2
+        # What is empty takes no memory.
+        taken = sum(piece.width() * piece.height() for _, piece in frame.pieces)
+        assert taken < 0.5 * wide * high
+
+
+def test_nothing_is_coloured_while_the_screen_makes_a_frame(
+    qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = page(program)
+    frames = body.turning.frames
+    monkeypatch.setattr(turn_frames, "_HELD", 60.0)
+    waiting: list[bool] = []
+    real = frames._free.wait
+    monkeypatch.setattr(frames._free, "wait", lambda most: (waiting.append(True), real(most))[1])
+    frames.hold()
+    body.turning._want()
+    qtbot.waitUntil(lambda: bool(waiting), timeout=20_000)
+    QApplication.processEvents()
+    assert frames.frames == {}
+    assert len(waiting) == 1
+    frames.go_on()
+    qtbot.waitUntil(lambda: len(frames.frames) == 36, timeout=20_000)
+
+
+def test_after_each_frame_and_at_rest_decoding_goes_on(qtbot, program: Program) -> None:
+    body = page(program)
+    all_decoded(qtbot, body)
+    frames, held = body.turning.frames, []
+    real = frames.hold
+    frames.hold = lambda: (held.append(True), real())[1]  # type: ignore[method-assign]
+    began = free_place(body.plates)
+    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
+    for right in (20, 21, 40, 41):  # another picture, and the same again
+        QTest.mouseMove(body.plates, began + QPoint(right, 0))
+        QApplication.processEvents()
+        qtbot.waitUntil(frames._free.is_set)
+    assert len(held) == 4
+    with qtbot.waitSignal(body.turning.rested, timeout=5000):
+        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(41, 0))
+    assert len(held) == 5
+    qtbot.waitUntil(frames._free.is_set)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
+from math import ceil, floor
+from threading import Event
+from time import sleep
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import TurnViews
+from acucoach.domain.anatomy import Side
 from acucoach.domain.frozen import frozen
 from acucoach.storage.exchange.progress import Progress
-from acucoach.ui.plate_picture import SMOOTH, coloured, decoded
+from acucoach.ui.plate_picture import coloured, decoded
 
 if TYPE_CHECKING:
     from acucoach.ui.background import Background
@@ -21,8 +24,14 @@ if TYPE_CHECKING:
 
 _ROOM, _LEAST = 144 * 1024 * 1024, 9
 """Bytes that frames may take, and frames that are kept in any case: a quarter of the way round."""
-_BODY = 0.55
-"""Of a view that is not empty at the sides, on average."""
+_ROWS = 64
+"""Pixels of the screen that a piece is high."""
+_MARK = 20
+"""Pixels of the window that a mark may reach beyond the body."""
+_BODY, _BOX = 0.37, 0.72
+"""Of a view, what its pieces take on average, and what one piece would that is as wide as all."""
+_BREATH, _HELD = 0.00005, 0.2
+"""Seconds that the thread lets the screen's go first after each piece, and at most for a frame."""
 
 
 @frozen
@@ -30,17 +39,23 @@ class TurnStyle:
     """How the pictures are shown.
 
     Attributes:
-        width: pixels of the screen that a whole view takes.
-        height: pixels of the screen.
+        width: pixels that the picture of a whole view takes.
+        height: likewise.
+        dots: pixels of the picture a pixel of the window.
+        exact: painted pixel for pixel; what is scaled then is one piece, or seams would be seen.
         skin: skin tone.
         theme: the theme's name.
+        ground: colour beside the body, as ``#rrggbb``.
         mirrored: as in a mirror.
     """
 
     width: int
     height: int
+    dots: float
+    exact: bool
     skin: str
     theme: str
+    ground: str
     mirrored: bool
 
 
@@ -50,17 +65,23 @@ class Frame:
 
     Attributes:
         plate: the view.
-        image: its picture without empty edges.
-        left: pixels of the screen between the view's edge and the picture's.
+        pieces: what of it is not empty, opaque, from top to bottom; and the upper left corner of
+            each, pixels of the picture from the view's.
+        shape: what pieces and marks may cover, pixels of the window from the view's corner.
+        points: code and side of each point on it, and where it is shown, pixels of the view.
     """
 
     plate: Plate
-    image: QImage
-    left: int
+    pieces: tuple[tuple[QPoint, QImage], ...]
+    shape: QRegion
+    points: tuple[tuple[tuple[str, Side], float, float], ...]
 
 
 class TurnFrames(QObject):
     """Decodes on a thread, what is wanted first first, and keeps what it has.
+
+    Only one thread at a time runs Python, and all of Qt's painting counts as that: the thread works
+    in small pieces, and not at all while the screen's makes a frame. Reading files counts not.
 
     Args:
         views: the pictures.
@@ -84,11 +105,18 @@ class TurnFrames(QObject):
         self._told: set[str] = set()
         self._wanted: list[str] = []
         self._work: Background | None = None
+        self._free = Event()
+        self._free.set()
 
     @property
     def frames(self) -> dict[str, Frame]:
         """What is there, by the view's id."""
         return self._frames
+
+    @property
+    def look(self) -> TurnStyle | None:
+        """How they are shown; None while there are none."""
+        return self._look
 
     def want(self, views: Sequence[str], look: TurnStyle) -> None:
         """Decode these next, in this order; those of another look, and the farthest, are let go.
@@ -105,6 +133,18 @@ class TurnFrames(QObject):
         self._wanted = [view for view in views if view in kept and self.lacks(view)]
         if self._wanted and not self._worker().busy:
             self._worker().start(self._decode, self._done, self._fail)
+
+    def hold(self) -> None:
+        """The screen's thread makes a frame: nothing is coloured meanwhile."""
+        self._free.clear()
+
+    def go_on(self) -> None:
+        """The frame is painted."""
+        self._free.set()
+
+    def _let_the_screen_go_first(self) -> None:
+        self._free.wait(_HELD)
+        sleep(_BREATH)
 
     def lacks(self, view: str) -> bool:
         """Whether it is worth wanting: not there yet, and not found damaged."""
@@ -129,6 +169,7 @@ class TurnFrames(QObject):
     def stop(self) -> None:
         """End the thread."""
         self._wanted = []
+        self.go_on()
         if self._work is not None:
             self._work.stop()
 
@@ -139,7 +180,9 @@ class TurnFrames(QObject):
             view = wanted[0]
             if view not in frames:
                 try:
-                    frames[view] = frame_of(self._views.plate(view), look)
+                    frames[view] = frame_of(
+                        self._views.plate(view), look, self._let_the_screen_go_first
+                    )
                 except PlateError as error:  # the others go on
                     self._broken[view] = str(error)
             if wanted is self._wanted:
@@ -165,47 +208,75 @@ class TurnFrames(QObject):
 
 def room_for(look: TurnStyle) -> int:
     """How many frames are kept at once: all of a ring, but of a very large window."""
-    return max(_LEAST, int(_ROOM / (look.width * look.height * 4 * _BODY)))
+    filled = look.width * look.height * (_BODY if look.exact else _BOX)
+    return max(_LEAST, int(_ROOM / (filled * 4)))
 
 
-def frame_of(plate: Plate, look: TurnStyle) -> Frame:
+def frame_of(plate: Plate, look: TurnStyle, pause: Callable[[], None] = lambda: None) -> Frame:
     """Decode and colour a view.
+
+    Args:
+        plate: the view.
+        look: how it is shown.
+        pause: called after each piece.
 
     Raises:
         PlateError: a file is missing or damaged.
     """
-    larger = look.height / plate.height
-    size = QSize(look.width, look.height) if larger <= 1.0 else None
-    stored, masks = decoded(plate.image, dict(plate.masks), size)
-    left, right = _columns(masks.get("cover", stored))
-    body = QRect(left, 0, right - left, stored.height())
-    # Cut out before it is coloured: half of a view is empty, and colouring holds up the screen.
-    masks = {material: mask.copy(body) for material, mask in masks.items()}
-    image = coloured(stored.copy(body), masks, look.skin, look.theme)
-    if size is None:
-        left, wide = round(left * larger), round(image.width() * larger)
-        image = image.scaled(wide, look.height, mode=SMOOTH)
-    if look.mirrored:
-        image = image.flipped(Qt.Orientation.Horizontal)
-        left = look.width - left - image.width()
-    return Frame(plate, image, left)
-
-
-def _columns(cover: QImage) -> tuple[int, int]:
-    """First column with something in it, and the one after the last.
-
-    Args:
-        cover: grey where the body is; or the body's picture, clear beside it.
-    """
+    stored, masks = decoded(plate.image, dict(plate.masks), QSize(look.width, look.height))
+    pause()
+    cover = masks.get("cover", stored)
     if cover.format() != QImage.Format.Format_Grayscale8 or cover.hasAlphaChannel():
         cover = cover.convertToFormat(QImage.Format.Format_Alpha8)
-    width, line, high = cover.width(), cover.bytesPerLine(), cover.height()
-    bits = bytes(cover.constBits())
-    filled = partial(_is_filled, bits, line, high)
-    left = next((x for x in range(width) if filled(x)), 0)
-    right = next((x for x in reversed(range(left, width)) if filled(x)), left)
-    return left, right + 1
+    pieces, shape = [], QRegion()
+    rows = _ROWS if look.exact else look.height
+    for top in range(0, look.height, rows):
+        left, right = _columns(cover, top, min(top + rows, look.height))
+        if left < right:
+            box = QRect(left, top, right - left, min(rows, look.height - top))
+            image = _piece(stored, masks, box, look)
+            if look.mirrored:
+                left = look.width - right
+            pieces.append((QPoint(left, top), image))
+            shape += _reached(QRect(QPoint(left, top), image.size()), look.dots)
+            pause()
+    points = (
+        ((code.partition("/")[0], side), plate.width - x if look.mirrored else x, y)
+        for code, sides in plate.points.items()
+        for side, (x, y) in sides.items()
+    )
+    return Frame(plate, tuple(pieces), shape, tuple(points))
 
 
-def _is_filled(bits: bytes, line: int, rows: int, column: int) -> bool:
-    return any(bits[column : line * rows : line])
+def _reached(piece: QRect, dots: float) -> QRect:
+    """Pixels of the window that a piece and marks on it may reach."""
+    left, top = floor(piece.left() / dots), floor(piece.top() / dots)
+    right, bottom = ceil((piece.right() + 1) / dots), ceil((piece.bottom() + 1) / dots)
+    return QRect(left, top, right - left, bottom - top).adjusted(-_MARK, -_MARK, _MARK, _MARK)
+
+
+def _piece(stored: QImage, masks: Mapping[str, QImage], box: QRect, look: TurnStyle) -> QImage:
+    """What lies in a box, coloured, on the ground: what is opaque is painted fastest."""
+    parts = {material: mask.copy(box) for material, mask in masks.items()}
+    image = coloured(stored.copy(box), parts, look.skin, look.theme)
+    painter = QPainter(image)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+    painter.fillRect(image.rect(), QColor(look.ground))
+    painter.end()
+    image.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    return image.flipped(Qt.Orientation.Horizontal) if look.mirrored else image
+
+
+def _columns(cover: QImage, top: int, bottom: int) -> tuple[int, int]:
+    """First column with something in it, and the one after the last; the same where all is empty.
+
+    Args:
+        cover: one byte a pixel, not nought where the body is.
+        top: first row looked at.
+        bottom: the row after the last.
+    """
+    width, line = cover.width(), cover.bytesPerLine()
+    bits = bytes(cover.constBits()[top * line : bottom * line])
+    rows = [bits[at : at + width] for at in range(0, len(bits), line)]
+    left = min(width - len(row.lstrip(b"\0")) for row in rows)
+    return left, max(left, *(len(row.rstrip(b"\0")) for row in rows))

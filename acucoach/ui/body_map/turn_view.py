@@ -6,11 +6,10 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from math import cos, radians
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QHideEvent,
-    QImage,
     QKeySequence,
     QMouseEvent,
     QPainter,
@@ -31,6 +30,7 @@ from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.body_map.plate_scene import GAP, Pane
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin import side_of
+from acucoach.ui.body_map.turn_frames import Frame
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import connect_callback
@@ -38,8 +38,6 @@ from acucoach.ui.widgets.marks import draw_mark
 
 _DRAG = 8
 """Pixels from which a press is no click any more."""
-_MARK = 20
-"""Pixels that a mark may reach beyond the body."""
 _SIDEWAYS = 0.5
 """Of the body's width: seen narrower, its left and right lie before and behind each other."""
 
@@ -49,14 +47,18 @@ class Turned:
     """One body while it turns, in pixels of the window.
 
     Attributes:
-        image: its picture at the size it is painted at, clear beside the body.
-        at: upper left corner of the picture.
+        frame: its picture, as :class:`~acucoach.ui.body_map.turn_frames.Frame` has it.
+        at: where the view's upper left corner is, a whole pixel of the screen.
+        dots: pixels of the picture a pixel of the window.
         marks: where points lie, and the state of each.
+        shape: what picture and marks may cover.
     """
 
-    image: QImage
+    frame: Frame
     at: QPointF
+    dots: float
     marks: Sequence[tuple[float, float, str]]
+    shape: QRegion
 
 
 class TurnView(PlateView):
@@ -77,13 +79,15 @@ class TurnView(PlateView):
     stepped = Signal(int, int)
     hidden = Signal()
     """It is not seen any more."""
+    painted = Signal()
+    """What was shown last is painted."""
 
     def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(theme, pictures, parent)
         self._turnable = self._turning = self._keeping = False
         self._turned: Sequence[Turned] = ()
         self._from: QPoint | None = None
-        self._marks: dict[str, QPixmap] = {}
+        self._marks: dict[str, tuple[QPixmap, float]] = {}
         self._places: tuple[str, PlaceMap] | None = None
         for named, steps, rings in (
             (keys.TURN_LEFT, -1, 0),
@@ -114,8 +118,12 @@ class TurnView(PlateView):
         """What is painted of a turn now; nothing while the body rests."""
         return self._turned
 
-    def show_turn(self, turned: Sequence[Turned]) -> None:
-        """Show the next picture of a turn; hotspots and names are away until it rests."""
+    def show_turn(self, turned: Sequence[Turned]) -> bool:
+        """Show the next picture of a turn; hotspots and names are away until it rests.
+
+        Returns:
+            Whether it will be painted: it is another than the last.
+        """
         before, self._turned = self._turned, turned
         if not self._turning:
             self._turning = True
@@ -127,16 +135,14 @@ class TurnView(PlateView):
             self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
             self.update()
         elif any(one is not other for one, other in zip_longest(turned, before)):
-            # Only where a body was and is: the rest of a large window takes longer than both.
-            self.update(self._span(before).united(self._span(turned)))
-
-    def _span(self, turned: Sequence[Turned]) -> QRegion:
-        """What pictures and their marks cover."""
-        span = QRegion()
-        for one in turned:
-            body = QRectF(one.at, one.image.deviceIndependentSize()).toAlignedRect()
-            span += body.adjusted(-_MARK, -_MARK, _MARK, _MARK)
-        return span
+            # Only where a body was and is: what lies beside it takes longer than the body.
+            span = QRegion()
+            for one in (*before, *turned):
+                span += one.shape
+            self.update(span)
+        else:
+            return False
+        return True
 
     def _veil_hotspots(self) -> None:
         buttons = [made.button for made in self.hotspots.groups]
@@ -277,20 +283,29 @@ class TurnView(PlateView):
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """While it turns: the pictures as they are, and a mark a point."""
-        if not self._turned:
+        if self._turned:
+            self._paint_turn(event)
+        else:
             super().paintEvent(event)
-            return
+        self.painted.emit()
+
+    def _paint_turn(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("canvas"))
         for one in self._turned:
-            painter.drawImage(one.at, one.image)
+            painter.save()
+            painter.translate(one.at)
+            painter.scale(1 / one.dots, 1 / one.dots)
+            for at, image in one.frame.pieces:
+                painter.drawImage(at, image)
+            painter.restore()
             for x, y, state in one.marks:
-                mark = self._marks.get(state) or self._mark(state)
-                half = mark.width() / mark.devicePixelRatio() / 2
+                mark, half = self._marks.get(state) or self._mark(state)
                 painter.drawPixmap(QPointF(x - half, y - half), mark)
+        painter.end()
 
-    def _mark(self, state: str) -> QPixmap:
-        """A mark as a picture: drawn a hundred times a frame, a shape takes too long."""
+    def _mark(self, state: str) -> tuple[QPixmap, float]:
+        """A mark as a picture, and half its width: a hundred shapes a frame take too long."""
         ratio, radius = self.devicePixelRatioF(), 5.0 * self._theme.space(100) / 100
         side = 2 * round(radius + 4)
         mark = QPixmap(round(side * ratio), round(side * ratio))
@@ -299,5 +314,5 @@ class TurnView(PlateView):
         painter = QPainter(mark)
         draw_mark(painter, self._theme, QPointF(side / 2, side / 2), state, radius)
         painter.end()
-        self._marks[state] = mark
-        return mark
+        self._marks[state] = mark, side / 2
+        return self._marks[state]

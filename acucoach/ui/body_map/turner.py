@@ -60,7 +60,7 @@ class Turner(QObject):
     Args:
         view: what is turned.
         views: the pictures.
-        look: skin tone and theme now.
+        look: skin tone, theme and the colour beside the body now.
         marks: the points to mark while it turns.
         parent: the owner.
 
@@ -76,7 +76,7 @@ class Turner(QObject):
         self,
         view: TurnView,
         views: TurnViews,
-        look: Callable[[], tuple[str, str]],
+        look: Callable[[], tuple[str, str, str]],
         marks: Marks,
         parent: QObject,
     ) -> None:
@@ -103,6 +103,7 @@ class Turner(QObject):
         view.released.connect(self._wait)
         view.stepped.connect(self.step)
         view.hidden.connect(self.frames.stop)
+        view.painted.connect(self.frames.go_on)
         view.resized.connect(self._lay_out_anew)
 
     @property
@@ -202,6 +203,7 @@ class Turner(QObject):
 
     def _follow(self) -> None:
         """Show the pose; what it lacks is decoded before all else."""
+        self.frames.hold()
         near = [self._views.nearest(self._pose.ring, at) for at in self._pose.bodies]
         if near != self._near:
             self._near = near
@@ -233,17 +235,17 @@ class Turner(QObject):
             self._fail(str(error))
             return
         order = [view for level in zip(*around, strict=True) for view in level]
-        skin, theme = self._look()
+        skin, theme, ground = self._look()
         dots = self._view.devicePixelRatioF()
         # Exactly the screen's pixels: one that is to be scaled is drawn five times as slowly. Of a
         # magnified body, which only keys turn, no more than the stored picture or a window's full.
         most = max(first.height, self._view.height() * dots)
-        scale *= min(1.0, most / (first.height * scale * dots))
-        width, height = (round(n * scale * dots) for n in (first.width, first.height))
+        shrunk = min(1.0, most / (first.height * scale * dots))
+        width, height = (round(n * scale * shrunk * dots) for n in (first.width, first.height))
         self._forget.start()
-        self.frames.want(
-            list(dict.fromkeys(order)), TurnStyle(width, height, skin, theme, self._pose.mirrored)
-        )
+        exact, mirrored = shrunk == 1.0, self._pose.mirrored
+        look = TurnStyle(width, height, dots * shrunk, exact, skin, theme, ground, mirrored)
+        self.frames.want(list(dict.fromkeys(order)), look)
         there = self.frames.frames  # what was let go is held by nothing
         self._ready = {at: it for at, it in self._ready.items() if there.get(at[1]) is it[0]}
 
@@ -261,37 +263,34 @@ class Turner(QObject):
 
     def _paint(self) -> None:
         """Show what there is; where nothing is decoded yet, what was shown stays."""
-        turned = []
+        shown = []
         for number, degrees in enumerate(self._pose.bodies):
             frame = self._nearest(degrees)
             if frame is None:
+                self.frames.go_on()
                 return
             ready = self._ready.get((number, frame.plate.id))
             if ready is None or ready[0] is not frame:
                 ready = (frame, self._turned(number, frame))
                 self._ready[number, frame.plate.id] = ready
-            turned.append(ready[1])
-        self._view.show_turn(turned)
+            shown.append(ready[1])
+        if not self._view.show_turn(shown):
+            self.frames.go_on()
 
     def _turned(self, number: int, frame: Frame) -> Turned:
         plate, view = frame.plate, self._view
         x0, y0 = view.place_of(number, plate.width)
         scale, dots = view.view.scale, view.devicePixelRatioF()
-        image = frame.image
-        high = plate.height * scale
-        # Of the picture to the window; exactly the screen's, where no pixel is to be scaled.
-        ratio = dots if image.height() == round(high * dots) else image.height() / high
-        image.setDevicePixelRatio(ratio)
-        marks = []
-        for code, sides in plate.points.items():
-            for side, (x, y) in sides.items():
-                state = self._shown.get((code.partition("/")[0], side))
-                if state is not None:
-                    across = plate.width - x if self._pose.mirrored else x
-                    marks.append((x0 + across * scale, y0 + y * scale, state))
         # Whole pixels of the screen: a picture that lies between them is drawn much slower.
-        left, top = round(x0 * dots) / dots, round(y0 * dots) / dots
-        return Turned(image, QPointF(left + frame.left / ratio, top), marks)
+        at = QPointF(round(x0 * dots) / dots, round(y0 * dots) / dots)
+        look = self.frames.look
+        assert look is not None
+        marks = [
+            (x0 + x * scale, y0 + y * scale, self._shown[point])
+            for point, x, y in frame.points
+            if point in self._shown
+        ]
+        return Turned(frame, at, look.dots, marks, frame.shape.translated(at.toPoint()))
 
     # rest
 
@@ -301,6 +300,7 @@ class Turner(QObject):
 
     def _settle(self) -> None:
         """Come to rest on the nearest view."""
+        self.frames.hold()  # points and tools are made anew: Python's work, too
         try:
             step = self._views.step(self._pose.ring)
             degrees = round(self._pose.degrees / step) * step % 360
@@ -314,6 +314,7 @@ class Turner(QObject):
         self.rested.emit(degrees, self._pose.above)
 
     def _fail(self, sentence: str) -> None:
+        self.frames.go_on()
         self._rest.stop()
         self._way.stop()
         self.failed.emit(sentence)

@@ -80,7 +80,13 @@ class BodyTurn(Turner):
         skin: Callable[[], str],
         marks: Marks,
     ) -> None:
-        super().__init__(view, views, lambda: (skin(), theme.name), marks, view)
+        super().__init__(
+            view,
+            views,
+            lambda: (skin(), theme.name, theme.colour("canvas").name()),
+            marks,
+            view,
+        )
         self._words = ViewWords(self)
         self.buttons = TurnButtons(theme, view)
         self.buttons.turned.connect(self.turn)
