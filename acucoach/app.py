@@ -41,13 +41,14 @@ def run_window(
 
     from acucoach.assembly.looks import AskedLanguage
     from acucoach.assembly.start import Start
+    from acucoach.desktop.application import make_application
     from acucoach.desktop.library_noise import LibraryNoise
     from acucoach.desktop.log_file import LogFile
     from acucoach.desktop.quit_signals import QuitSignals
     from acucoach.ui import spoken
 
     LibraryNoise(LogFile(DataPaths(data_folder).log).add).install()
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    application = QApplication.instance() or make_application(sys.argv[0])
     assert isinstance(application, QApplication)
     spoken.install()
     asked = AskedLanguage(language)

@@ -19,10 +19,9 @@ from acucoach.settings import Settings
 from acucoach.storage.changes import Change, Noun
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.bones_layer import BonesLayer
-from acucoach.ui.body_map.map_model import MapModel
+from acucoach.ui.body_map.drawn_marks import drawn_skin_marks, paint_marks
+from acucoach.ui.body_map.map_model import MapModel, MapState
 from acucoach.ui.body_map.plate_view import PlateView
-from acucoach.ui.body_map.skin_canvas import paint_marks
-from acucoach.ui.body_map.skin_marks import drawn_skin_marks
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.wrapping_row import WrappingRow
@@ -44,10 +43,14 @@ def build_body(to: Navigator) -> BodyPage:
         return {routine.id: (routine.title, routine.complaints) for routine in known}
 
     turn = TurnViews(parts.root / "turn")
+    model = MapModel(parts.plates, parts.library, to.verdicts, turn)
+    for view in model.whole(MapState(), settings.now.body_view).views:
+        if view in parts.plates.plates:
+            parts.pictures.decode_ahead(parts.plates.plates[view])
     page = BodyPage(
         parts.theme,
         parts.library,
-        MapModel(parts.plates, parts.library, to.verdicts, turn),
+        model,
         parts.pictures,
         lambda: _guide(to, page),
         turn,

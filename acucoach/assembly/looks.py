@@ -114,6 +114,7 @@ def dress(
         system_theme: the theme that goes with the rest of the desktop.
         asked: a language that counts more than the preferred one.
     """
+    from acucoach.desktop.application import set_style
     from acucoach.desktop.interpreter import Interpreter
 
     settings = SettingsStore(paths.settings)
@@ -126,8 +127,7 @@ def dress(
         application.setStyleSheet(theme.stylesheet())
         application.setFont(theme.font())
 
-    if not application.styleSheet():  # else it is set: each one given anew stays in memory
-        application.setStyle("Fusion")
+    set_style(application)
     if FocusRing.of(application) is None:
         FocusRing(application)
     application.setApplicationName("AcuCoach")

@@ -24,7 +24,7 @@ from acucoach.storage.schema import (
     MIGRATIONS,
     Migration,
     Schema,
-    expected_schema,
+    differences,
     migrations,
     schema_of,
     statements,
@@ -444,15 +444,15 @@ def _hold(connection: sqlite3.Connection) -> None:
 
 
 def _compare(found: Schema, version: int, path: Path, folder: Path) -> None:
-    expected = expected_schema(version, folder)
-    if foreign := found.foreign_to(expected):
+    foreign, missing = differences(found, version, folder)
+    if foreign:
         raise PlantedError(
             "The file {path} holds something that AcuCoach did not put there ({what}). It "
             "was not used and left as it is. Use another copy.",
             path=path,
             what=foreign[0],
         )
-    if missing := found.missing_from(expected):
+    if missing:
         raise DamagedError(
             "The records in {path} are damaged ({what} is missing) and were left as they are.",
             path=path,

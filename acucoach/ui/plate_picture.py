@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from threading import Thread
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap
@@ -229,6 +231,30 @@ def _as_alpha(mask: QImage) -> QImage:
     )  # fmt: skip
 
 
+class _Ahead(Thread):
+    """Decodes a picture; most of that is done while other threads go on."""
+
+    def __init__(self, image: Path, masks: dict[str, Path]) -> None:
+        super().__init__(daemon=True, name="picture ahead")
+        self._image, self._masks = image, masks
+        self._made: tuple[QImage, dict[str, QImage]] | None = None
+        self.start()
+
+    def run(self) -> None:
+        """A picture that cannot be read says so when it is wanted."""
+        with suppress(PlateError):
+            self._made = decoded(self._image, self._masks)
+
+    def decoded(self) -> tuple[QImage, dict[str, QImage]]:
+        """Wait for it.
+
+        Raises:
+            PlateError: a file is missing or damaged.
+        """
+        self.join()
+        return self._made or decoded(self._image, self._masks)
+
+
 class PictureCache:
     """Tinted pictures, decoded on first need, kept within a budget.
 
@@ -240,7 +266,12 @@ class PictureCache:
         self._budget = budget
         self._kept: OrderedDict[tuple[str, str, str], QPixmap] = OrderedDict()
         self._regions: OrderedDict[str, QImage] = OrderedDict()
+        self._ahead: dict[Path, _Ahead] = {}
         self._spent = 0
+
+    def decode_ahead(self, plate: Plate) -> None:
+        """A plate is wanted soon: it is decoded on a thread until then."""
+        self._ahead[plate.image] = _Ahead(plate.image, dict(plate.masks))
 
     def plate(self, plate: Plate, skin: str, theme: str) -> QPixmap:
         """A plate's picture.
@@ -262,7 +293,9 @@ class PictureCache:
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        pixmap = QPixmap.fromImage(tinted(image, masks, skin, theme, base))
+        ahead = self._ahead.pop(image, None)
+        made = decoded(image, masks) if ahead is None else ahead.decoded()
+        pixmap = QPixmap.fromImage(coloured(*made, skin, theme, base))
         self._kept[key] = pixmap
         self._spent += _bytes(pixmap)
         while self._spent > self._budget and len(self._kept) > 1:

@@ -173,8 +173,8 @@ def test_a_map_of_the_skin_is_named_when_something_is_drawn_or_touched(
     from PySide6.QtGui import QColor
 
     from acucoach.domain.anatomy import Place, Side
+    from acucoach.ui.body_map.drawn_marks import Drawn
     from acucoach.ui.body_map.skin import Skin
-    from acucoach.ui.body_map.skin_canvas import Drawn
     from acucoach.ui.plate_picture import PictureCache
 
     damage(folder / "body-front-places.bin", data)

@@ -62,11 +62,11 @@ import sys
 from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication
-app = QApplication([])
-{_END}
 from acucoach.desktop.library_sources import leave_sources_alone
 leave_sources_alone()  # as acucoach.app.run_window begins
+from acucoach.desktop.application import make_application
+app = make_application("acucoach")
+{_END}
 from acucoach.app import open_looks, open_parts
 from acucoach.assembly.looks import AskedLanguage
 from acucoach.assembly.window_keeper import WindowKeeper

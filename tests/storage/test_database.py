@@ -3,18 +3,21 @@
 import os
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from acucoach.storage import database
+from acucoach.storage import database, schema
 from acucoach.storage.database import (
     DamagedError,
     MigrationError,
     NewerError,
     NotOursError,
+    PlantedError,
     open_database,
 )
+from acucoach.storage.schema import NEWEST, Schema, expected_schema, is_newest
 
 
 def bytes_of(path: Path) -> bytes:
@@ -129,3 +132,39 @@ def test_a_failed_update_leaves_everything_as_it_was(tmp_path: Path) -> None:
     with pytest.raises(MigrationError, match="step 2"):
         open_database(path, tmp_path / "backups", folder)
     assert bytes_of(path) == before
+
+
+def test_the_newest_tables_are_known_by_the_fingerprint_of_all_steps() -> None:
+    newest = database.migrations()[-1].number
+    assert (newest, expected_schema(newest).fingerprint) == NEWEST
+
+
+def test_tables_known_at_a_look_are_made_no_second_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_database(tmp_path / "records.sqlite3").close()
+    made: list[int] = []
+    monkeypatch.setattr(schema, "expected_schema", lambda version, _: made.append(version))
+    open_database(tmp_path / "records.sqlite3").close()
+    assert made == []
+
+
+def test_a_planted_trigger_is_found_though_all_else_is_the_newest(tmp_path: Path) -> None:
+    path = tmp_path / "records.sqlite3"
+    open_database(path).close()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute(
+            "CREATE TRIGGER wipe AFTER INSERT ON session BEGIN DELETE FROM session; END"
+        )
+    with pytest.raises(PlantedError, match="trigger wipe"):
+        open_database(path)
+
+
+def test_another_text_of_the_same_tables_is_compared_in_full(tmp_path: Path) -> None:
+    newest = database.migrations()[-1].number
+    found = expected_schema(newest)
+    fewer = Schema(frozenset(sorted(found.parts)[1:]))
+    assert is_newest(found, newest)
+    assert not is_newest(fewer, newest)
+    assert not is_newest(found, newest - 1)
+    assert not is_newest(found, newest, tmp_path)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.anatomy import Place
 from acucoach.domain.diary import Mark, Spot
+from acucoach.ui.body_map.drawn_marks import Drawn
 from acucoach.ui.body_map.skin import Skin, SkinSpot, side_of
-from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
+from acucoach.ui.body_map.skin_canvas import SkinCanvas
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.frames import column, row

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from acucoach.content.plates import Plate, PlateError, PlateIndex
 from acucoach.domain.anatomy import PARTS, Place, Side
-from acucoach.domain.frozen import frozen
+from acucoach.ui.body_map.drawn_marks import LEAST_RADIUS, Drawn, paint_marks
 from acucoach.ui.body_map.map_tools import ZoomButtons
 from acucoach.ui.body_map.plate_scene import Pane
 from acucoach.ui.body_map.plate_view import PlateView
@@ -28,27 +28,6 @@ from acucoach.ui.words.told import told
 WHOLE = ("body-front", "body-back")
 USUAL, LOW = 300, 150
 """Pixels at 100 % text that the picture is high at least."""
-LEAST_RADIUS = 9.0
-"""Pixels: a small mark can still be seen and touched."""
-
-
-@frozen
-class Drawn:
-    """A mark as it is drawn.
-
-    Attributes:
-        place: its middle.
-        radius: millimetres.
-        fill: its colour.
-        ink: colour of the word on it.
-        word: a number or a short word on it; may be empty.
-    """
-
-    place: Place
-    radius: float
-    fill: QColor
-    ink: QColor
-    word: str = ""
 
 
 class SkinCanvas(QWidget):
@@ -283,32 +262,3 @@ class SkinCanvas(QWidget):
 
     def _paint(self, painter: QPainter, view: PlateView) -> None:
         paint_marks(painter, view, self._skin, self._drawn, self._theme, self._chosen)
-
-
-def paint_marks(
-    painter: QPainter,
-    view: PlateView,
-    skin: Skin,
-    drawn: Sequence[Drawn],
-    theme: Theme,
-    chosen: int = -1,
-) -> None:
-    """Draw marks on every plate in view where they can be seen; ``chosen`` gets a ring."""
-    for index, pane in enumerate(view.panes):
-        for number, mark in enumerate(drawn):
-            at = skin.pixel_of(pane, mark.place)
-            if at is None:
-                continue
-            middle = QPointF(*view.to_window(index, *at))
-            radius = max(mark.radius / pane.plate.mm_per_px * view.view.scale, LEAST_RADIUS)
-            fill = QColor(mark.fill)
-            fill.setAlphaF(0.72)
-            painter.setBrush(fill)
-            picked = number == chosen
-            painter.setPen(QPen(theme.colour("focus" if picked else "text"), 3 if picked else 1.2))
-            painter.drawEllipse(middle, radius, radius)
-            if mark.word:
-                painter.setPen(mark.ink)
-                painter.setFont(theme.font("caption", 600))
-                box = painter.fontMetrics().boundingRect(mark.word)
-                painter.drawText(middle - QPointF(box.width() / 2, -box.height() / 3), mark.word)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.profile import MarkKind, SkinMark
+from acucoach.ui.body_map.drawn_marks import Painted, drawn_skin_marks
 from acucoach.ui.body_map.skin import SkinSpot
-from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
+from acucoach.ui.body_map.skin_canvas import SkinCanvas
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
@@ -19,21 +19,6 @@ from acucoach.ui.widgets.labels import Text
 
 RADIUS = 20.0
 """Millimetres; the rules add their own distance around it."""
-
-
-class Painted(Protocol):
-    """A mark as it is kept."""
-
-    @property
-    def mark(self) -> SkinMark:
-        """What was marked."""
-        ...
-
-
-def drawn_skin_marks(theme: Theme, kept: Sequence[Painted]) -> list[Drawn]:
-    """Marks as they are drawn on the map."""
-    fill, ink = theme.colour("blocked_soft"), theme.colour("blocked")
-    return [Drawn(one.mark.place, one.mark.radius, fill, ink, "×") for one in kept]
 
 
 class MarkWords(QObject):

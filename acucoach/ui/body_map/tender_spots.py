@@ -9,7 +9,8 @@ from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.tender_spot import TenderSpot
-from acucoach.ui.body_map.skin_canvas import Drawn, SkinCanvas
+from acucoach.ui.body_map.drawn_marks import Drawn
+from acucoach.ui.body_map.skin_canvas import SkinCanvas
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QWidget
 
 from acucoach.guarded import guarded
-from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import empty
 
 
@@ -104,4 +103,8 @@ def _least(widget: QWidget) -> int:
 def _whole(widget: QWidget) -> int:
     """The width in which none of its words is cut."""
     least = _least(widget)
+    if not isinstance(widget, QComboBox):
+        return least
+    from acucoach.ui.widgets.choice_box import ChoiceBox  # the map has none
+
     return max(least, widget.width_of_choice()) if isinstance(widget, ChoiceBox) else least
