@@ -241,9 +241,17 @@ def scroll_into_view(widget: QWidget) -> None:
         above = above.parentWidget()
 
 
-def existing() -> Iterator[tuple[str, str]]:
-    """Class and name of every control there is in the program now, seen or not."""
+def existing(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Class and name of every control there is in the program now, seen or not.
+
+    Args:
+        window: the program's own. One that went before it, in another language maybe, and what was
+            taken out of it may wait to be deleted.
+    """
     for widget in QApplication.allWidgets():
+        whole = _whole(widget)
+        if not (whole is window or whole.isVisible()):
+            continue
         if isinstance(widget, (QAbstractButton, QComboBox, QAbstractSlider, *TYPED)):
             if isinstance(widget, QScrollBar) or (
                 isinstance(widget, TYPED) and widget.isReadOnly()
@@ -251,3 +259,9 @@ def existing() -> Iterator[tuple[str, str]]:
                 continue
             named = widget.text() if isinstance(widget, QAbstractButton) else ""
             yield type(widget).__name__, plain(widget.accessibleName() or named)
+
+
+def _whole(widget: QWidget) -> QWidget:
+    """What everything around a widget lies in, across windows."""
+    above = widget.parentWidget()
+    return widget if above is None else _whole(above)

@@ -164,7 +164,7 @@ class Life(QObject):
             if step.how in ("space", "enter") and not deeds.by_keys(control.widget):
                 step = Step(step.what, step.key, "mouse", step.text)
             try:
-                deeds.ready(step, control)
+                self._ready(step, control)
             except deeds.OutOfReachError as error:
                 if not _on_a_map(control):
                     self._report([Fault(f"out of reach ({error})", family(control.key))])
@@ -187,6 +187,13 @@ class Life(QObject):
             self._depth -= 1
             self._fronts.pop()
             self._acting = False
+
+    def _ready(self, step: Step, control: Control) -> None:
+        try:
+            deeds.ready(step, control)
+        except deeds.OutOfReachError:
+            settle()  # work in the background has ended just now, and the page has moved
+            deeds.ready(step, control)
 
     def _do(self, step: Step, control: Control | None) -> None:
         if step.what == "time":
@@ -314,7 +321,7 @@ class Life(QObject):
             if control.enabled and not self._touched[control.key] and control.key not in self._open:
                 self._open.add(control.key)
                 self._tell("open", [control.key, control.kind])
-        for kind, name in existing():
+        for kind, name in existing(self._program.window):
             self._tell("exists", f"{kind} | {name}")
 
     def _alone(self) -> bool:

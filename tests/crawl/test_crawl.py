@@ -92,9 +92,9 @@ def test_lives_without_a_goal_have_their_turn_at_everything() -> None:
 
 def test_the_report_says_why_a_control_was_never_available() -> None:
     whole = Crawl()
-    key = "session asked | Button | Skip on"
-    whole.take(Lived({}, seen={key}, shut={key: "Answer the question first."}))
-    assert f"  never available: {key} (it says: Answer the question first.)" in list(
+    key = "preferences | _Field | Circles a minute"
+    whole.take(Lived({}, seen={key}, shut={key: "Choose a pace first."}))
+    assert f"  never available: {key} (it says: Choose a pace first.)" in list(
         report(whole, seconds_each=0)
     )
 
@@ -118,3 +118,49 @@ def test_the_shortest_path_leaves_out_what_does_not_matter(
     whole = Lived({}, steps=[["press", name, "", ""] for name in names])
     found = shortest(whole, "unreadable: sessions", len(names), 60)
     assert [step[1] for step in found] == ["start", "stop"]
+
+
+def test_the_mouse_reaches_a_month_unfolded_and_the_menu_in_it() -> None:
+    steps = [
+        ["key", "Ctrl+4", "", ""],
+        ["press", "history | Button | New plan", "mouse", ""],
+        ["press", "history | CheckBox | It has a last day", "mouse", ""],
+        ["other", "history | QDateEdit | Last day", "mouse", "0.97 0.50"],
+        ["press", "list in history | QToolButton | March", "mouse", ""],
+        ["choose", "list in history | QMenu | May", "mouse", ""],
+        ["press", "list in history | QToolButton | May", "action", ""],
+        ["choose", "list in history | QMenu | June", "mouse", ""],
+        ["press", "list in history | QToolButton | June", "mouse", ""],
+    ]
+    found = live({"start": "answered", "seed": "0", "steps": steps})
+    assert found.steps == steps
+    assert not found.met
+
+
+def test_a_name_that_became_a_button_is_taken_off_again_by_pressing_it() -> None:
+    medicine = "Another medicine: type its name, then Enter"
+    steps = [
+        ["key", "F9", "", ""],
+        ["press", "body | Button | A headache", "mouse", ""],
+        ["press", "AskDialog 'About you' | Button | Not now", "mouse", ""],
+        ["type", f"body | QLineEdit | {medicine}", "keys", "zqname"],
+        ["press", "body | Button | Aura", "mouse", ""],
+        ["press", "body | Button | zqname", "mouse", ""],
+        ["press", "body | Button | Press something else", "mouse", ""],
+    ]
+    found = live({"start": "old", "seed": "0", "steps": steps})
+    assert found.steps == steps
+    assert not found.met
+
+
+def test_what_is_never_available_under_a_question_is_no_control_that_was_missed() -> None:
+    whole = Crawl()
+    keys = {
+        f"session {state} | Button | {name}"
+        for state in ("asked", "hurt", "sleep", "user", "running")
+        for name in ("Back a part (Left)", "Skip on (Right)")
+    }
+    whole.take(Lived({}, seen=keys))
+    assert whole.reached()[1] == 2
+    lines = list(report(whole, seconds_each=0))
+    assert sum("Answer the question first." in line for line in lines) == 8
