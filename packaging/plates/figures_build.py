@@ -193,7 +193,7 @@ class Builder:
 
     def _shade(self, parts: list[Part], stage: Stage, samples: float = SAMPLES) -> list[Any]:
         hair: HairCover | None = self.hair if stage.scene.has_head else None
-        if stage.scene.name in ("hand", "elbow"):
+        if stage.scene.name in ("hand", "fist", "elbow"):
             hair = self.creases
         return shade(parts, stage.camera, self.model.masks, samples, hair=hair)
 

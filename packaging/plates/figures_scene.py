@@ -13,6 +13,7 @@ from places import Spots
 from pose import (
     RELAXED,
     SQUEEZED,
+    HandPose,
     Turns,
     both_sides,
     hand_axes,
@@ -23,7 +24,17 @@ from pose import (
 from press_search import Skin
 
 ARM, LEG = "upperarm01.L", "upperleg01.L"
-SCENES = ("hand", "squeezed", "elbow", "leg", "knee", "slack", "foot", "sole", "body", "trunk")
+ARMS = ("hand", "squeezed", "fist", "elbow")
+SCENES = (*ARMS, "leg", "knee", "slack", "foot", "sole", "body", "trunk")
+FIST = HandPose(
+    spread={2: 2, 3: 0, 4: -2, 5: -4},
+    flex={2: (68, 86, 46), 3: (70, 88, 50), 4: (72, 88, 50), 5: (74, 86, 48)},
+    radial=30,
+    palmar=30,
+    roll=-5,
+    thumb_flex=(46, 50),
+    thumb_side=-8,
+)
 # How far above the ankle a foot is drawn, metres: a view of the sole must not meet the thigh, and
 # one straight from below not the calf.
 ABOVE_ANKLE = {"foot": 0.26, "sole": 0.05}
@@ -39,6 +50,8 @@ def _bent_leg(model: BodyModel, hip: float, knee: float) -> Turns:
 def _turns(model: BodyModel, scene: str) -> Turns:
     if scene == "squeezed":
         return hand_turns(model, SQUEEZED)
+    if scene == "fist":
+        return hand_turns(model, FIST)
     if scene == "elbow":
         forearm = in_world(model, "lowerarm01.L", tuple(_elbow_hinge(model)), 75)
         return hand_turns(model, RELAXED) | {"lowerarm01.L": forearm}
@@ -76,7 +89,7 @@ class Scene:
         self.vertices, self.poses = model.pose(_turns(model, self.name))
         self.wrist = model.joint("wrist.L", self.poses)
         arms = model.share("upperarm01.L", "upperarm01.R")
-        if self.name in ("hand", "squeezed", "elbow"):
+        if self.name in ARMS:
             self.axes, mine = hand_axes(model, self.poses), model.share(ARM) > 0.4
             if self.name == "squeezed":
                 self.vertices = open_web(model, self.vertices, self.wrist, self.axes)
@@ -87,7 +100,7 @@ class Scene:
         else:
             self.axes, mine = np.eye(3), np.ones(len(model.rest), bool)
         self.fade = None
-        if self.name in ("hand", "squeezed", "elbow"):
+        if self.name in ARMS:
             shoulder, elbow = (model.joint(b, self.poses) for b in (ARM, "lowerarm01.L"))
             self.fade = smoothstep(
                 ((self.vertices - shoulder) @ unit(elbow - shoulder) - 0.03) / 0.08

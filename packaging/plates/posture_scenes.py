@@ -12,6 +12,7 @@ import numpy as np
 import trimesh
 from camera import Camera
 from figures_relief import open_web
+from figures_scene import FIST
 from garments import dress, trunks
 from linear import Array, smoothstep, unit
 from model import BodyModel
@@ -38,15 +39,6 @@ X: Vector = (1, 0, 0)
 Y: Vector = (0, 1, 0)
 Z: Vector = (0, 0, 1)
 
-FIST = HandPose(
-    spread={2: 2, 3: 0, 4: -2, 5: -4},
-    flex={2: (68, 86, 46), 3: (70, 88, 50), 4: (72, 88, 50), 5: (74, 86, 48)},
-    radial=30,
-    palmar=30,
-    roll=-5,
-    thumb_flex=(46, 50),
-    thumb_side=-8,
-)
 BENT = replace(RELAXED, wrist=(-28, 12))
 
 
@@ -338,6 +330,16 @@ POSTURES: dict[str, Posture] = {
         "epicondyle_lateral",
         150,
         (25, 30),
+    ),
+    "arm-bent": Posture(
+        ("bent-elbow",),
+        "arm",
+        _elbow(66),
+        (0.62, -0.1, 0.78),
+        Y,
+        "epicondyle_lateral",
+        250,
+        (35, 170),
     ),
     "elbow-bent-inner": Posture(
         ("bent-elbow",),
