@@ -2259,14 +2259,6 @@
         <translation>Wie stark ist es?</translation>
     </message>
     <message>
-        <source>the worst you can imagine</source>
-        <translation>das Schlimmste, das du dir vorstellen kannst</translation>
-    </message>
-    <message>
-        <source>nothing at all</source>
-        <translation>gar nichts</translation>
-    </message>
-    <message>
         <source>What may have set it off?</source>
         <translation>Was kann es ausgelöst haben?</translation>
     </message>
@@ -6783,6 +6775,17 @@
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEnds</name>
+    <message>
+        <source>the worst you can imagine</source>
+        <translation>das Schlimmste, das du dir vorstellen kannst</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>gar nichts</translation>
     </message>
 </context>
 <context>

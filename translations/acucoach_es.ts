@@ -2259,14 +2259,6 @@
         <translation>¿Qué tan fuerte es?</translation>
     </message>
     <message>
-        <source>the worst you can imagine</source>
-        <translation>lo peor que puedas imaginar</translation>
-    </message>
-    <message>
-        <source>nothing at all</source>
-        <translation>nada en absoluto</translation>
-    </message>
-    <message>
         <source>What may have set it off?</source>
         <translation>¿Qué pudo provocarlo?</translation>
     </message>
@@ -6783,6 +6775,17 @@
     <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEnds</name>
+    <message>
+        <source>the worst you can imagine</source>
+        <translation>lo peor que puedas imaginar</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>nada en absoluto</translation>
     </message>
 </context>
 <context>

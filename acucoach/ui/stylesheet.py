@@ -32,12 +32,16 @@ _BUTTONS = {
     "row": ("transparent", "hover", "pressed", "text", "transparent"),
 }
 
+_OUTLINED = ("accent_soft", "hover", "pressed", "accent_text", "accent")
+
 
 def build_stylesheet(
     colours: Mapping[str, str],
     space: Callable[[int], int],
     high_contrast: bool,
     signs: Path,
+    *,
+    outlined: bool = False,
 ) -> str:
     """The style sheet text.
 
@@ -46,6 +50,7 @@ def build_stylesheet(
         space: scales a distance with the text size.
         high_contrast: doubles every control's border.
         signs: folder of ticks, dots and arrows drawn in this theme's colours.
+        outlined: the main button is an outline on a quiet ground, no filled area.
     """
 
     def c(token: str) -> str:
@@ -88,19 +93,25 @@ def build_stylesheet(
             f"QFrame[verdict='{state}'] {{ background: {c(f'{state}_soft')};"
             f" border: {border}px solid {edge}; border-radius: 10px; }}"
         )
-    parts += _buttons(c, space, border)
+    looks = {**_BUTTONS, "primary": _OUTLINED} if outlined else _BUTTONS
+    parts += _buttons(c, space, border, looks)
     parts += control_rules(c, space, border, signs)
     parts += _bars(c)
     return "\n".join(parts)
 
 
-def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) -> list[str]:
+def _buttons(
+    c: Callable[[str], str],
+    space: Callable[[int], int],
+    border: int,
+    looks: Mapping[str, tuple[str, str, str, str, str]],
+) -> list[str]:
     rules = [
         f"QPushButton {{ border-radius: 10px; padding: 0 {space(16)}px;"
         f" background: {c('surface')}; color: {c('text')};"
         f" border: {border}px solid {c('control_line')}; }}"
     ]
-    for kind, (ground, hover, pressed, text, edge) in _BUTTONS.items():
+    for kind, (ground, hover, pressed, text, edge) in looks.items():
         name = f"QPushButton[kind='{kind}']"
         rules += [
             f"{name} {{ background: {c(ground)}; color: {c(text)};"
@@ -117,7 +128,7 @@ def _buttons(c: Callable[[str], str], space: Callable[[int], int], border: int) 
         f"QPushButton[kind='nav']:checked {{ background: {c('accent_soft')};"
         f" color: {c('accent_text')}; }}",
         # Words alone begin and end with the column they stand in.
-        f"QPushButton[kind='link'] {{ padding: 0 {space(2)}px; }}",
+        f"QPushButton[kind='link'], QPushButton[kind='ghost'] {{ padding: 0 {space(2)}px; }}",
         "QPushButton[kind='row'] { text-align: left; border-radius: 12px; padding: 0; }",
         f"QPushButton[kind='row']:checked {{ background: {c('accent_soft')};"
         f" border: 2px solid {c('accent')}; }}",

@@ -93,6 +93,11 @@ class Theme(QObject):
         return self._name in ("dark", "attack")
 
     @property
+    def is_outlined(self) -> bool:
+        """Whether nothing is filled with the accent: light hurts in an attack."""
+        return self._name == "attack"
+
+    @property
     def is_high_contrast(self) -> bool:
         """Whether outlines are doubled."""
         return self._name == "high_contrast"
@@ -164,6 +169,7 @@ class Theme(QObject):
             self.space,
             self.is_high_contrast,
             self._controls / self._name,
+            outlined=self.is_outlined,
         )
 
     # sizes

@@ -19,6 +19,12 @@ from acucoach.ui.widgets.chips import Chips, WrapRow
 from acucoach.ui.widgets.frames import Scroller, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.scale_ends import ScaleEnds
+
+_MAIN = ("press",)
+"""Ids of what is mostly wanted; where a page asks which of several it is, none of them leads."""
+_WIDE = 232
+"""Pixels at 100 % text of a button: three and the gaps between them fill the column."""
 
 
 @frozen
@@ -83,15 +89,17 @@ class AttackPage(QWidget):
         if how:
             self.scale = PainScale(theme, how)
             lines.addWidget(Text(theme, how, "heading", wrap=True))
-            lines.addWidget(self.scale)
+            lines.addLayout(column(self.scale, ScaleEnds(theme), gap=0))
             lines.addSpacing(theme.space(8))
         self.signs = Chips(theme, self.tr("What comes with it?"))
         self.medicines = Chips(theme, self.tr("Taken now"))
         self.other = QLineEdit()
         for number, (name, words) in enumerate(choices):
             last = number == len(choices) - 1
-            button = Button(theme, words, "ghost" if last else "secondary", height=60)
-            button.setMinimumWidth(theme.px(220))
+            kind = "link" if last else "primary" if name in _MAIN else "secondary"
+            button = Button(theme, words, kind, height=60)
+            if not last:
+                button.setMinimumWidth(theme.px(_WIDE))
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             self.buttons[name] = button
         lines.addWidget(WrapRow(theme.space(12), *self.buttons.values()))

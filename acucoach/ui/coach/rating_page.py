@@ -20,6 +20,7 @@ from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.scale_ends import ScaleEnds
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 from acucoach.ui.words.side_effects import SideEffectWords
 from acucoach.ui.words.verdicts import VerdictWords
@@ -167,10 +168,10 @@ class AfterPage(QWidget):
         finish = Button(theme, self.tr("Done"), "primary", "check")
         finish.clicked.connect(lambda: self.done.emit(self.side_effects))
         self.done_button = finish
-        question = Text(theme, how, "title", wrap=True)
+        question, ends = Text(theme, how, "title", wrap=True), ScaleEnds(theme)
         if not ask_rating:
-            question.hide()
-            self._scale.hide()
+            for widget in (question, self._scale, ends):
+                widget.hide()
         inside = column(
             self._title,
             self._text,
@@ -178,6 +179,7 @@ class AfterPage(QWidget):
             theme.space(24),
             question,
             self._scale,
+            ends,
             self._change,
             theme.space(20),
             Text(theme, self.tr("Did you notice anything?"), "heading"),

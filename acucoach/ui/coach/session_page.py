@@ -72,6 +72,7 @@ class SessionPage(QWidget):
         self.question = QuestionBar(theme)
         self.question.hide()
         self._paused, self._ring_shown = False, (0.0, 0.0, "")
+        self._breath = ""
         self._build()
 
     def _build(self) -> None:
@@ -236,10 +237,15 @@ class SessionPage(QWidget):
         """The ring says that time stands still; the first button says what it would do."""
         self._paused = paused
         self._show_ring()
+        self._show_breath()
         if paused:
             self.pause_button.say(self.tr("Go on"), "play")
         else:
             self.pause_button.say(self.tr("Pause"), "pause")
+
+    def _show_breath(self) -> None:
+        """Nobody is told to breathe in while time stands still; the line keeps its room."""
+        self.side.breath.setText(self._breath if not self._paused else "\N{NO-BREAK SPACE}")
 
     def _show_ring(self) -> None:
         left, whole, below = self._ring_shown
@@ -267,7 +273,8 @@ class SessionPage(QWidget):
         self._show_ring()
         self.side.pace.setText(self._words.pace(phase))
         self.side.force.setText(self._words.force(phase))
-        self.side.breath.setText(self._words.breath(moment.breath))
+        self._breath = self._words.breath(moment.breath)
+        self._show_breath()
         upcoming = self._words.upcoming(plan, moment.index)
         after = words
         if upcoming is not None and upcoming.target:

@@ -18,6 +18,8 @@ from acucoach.ui.widgets.frames import Divider, column, row
 from acucoach.ui.widgets.labels import Icon, Text, at_start
 
 GAP = 10
+FOOT = 12
+"""Pixels below the last line, so that it does not lean on the buttons."""
 RING_SHARE = 0.3
 """Part of the height that the ring keeps at least."""
 
@@ -63,6 +65,7 @@ class SideColumn(QWidget):
         lines.addWidget(self.ring, 1)
         for widget in (self.pace, self.force, self.breath, self._rule, self._next_row):
             lines.addWidget(widget)
+        lines.setContentsMargins(0, 0, 0, FOOT)
         self.setLayout(lines)
         self.setMinimumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -84,7 +87,7 @@ class SideColumn(QWidget):
     def fit(self) -> None:
         """Show as many lines as there is room for, the most important first."""
         inner = self.width()
-        room = self.height() - self._cards.sizeHint().height() - GAP
+        room = self.height() - self._cards.sizeHint().height() - GAP - FOOT
         ring = max(self.ring.minimumSizeHint().height(), round(self.height() * RING_SHARE)) + GAP
         # How lightly to press is said at any size: under a question, when time stands still,
         # even the ring makes room for it.

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPen, QPixmap, QPolygonF
 
 from acucoach.domain.acupoint import Motion
 from acucoach.domain.plan import Phase
@@ -26,6 +26,36 @@ def paint_words(painter: QPainter, theme: Theme, boxes: Sequence[tuple[QRectF, s
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(theme.colour("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def fade_cut_edges(
+    painter: QPainter, ground: QColor, view: QRectF, picture: QRectF, depth: float
+) -> None:
+    """Lead over into the page on each side where the view cuts a picture.
+
+    Args:
+        painter: in the pixels of the rectangles.
+        ground: of the page.
+        view: what is seen.
+        picture: where the picture lies.
+        depth: pixels of the transition.
+    """
+    clear = QColor(ground)
+    clear.setAlpha(0)
+    sides = (
+        (picture.left() < view.left(), view.topLeft(), QPointF(depth, 0)),
+        (picture.right() > view.right(), view.topRight(), QPointF(-depth, 0)),
+        (picture.top() < view.top(), view.topLeft(), QPointF(0, depth)),
+        (picture.bottom() > view.bottom(), view.bottomLeft(), QPointF(0, -depth)),
+    )
+    for cut, edge, way in sides:
+        if not cut:
+            continue
+        shade = QLinearGradient(edge, edge + way)
+        shade.setColorAt(0.0, ground)
+        shade.setColorAt(1.0, clear)
+        across = QPointF(view.width() if way.x() == 0 else 0, view.height() if way.y() == 0 else 0)
+        painter.fillRect(QRectF(edge, edge + way + across).normalized(), shade)
 
 
 def bead_picture(theme: Theme, size: float, ratio: float) -> QPixmap:
@@ -63,7 +93,7 @@ def paint_circle(
         weight: 1 at every second beat where nothing moves, else 0.
     """
     accent, ground = theme.colour("accent"), theme.colour("canvas")
-    wide = min(5.0, max(2.5, radius * 0.18)) + 3.0 * weight
+    wide = min(5.0, max(2.5, radius * 0.18)) + min(3.0, radius * 0.12) * weight
     box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if phase.motion is not Motion.CIRCLE:

@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBitmap, QImage, QPainter, QPixmap, QRegion, QTransform
 
 from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
@@ -17,6 +17,9 @@ from acucoach.ui.coach.stage_places import Known, StagePlaces
 
 Tint = Callable[[Path, dict[str, Path]], QImage]
 """Image and masks to a coloured picture."""
+
+_LOOKED_AT = 180
+"""Columns in which is looked where a picture is drawn."""
 
 _FINGERS = (Tool.INDEX_FINGER, Tool.FINGERS)
 _DRAWN = {
@@ -51,6 +54,21 @@ class StagePicture:
     pads: tuple[QPointF, ...] = ()
     presser: QImage | None = None
     hand_side: Side | None = None
+
+    @property
+    def ink(self) -> QRectF:
+        """Where on ``still`` something is drawn, to within a few of its pixels."""
+        if not self.still.hasAlphaChannel():
+            return QRectF(self.still.rect())
+        step = max(1, self.still.width() // _LOOKED_AT)
+        small = self.still.toImage().scaled(
+            max(1, self.still.width() // step), max(1, self.still.height() // step)
+        )
+        drawn = QRegion(QBitmap.fromImage(small.createAlphaMask())).boundingRect()
+        if drawn.isEmpty():
+            return QRectF(self.still.rect())
+        return QRectF(drawn.x() * step, drawn.y() * step,
+                      drawn.width() * step, drawn.height() * step)  # fmt: skip
 
 
 class StagePictures:

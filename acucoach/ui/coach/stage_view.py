@@ -29,7 +29,12 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from acucoach.domain.acupoint import Motion
 from acucoach.domain.plan import Moment, Phase
 from acucoach.guarded import guarded
-from acucoach.ui.coach.stage_drawing import bead_picture, paint_circle, paint_words
+from acucoach.ui.coach.stage_drawing import (
+    bead_picture,
+    fade_cut_edges,
+    paint_circle,
+    paint_words,
+)
 from acucoach.ui.coach.stage_motion import StageMotion
 from acucoach.ui.coach.stage_picture import StagePicture
 from acucoach.ui.coach.stage_warp import Warp
@@ -41,10 +46,14 @@ PRESS_MM = 11.0
 """Radius of the mark where nothing goes round: a little more than a pad."""
 LEAST_RADIUS = 11.0
 """Pixels of circle or mark at least, so that the bead stays on it."""
-SEEN_MM = 230.0
+SEEN_MM = 300.0
 """Millimetres of the body that stay in view at least, across the shorter side."""
 CLOSE = 3.6
 """Pixels a millimetre from which nothing is shown larger to come closer to the point."""
+FADE = 28.0
+"""Pixels in which the picture goes over into the page where the view ends and the part does not."""
+AIR = 14.0
+"""Pixels between the end of a part and the edge of the view."""
 HAND_STEP = 1.0
 """Pixels the pressing hand moves at a time: its picture is changed that much less often."""
 MOST_PATCHES = 48
@@ -337,7 +346,10 @@ class StageView(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             corner = (self._centre - picture.point * self._scale) * ratio + QPointF(edge, edge)
             extent = picture.still.size().toSizeF() * self._scale * ratio
-            painter.drawPixmap(QRectF(corner, extent), picture.still, QRectF(picture.still.rect()))
+            shown = QRectF(corner, extent)
+            painter.drawPixmap(shown, picture.still, QRectF(picture.still.rect()))
+            seen = QRectF(sheet.rect() - QMargins(edge, edge, edge, edge))
+            fade_cut_edges(painter, self._theme.colour("canvas"), seen, shown, FADE * ratio)
             painter.end()
         return sheet
 
@@ -349,14 +361,14 @@ class StageView(QWidget):
         self._scale = max(self._scale, closer * picture.mm_per_px)
         focus = self._warp.middle if self._warp is not None else picture.point
         margin = 0.25 * min(self.width(), self.height())
+        ink = picture.ink
         place = []
-        for room, extent, at, point in (
-            (self.width(), wide * self._scale, focus.x(), picture.point.x()),
-            (self.height(), high * self._scale, focus.y(), picture.point.y()),
+        for room, extent, at, point, ends in (
+            (self.width(), wide, focus.x(), picture.point.x(), (ink.left(), ink.right())),
+            (self.height(), high, focus.y(), picture.point.y(), (ink.top(), ink.bottom())),
         ):
-            start = (room - extent) / 2
-            if extent > room:  # the picture fills the room, hand and point in its middle
-                start = min(max(room / 2 - at * self._scale, room - extent), 0.0)
+            start = _start(room, extent * self._scale, at * self._scale,
+                           (ends[0] * self._scale, ends[1] * self._scale))  # fmt: skip
             place.append(min(max(start + point * self._scale, margin), room - margin))
         self._centre = QPointF(*place)
 
@@ -424,6 +436,35 @@ class StageView(QWidget):
         painter.end()
         picture.setDevicePixelRatio(ratio)
         return picture
+
+
+def _start(room: float, extent: float, focus: float, ends: tuple[float, float]) -> float:
+    """Where a picture begins in a view, along one of its sides.
+
+    A part that ends inside the picture (fingertips, the top of a head) is seen to its end; what
+    runs out of the picture (a forearm) may be cut.
+
+    Args:
+        room: pixels of the view.
+        extent: pixels of the picture.
+        focus: what is to stay in view, pixels from the picture's beginning.
+        ends: first and last of the part.
+    """
+    if extent <= room:
+        return (room - extent) / 2
+    low, high = ends
+    near = 0.035 * extent  # pictures fade before they end
+    whole_before, whole_after = low > near, high < extent - near
+    start = room / 2 - focus
+    if whole_before and whole_after and high - low <= room:
+        start = (room - low - high) / 2
+    elif whole_before and not whole_after:
+        start = max(start, AIR - low)
+    elif whole_after and not whole_before:
+        start = min(start, room - AIR - high)
+    # What presses stays in view, whatever else is cut.
+    start = min(max(start, room * 0.3 - focus), room * 0.9 - focus)
+    return min(max(start, room - extent), 0.0)
 
 
 class _Layer(QLabel):

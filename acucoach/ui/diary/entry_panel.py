@@ -35,6 +35,7 @@ from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.scale_ends import ScaleEnds
 from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 from acucoach.ui.widgets.wrapping_words import CheckBox
@@ -208,12 +209,6 @@ class EntryPanel(QWidget):
         if self._complaint.count() > 1:
             self._complaint.setCurrentIndex(1)
         self._scale = PainScale(theme, self.tr("How strong is it?"), high=124)
-        worst = Text(theme, self.tr("the worst you can imagine"), "caption", "text_2", wrap=True)
-        worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        ends = row(Text(theme, self.tr("nothing at all"), "caption", "text_2"))
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            ends.setDirection(ends.Direction.RightToLeft)  # as the scale: it grows to the right
-        ends.addWidget(worst, 1)
         words = self._words
         self._triggers = Chips(theme, self.tr("What may have set it off?"))
         self._triggers.offer(dict(list(words.triggers.items())[:_USUAL_TRIGGERS]))
@@ -234,7 +229,7 @@ class EntryPanel(QWidget):
         head.addWidget(self._time_button)
         body.addLayout(head)
         body.addWidget(self._complaint)
-        body.addLayout(column(self._scale, ends, gap=0))
+        body.addLayout(column(self._scale, ScaleEnds(theme), gap=0))
         if self._editor is not None:
             self._section(body, self.tr("Where?"), self._editor.widget())
             self._complaint.currentIndexChanged.connect(self._show_part)

@@ -28,6 +28,7 @@ from acucoach.ui.widgets.cited_text import CitationWords, breakable
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.scale_ends import ScaleEnds
 from acucoach.ui.widgets.wheel import leave_wheel
 from acucoach.ui.words.diary import DiaryWords
 
@@ -76,12 +77,7 @@ class InstrumentPanel(QWidget):
             scroller.body.addWidget(Text(theme, f"{number}. {question.text}", wrap=True))
             scroller.body.addWidget(self._field(question.text))
             if question.low:
-                ends = row(
-                    Text(theme, question.low, "caption", "text_2"),
-                    None,
-                    Text(theme, question.high, "caption", "text_2"),
-                )
-                scroller.body.addLayout(ends)
+                scroller.body.addWidget(ScaleEnds(theme, question.low, question.high))
         self._said = Text(theme, "", "body_strong", wrap=True)
         save = Button(theme, self.tr("Save answers"), "primary", "check")
         save.clicked.connect(self.save)

@@ -104,6 +104,8 @@ class Button(WrappingWords, QPushButton):
         if self._icon_name:
             size = 24 if self._kind in ("primary", "nav", "calm") else 20
             token = _ICON_TOKEN.get(self._kind, "text")
+            if self._kind == "primary" and self._theme.is_outlined:
+                token = "accent_text"
             # A style sheet leaves no room between icon and text; the icon brings its own.
             gap = self._theme.space(6) if self.text() else 0
             self.setIcon(self._theme.icon(self._icon_name, size, token, gap=gap))

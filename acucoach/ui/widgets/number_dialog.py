@@ -11,6 +11,7 @@ from acucoach.ui.widgets.fitted_dialog import FittedDialog
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.scale_ends import ScaleEnds
 
 
 class NumberDialog(FittedDialog):
@@ -39,7 +40,7 @@ class NumberDialog(FittedDialog):
         inside.setLayout(
             column(
                 Text(theme, question, "title", wrap=True),
-                self.scale,
+                column(self.scale, ScaleEnds(theme), gap=0),
                 Text(theme, why, "body", "text_2", wrap=True),
                 gap=theme.space(12),
                 margin=theme.space(24),

@@ -171,6 +171,8 @@ def pieces(cover: bytes, wide: int) -> list[int]:
 @pytest.fixture(autouse=True)
 def without_circle(monkeypatch) -> None:
     monkeypatch.setattr(stage_view, "paint_circle", lambda *_: None)
+    # Where the view cuts a picture it fades; colours tell places only where nothing is mixed in.
+    monkeypatch.setattr(stage_view, "fade_cut_edges", lambda *_: None)
 
 
 @pytest.mark.parametrize(
