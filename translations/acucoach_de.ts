@@ -3325,11 +3325,7 @@
     </message>
 </context>
 <context>
-    <name>GuidePanel</name>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
+    <name>GuideHead</name>
     <message>
         <source>Say the name</source>
         <translation>Namen vorsprechen</translation>
@@ -3337,6 +3333,13 @@
     <message>
         <source>Close the guide</source>
         <translation>Anleitung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Your answers</source>

@@ -3325,11 +3325,7 @@
     </message>
 </context>
 <context>
-    <name>GuidePanel</name>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
+    <name>GuideHead</name>
     <message>
         <source>Say the name</source>
         <translation>Decir el nombre</translation>
@@ -3337,6 +3333,13 @@
     <message>
         <source>Close the guide</source>
         <translation>Cerrar la guía</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePanel</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Your answers</source>

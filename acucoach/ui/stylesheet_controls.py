@@ -149,6 +149,9 @@ def _listed(c: Colour, space: Length, border: int, sign: Callable[[str], str]) -
         f" {c('line')}; selection-background-color: {c('accent_soft')};"
         f" selection-color: {c('text')}; alternate-background-color: {c('canvas')}; }}",
         "QListView, QTreeView, QTableView { outline: none; }",
+        # Words begin where those of the heading do, not at the line.
+        f"QTableView::item {{ padding: 0 {space(8)}px; }}",
+        f"QListView::item {{ padding: {space(6)}px {space(8)}px; }}",
         f"QHeaderView::section {{ background: {c('sunken')}; color: {c('text_2')};"
         f" border: none; border-bottom: 1px solid {c('line')};"
         f" padding: {space(6)}px {space(8)}px; }}",

@@ -111,3 +111,53 @@ def test_the_list_of_complaints_has_the_room_of_its_foot_in_a_low_window(large: 
     size(window, 1920, 1080)  # high enough for a foot
     assert panel._today.isVisibleTo(panel)
     assert not in_the_list()
+
+
+def bottom(widget: QWidget) -> int:
+    return widget.mapTo(widget.window(), QPoint(0, widget.height())).y()
+
+
+def test_the_verdict_and_its_reason_are_read_before_start_in_a_low_window(large: Any) -> None:
+    window = large.window
+    size(window, 900, 600)
+    body: Any = window.screen_widget("body")
+    for code in ("LI4", "BL23", "PC6"):
+        body.open_point(code)
+        settle()
+        guide = body.guide
+        top = guide._start.mapTo(window, QPoint(0, 0)).y()
+        assert bottom(guide._verdict) <= top, code
+        assert guide._head.told.isVisible()
+    size(window, 1920, 1080)
+    assert guide._head.isAncestorOf(guide._head.told)
+
+
+def test_the_numbers_of_the_scale_are_above_save_in_a_low_window(large: Any) -> None:
+    window = large.window
+    size(window, 900, 600)
+    window.show_screen("diary")
+    settle()
+    panel: Any = window.screen_widget("diary")._panel
+    panel._scroller.verticalScrollBar().setValue(0)
+    settle()
+    view = panel._scroller.viewport()
+    low = view.mapTo(window, QPoint(0, view.height())).y()
+    assert bottom(panel._scale) <= low
+
+
+def test_several_signs_are_seen_when_something_is_wrong_in_a_low_window(large: Any) -> None:
+    window = large.window
+    size(window, 900, 600)
+    large.door.start_point("LI4", 120, "in-turn")
+    coach = large.coach
+    coach.before.start_button.click()
+    coach._warn()
+    settle()
+    warning = coach.warning
+    view = warning._scroller.viewport()
+    assert view.height() > 0.6 * window.height()
+    seen = [
+        one for one in warning.signs.values() if one.visibleRegion().boundingRect().height() > 40
+    ]
+    assert seen
+    assert seen[0].hasFocus()

@@ -10,7 +10,7 @@ from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import RINGED, shows_focus
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
-from acucoach.ui.widgets.marks import draw_mark
+from acucoach.ui.widgets.marks import draw_mark, reading_colour
 
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -141,7 +141,8 @@ class Hotspot(QAbstractButton):
     def _paint_crowd(self, painter: QPainter, centre: QPointF) -> None:
         painter.setPen(QPen(self._theme.colour("point_ring"), 2))
         to_read = self._state == "atlas"  # nothing in this crowd can be started
-        painter.setBrush(self._theme.colour("text_2" if to_read else "point"))
+        theme = self._theme
+        painter.setBrush(reading_colour(theme) if to_read else theme.colour("point"))
         radius = self._theme.space(21) / 2
         painter.drawEllipse(centre, radius, radius)
         font = self._theme.font("code")

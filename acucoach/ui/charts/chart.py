@@ -306,7 +306,12 @@ class ChartCard(Card):
             self._table.setFont(self._theme.font("body"))
             self._table.verticalHeader().hide()
             self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-            self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            heads = self._table.horizontalHeader()
+            # Each column as wide as its words; what is left over goes to the last one.
+            heads.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+            heads.setStretchLastSection(True)
+            heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+            self._table.verticalHeader().setDefaultSectionSize(self._theme.px(32))
             self._table.setAccessibleName(self.accessibleName())
             self._stack.addWidget(self._table)
         model = self._table.model()

@@ -133,16 +133,19 @@ class DayStrip(DaysChart):
                 width = step * every
                 rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
                 start = left + side - width if rtl else left
-                label = QRectF(start, 0, width, top - 4)
-                painter.drawText(label, Qt.AlignmentFlag.AlignLeading, self.short(point.day))
+                label, words = QRectF(start, 0, width, top - 4), self.short(point.day)
+                # A date that would be cut at the end of the strip is left out.
+                needed = painter.fontMetrics().horizontalAdvance(words)
+                if (start + width - needed >= 0) if rtl else (start + needed <= self.width()):
+                    painter.drawText(label, Qt.AlignmentFlag.AlignLeading, words)
 
     def _draw_cell(self, painter: QPainter, point: DayPoint, cell: QRectF, wide: bool) -> None:
         theme = self.theme
         if point.strongest is None:
             pen = QPen(theme.colour("control_line"), 1, Qt.PenStyle.DashLine)
             painter.setPen(pen if wide else Qt.PenStyle.NoPen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(cell, 7, 7)
+            painter.setBrush(Qt.BrushStyle.NoBrush if wide else theme.colour("sunken"))
+            painter.drawRoundedRect(cell, *((7, 7) if wide else (0, 0)))
             if point.state is DayState.STILL_GOING and wide:
                 painter.setPen(theme.colour("text"))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "~")
@@ -185,7 +188,9 @@ class StrengthLine(DaysChart):
         self._draw_grid(painter)
         theme = self.theme
         # Opaque: the pieces of the line overlap at their ends.
-        mean = QPen(mixed(theme.colour("accent"), theme.colour("surface"), 0.4), 9)
+        day = self._plot().width() / max(1, len(self.days))
+        broad = max(3.0, min(9.0, 1.5 * day))  # over a year it would hide what it is the mean of
+        mean = QPen(mixed(theme.colour("accent"), theme.colour("surface"), 0.4), broad)
         mean.setCapStyle(Qt.PenCapStyle.RoundCap)
         mean.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         self._draw_runs(painter, self.mean, mean)

@@ -36,19 +36,19 @@ class WarningPage(QWidget):
         self._first = self.tr("Stopped. Let go and sit or lie down.")
         self._heading = Text(theme, self._first, "display", "blocked", wrap=True)
         self._ask = Text(theme, self.tr("What do you feel? Press it."), "title", wrap=True)
-        self._scroller = Scroller(theme, self.tr("What do you feel?"), margin=8, gap=8)
+        self._scroller = Scroller(theme, self.tr("What do you feel?"), margin=0, gap=12)
         self.signs: dict[str, RowButton] = {}
         """The buttons by the id of their rule."""
         self._inside = self._list()
-        self._scroller.body.addWidget(self._inside)
-        self._scroller.body.addStretch(1)
         self.close_button = Button(theme, self.tr("None of these. I am all right"), "secondary")
         self.close_button.clicked.connect(self.left)
         self.close_button.setMinimumWidth(theme.px(190))
         self.other_button = Button(theme, self.tr("It is something else"), "link", "undo-2")
         self.other_button.clicked.connect(self.ask)
         self.other_button.hide()
-        layout = column(self._heading, gap=theme.space(12), margin=theme.space(32))
+        # In large text all of it is higher than the window: it scrolls as one, the way out stays.
+        lines = self._scroller.body
+        lines.addWidget(self._heading)
         if contact.known:
             whom = ", ".join(part for part in (contact.name, contact.telephone) if part)
             text = Text(theme, self.tr("Your care team: {whom}").format(whom=whom), "title",
@@ -57,8 +57,11 @@ class WarningPage(QWidget):
             steady(text)
             line = row(Icon(theme, "phone", 24, "text"), gap=theme.space(12))
             line.addWidget(text, 1)
-            layout.addLayout(line)
-        layout.addWidget(self._ask)
+            lines.addLayout(line)
+        lines.addWidget(self._ask)
+        lines.addWidget(self._inside)
+        lines.addStretch(1)
+        layout = column(gap=theme.space(12), margin=theme.space(32))
         layout.addWidget(self._scroller, 1)
         layout.addLayout(row(self.close_button, self.other_button, None, gap=theme.space(12)))
         self.setLayout(layout)

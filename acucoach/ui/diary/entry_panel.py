@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QKeySequence,
+    QResizeEvent,
     QShortcut,
 )
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -23,6 +24,7 @@ from acucoach.domain.diary import (
     check_not_future,
 )
 from acucoach.domain.draft import DraftKind, EntryDraft
+from acucoach.guarded import guarded
 from acucoach.ui.diary.mark_editor import MarkEditorFactory
 from acucoach.ui.diary.medicine_rows import MedicineRows
 from acucoach.ui.drafts import FormDraft
@@ -42,6 +44,9 @@ from acucoach.ui.widgets.wrapping_words import CheckBox
 from acucoach.ui.words.diary import DiaryWords
 
 _USUAL_TRIGGERS = 6
+HIGH, HIGH_IN_LOW = 124, 84
+"""Heights of the scale, pixels at 100 % text: usually, and in a panel lower than ``LOW``."""
+LOW = 420
 _STILL_NOW = timedelta(minutes=30)
 """A draft of "now" that is taken up later than this speaks of the time it was begun."""
 
@@ -195,6 +200,13 @@ class EntryPanel(QWidget):
         self._show_time(self._now())
         return True
 
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the panel is low for its text, the numbers stay in view above Save."""
+        super().resizeEvent(event)
+        low = self.height() < self._theme.px(LOW)
+        self._scale.set_high(HIGH_IN_LOW if low else HIGH)
+
     # building
 
     def _build(self) -> None:
@@ -208,7 +220,7 @@ class EntryPanel(QWidget):
             self._complaint.addItem(title, complaint)
         if self._complaint.count() > 1:
             self._complaint.setCurrentIndex(1)
-        self._scale = PainScale(theme, self.tr("How strong is it?"), high=124)
+        self._scale = PainScale(theme, self.tr("How strong is it?"), high=HIGH)
         words = self._words
         self._triggers = Chips(theme, self.tr("What may have set it off?"))
         self._triggers.offer(dict(list(words.triggers.items())[:_USUAL_TRIGGERS]))

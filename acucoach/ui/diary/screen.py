@@ -36,7 +36,7 @@ from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.connect import Callback, connect_callback
-from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.frames import EDGE, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.menu import calm_menu
 from acucoach.ui.widgets.wrapping_row import WrappingRow
@@ -123,7 +123,7 @@ class DiaryScreen(Screen):
 
     def _build(self) -> None:
         theme, services = self._theme, self._services
-        self._title = Text(theme, "", "display", wrap=True)
+        self._title = Text(theme, "", "title", wrap=True)
         self._below = Text(theme, "", "body", "text_2")
         earlier = Button(theme, self.tr("Add an earlier entry"), "secondary", "plus")
         earlier.clicked.connect(self._add_earlier)
@@ -171,7 +171,7 @@ class DiaryScreen(Screen):
         self._undo_bar.hide()
         left = QWidget()
         page = QVBoxLayout(left)
-        page.setContentsMargins(*(theme.space(side) for side in (28, 24, 24, 12)))
+        page.setContentsMargins(*(theme.space(side) for side in (EDGE, EDGE, EDGE, 12)))
         page.setSpacing(theme.space(12))
         page.addLayout(head)
         week = row(gap=theme.space(4))

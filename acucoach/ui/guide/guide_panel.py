@@ -21,6 +21,7 @@ from acucoach.ui.gate_view import GateView, Saying
 from acucoach.ui.guide.camera_way import add_camera_way
 from acucoach.ui.guide.figure_sheet import FigureSheet
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
+from acucoach.ui.guide.guide_head import GuideHead
 from acucoach.ui.guide.guide_text import GuideText
 from acucoach.ui.guide.icon_line import icon_line
 from acucoach.ui.guide.own_distance import OwnDistance
@@ -34,13 +35,13 @@ from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.safety.caution_list import CautionList, MoreCautions, our_own
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
-from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Card, Divider, column, row
-from acucoach.ui.widgets.labels import Badge, Text
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.low_window import in_low_window
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
 _PICTURED = {
@@ -144,6 +145,7 @@ class GuidePanel(QFrame):
             discard(self._inside)
         self._inside = self._build()
         self._frame.addWidget(self._inside)
+        self._again.start()
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -155,6 +157,9 @@ class GuidePanel(QFrame):
     def _form_steps(self) -> None:
         if self._steps is not None:
             self._steps.fit(self.window().height())
+        if self._text is not None:
+            low = in_low_window(self, self._theme)
+            self._head.place_told(self._text.body, self._verdict_row, low=low)
 
     def refresh(self) -> None:
         """The verdict may have changed."""
@@ -191,22 +196,10 @@ class GuidePanel(QFrame):
         self._text = scroll = GuideText(theme, entry, saying, guide)
         scroll.entered.connect(self._enter)
         body = scroll.body
-        speak = Button(theme, kind="icon", icon="volume-2", name=self.tr("Say the name"))
-        speak.clicked.connect(lambda: self.speakRequested.emit(entry.pinyin))
-        close = Button(theme, kind="icon", icon="x", name=self.tr("Close the guide"))
-        close.clicked.connect(self.closed)
-        names = WrapRow(
-            theme.space(8),
-            Text(theme, entry.pinyin, "display"),
-            Text(theme, entry.hanzi, "title", "text_3", weight=400),
-            *([Badge(theme, entry.shown_code)] if entry.shown_code else []),
-        )
-        heading = row(names, gap=theme.space(8))
-        heading.setStretch(0, 1)
-        heading.addWidget(speak, 0, Qt.AlignmentFlag.AlignTop)
-        heading.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        subtitle = Text(theme, self._subtitle(guide), "caption", "text_2", wrap=True)
-        body.addLayout(column(heading, subtitle, gap=0))
+        self._head = GuideHead(theme, entry, self._subtitle(guide))
+        self._head.speakRequested.connect(lambda: self.speakRequested.emit(entry.pinyin))
+        self._head.closed.connect(self.closed)
+        body.addWidget(self._head)
         self._verdict_row = column(gap=theme.space(10))
         self._lay_verdict(saying)
         body.addLayout(self._verdict_row)

@@ -17,6 +17,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.low_window import in_low_window
 
 HINTED = 860
 """Pixels at 100 % text; in a lower window the cautions have the room of the hint."""
@@ -101,8 +102,15 @@ class StartBar(QFrame):
         self._again.start()
 
     def _make_room(self) -> None:
-        low = self.window().height() < self._theme.px(HINTED)
+        theme = self._theme
+        low = self.window().height() < theme.px(HINTED)
         self._hint.setVisible(bool(self._hint.text()) and not low)
+        # Still lower: the verdict and its reason stand above, and are read before Start.
+        lowest = in_low_window(self, theme)
+        for control in (self.start, self.dose):
+            control.setMinimumHeight(theme.space(44 if lowest else 60))
+        above, below = (6, 8) if lowest else (14, 18)
+        self._line.setContentsMargins(*(theme.space(side) for side in (24, above, 24, below)))
 
     def _turn(self) -> None:
         """Both stand beside one another where no word of either is cut."""

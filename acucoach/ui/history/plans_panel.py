@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.course import Course
@@ -14,7 +14,9 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
-from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.labels import Icon, Text
+
+_MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
 @frozen
@@ -50,13 +52,16 @@ class PlansPanel(QWidget):
         self._scroll = Scroller(theme, self.tr("Plans"), gap=10)
         self.new = Button(theme, self.tr("New plan"), "secondary", "plus")
         self.new.clicked.connect(lambda: self.editRequested.emit(None))
-        foot = row(self.new, None)
-        foot.setContentsMargins(*(theme.space(s) for s in (24, 8, 24, 16)))
-        self.setLayout(column(self._scroll, foot, gap=0))
+        self._foot = QWidget()
+        self._below = row(None)
+        self._below.setContentsMargins(*(theme.space(s) for s in (24, 8, 24, 16)))
+        self._foot.setLayout(self._below)
+        self.setLayout(column(self._scroll, self._foot, gap=0))
 
     def refresh(self) -> None:
         """Read and show the courses."""
         theme, body, source = self._theme, self._scroll.body, self._source
+        self._below.insertWidget(0, self.new)
         empty(body)
         self.cards = {}
         today = source.today()
@@ -64,12 +69,19 @@ class PlansPanel(QWidget):
         over = [one for one in source.courses() if one.is_over(today)]
         courses.sort(key=lambda one: not one.runs_on(today))
         body.addWidget(Text(theme, self.tr("Plans"), "title"))
+        self._foot.setVisible(bool(courses))
         if not courses:
             nothing = self.tr(
                 "Nothing is planned. A plan says what, how often a day and on which days; it "
                 "counts for you and reminds you if you like. A day left out is only left out."
             )
-            body.addWidget(Text(theme, nothing, "body", "text_2", wrap=True))
+            body.addSpacing(theme.space(28))
+            body.addWidget(Icon(theme, "calendar", 56, "accent_text"), 0, _MIDDLE)
+            words = Text(theme, nothing, "body", "text_2", wrap=True)
+            words.setAlignment(_MIDDLE)
+            body.addWidget(words)
+            body.addWidget(self.new, 0, _MIDDLE)
+            body.addSpacing(theme.space(28))
         for course in (*courses, *over[-3:]):
             card = self._card(course, today)
             self.cards[course.id] = card

@@ -185,7 +185,7 @@ class HistoryScreen(Screen):
         filters = WrappingRow(theme.space(8), tight=True)
         filters.show_widgets([self.routine, self.complaint])
         head = column(
-            Text(theme, self.tr("History"), "display"),
+            Text(theme, self.tr("History"), "title"),
             self._sums,
             theme.space(6),
             WrapRow(theme.space(8), self.period, self.bin),

@@ -14,7 +14,7 @@ from acucoach.ui.learn.page_view import PageView
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
-from acucoach.ui.widgets.frames import Scroller
+from acucoach.ui.widgets.frames import LIST_EDGE, Scroller, list_title
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
 
@@ -115,9 +115,9 @@ class LearnScreen(Screen):
 
     def _list(self) -> QWidget:
         theme = self._theme
-        scroller = Scroller(theme, self.tr("Pages"), margin=12, gap=4)
+        scroller = Scroller(theme, self.tr("Pages"), margin=LIST_EDGE, gap=4)
         body = scroller.body
-        body.addWidget(Text(theme, self.tr("Learn"), "title"))
+        body.addWidget(list_title(theme, self.tr("Learn")))
         for page in self._library.pages().values():
             self._row(body, page.id, page.title)
         body.addWidget(Text(theme, self.tr("To look up"), "label", "text_2"))

@@ -19,7 +19,7 @@ from acucoach.ui.preferences.services import PreferencesServices
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
-from acucoach.ui.widgets.frames import Scroller, row
+from acucoach.ui.widgets.frames import LIST_EDGE, Scroller, list_title, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.words.told import told
@@ -199,8 +199,8 @@ class PreferencesScreen(Screen):
 
     def _list(self) -> QWidget:
         theme = self._theme
-        scroller = Scroller(theme, self.tr("Sections"), margin=12, gap=4)
-        scroller.body.addWidget(Text(theme, self.tr("Settings"), "title"))
+        scroller = Scroller(theme, self.tr("Sections"), margin=LIST_EDGE, gap=4)
+        scroller.body.addWidget(list_title(theme, self.tr("Settings")))
         scroller.body.addSpacing(theme.space(8))
         icons = {
             "appearance": "eye", "language": "book-open-text", "body": "person-standing",
@@ -218,7 +218,7 @@ class PreferencesScreen(Screen):
         scroller.body.addStretch(1)
         metrics = QFontMetrics(theme.font("body_strong"))
         longest = max(metrics.horizontalAdvance(title) for title in self._titles.values())
-        around = theme.space(2 * 12 + 10 + 10 + 12 + 12)
+        around = theme.space(2 * LIST_EDGE + 10 + 10 + 12 + 12)
         self._list_width = round((longest + theme.px(20) + around) * 100 / theme.px(100))
         return scroller
 

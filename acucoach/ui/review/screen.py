@@ -36,7 +36,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.connect import connect_callback
-from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.frames import EDGE, Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 from acucoach.ui.words.answers import AnswerWords
@@ -158,7 +158,7 @@ class ReviewScreen(Screen):
         )
         choices = WrapRow(theme.space(12), self._complaint, self._segments, doctor, one_line=True)
         named = QWidget()
-        named.setLayout(column(Text(theme, self.tr("Review"), "display"), self._span, gap=0))
+        named.setLayout(column(Text(theme, self.tr("Review"), "title"), self._span, gap=0))
         # Beside each other the answer is on one screen with what it is made of.
         level = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         head = WrappingRow(theme.space(12), level, spread=True)
@@ -221,7 +221,7 @@ class ReviewScreen(Screen):
         self._middle = middle = row(gap=theme.space(16))
         middle.addLayout(left, 12)
         middle.addLayout(right, 7)
-        scroller = Scroller(theme, self.tr("Review"), margin=20, gap=12)
+        scroller = Scroller(theme, self.tr("Review"), margin=EDGE, gap=12)
         scroller.body.addWidget(head)
         scroller.body.addWidget(self._strip)
         scroller.body.addLayout(middle)

@@ -14,7 +14,7 @@ from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
-from acucoach.ui.widgets.frames import Scroller, column
+from acucoach.ui.widgets.frames import EDGE, LIST_EDGE, Scroller, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
 
@@ -55,19 +55,19 @@ class RoutineList(QWidget):
         self.new.clicked.connect(self.newRequested)
         self.bring = Button(theme, self.tr("From a file"), "ghost", "upload")
         self.bring.clicked.connect(self.importRequested)
-        self._scroller = Scroller(theme, self.tr("Routines"), margin=12, gap=4)
+        self._scroller = Scroller(theme, self.tr("Routines"), margin=LIST_EDGE, gap=4)
         head = column(
             Text(theme, self.tr("Routines"), "title"),
             self.filter,
             gap=theme.space(10),
         )
-        head.setContentsMargins(*(theme.space(side) for side in (16, 20, 16, 8)))
+        head.setContentsMargins(*(theme.space(side) for side in (EDGE, EDGE, EDGE, 8)))
         self._lines = column(gap=theme.space(4))
         self._scroller.body.addLayout(self._lines)
         self._scroller.body.addStretch(1)
         self._foot = QWidget()
         foot = column(self.new, self.bring, gap=theme.space(4))
-        foot.setContentsMargins(*(theme.space(side) for side in (16, 8, 16, 16)))
+        foot.setContentsMargins(*(theme.space(side) for side in (EDGE, 8, EDGE, 16)))
         self._foot.setLayout(foot)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -17,8 +17,14 @@ from PySide6.QtWidgets import (
 from acucoach.guarded import guarded
 from acucoach.ui.stylesheet import BAR
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.labels import Text
 
 Item = QWidget | QLayout | int | None
+
+EDGE = 24
+"""Pixels at 100 % text between the edge of a screen and its title, above and before it."""
+LIST_EDGE = 14
+"""The same to the frame of a row in a list; its words then stand below the title."""
 
 
 def fill(layout: QVBoxLayout | QHBoxLayout, *items: Item) -> None:
@@ -192,3 +198,12 @@ class Scroller(QScrollArea):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("focus"), 3))
             painter.drawRoundedRect(self.viewport().rect().adjusted(2, 2, -2, -2), 8, 8)
+
+
+def list_title(theme: Theme, words: str) -> Text:
+    """The title of a screen above the rows of a list, where other screens have theirs."""
+    title = Text(theme, words, "title")
+    inset = theme.space(EDGE) - theme.space(LIST_EDGE)
+    right_to_left = title.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    title.setContentsMargins(0 if right_to_left else inset, inset, inset if right_to_left else 0, 0)
+    return title

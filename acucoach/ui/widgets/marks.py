@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 STATES = ("allowed", "gentle", "blocked", "done", "partial", "atlas")
+
+
+def reading_colour(theme: Theme) -> QColor:
+    """Of a mark that is only to be read about; its edge and number are ``point_ring``."""
+    return theme.colour("surface" if theme.name == "dark" else "text_2")
 
 
 def draw_mark(
@@ -35,7 +40,7 @@ def draw_mark(
     x, y = centre.x(), centre.y()
     if state == "atlas":
         painter.setPen(QPen(ring, 1.5))
-        painter.setBrush(theme.colour("text_2") if not theme.is_dark else theme.colour("surface"))
+        painter.setBrush(reading_colour(theme))
         painter.drawEllipse(centre, 4.0, 4.0)
     elif state in ("allowed", "done"):
         painter.setPen(QPen(ring, 2.5))

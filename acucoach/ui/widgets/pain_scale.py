@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from acucoach.guarded import guarded
-from acucoach.ui.focus_ring import shows_focus
+from acucoach.ui.focus_ring import RINGED, shows_focus
 from acucoach.ui.keys import digit_typed
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.wheel import leave_wheel
@@ -41,6 +41,7 @@ class PainScale(QSlider):
         self._value: int | None = None
         self._showing = False
         self._tens = False
+        self.setProperty(RINGED, False)
         leave_wheel(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -61,6 +62,12 @@ class PainScale(QSlider):
         self._showing = False
         self._tell()
         self.update()
+
+    def set_high(self, high: int) -> None:
+        """Be of another height, pixels at 100 % text."""
+        if high != self._high:
+            self._high = high
+            self.updateGeometry()
 
     def _slid(self, value: int) -> None:
         """A screen reader has moved the slider."""
@@ -153,7 +160,8 @@ class PainScale(QSlider):
                     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 10, 10)
             painter.setPen(theme.colour("on_accent" if chosen else "text"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(value))
-        if self._value is None and shows_focus(self):
+        if self._value is None and shows_focus(self):  # around all numbers, over no column
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("focus"), 3))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 10, 10)
+            numbers = QRectF(2, high + 4, self.width() - 4, number - 2)
+            painter.drawRoundedRect(numbers.adjusted(1, 1, -1, -1), 10, 10)

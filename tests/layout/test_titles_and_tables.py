@@ -1,0 +1,113 @@
+"""Titles stand in one place in one size; tables and marks say what they say whole."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QWidget
+
+from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.charts.chart import ChartCard
+from acucoach.ui.history.plans_panel import PlansPanel
+from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.marks import reading_colour
+from tests.conftest import FakeClock
+from tests.layout.eye import LOWEST
+from tests.layout.scenes import program_at, settle
+
+SCREENS = ("routines", "diary", "history", "review", "learn", "preferences")
+
+
+@pytest.fixture
+def program(qtbot: Any) -> Any:
+    with TemporaryDirectory() as folder:
+        made = program_at(qtbot, Path(folder), FakeClock(), 100)
+        made.window.setMinimumSize(*LOWEST)
+        made.window.resize(1280, 800)
+        yield made
+        made.lose_power()
+
+
+def first_line(screen: Any) -> tuple[int, int, int]:
+    """Where the words of a screen's title begin, and their size."""
+    texts = [one for one in screen.findChildren(Text) if one.isVisible() and one.text()]
+    first = [one for one in texts if one.mapTo(screen, QPoint(0, 0)).x() < 60]
+    best = min(first, key=lambda one: (-one.font().pixelSize(), one.mapTo(screen, QPoint()).y()))
+    inner = best.contentsRect().topLeft()
+    at = best.mapTo(screen, inner)
+    return at.x(), at.y(), best.font().pixelSize()
+
+
+def test_every_screen_has_its_title_in_the_same_place_and_size(program: Any) -> None:
+    window = program.window
+    found = {}
+    for name in SCREENS:
+        window.show_screen(name)
+        settle()
+        found[name] = first_line(window.screen_widget(name))
+    sizes = {size for _, _, size in found.values()}
+    assert len(sizes) == 1, found
+    for place in (0, 1):
+        values = [one[place] for one in found.values()]
+        assert max(values) - min(values) <= 4, found  # a row beside a button may be higher
+
+
+def test_no_day_of_a_table_is_cut(program: Any) -> None:
+    window = program.window
+    window.show_screen("review")
+    review = window.screen_widget("review")
+    program.qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
+    settle()
+    looked = 0
+    for card in review.findChildren(ChartCard)[:4]:
+        card._turn.click()
+        settle()
+        table = card._table
+        metrics = QFontMetrics(table.font())
+        model = table.model()
+        for row in range(min(10, model.rowCount())):
+            words = model.index(row, 0).data()
+            room = table.columnWidth(0) - 2 * program.parts.theme.space(8)
+            assert metrics.horizontalAdvance(words) <= room, words
+            looked += 1
+    assert looked > 10
+
+
+def test_an_empty_list_of_plans_has_its_button_below_its_words(program: Any) -> None:
+    window = program.window
+    window.show_screen("history")
+    settle()
+    plans = window.findChild(PlansPanel)
+    words = max(plans.findChildren(Text), key=lambda one: len(one.text()))
+    below = words.mapTo(plans, QPoint(0, words.height())).y()
+    button = plans.new.mapTo(plans, QPoint(0, 0)).y()
+    assert plans.new.isVisible()
+    assert 0 <= button - below < 60
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "high_contrast", "attack"])
+def test_the_number_of_a_crowd_to_read_about_is_seen(qtbot: Any, theme: Any, name: str) -> None:
+    theme.use(name)
+
+    def luminance(colour: Any) -> float:
+        def linear(part: float) -> float:
+            return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+        red, green, blue = (linear(p) for p in (colour.redF(), colour.greenF(), colour.blueF()))
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+    ground, number = luminance(reading_colour(theme)), luminance(theme.colour("point_ring"))
+    plate = QWidget()
+    qtbot.addWidget(plate)
+    spot = Hotspot(theme, "atlas", "three points", 3, plate)
+    spot.resize(44, 44)
+    shown = spot.grab().toImage()
+    painted = {shown.pixelColor(x, 22).name() for x in range(44)}
+    assert reading_colour(theme).name() in painted
+    light, dark = max(ground, number), min(ground, number)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
