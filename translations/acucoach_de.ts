@@ -3537,6 +3537,10 @@
         <translation>{name}: für die Person, die hilft</translation>
     </message>
     <message>
+        <source>Read each step as if it spoke to the person you help: the place is on their body, the pressing hand is yours.</source>
+        <translation>Lies jeden Schritt so, als wäre die Person gemeint, der du hilfst: Die Stelle ist an ihrem Körper, die drückende Hand ist deine.</translation>
+    </message>
+    <message>
         <source>How to press</source>
         <translation>So wird gedrückt</translation>
     </message>

@@ -3537,6 +3537,10 @@
         <translation>{name}: para la persona que ayuda</translation>
     </message>
     <message>
+        <source>Read each step as if it spoke to the person you help: the place is on their body, the pressing hand is yours.</source>
+        <translation>Lee cada paso como si hablara a la persona a la que ayudas: el lugar está en su cuerpo, la mano que presiona es la tuya.</translation>
+    </message>
+    <message>
         <source>How to press</source>
         <translation>Cómo presionar</translation>
     </message>

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QTextTable
+from PySide6.QtGui import QFont, QPainter, QTextTable
 
 from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
@@ -100,3 +100,35 @@ def test_no_name_on_the_sheets_is_cut_at_the_edge_of_its_picture(qtbot: Any) -> 
                     cut.append((code, number, name.text))
     assert named > 100
     assert cut == []
+
+
+@pytest.mark.parametrize("code", ["BL53", "LI4", "GB30"])
+def test_the_sheet_speaks_to_the_one_who_helps(qtbot: Any, tmp_path: Path, code: str) -> None:
+    guide = Library(resources()).guide(code)
+    figures = FigureIndex(resources() / "figures")
+    scenes = [figures.scene(code, number) for number in range(1, len(guide.steps) + 1)]
+    cautions = [caution.text for caution in guide.cautions]
+    data = SheetData(code, guide, scenes, cautions, True)
+    sheet = HelperSheet(Theme(resources(), "light"), PictureCache(), figures.steps, "fair", data)
+    assert sheet.write(tmp_path / "sheet.pdf") == 1
+    text = sheet.text()
+    assert "the place is on their body" in text
+    assert guide.helper  # it tells the person what to tell the helper
+    assert guide.helper not in text
+
+
+def test_no_letter_on_the_sheet_is_bolder_than_there_is(qtbot: Any, tmp_path: Path) -> None:
+    """A weight the family does not have is smeared from the next."""
+    guide = Library(resources()).guide("PC6")
+    data = SheetData("PC6", guide, [None] * len(guide.steps), ["Not here."], False)
+    theme = Theme(resources(), "light")
+    figures = FigureIndex(resources() / "figures")
+    sheet = HelperSheet(theme, PictureCache(), figures.steps, "fair", data)
+    sheet.write(tmp_path / "sheet.pdf")
+    block, weights = sheet._document.begin(), set()
+    while block.isValid():
+        weights.add(block.charFormat().font().weight())
+        for piece in block.textFormats():
+            weights.add(piece.format.font().weight())
+        block = block.next()
+    assert max(weights) <= QFont.Weight.DemiBold

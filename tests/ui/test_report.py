@@ -1,5 +1,6 @@
 """The page for the doctor: its text is taken out again and read."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -188,6 +189,30 @@ def test_each_page_says_whose_it_is_and_what_number_it_has(
     for number, page in enumerate(pages, 1):
         assert "Symptom diary: Ada Example" in page[-1]
         assert f"Page {number} of {count}" in page[-1]
+
+
+def test_the_foot_of_a_page_is_small_print_that_can_be_read(
+    theme: Any, data: ReportData, tmp_path: Path
+) -> None:
+    """On paper, not only in the preview: 8 points at least, and both ends beside each other."""
+    path = tmp_path / "page.pdf"
+    Report(theme, replace(data, person="Maximiliane Oberhuber")).write(path)
+    done = subprocess.run(["pdftotext", "-bbox", "-l", "1", str(path), "-"], capture_output=True,
+                          check=True)  # fmt: skip
+    words = [
+        (float(x), float(top), float(right), float(low), word)
+        for x, top, right, low, word in re.findall(
+            r'xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<',
+            done.stdout.decode("utf-8"),
+        )
+    ]
+    page = max(i for i, word in enumerate(words) if word[4] == "Page")
+    line = [word for word in words if abs(word[1] - words[page][1]) < 3]
+    assert "Maximiliane" in [word[4] for word in line]
+    for _, top, _, low, word in line:
+        assert 9 < low - top < 14, word  # the line of a font of 8 to 11 points
+    ends = max(word[2] for word in line if word[4] in ("Oberhuber", "Maximiliane"))
+    assert ends < words[page][0]
 
 
 def test_the_pictures_are_the_pages(theme: Any, data: ReportData, tmp_path: Path) -> None:

@@ -38,8 +38,10 @@ _DRAWN = 900
 """Pixels a figure is drawn at: about 300 to an inch on the paper."""
 _PAPER, _LARGEST, _GAP, _LEAST_NAME = 660, 236, 6, 8.5
 """Width of the paper, side of a figure and room beside it, 96 to an inch; points of a name."""
-_IN_A_ROW, _BESIDE_WORDS = 3, 196
+_IN_A_ROW, _BESIDE_WORDS = 3, 174
 """Figures with their words below; side of one that has its words beside it."""
+_DOT = 14
+"""Width of the dot before a caution and the room after it, 96 to an inch."""
 
 
 @frozen
@@ -122,6 +124,13 @@ class HelperSheet(QObject):
         self._document.setDefaultTextOption(option)
         data, guide = self._data, self._data.guide
         self._line(self.tr("{name}: for the person who helps").format(name=data.name), 17, True)
+        self._line(
+            self.tr(
+                "Read each step as if it spoke to the person you help: the place is on their body, "
+                "the pressing hand is yours."
+            ),
+            11,
+        )
         self._line(guide.location.text, 12)
         self._pictures_and_steps()
         self._line(self.tr("How to press"), 13, True)
@@ -131,8 +140,6 @@ class HelperSheet(QObject):
             self._line(self.tr("Or: {way}").format(way=other), 12)
         if data.gentle:
             self._line(self.tr("Today only light pressure."), 12, True)
-        if guide.helper:
-            self._line(guide.helper, 12)
         self._line(
             self.tr(
                 "Begin lightly. Ask the other person when it is firm enough. Stop when they say so."
@@ -142,7 +149,7 @@ class HelperSheet(QObject):
         self._line(self.tr("Any pain, numbness or dizziness means: stop at once."), 12, True)
         self._line(self.tr("Take care"), 13, True)
         for caution in data.cautions:
-            self._line(f"•  {caution}", 11)
+            self._line(f"•  {caution}", 11, hanging=True)
         self._line(
             self.tr("Made with AcuCoach. It goes beside medical care and does not replace it."), 9
         )
@@ -226,9 +233,12 @@ class HelperSheet(QObject):
         painter.end()
         return image
 
-    def _line(self, text: str, size: float, bold: bool = False) -> None:
+    def _line(self, text: str, size: float, bold: bool = False, *, hanging: bool = False) -> None:
         block = QTextBlockFormat()
-        block.setTopMargin(size * 0.5)
+        block.setTopMargin(size * (0.45 if bold else 0.15 if hanging else 0.3))
+        if hanging:  # a second line begins below the words, not below the dot
+            block.setLeftMargin(_DOT)
+            block.setTextIndent(-_DOT)
         if self._document.isEmpty():
             self._cursor.setBlockFormat(block)
         else:
@@ -236,9 +246,9 @@ class HelperSheet(QObject):
         self._cursor.insertText(text, self._look(size, bold))
 
     def _look(self, size: float, bold: bool) -> QTextCharFormat:
-        font = QFont(self._theme.font("body"))
+        # The weight that there is: a bolder one would be smeared from it.
+        font = QFont(self._theme.font("body", 600 if bold else None))
         font.setPointSizeF(size)
-        font.setBold(bold)
         look = QTextCharFormat()
         look.setFont(font)
         return look

@@ -144,7 +144,10 @@ class Report(QObject):
         painter.setClipRect(ink.clip)
         self._document.documentLayout().draw(painter, ink)
         painter.restore()
-        painter.setFont(self._font(8.5))
+        small = self._font(8.5)
+        # In the dots of this layout: in points Qt would count those of the paper once more.
+        small.setPixelSize(round(8.5 * _LAID_OUT / 72))
+        painter.setFont(small)
         painter.setPen(Qt.GlobalColor.black)
         # The painter itself turns left and right with the reading direction of the program.
         painter.setLayoutDirection(QGuiApplication.layoutDirection())

@@ -231,7 +231,8 @@ class ReportDialog(FittedDialog):
             sources.routines(),
             notes,
             self._person.text().strip(),
-            () if sources.images is None else sources.images(figures.spots),
+            # A body without a mark would look like an answer.
+            sources.images(figures.spots) if sources.images and figures.spots else (),
             self._trials(),
         )
 
