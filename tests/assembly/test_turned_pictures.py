@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -9,15 +10,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from acucoach.content.plates import Plate
 from acucoach.content.turn import TurnViews
 from acucoach.ui.body_map import turn_frames
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.plate_picture import tinted
-from tests.assembly.turn_kit import free_place, opened, page, shown, spots
+from tests.assembly.turn_kit import drag, free_place, opened, page, shown, spots
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
 
@@ -291,3 +293,66 @@ def test_after_each_frame_and_at_rest_decoding_goes_on(qtbot, program: Program) 
         QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(41, 0))
     assert len(held) == 5
     qtbot.waitUntil(frames._free.is_set)
+
+
+def test_what_a_turn_ended_with_is_what_is_seen_at_rest_until_it_is_magnified(
+    qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = page(program)
+    all_decoded(qtbot, body)
+    asked: list[str] = []
+    real = body.plates._pictures.plate
+
+    def note(plate: Plate, *look: str) -> QPixmap:
+        asked.append(plate.id)
+        return real(plate, *look)
+
+    monkeypatch.setattr(body.plates._pictures, "plate", note)
+    drag(qtbot, body.plates, free_place(body.plates), 60)
+    assert shown(body) == ["level-330"]
+    seen = body.plates.grab().toImage()
+    assert asked == []
+    body.plates.set_instant(True)
+    body.plates.zoom_by(2.0)
+    body.plates.zoom_fit()
+    decoded = body.plates.grab().toImage()
+    assert set(asked) == {"level-330"}
+    assert _far(seen, decoded) < 3.0
+
+
+def _far(one: QImage, other: QImage) -> float:
+    """Levels of a colour by which two pictures differ on average."""
+    assert one.size() == other.size()
+    pairs = zip(bytes(one.constBits())[::7], bytes(other.constBits())[::7], strict=True)
+    differences = [abs(a - b) for a, b in pairs]
+    return sum(differences) / len(differences)
+
+
+def test_the_picture_at_rest_holds_no_frame_that_was_let_go(qtbot, program: Program) -> None:
+    body = page(program)
+    all_decoded(qtbot, body)
+    drag(qtbot, body.plates, free_place(body.plates), 60)
+    assert body.plates._resting
+    body.turning.frames.forget()
+    assert not body.plates._resting
+    body.plates.grab()
+    assert shown(body) == ["level-330"]
+
+
+def test_nobody_looks_for_waste_while_the_body_turns(qtbot, program: Program) -> None:
+    body = page(program)
+    all_decoded(qtbot, body)
+    qtbot.waitUntil(lambda: not body.turning.frames._work.busy, timeout=20_000)
+    assert gc.isenabled()
+    began = free_place(body.plates)
+    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
+    QTest.mouseMove(body.plates, began + QPoint(40, 0))
+    assert not gc.isenabled()
+    with qtbot.waitSignal(body.turning.rested, timeout=5000):
+        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(40, 0))
+    qtbot.waitUntil(gc.isenabled)
+    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
+    QTest.mouseMove(body.plates, began + QPoint(40, 0))
+    assert not gc.isenabled()
+    body.plates.hide()  # another page is shown before it comes to rest
+    assert gc.isenabled()

@@ -281,3 +281,17 @@ def test_every_view_has_a_word(program: Program) -> None:
     words = {body._words.turned(at, above) for at in range(0, 360, 10) for above in (True, False)}
     assert len(words) == 16
     assert degrees_of("hand-back") is None
+
+
+def test_looked_at_from_above_it_is_so_at_once(qtbot, program: Program) -> None:
+    body = page(program)
+    body.turning._tilt(True)
+    body.turning._want()
+    qtbot.waitUntil(lambda: len(body.turning.frames.frames) == 12, timeout=20_000)
+    body.turning._tilt(False)
+    click(qtbot, body.turning.buttons.above)
+    (one,) = body.plates.turned
+    assert one.frame.plate.id == "above-000"
+    with qtbot.waitSignal(body.turning.rested, timeout=5000):
+        pass
+    assert shown(body) == ["above-000"]

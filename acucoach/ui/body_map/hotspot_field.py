@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -225,15 +226,22 @@ class HotspotField(QObject):
         least, usual = self._theme.space(int(LEAST)), self._theme.space(int(USUAL))
         held = [n for n, made in enumerate(self._groups) if self.is_selected(made)]
         places = spread([made.scaled_true for made in self._groups], self._apart, held=held)
+        rows = sorted(places, key=lambda at: at[1])
+        downs = [y for _, y in rows]
         for made, at in zip(self._groups, places, strict=True):
             made.scaled = at
+            # Only those of about its row can take its room.
+            first, last = (
+                bisect_left(downs, at[1] - usual - 1),
+                bisect_right(downs, at[1] + usual + 1),
+            )
             room = min(
                 (
                     max(abs(at[0] - other[0]), abs(at[1] - other[1]))
-                    for other in places
+                    for other in rows[first:last]
                     if other is not at
                 ),
-                default=usual,
+                default=usual + 1,
             )
             made.size = min(usual, max(least, room - 1))  # less one: places are rounded
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from math import ceil, floor
 from threading import Event
-from time import sleep
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
@@ -30,8 +29,8 @@ _MARK = 20
 """Pixels of the window that a mark may reach beyond the body."""
 _BODY, _BOX = 0.37, 0.72
 """Of a view, what its pieces take on average, and what one piece would that is as wide as all."""
-_BREATH, _HELD = 0.00005, 0.2
-"""Seconds that the thread lets the screen's go first after each piece, and at most for a frame."""
+_HELD = 0.2
+"""Seconds that the thread stands still for a frame, at most."""
 
 
 @frozen
@@ -144,7 +143,6 @@ class TurnFrames(QObject):
 
     def _let_the_screen_go_first(self) -> None:
         self._free.wait(_HELD)
-        sleep(_BREATH)
 
     def lacks(self, view: str) -> bool:
         """Whether it is worth wanting: not there yet, and not found damaged."""

@@ -86,6 +86,7 @@ class TurnView(PlateView):
         super().__init__(theme, pictures, parent)
         self._turnable = self._turning = self._keeping = False
         self._turned: Sequence[Turned] = ()
+        self._resting: Sequence[Turned] = ()
         self._from: QPoint | None = None
         self._marks: dict[str, tuple[QPixmap, float]] = {}
         self._places: tuple[str, PlaceMap] | None = None
@@ -160,7 +161,7 @@ class TurnView(PlateView):
 
     def show_panes(self, panes: list[Pane], skin: str) -> None:
         """Show other plates; a turn ends with them."""
-        view, keep = self._view, self._keeping
+        view, keep, turned = self._view, self._keeping, self._turned
         self._turning = self._keeping = False
         self._turned = ()
         self._names.show()
@@ -168,6 +169,18 @@ class TurnView(PlateView):
         super().show_panes(panes, skin)
         if keep and view.scene == self._view.scene:
             self._set_view(view)
+        ids = [one.frame.plate.id for one in turned]
+        dots = self.devicePixelRatioF()
+        if ids == [pane.plate.id for pane in panes] and all(one.dots == dots for one in turned):
+            self._resting = turned
+
+    def let_go(self) -> None:
+        """Hold no picture of a turn any more."""
+        self._resting = ()
+
+    def _forget_still(self) -> None:
+        super()._forget_still()
+        self.let_go()
 
     def place_of(self, number: int, width: float) -> tuple[float, float]:
         """The upper left corner, in the window, of one of several bodies of a width."""
@@ -295,16 +308,18 @@ class TurnView(PlateView):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("canvas"))
         for one in self._turned:
-            painter.save()
-            painter.translate(one.at)
-            painter.scale(1 / one.dots, 1 / one.dots)
-            for at, image in one.frame.pieces:
-                painter.drawImage(at, image)
-            painter.restore()
+            _draw(painter, one)
             for x, y, state in one.marks:
                 mark, half = self._marks.get(state) or self._mark(state)
                 painter.drawPixmap(QPointF(x - half, y - half), mark)
         painter.end()
+
+    def _paint_plates(self, painter: QPainter) -> None:
+        """What a turn ended with is what is seen at rest: it need not be decoded once more."""
+        if not self._resting:
+            super()._paint_plates(painter)
+        for one in self._resting:
+            _draw(painter, one)
 
     def _mark(self, state: str) -> tuple[QPixmap, float]:
         """A mark as a picture, and half its width: a hundred shapes a frame take too long."""
@@ -318,3 +333,12 @@ class TurnView(PlateView):
         painter.end()
         self._marks[state] = mark, side / 2
         return self._marks[state]
+
+
+def _draw(painter: QPainter, body: Turned) -> None:
+    painter.save()
+    painter.translate(body.at)
+    painter.scale(1 / body.dots, 1 / body.dots)
+    for at, image in body.frame.pieces:
+        painter.drawImage(at, image)
+    painter.restore()

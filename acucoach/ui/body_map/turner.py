@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnimation, Signal
 
+from acucoach.beside import hold_waste, let_waste_go
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import ABOVE, LEVEL, TurnViews
 from acucoach.domain.anatomy import Side
@@ -19,7 +20,7 @@ TILT = 90
 """Pixels up or down after which one looks from above, or no longer."""
 A_TURN = 30
 """Degrees that a button turns by."""
-TURN_MS, REST_MS, KEPT_MS = 220, 140, 20_000
+TURN_MS, REST_MS, KEPT_MS, TIDY_MS = 220, 140, 20_000, 400
 
 Marks = Callable[[], Mapping[tuple[str, Side], str]]
 """Which points are marked, and the state of each."""
@@ -90,9 +91,12 @@ class Turner(QObject):
         self.frames = TurnFrames(views, self)
         self.frames.come.connect(self._come)
         self.frames.forgotten.connect(self._lay_out_anew)
+        self.frames.forgotten.connect(view.let_go)
         self.frames.failed.connect(self.failed)  # the others go on, and it comes to rest
         self._rest = _timer(self, REST_MS, self._settle)
         self._forget = _timer(self, KEPT_MS, self.frames.forget)
+        self._held = False
+        self._tidy = _timer(self, TIDY_MS, self._let_waste_go)
         self._way = QVariantAnimation(self)
         self._way.setDuration(TURN_MS)
         self._way.setEasingCurve(QEasingCurve.Type.OutCubic)
@@ -103,6 +107,7 @@ class Turner(QObject):
         view.released.connect(self._wait)
         view.stepped.connect(self.step)
         view.hidden.connect(self.frames.stop)
+        view.hidden.connect(self._let_waste_go)
         view.painted.connect(self.frames.go_on)
         view.resized.connect(self._lay_out_anew)
 
@@ -121,6 +126,8 @@ class Turner(QObject):
         self._rest.stop()
         self._way.stop()
         self._pose = pose
+        if self._held:
+            self._tidy.start()
 
     # wishes
 
@@ -150,7 +157,12 @@ class Turner(QObject):
             self._pose = self._at(end)
             self._settle()
             return
-        self._begin()
+        if goal is None and not self.moving:  # a key that is held turns on and on: its marks stay
+            self._look_anew()
+        self._rest.stop()
+        self._want()
+        if rings:
+            self._follow()
         self._way.setStartValue(float(self._pose.degrees))
         self._way.setEndValue(float(end))
         self._way.start()
@@ -196,7 +208,8 @@ class Turner(QObject):
         self._follow()
 
     def _glide_to(self, degrees: float) -> None:
-        if not self._moves():  # setting where it begins tells it, too
+        # Setting where it begins tells it, too; and what is seen there is there already.
+        if not self._moves() or (degrees == self._pose.degrees and not self.moving):
             return
         self._pose = self._at(float(degrees))
         self._follow()
@@ -204,20 +217,26 @@ class Turner(QObject):
     def _follow(self) -> None:
         """Show the pose; what it lacks is decoded before all else."""
         self.frames.hold()
+        self._hold_waste()
         near = [self._views.nearest(self._pose.ring, at) for at in self._pose.bodies]
         if near != self._near:
             self._near = near
             self._want()
         self._paint()
 
-    # pictures
+    def _hold_waste(self) -> None:
+        """A look for waste takes as long as two frames: it waits for the rest."""
+        self._tidy.stop()
+        if not self._held:
+            self._held = True
+            hold_waste()
 
-    def _begin(self) -> None:
-        if not self.moving:  # a key that is held turns it on and on: its marks stay
-            self._look_anew()
-        self._rest.stop()
-        self._want()
-        self._paint()
+    def _let_waste_go(self) -> None:
+        if self._held:
+            self._held = False
+            let_waste_go()
+
+    # pictures
 
     def _size(self) -> tuple[Plate, float]:
         """A view and how many pixels of the window one of it takes."""
