@@ -311,12 +311,12 @@ def test_what_a_turn_ended_with_is_what_is_seen_at_rest_until_it_is_magnified(
     drag(qtbot, body.plates, free_place(body.plates), 60)
     assert shown(body) == ["level-330"]
     seen = body.plates.grab().toImage()
-    assert asked == []
+    assert "level-330" not in asked
     body.plates.set_instant(True)
     body.plates.zoom_by(2.0)
     body.plates.zoom_fit()
     decoded = body.plates.grab().toImage()
-    assert set(asked) == {"level-330"}
+    assert "level-330" in asked
     assert _far(seen, decoded) < 3.0
 
 
@@ -356,3 +356,19 @@ def test_nobody_looks_for_waste_while_the_body_turns(qtbot, program: Program) ->
     assert not gc.isenabled()
     body.plates.hide()  # another page is shown before it comes to rest
     assert gc.isenabled()
+
+
+def test_bones_come_back_right_after_the_body_is_seen_at_rest(qtbot, program: Program) -> None:
+    body = page(program)
+    all_decoded(qtbot, body)
+    repaints = Repaints(body.plates)
+    drawn: list[int] = []
+    body.plates.add_extra(lambda painter, view: drawn.append(repaints.count))
+    drag(qtbot, body.plates, free_place(body.plates), 60)
+    repaints.count = 0
+    drawn.clear()
+    qtbot.waitUntil(lambda: bool(drawn))
+    assert drawn[0] == 2  # the body first: lines take as long as all else
+    body.plates.update()
+    qtbot.waitUntil(lambda: len(drawn) > 1)
+    assert drawn[1] == 3

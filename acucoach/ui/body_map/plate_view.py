@@ -6,15 +6,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from math import cos, pi, sin
 
-from PySide6.QtCore import (
-    QEvent,
-    QPoint,
-    QPointF,
-    QRectF,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QKeyEvent,
@@ -448,14 +440,17 @@ class PlateView(QWidget):
         if self._view.zoom < 1.2:  # further in, the corners are out of view
             self._paint_sides(painter)
         paint_lines(painter, self._theme, self._lines, self.to_window)
+        self._paint_extras(painter)
+        seen = self.hotspots.in_view()
+        chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
+        paint_halos(painter, self._theme, seen, chosen)
+
+    def _paint_extras(self, painter: QPainter) -> None:
         for extra in self._extras:
             try:
                 extra(painter, self)
             except PlateError as error:
                 self._tell_trouble(error)
-        seen = self.hotspots.in_view()
-        chosen = frozenset(n for n, made in enumerate(seen) if self.hotspots.is_selected(made))
-        paint_halos(painter, self._theme, seen, chosen)
 
     def _paint_names(self, painter: QPainter) -> None:
         seen = self.hotspots.in_view()

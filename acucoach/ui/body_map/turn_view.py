@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import zip_longest
 from math import cos, radians
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QHideEvent,
@@ -84,7 +84,7 @@ class TurnView(PlateView):
 
     def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(theme, pictures, parent)
-        self._turnable = self._turning = self._keeping = False
+        self._turnable = self._turning = self._keeping = self._stopped = False
         self._turned: Sequence[Turned] = ()
         self._resting: Sequence[Turned] = ()
         self._from: QPoint | None = None
@@ -162,6 +162,7 @@ class TurnView(PlateView):
     def show_panes(self, panes: list[Pane], skin: str) -> None:
         """Show other plates; a turn ends with them."""
         view, keep, turned = self._view, self._keeping, self._turned
+        self._stopped = self._turning
         self._turning = self._keeping = False
         self._turned = ()
         self._names.show()
@@ -320,6 +321,14 @@ class TurnView(PlateView):
             super()._paint_plates(painter)
         for one in self._resting:
             _draw(painter, one)
+
+    def _paint_extras(self, painter: QPainter) -> None:
+        """Bones and what else was away during a turn comes back once the body is seen at rest."""
+        if self._stopped:
+            self._stopped = False
+            QTimer.singleShot(0, self, self.update)
+        else:
+            super()._paint_extras(painter)
 
     def _mark(self, state: str) -> tuple[QPixmap, float]:
         """A mark as a picture, and half its width: a hundred shapes a frame take too long."""
