@@ -117,11 +117,16 @@ class Stages:
         return to_data(found, stage.axes)
 
     def hand(self, stage: Stage, grip: dict[str, Any], levels: int = 3) -> list[Part]:
-        """The frozen hand, laid on the point, and its sleeve."""
+        """The frozen hand, laid on the point, and its sleeve.
+
+        A grip's "normal" (picture axes) is the side from which the pad comes, where it is not
+        straight out of the skin: of a hand that holds an ear.
+        """
         pose = pose_from_data(grip["pose"])
         hand = PressHand(self.model, pose, grip["tool"], grip["right"]).aim(grip["pitch"])
         forearm = stage.direction(grip["forearm"])
-        turn, shift = hand.place(stage.point, stage.normal, forearm, DEPTH)
+        normal = unit(stage.direction(grip["normal"])) if "normal" in grip else stage.normal
+        turn, shift = hand.place(stage.point, normal, forearm, DEPTH)
         return [
             hand.part(turn, shift, levels, sleeved=True).accent(0.7),
             hand.sleeve(turn, shift, levels, straight=grip.get("straight", False)),
