@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
+from acucoach.assembly.greeting import Greeting
+from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.coach.coach_screen import CoachScreen
+from acucoach.ui.welcome.welcome import Welcome
 from tests.assembly.window_kit import Program, bring_to_front, click
+from tests.conftest import FakeClock
 from tests.settle import settle
 
 LONGEST_WAY = 150
@@ -89,12 +94,25 @@ def pressed(*keys: Qt.Key) -> Callable[[Program], None]:
 STATES: dict[str, Callable[[Program], object]] = {
     "before": session,
     "running": at_work,
-    "paused": pressed(Qt.Key.Key_Space),
     "asked": pressed(Qt.Key.Key_Escape),
     "hurt": pressed(Qt.Key.Key_H),
     "unwell": pressed(Qt.Key.Key_D),
     "after": pressed(Qt.Key.Key_H, Qt.Key.Key_Escape),
 }
+
+
+def follow(qtbot: Any, window: QWidget) -> None:
+    """Tab and Shift+Tab come to everything in view, arrows from no button to what is not."""
+    settle()
+    bring_to_front(qtbot, window)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        come_to = ways(qtbot, key)
+        assert set(come_to) == {told(one) for one in stops(window)}
+    for one in stops(window):
+        for key in ARROWS if isinstance(one, QAbstractButton) else ():
+            one.setFocus(Qt.FocusReason.TabFocusReason)
+            qtbot.keyClick(held(), key)
+            assert usable(held()), f"{told(one)} leads by {key} to {told(held())}"
 
 
 @pytest.mark.parametrize("state", STATES)
@@ -103,15 +121,37 @@ def test_keys_come_to_everything_in_a_session_and_to_nothing_hidden(
 ) -> None:
     bring_to_front(qtbot, program.window)
     STATES[state](program)
+    follow(qtbot, program.window)
+
+
+def test_keys_come_to_everything_in_an_attack(qtbot: Any, program: Program) -> None:
+    bring_to_front(qtbot, program.window)
+    click(qtbot, program.window.rail.attack)
+    follow(qtbot, program.window)
+    page = program.window.findChildren(AttackPage)[-1]
+    click(qtbot, page.buttons["headache"])
+    program.qtbot.keyClick(held(), Qt.Key.Key_Escape)  # the session, at once
+    program.qtbot.keyClick(held(), Qt.Key.Key_Tab)
+    program.qtbot.keyClick(held(), Qt.Key.Key_Return)
+    follow(qtbot, program.window)
+
+
+def test_keys_come_to_everything_that_greets_somebody_new(
+    qtbot: Any, tmp_path: Path, clock: FakeClock
+) -> None:
+    program = Program(qtbot, tmp_path / "new", clock)
     settle()
-    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-        come_to = ways(qtbot, key)
-        assert set(come_to) == {told(one) for one in stops(program.window)}
-    for one in stops(program.window):
-        for key in ARROWS if isinstance(one, QAbstractButton) else ():
-            one.setFocus(Qt.FocusReason.TabFocusReason)
-            qtbot.keyClick(held(), key)
-            assert usable(held()), f"{told(one)} leads by {key} to {told(held())}"
+    bring_to_front(qtbot, program.window)
+    Greeting().greet(program.program)
+    (shown,) = program.window.findChildren(Welcome)
+    assert shown.next.hasFocus()
+    follow(qtbot, program.window)
+    click(qtbot, shown.next)
+    follow(qtbot, program.window)
+    click(qtbot, shown.choices[0])
+    assert shown.begin.hasFocus()
+    follow(qtbot, program.window)
+    program.close()
 
 
 @pytest.mark.parametrize(
