@@ -8,14 +8,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 
 from acucoach.assembly.greeting import Greeting
+from acucoach.ui.charts.chart import ChartCard
 from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.welcome.welcome import Welcome
+from acucoach.ui.widgets.buttons import Button
 from tests.assembly.window_kit import Program, bring_to_front, click
 from tests.conftest import FakeClock
+from tests.layout.scenes import program_at
 from tests.settle import settle
 
 LONGEST_WAY = 150
@@ -192,3 +195,22 @@ def test_a_screen_does_not_give_the_keys_back_to_what_is_hidden_by_now(
     assert not row.isVisible()
     assert usable(held()), told(held())
     assert page.isAncestorOf(held())
+
+
+def test_tab_goes_on_from_a_table(qtbot: Any, tmp_path: Path, clock: FakeClock) -> None:
+    program = program_at(qtbot, tmp_path / "records", clock, 100)
+    bring_to_front(qtbot, program.window)
+    program.window.show_screen("review")
+    settle()
+    page = program.window.screen_widget("review")
+    card = next(one for one in page.findChildren(ChartCard) if one.isVisible())
+    turn = card.findChildren(Button)
+    click(qtbot, next(one for one in turn if one.accessibleName() == "Show as a table"))
+    settle()
+    table = card.findChild(QTableView)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        table.setFocus()
+        qtbot.keyClick(held(), key)
+        assert usable(held())
+        assert held() is not table
+    program.close()

@@ -50,3 +50,18 @@ def test_at_the_end_the_focus_goes_to_the_other_button(
     qtbot.keyClick(stepper.less, Qt.Key.Key_Space)
     assert told == [23, 22]
     assert stepper.more.isEnabled()
+
+
+def test_tab_comes_to_the_number_and_to_both_buttons(
+    qtbot, page: tuple[QWidget, Stepper, list[int]]
+) -> None:
+    whole, stepper, _ = page
+    first, last = whole.findChildren(QLineEdit)[0], whole.findChildren(QLineEdit)[-1]
+    ways = {Qt.Key.Key_Tab: (first, last), Qt.Key.Key_Backtab: (last, first)}
+    for key, (begin, end) in ways.items():
+        begin.setFocus()
+        met: list[QWidget | None] = []
+        while QApplication.focusWidget() is not end and len(met) < 9:
+            qtbot.keyClick(QApplication.focusWidget(), key)
+            met.append(QApplication.focusWidget())
+        assert set(met) == {stepper.less, stepper.field, stepper.more, end}

@@ -302,6 +302,7 @@ class ChartCard(Card):
     def _fill(self) -> None:
         if self._table is None:
             self._table = QTableView()
+            self._table.setTabKeyNavigation(False)  # else Tab goes round its cells for ever
             self._table.setModel(ChartTable(self._chart, self._table))
             self._table.setFont(self._theme.font("body"))
             self._table.verticalHeader().hide()

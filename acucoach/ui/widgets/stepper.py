@@ -82,7 +82,6 @@ class Stepper(QWidget):
             button.setAutoRepeat(True)
         self.setLayout(row(self.less, self.field, self.more, gap=theme.space(4)))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setFocusProxy(self.field)
         self._show_limits()
 
     def value(self) -> int:
