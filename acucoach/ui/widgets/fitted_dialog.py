@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import hear_keys
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.frames import LinesColumn, column
 from acucoach.ui.widgets.within_screen import TITLE_BAR, move_into
 
 
@@ -30,10 +39,13 @@ class FittedDialog(QDialog):
         self.setProperty("surface", "canvas")
         self._theme = theme
         self._wanted = QSize(theme.px(wanted[0]), theme.px(wanted[1]))
+        self._above: _Area | None = None
+        self._below: QLayout | None = None
 
     def lay_out(self, content: QWidget, foot: QLayout | None = None) -> None:
         """Place the content, which scrolls where it must, and the buttons, which never do."""
-        area = _Area(content)
+        self._below = foot
+        area = self._above = _Area(content)
         area.setAccessibleName(self.windowTitle())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -51,10 +63,24 @@ class FittedDialog(QDialog):
         title = max(around.height(), TITLE_BAR)
         room = QSize(free.width() - around.width(), free.height() - title)
         self.setMaximumSize(room)
-        self.resize(self._wanted.boundedTo(room))
+        wide = min(self._wanted.width(), room.width())
+        whole = self._whole_height(wide)
+        # A little more than was thought of is better than a scroll bar for one line.
+        high = whole if self._wanted.height() < whole <= room.height() else self._wanted.height()
+        self.resize(wide, min(high, room.height()))
         # Before it is shown nothing is moved: Qt puts it over the middle of its parent.
         if self.isVisible():
             move_into(self, free)
+
+    def _whole_height(self, wide: int) -> int:
+        """Pixels in which all of it is seen without scrolling; 0 before it is laid out."""
+        content = None if self._above is None else self._above.widget()
+        inside = None if content is None else content.layout()
+        if content is None or inside is None or not inside.hasHeightForWidth():
+            return 0
+        high = inside.heightForWidth(wide)
+        foot = 0 if self._below is None else self._below.sizeHint().height()
+        return high + foot
 
     @guarded
     def event(self, event: QEvent) -> bool:
@@ -87,8 +113,13 @@ class _Area(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setViewport(QWidget())  # Qt's own would be looked for among all classes: 13 ms
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
+        # Else what wraps would ask for the height of its narrowest form, and scroll for nothing.
+        inside = LinesColumn()
+        inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        inside.setLayout(column(content, gap=0))
+        self.setWidget(inside)
+        for part in (inside, content):
+            part.setAutoFillBackground(False)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -85,7 +85,7 @@ class Divider(QFrame):
         self.setFixedHeight(1)
 
 
-class _Column(QWidget):
+class LinesColumn(QWidget):
     """As high as its lines are at its present width: wrapped texts never leave empty room."""
 
     @guarded
@@ -131,7 +131,7 @@ class Scroller(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(name)
         self.setViewport(QWidget())  # Qt's own would be looked for among all classes: 13 ms
-        inside = _Column()
+        inside = LinesColumn()
         inside.setProperty("surface", "clear")
         inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.body = QVBoxLayout(inside)

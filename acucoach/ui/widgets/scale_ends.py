@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import row
@@ -23,9 +23,15 @@ class ScaleEnds(QWidget):
         super().__init__()
         high = high or self.tr("the worst you can imagine")
         worst = Text(theme, high, "caption", "text_2", wrap=True)
-        worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
-        ends = row(Text(theme, low or self.tr("nothing at all"), "caption", "text_2"))
+        top = Qt.AlignmentFlag.AlignTop
+        worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | top)
+        none = Text(theme, low or self.tr("nothing at all"), "caption", "text_2")
+        ends = row()
+        ends.addWidget(none, 0, top)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             ends.setDirection(ends.Direction.RightToLeft)
         ends.addWidget(worst, 1)
         self.setLayout(ends)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
