@@ -155,9 +155,15 @@ class ComplaintsPanel(QFrame):
     def focus_list(self) -> None:
         """The first of all rows takes the focus."""
         rows = [row for row in self._scroll.findChildren(RowButton) if not row.isHidden()]
-        inside = self._scroll.widget()
+        inside, home = self._scroll.widget(), self._home
         if inside is not None:
-            rows.sort(key=lambda row: row.mapTo(inside, QPoint()).y())
+            # What is not laid out yet lies all at one height: what is known of today stands first.
+            rows.sort(
+                key=lambda row: (
+                    home is None or not home.isAncestorOf(row),
+                    row.mapTo(inside, QPoint()).y(),
+                )
+            )
         if rows:
             rows[0].show()  # what waits for its layout takes no focus
             rows[0].setFocus(Qt.FocusReason.OtherFocusReason)

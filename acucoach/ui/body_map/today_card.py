@@ -161,6 +161,7 @@ class TodayCard(Screen):
             self._rows.addWidget(row)
         self._rows.addSpacing(self._theme.space(8))
         if held and rows:
+            rows[0].show()  # what waits for its layout takes no focus
             rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _rating(self, told: AtHome) -> list[RowButton]:

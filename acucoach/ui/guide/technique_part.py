@@ -16,7 +16,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.choice_row import ChoiceRow
 from acucoach.ui.widgets.discard import discard, empty
 from acucoach.ui.widgets.frames import Card, column, row
-from acucoach.ui.widgets.labels import Icon, Text
+from acucoach.ui.widgets.labels import Icon, Text, at_start
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 from acucoach.ui.words.techniques import TechniqueWords
@@ -192,8 +192,10 @@ class TechniquePart(QWidget):
             below = Text(theme, second, "caption", "text_2", wrap=True)
             for text in (words, below):
                 text.setMinimumWidth(0)  # its longest word
+            words.setAlignment(Qt.AlignmentFlag.AlignTop | at_start(words))
             head.addWidget(words, 1)
             card.body.addLayout(head)
             card.body.addWidget(below)
+            card.body.addStretch(1)  # first lines at one height, however many the others have
             line.add_widget(card)
         return line

@@ -37,9 +37,9 @@ class RecordsWords(QObject):
         told = self.counts(contents.entries, contents.sessions)
         if contents.first is None or contents.last is None:
             return told
-        locale, short = QLocale(), QLocale.FormatType.ShortFormat
+        locale = QLocale()
         first, last = (
-            locale.toString(QDate(day.year, day.month, day.day), short)
+            locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
             for day in (contents.first, contents.last)
         )
         if first == last:
