@@ -111,3 +111,15 @@ def test_the_number_of_a_crowd_to_read_about_is_seen(qtbot: Any, theme: Any, nam
     assert reading_colour(theme).name() in painted
     light, dark = max(ground, number), min(ground, number)
     assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+@pytest.mark.parametrize("width", [1280, 1920, 3840])
+def test_lines_of_a_routine_are_no_longer_than_can_be_read(program: Any, width: int) -> None:
+    window = program.window
+    window.resize(width, 1080)
+    window.show_screen("routines")
+    settle()
+    page = window.screen_widget("routines")
+    wide = [one for one in page.findChildren(Text) if one.isVisible() and len(one.text()) > 60]
+    assert wide
+    assert all(one.width() <= program.parts.theme.px(820) for one in wide)

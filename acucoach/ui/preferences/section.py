@@ -11,11 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acucoach.guarded import guarded
 from acucoach.settings import Settings
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.frames import Card, Scroller
+from acucoach.ui.widgets.frames import Card, Scroller, keep_lines_short
 from acucoach.ui.widgets.labels import Text
-
-WIDEST = 820
-"""Pixels of a column at 100 % text."""
 
 Change = Callable[..., bool]
 """Changes settings by name; False when they could not be saved."""
@@ -43,11 +40,7 @@ class Section(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay short on a wide window; the scroll bar stays at its edge."""
         super().resizeEvent(event)
-        edge = self.theme.space(24)
-        spare = self.width() - self.theme.px(WIDEST)
-        far = max(edge, spare)
-        left, right = (far, edge) if self.isRightToLeft() else (edge, far)
-        self.body.setContentsMargins(left, edge, right, edge)
+        keep_lines_short(self.body, self.theme, self)
 
     def introduce(self, text: str) -> None:
         """Add a sentence that holds for all of it."""

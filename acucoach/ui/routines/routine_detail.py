@@ -26,7 +26,7 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
 from acucoach.ui.widgets.discard import empty
-from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.frames import Card, Scroller, column, keep_lines_short, row
 from acucoach.ui.widgets.labels import Badge, Text
 from acucoach.ui.widgets.row_button import RowButton
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
@@ -123,7 +123,7 @@ class RoutineDetail(QWidget):
     def _build(self) -> None:
         theme, routine = self._theme, self.routine
         scroller = Scroller(theme, routine.title)
-        body = scroller.body
+        body = self._body = scroller.body
         body.addWidget(Text(theme, routine.title, "display", wrap=True))
         if routine.summary:
             body.addWidget(Text(theme, routine.summary, "body", "text_2", wrap=True))
@@ -148,6 +148,7 @@ class RoutineDetail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low window only Start stays in view; what else can be done stands below the text."""
         super().resizeEvent(event)
+        keep_lines_short(self._body, self._theme, self)
         low = self.height() < self._theme.px(LOW)
         here, there = (self._foot_row, self._below) if low else (self._below, self._foot_row)
         for button in self.action_buttons.values():

@@ -207,3 +207,15 @@ def list_title(theme: Theme, words: str) -> Text:
     right_to_left = title.layoutDirection() == Qt.LayoutDirection.RightToLeft
     title.setContentsMargins(0 if right_to_left else inset, inset, inset if right_to_left else 0, 0)
     return title
+
+
+WIDEST = 820
+"""Pixels at 100 % text of a column of words: longer lines are lost on the way back."""
+
+
+def keep_lines_short(body: QVBoxLayout, theme: Theme, page: QWidget) -> None:
+    """Give the room of a wide page to its far side; the scroll bar stays at the page's edge."""
+    edge = theme.space(EDGE)
+    far = max(edge, page.width() - theme.px(WIDEST))
+    left, right = (far, edge) if page.isRightToLeft() else (edge, far)
+    body.setContentsMargins(left, edge, right, edge)
