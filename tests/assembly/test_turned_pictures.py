@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -372,3 +372,27 @@ def test_bones_come_back_right_after_the_body_is_seen_at_rest(qtbot, program: Pr
     body.plates.update()
     qtbot.waitUntil(lambda: len(drawn) > 1)
     assert drawn[1] == 3
+
+
+def test_of_two_bodies_only_the_one_with_another_picture_is_painted(
+    qtbot, program: Program
+) -> None:
+    body = page(program, "both")
+    all_decoded(qtbot, body)
+    began = QPoint(body.plates.width() // 2, 40)
+    QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
+    QTest.mouseMove(body.plates, began + QPoint(40, 0))
+    QApplication.processEvents()
+    one, other = body.plates.turned
+    regions: list[QRegion] = []
+    real = body.plates.paintEvent
+    body.plates.paintEvent = lambda event: (regions.append(event.region()), real(event))[1]  # type: ignore[method-assign]
+    assert body.plates.show_turn([replace(one), other])
+    assert not body.plates.show_turn(body.plates.turned)
+    QApplication.processEvents()
+    assert len(regions) == 1
+    assert regions[0].intersects(one.shape)
+    assert not regions[0].intersects(other.shape.subtracted(one.shape))  # hands may be close
+    with qtbot.waitSignal(body.turning.rested, timeout=5000):
+        QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(40, 0))
+    assert shown(body) == ["level-340", "level-160"]

@@ -135,15 +135,15 @@ class TurnView(PlateView):
             # Its own ground: what lies beneath it is not painted for each picture.
             self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
             self.update()
-        elif any(one is not other for one, other in zip_longest(turned, before)):
-            # Only where a body was and is: what lies beside it takes longer than the body.
-            span = QRegion()
-            for one in (*before, *turned):
-                span += one.shape
-            self.update(span)
-        else:
-            return False
-        return True
+            return True
+        # Only where a body was and is: what lies beside it takes longer than the body.
+        span = QRegion()
+        for one, other in zip_longest(turned, before):
+            if one is not other:
+                for body in filter(None, (one, other)):
+                    span += body.shape
+        self.update(span)
+        return not span.isEmpty()
 
     def _veil_hotspots(self) -> None:
         buttons = [made.button for made in self.hotspots.groups]
@@ -309,6 +309,8 @@ class TurnView(PlateView):
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.colour("canvas"))
         for one in self._turned:
+            if not one.shape.intersects(event.region()):
+                continue
             _draw(painter, one)
             for x, y, state in one.marks:
                 mark, half = self._marks.get(state) or self._mark(state)
