@@ -35,8 +35,10 @@ TOGETHER = [
 SIZE = QSize(420, 380)
 WAVE = 64
 """Pixels of a picture over which a colour goes from none to full."""
-JUMP = 40
-"""Levels between neighbours from which they count as apart: some ten pixels of a picture."""
+JUMP, USUAL_SCALE = 40, 0.5
+"""Levels between neighbours from which they count as apart: some ten pixels of a picture, five of
+the screen where a pixel of the picture takes so much of one. Shown smaller, neighbours are farther
+apart in the picture."""
 SPECK = 12
 """Pixels of a frame below which a piece is none."""
 LOOKS = 8
@@ -116,10 +118,16 @@ def hand_of(frame: QImage) -> bytes:
     )
 
 
-def seams(frame: QImage) -> int:
-    """Neighbouring pixels, anywhere in the picture, that come from places apart."""
+def seams(frame: QImage, scale: float) -> int:
+    """Neighbouring pixels, anywhere in the picture, that come from places apart.
+
+    Args:
+        frame: of the picture.
+        scale: pixels of the frame a pixel of the picture.
+    """
+    jump = JUMP * max(1.0, USUAL_SCALE / scale)
     wide, inside = frame.width(), QRect(3, 3, frame.width() - 7, frame.height() - 7)
-    apart = bytes(255 if b > JUMP else 0 for b in range(256))
+    apart = bytes(255 if b > jump else 0 for b in range(256))
     count = 0
     for by in (QPoint(-1, 0), QPoint(0, -1)):
         moved = frame.copy()
@@ -190,10 +198,12 @@ def test_the_hand_is_one_whole_wherever_it_goes(
     wide = rest.width()
     first = hand_of(rest)
     whole = pieces(first, wide)
-    assert seams(rest) == 0
+    assert seams(rest, stage._scale) == 0
     for frame in shown:
         hand = hand_of(frame)
-        assert seams(frame) == 0  # no second outline, no hole: the sheet is nowhere torn
+        assert (
+            seams(frame, stage._scale) == 0
+        )  # no second outline, no hole: the sheet is nowhere torn
         assert len(pieces(hand, wide)) <= len(whole)  # no flake comes off
         assert hand.count(255) == pytest.approx(first.count(255), rel=0.1)
     for one, other in zip(shown, [*shown[1:], shown[0]], strict=True):
