@@ -235,7 +235,8 @@ class _Ahead(Thread):
     """Decodes a picture; most of that is done while other threads go on."""
 
     def __init__(self, image: Path, masks: dict[str, Path]) -> None:
-        super().__init__(daemon=True, name="picture ahead")
+        # No daemon: one that is cut off inside Qt while the program ends takes it down.
+        super().__init__(name="picture ahead")
         self._image, self._masks = image, masks
         self._made: tuple[QImage, dict[str, QImage]] | None = None
         self.start()
