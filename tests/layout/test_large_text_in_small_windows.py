@@ -161,3 +161,18 @@ def test_several_signs_are_seen_when_something_is_wrong_in_a_low_window(large: A
     ]
     assert seen
     assert seen[0].hasFocus()
+
+
+def test_a_question_leaves_the_ring_that_says_paused_in_a_low_window(large: Any) -> None:
+    window = large.window
+    size(window, 900, 600)
+    large.door.start_point("LI4", 120, "in-turn")
+    coach = large.coach
+    coach.before.start_button.click()
+    for _ in range(31):
+        large.clock.advance(1)
+        coach.controller.tick()
+    coach.controller.hurt()
+    settle()
+    assert coach.page.side.ring.isVisible()
+    assert coach.page.side.force.isVisible()

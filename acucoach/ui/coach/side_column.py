@@ -20,6 +20,8 @@ from acucoach.ui.widgets.labels import Icon, Text, at_start
 GAP = 10
 FOOT = 12
 """Pixels below the last line, so that it does not lean on the buttons."""
+HIGH = 300
+"""Pixels at 100 % text; a lower column needs its foot for the ring."""
 RING_SHARE = 0.3
 """Part of the height that the ring keeps at least."""
 
@@ -65,7 +67,7 @@ class SideColumn(QWidget):
         lines.addWidget(self.ring, 1)
         for widget in (self.pace, self.force, self.breath, self._rule, self._next_row):
             lines.addWidget(widget)
-        lines.setContentsMargins(0, 0, 0, FOOT)
+        self._lines = lines
         self.setLayout(lines)
         self.setMinimumWidth(300)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -87,7 +89,9 @@ class SideColumn(QWidget):
     def fit(self) -> None:
         """Show as many lines as there is room for, the most important first."""
         inner = self.width()
-        room = self.height() - self._cards.sizeHint().height() - GAP - FOOT
+        foot = FOOT if self.height() >= self._theme.px(HIGH) else 0
+        self._lines.setContentsMargins(0, 0, 0, foot)
+        room = self.height() - self._cards.sizeHint().height() - GAP - foot
         ring = max(self.ring.minimumSizeHint().height(), round(self.height() * RING_SHARE)) + GAP
         # How lightly to press is said at any size: under a question, when time stands still,
         # even the ring makes room for it.
