@@ -289,9 +289,12 @@ def test_after_each_frame_and_at_rest_decoding_goes_on(qtbot, program: Program) 
         QApplication.processEvents()
         qtbot.waitUntil(frames._free.is_set)
     assert len(held) == 4
+    frames.come.emit()  # another is decoded, and what is shown stays
+    assert len(held) == 5
+    assert frames._free.is_set()
     with qtbot.waitSignal(body.turning.rested, timeout=5000):
         QTest.mouseRelease(body.plates, Qt.MouseButton.LeftButton, pos=began + QPoint(41, 0))
-    assert len(held) == 5
+    assert len(held) == 6
     qtbot.waitUntil(frames._free.is_set)
 
 

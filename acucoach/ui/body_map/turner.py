@@ -270,6 +270,7 @@ class Turner(QObject):
 
     def _come(self) -> None:
         if self._rest.isActive() or self._moves() or self.moving:
+            self.frames.hold()
             self._paint()
 
     def _nearest(self, degrees: float) -> Frame | None:
