@@ -214,3 +214,22 @@ def test_tab_goes_on_from_a_table(qtbot: Any, tmp_path: Path, clock: FakeClock) 
         assert usable(held())
         assert held() is not table
     program.close()
+
+
+def test_what_the_map_hides_is_not_shown_to_tab_or_a_screen_reader_all_the_same(
+    qtbot: Any, program: Program
+) -> None:
+    bring_to_front(qtbot, program.window)
+    body: Any = program.window.screen_widget("body")
+    program.window.show_screen("body")
+    settle()
+    body.go_to("hand")
+    settle()
+    for code in ("LI4", "ST36", "BL23"):
+        body.open_point(code)
+        settle()
+    body.close_guide()
+    body.open_complaint("migraine")
+    settle()
+    every = program.window.findChildren(QWidget)
+    assert [told(one) for one in every if one.isVisible() and one.isHidden()] == []

@@ -38,7 +38,7 @@ class MapTools(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._meridians: list[tuple[str, str]] = []
-        self._guided = self._mirror = False
+        self._guided = self._mirror = self._arranging = False
         self._meridian = self._region = ""
         self._regions: list[Regions] = []
         self._views = Segments(theme, [], self.tr("View"))
@@ -85,6 +85,15 @@ class MapTools(QWidget):
         return done
 
     def _arrange(self) -> None:
+        if self._arranging:  # what is hidden in the midst of being shown is both, to Qt
+            return
+        self._arranging = True
+        try:
+            self._find_room()
+        finally:
+            self._arranging = False
+
+    def _find_room(self) -> None:
         gap = self._theme.space(8)
         room = self.width() - 2 * self._theme.space(16) - self._filter.minimumWidth() - 3 * gap
         views = self._views.sizeHint().width()
