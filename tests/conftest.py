@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,6 +15,29 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
+
+MEMORY = Path("/dev/shm")
+ROOM = 4 * 1024**3
+"""Bytes that have to be free in memory before the folders of tests lie there."""
+
+if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
+    # Records are written through to the disk at each step; thousands of tests would wait for it.
+    os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+_FIRST = (("tests", "layout"), ("tests", "crawl"))
+_NEXT = (("tests", "assembly"), ("tests", "acceptance"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files of long tests come first: begun last, one would keep a single worker at work alone."""
+
+    def turn(item: pytest.Item) -> int:
+        if "display" in getattr(item, "fixturenames", ()):
+            return 0  # a real window waits for a real clock
+        room = item.path.relative_to(ROOT).parts[:2]
+        return 1 if room in _FIRST else 2 if room in _NEXT else 3
+
+    items.sort(key=turn)
 
 
 class FakeClock:
@@ -40,6 +64,20 @@ def _no_desktop_of_a_person(
 ) -> None:
     """What is written for the desktop goes into a folder of the tests."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))
+
+
+@pytest.fixture(autouse=True)
+def _no_window_is_left(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What a test leaves of windows goes with it.
+
+    Qt dresses every widget there is anew for each style sheet: what hundreds of tests left would
+    make those after them many times as slow.
+    """
+    yield
+    if {"qapp", "qtbot"} & set(request.fixturenames):
+        from tests.leavings import clear_away
+
+        clear_away()
 
 
 LONGEST_ASKED = 100.0

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from acucoach.app import open_looks, open_parts
+from acucoach.assembly.looks import Looks
+from acucoach.assembly.parts import Parts
 from acucoach.assembly.window_keeper import WindowKeeper
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.paths import DataPaths
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.preferences.screen import PreferencesScreen
 from tests.conftest import FakeClock
+from tests.shared_content import shared_content
 
 PATIENCE = 30_000
 """Milliseconds after which what a busy computer does late counts as not done."""
@@ -33,12 +36,16 @@ class Kept:
         assert isinstance(application, QApplication)
         self.keeper = WindowKeeper(
             lambda: open_looks(application, self.paths),
-            lambda looks: replace(
-                open_parts(application, self.paths, "en", clock, looks), awake_ways=list
-            ),
+            lambda looks: replace(self._parts(looks), awake_ways=list),
         )
         self.keeper.open()
         self.window.resize(1280, 800)
+
+    def _parts(self, looks: Looks) -> Parts:
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        with shared_content():
+            return open_parts(application, self.paths, "en", self.clock, looks)
 
     @property
     def window(self) -> MainWindow:

@@ -9,8 +9,13 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from acucoach.app import open_looks, open_parts
+from acucoach.assembly.looks import Looks
+from acucoach.assembly.parts import Parts
 from acucoach.assembly.start import Start
 from acucoach.domain.clock import Clock
+from acucoach.paths import DataPaths
+from acucoach.storage.passphrase import Keys
+from tests.shared_content import shared_content
 
 
 class Run:
@@ -20,11 +25,16 @@ class Run:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.qtbot = qtbot
+
+        def open_shared(paths: DataPaths, looks: Looks, keys: Keys | None) -> Parts:
+            with shared_content():
+                return open_parts(application, paths, "en", clock, looks, keys)
+
         self.start = Start(
             application,
             folder,
             lambda paths: open_looks(application, paths),
-            lambda paths, looks, keys: open_parts(application, paths, "en", clock, looks, keys),
+            open_shared,
         )
         self.start.patient = True
         self.begun = self.start.begin()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
@@ -17,10 +16,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QWidget
 from acucoach.app import open_parts
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.window import assemble
-from acucoach.content.library import Library
 from acucoach.domain.profile import AGE, JUST_NOW, Profile, TodayCheck
 from acucoach.domain.situation import Missing, Situation
-from acucoach.paths import DataPaths, resources
+from acucoach.paths import DataPaths
 from acucoach.storage.changes import Changes, Noun
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.main_window import MainWindow
@@ -28,18 +26,7 @@ from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from tests.conftest import FakeClock
 from tests.settle import settle
-
-
-@cache
-def _read_once(language: str, translations: Path | None) -> Library:
-    return Library(resources(), language, translations)
-
-
-def _content(root: Path, language: str = "en", translations: Path | None = None) -> Library:
-    """The program's own content never changes, so that all windows of a run may share it."""
-    if root == resources():
-        return _read_once(language, translations)
-    return Library(root, language, translations)
+from tests.shared_content import shared_content
 
 
 class Program:
@@ -58,7 +45,7 @@ class Program:
         paths.prepare()
         application = QApplication.instance()
         assert isinstance(application, QApplication)
-        with patch("acucoach.assembly.parts.Library", _content):
+        with shared_content():
             opened = open_parts(application, paths, language, clock)
         self.parts: Parts = replace(opened, awake_ways=list)
         self.parts.settings.change(voice=False, sounds=False)
@@ -73,8 +60,9 @@ class Program:
 
     def healthy(self) -> None:
         """All questions are answered, nothing applies; asked again, the same is said again."""
-        self.parts.people.save_profile(Profile.healthy())
-        self.parts.people.save_today(TodayCheck.fine(self.parts.today))
+        with self._told_once():
+            self.parts.people.save_profile(Profile.healthy())
+            self.parts.people.save_today(TodayCheck.fine(self.parts.today))
         ask = self.questions.ask
 
         def asked(missing: Callable[[Situation], frozenset[Missing]]) -> Situation | None:
@@ -86,11 +74,17 @@ class Program:
 
     def say_all_again(self) -> None:
         """Every answer is given anew as it was; none of the warning signs is there."""
+        with self._told_once():
+            self._say_all()
+
+    @contextmanager
+    def _told_once(self) -> Iterator[None]:
+        """The pages hear of several answers together, at the end, and are painted anew once."""
         people = self.parts.people
         heard = people._changes
-        people._changes = people.signs._changes = Changes()  # told once, below
+        people._changes = people.signs._changes = Changes()
         try:
-            self._say_all()
+            yield
         finally:
             people._changes = people.signs._changes = heard
         heard.tell(Noun.SAFETY)
@@ -102,10 +96,14 @@ class Program:
             people.save_profile(replace(profile, given={AGE: JUST_NOW}))
         if check is not None:
             people.save_today(replace(check, given={}))
-        self.no_signs()
+        self._say_no_signs()
 
     def no_signs(self) -> None:
         """None of any warning signs is there."""
+        with self._told_once():
+            self._say_no_signs()
+
+    def _say_no_signs(self) -> None:
         for rule in self.parts.gate.rules.asking.topics:
             self.parts.people.signs.answer(rule.topic, ())
 
