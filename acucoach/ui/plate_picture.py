@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap
@@ -231,20 +231,23 @@ def _as_alpha(mask: QImage) -> QImage:
     )  # fmt: skip
 
 
-class _Ahead(Thread):
-    """Decodes a picture; most of that is done while other threads go on."""
+class _Ahead:
+    """Decodes a picture on a thread; most of that is done while other threads go on."""
 
     def __init__(self, image: Path, masks: dict[str, Path]) -> None:
-        # No daemon: one that is cut off inside Qt while the program ends takes it down.
-        super().__init__(name="picture ahead")
-        self._image, self._masks = image, masks
+        self._image, self._masks, self._done = image, masks, Event()
         self._made: tuple[QImage, dict[str, QImage]] | None = None
-        self.start()
+        # Not kept: a thread knows who is told of errors, and through it the window before.
+        # No daemon: one that is cut off inside Qt while the program ends takes it down.
+        Thread(target=self._decode, name="picture ahead").start()
 
-    def run(self) -> None:
+    def _decode(self) -> None:
         """A picture that cannot be read says so when it is wanted."""
-        with suppress(PlateError):
-            self._made = decoded(self._image, self._masks)
+        try:
+            with suppress(PlateError):
+                self._made = decoded(self._image, self._masks)
+        finally:
+            self._done.set()
 
     def decoded(self) -> tuple[QImage, dict[str, QImage]]:
         """Wait for it.
@@ -252,7 +255,7 @@ class _Ahead(Thread):
         Raises:
             PlateError: a file is missing or damaged.
         """
-        self.join()
+        self._done.wait()
         return self._made or decoded(self._image, self._masks)
 
 
