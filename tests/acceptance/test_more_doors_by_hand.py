@@ -23,8 +23,8 @@ Open = Callable[[Path], Person]
 
 
 @pytest.fixture
-def opened(qtbot, clock: FakeClock) -> Iterator[Open]:
-    """Opens a window on a folder; the one before is closed."""
+def opened(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Open]:
+    """Opens a window on a folder; the one before is closed. ``tmp_path`` outlives the windows."""
     made: list[Person] = []
 
     def on(folder: Path) -> Person:

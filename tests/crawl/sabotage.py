@@ -45,20 +45,6 @@ def _forget() -> None:
     DraftKeeper._write = lambda *_: None  # type: ignore[method-assign, assignment]
 
 
-def _proxy() -> None:
-    """As when a page led the keys to a button that was out of view by then."""
-    from acucoach.ui.coach.coach_screen import CoachScreen
-
-    usual = CoachScreen._to_after
-
-    def to_after(self: CoachScreen) -> None:
-        usual(self)
-        self.setFocusProxy(self.page.pause_button)
-
-    CoachScreen._to_after = to_after  # type: ignore[method-assign]
-
-
 WAYS: dict[str, Callable[[], None]] = {
     "stop": _wrong_reason, "dead": _dead, "raise": _raise, "forget": _forget,
-    "proxy": _proxy,
 }  # fmt: skip

@@ -40,7 +40,6 @@ def test_a_minute_of_chance_use_breaks_nothing() -> None:
         ("stop", "unreadable: sessions"),
         ("dead", "does nothing (by mouse): session running | SessionButton | Stop"),
         ("raise", "exception: ValueError"),
-        ("proxy", "focus: would be led to what is hidden or off: session after"),
         ("", ""),
     ],
 )

@@ -196,20 +196,7 @@ class Watch:
             return [Fault("focus", f"on what cannot be used: {name}")]
         if widget.visibleRegion().isEmpty():
             return [Fault("focus", f"scrolled out of view: {name}")]
-        return self._proxies(place, widget.window())
-
-    def _proxies(self, place: str, window: QWidget) -> list[Fault]:
-        """Tab stops at whatever has a focus proxy: that must be something that can be used."""
-        found = []
-        for one in window.findChildren(QWidget):
-            proxy = one.focusProxy()
-            if proxy is None or not (one.isVisible() and one.isEnabled()):
-                continue
-            if not (proxy.isVisible() and proxy.isEnabled()):
-                ways = f"{type(one).__name__} to {type(proxy).__name__} {proxy.accessibleName()}"
-                told = f"would be led to what is hidden or off: {place} | {plain(ways)}"
-                found.append(Fault("focus", told))
-        return found
+        return []
 
     def _sizes(self) -> list[Fault]:
         room: QRect = QGuiApplication.primaryScreen().availableGeometry()
