@@ -14,7 +14,8 @@ def clear_away() -> None:
     application = QApplication.instance()
     assert isinstance(application, QApplication)
     for widget in application.topLevelWidgets():
-        if widget.metaObject().className() not in _OF_QT:
+        # Not metaObject(): Python would take it for the widget's own, and lose it with the widget.
+        if not any(widget.inherits(name) for name in _OF_QT):
             widget.deleteLater()
     application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if application.styleSheet():
