@@ -31,6 +31,11 @@ def run_window(
     Returns:
         The exit code; 2 when it ended without having shown the records.
     """
+    from acucoach.beside import hold_waste, let_waste_go
+
+    # All that is loaded stays: to look it through for waste would take 6 ms of the first picture.
+    hold_waste()
+
     import sys
 
     from PySide6.QtWidgets import QApplication
@@ -62,7 +67,11 @@ def run_window(
     )
     quitting = QuitSignals(start.end_now, lambda: application.exit(1))
     try:
-        if not start.begin():
+        try:
+            begun = start.begin()
+        finally:
+            let_waste_go()
+        if not begun:
             return 0
         code = int(application.exec())
         return 2 if start.failed else code

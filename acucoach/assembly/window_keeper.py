@@ -14,6 +14,7 @@ from acucoach.beside import hold_waste, let_waste_go
 from acucoach.domain.errors import ExpectedError
 from acucoach.guarded import guarded
 from acucoach.ui.main_window import MainWindow
+from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.words.told import told
 
 if TYPE_CHECKING:
@@ -86,11 +87,19 @@ class WindowKeeper:
         looks = self._open_looks()
         frame = self._frame(looks)
         self._window = frame
+        # Nearly all that is made now stays: looking it through for waste again and again
+        # would take a tenth of the way to the map. One look follows when the map stands.
+        hold_waste()
+        held = [True]
+
+        def let_go() -> None:
+            if held:
+                held.clear()
+                let_waste_go()
+
+        connect_callback(frame.destroyed, let_go)
 
         def furnish() -> None:
-            # Nearly all that is made now stays: looking it through for waste again and again
-            # would take a tenth of the way to the map. One look follows when the map stands.
-            hold_waste()
             try:
                 self._program = self._furnished(looks, frame)
                 self._greet(self._program)
@@ -99,7 +108,7 @@ class WindowKeeper:
                 return
             finally:
                 gc.freeze()
-                let_waste_go()
+                let_go()
             furnished()
             QTimer.singleShot(TIDY_MS, frame, _tidy)
 

@@ -61,9 +61,11 @@ import time; START = time.monotonic()
 import sys
 from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
+from acucoach.beside import hold_waste
+hold_waste()  # as acucoach.app.run_window begins
 from PySide6.QtCore import QEvent, QObject, QTimer
 from acucoach.desktop.library_sources import leave_sources_alone
-leave_sources_alone()  # as acucoach.app.run_window begins
+leave_sources_alone()
 from acucoach.desktop.application import make_application
 app = make_application("acucoach")
 {_END}
