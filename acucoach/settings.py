@@ -63,6 +63,7 @@ class Settings:
         window: geometry as hexadecimal text, empty at first.
         backup_folder: a second folder for backups; empty for none.
         camera: whether it may be used when asked for.
+        page_name: name on the page for the doctor, may be empty; None for whose records they are.
         lock_minutes: of rest, after which encrypted records are locked, 0-120; 0 for never.
         looked_through: ISO date on which the records were last looked through in full; empty
             before the first time.
@@ -102,6 +103,7 @@ class Settings:
     lock_minutes: int = 10
     computer: str = ""
     camera: bool = True
+    page_name: str | None = None
 
     def with_changes(self, **changes: Any) -> Settings:
         """A copy with some fields changed."""

@@ -61,9 +61,16 @@ def report_sources(parts: Parts) -> ReportSources:
         parts.clock.now,
         Theme(parts.root, "light"),
         partial(print_images, parts),
-        PeopleBook(parts.paths.root).current.name,
+        page_name(parts),
         TrialRepository(parts.connection, parts.changes, parts.undo, parts.clock.now),
+        lambda name: parts.settings.change(page_name=name),
     )
+
+
+def page_name(parts: Parts) -> str:
+    """The name on the page for the doctor: as last typed there, else whose records they are."""
+    typed = parts.settings.now.page_name
+    return PeopleBook(parts.paths.root).current.name if typed is None else typed
 
 
 def read_figures(parts: Parts, first: date, last: date, complaint: str) -> PeriodFigures:

@@ -79,6 +79,7 @@ class ReportSources:
         images: pictures of the body; None without a body map.
         person: whose records they are; stands on the page unless it is taken out.
         trials: personal trials; those that ended in the period go along.
+        keep_name: is told a name that was typed in place of ``person``.
     """
 
     repository: DiaryRepository
@@ -92,6 +93,7 @@ class ReportSources:
     images: HeatImages | None = None
     person: str = ""
     trials: TrialRepository | None = None
+    keep_name: Callable[[str], None] | None = None
 
 
 class _Sides(QWidget):
@@ -146,6 +148,7 @@ class ReportDialog(FittedDialog):
         self._sources, self._save_path, self._printer = sources, save_path, printer
         self._first, self._last, self._complaint = first, last, complaint
         self.setWindowTitle(self.tr("Page for the doctor"))
+        self._kept_name = sources.person
         self._person = QLineEdit(sources.person)
         self._person.setPlaceholderText(self.tr("Your name on the page (optional)"))
         self._person.setAccessibleName(self.tr("Your name on the page"))
@@ -179,6 +182,8 @@ class ReportDialog(FittedDialog):
         self._period.chosen.connect(self._choose_period)
         self._about.currentIndexChanged.connect(lambda _: self._choose_complaint())
         self._person.textChanged.connect(lambda _: self.preview.paint_soon())
+        self._person.editingFinished.connect(self._keep_name)
+        self.finished.connect(lambda _: self._keep_name())
         self._notes.toggled.connect(lambda _: self.preview.paint_soon())
         choices = QWidget()
         choices.setLayout(
@@ -195,6 +200,13 @@ class ReportDialog(FittedDialog):
             )
         )
         self.lay_out(_Sides(theme, choices, self.preview), foot)
+
+    def _keep_name(self) -> None:
+        """The name stands here again the next time, also when nothing was saved."""
+        name = self._person.text().strip()
+        if name != self._kept_name and self._sources.keep_name is not None:
+            self._kept_name = name
+            self._sources.keep_name(name)
 
     def _choose_period(self, value: str) -> None:
         self._first, self._last = period_before(self._last, PERIODS[value])
