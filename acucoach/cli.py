@@ -7,7 +7,6 @@ standard error, nothing touched).
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from acucoach import __version__
+from acucoach.commands.output import say, say_no_more
 from acucoach.domain.errors import ExpectedError
 
 if TYPE_CHECKING:
@@ -110,8 +110,7 @@ def run(arguments: Sequence[str]) -> int:
         print(f"acucoach: {error}", file=sys.stderr)
         return 2
     except BrokenPipeError:
-        # Whoever read the output has read enough; nothing more is written, not even at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        say_no_more()  # whoever read the output has read enough
         return 0
 
 
@@ -129,7 +128,7 @@ def _carry_out(chosen: argparse.Namespace) -> int:
         told = run_judge(
             resources(), chosen.person, now, points=chosen.points, routines=chosen.routines
         )
-        print(told)
+        say(told)
         return 0
     if chosen.command == "self-test":
         from acucoach.commands.self_test import run_self_test
@@ -147,7 +146,7 @@ def _carry_out(chosen: argparse.Namespace) -> int:
 
         folder = PeopleBook(folder).named(chosen.person).folder
     if chosen.command in ("export", "import"):
-        print(_files(chosen, folder))
+        say(_files(chosen, folder))
         return 0
     if chosen.command == "remind":
         from acucoach.commands.remind import run_remind
@@ -232,7 +231,7 @@ def _content(language: str) -> int:
         print(f"acucoach: {problem}", file=sys.stderr)
     if problems:
         return 1
-    print(as_json(library))
+    say(as_json(library))
     return 0
 
 

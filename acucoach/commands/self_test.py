@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.commands.demo_data import DemoData
+from acucoach.commands.output import say
 from acucoach.commands.records import now
 from acucoach.desktop.camera import lacking_for_camera
 from acucoach.desktop.display_check import DEBIAN_PACKAGES
@@ -47,7 +48,7 @@ class _Bench:
     made: dict[str, Any] = field(default_factory=_Made)
 
 
-def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
+def run_self_test(language: str, out: Callable[[str], None] = say) -> int:
     """Run every check without a display and without the user's records.
 
     Args:
@@ -69,20 +70,23 @@ def run_self_test(language: str, out: Callable[[str], None] = print) -> int:
             ("session", _session), ("history", _history), ("sound", _sound), ("voice", _voice),
             ("camera", _camera), ("export", _export), ("report", _report), ("closing", _closing),
         ):  # fmt: skip
-            try:
-                out(f"ok      {name}: {check(bench)}")
-            except LackingError as error:
-                out(f"lacking {name}: {error}")
-            except NotReachedError as error:
-                failed += 1
-                out(f"FAILED  {name}: {error}")
-            except ImportError as error:
-                failed += 1
-                out(f"FAILED  {name}: {_remedy(str(error), 'nothing can be drawn')}")
-            except Exception as error:  # the one place where any failure is a finding
-                failed += 1
-                out(f"FAILED  {name}: {type(error).__name__}: {error}")
+            line = _line(name, check, bench)
+            failed += line.startswith("FAILED")
+            out(line)
     return 1 if failed else 0
+
+
+def _line(name: str, check: Callable[[_Bench], str], bench: _Bench) -> str:
+    try:
+        return f"ok      {name}: {check(bench)}"
+    except LackingError as error:
+        return f"lacking {name}: {error}"
+    except NotReachedError as error:
+        return f"FAILED  {name}: {error}"
+    except ImportError as error:
+        return f"FAILED  {name}: {_remedy(str(error), 'nothing can be drawn')}"
+    except Exception as error:  # the one place where any failure is a finding
+        return f"FAILED  {name}: {type(error).__name__}: {error}"
 
 
 def _content(bench: _Bench) -> str:

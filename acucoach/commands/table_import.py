@@ -151,7 +151,7 @@ def _as_read(
             used[name] = sheet.heading[column]
     said = []
     if sheet.known is not None:
-        said.append(f"A table of {sheet.known.program}.")
+        said.append(f"A table of {sheet.known.program.removesuffix('.')}.")
     said.append(
         "Read: " + "; ".join(f"{name} from “{title}”" for name, title in used.items()) + "."
     )

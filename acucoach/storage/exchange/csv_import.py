@@ -455,13 +455,16 @@ def _moment(row: Sequence[str], mapping: Mapping, zone: tzinfo) -> tuple[datetim
         if minutes is not None and abs(minutes) <= 14 * 60:
             offset = timedelta(minutes=round(minutes))
     naive = datetime.combine(written.day, clock or _NOON)
-    if offset is None:
-        return at_wall_time(naive, zone)[0], False
-    moment = naive.replace(tzinfo=timezone(offset))
-    if offset == timedelta():
-        # A stamp in UTC says nothing of the place: it is told by the reader's own clock.
-        return fixed(moment.astimezone(zone)), True
-    return fixed(moment), True
+    try:
+        if offset is None:
+            return at_wall_time(naive, zone)[0], False
+        moment = naive.replace(tzinfo=timezone(offset))
+        if offset == timedelta():
+            # A stamp in UTC says nothing of the place: it is told by the reader's own clock.
+            return fixed(moment.astimezone(zone)), True
+        return fixed(moment), True
+    except (ValueError, OverflowError) as error:  # no year of a calendar here, or no offset
+        raise ValueError(f"{row[mapping.date]!r} is not a date.") from error
 
 
 def _score(text: str, mapping: Mapping) -> _Score:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from acucoach.storage.exchange import csv_import
+from acucoach.storage.exchange.packed import DAMAGED
 from acucoach.storage.exchange.progress import Progress, no_progress
 from acucoach.storage.exchange.reading import read_table_text, read_text
 from acucoach.storage.exchange.sheet import LARGEST, ImportedSheet
@@ -110,7 +111,7 @@ def _packed(path: Path, progress: Progress, zone: tzinfo | None) -> ImportedShee
                             return _from(packed, info, progress)
     except zipfile.BadZipFile as error:
         raise ExchangeError(Fault.ZIPPED) from error
-    except (OSError, RuntimeError, NotImplementedError, EOFError) as error:
+    except DAMAGED as error:
         raise ExchangeError(Fault.WORKBOOK) from error
     raise ExchangeError(Fault.ZIPPED)
 

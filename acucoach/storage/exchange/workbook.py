@@ -9,16 +9,13 @@ from datetime import date, datetime, time, timedelta
 from importlib import import_module
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
-from zlib import error as ZlibError  # noqa: N812 - an error by its name
 
+from acucoach.storage.exchange.packed import DAMAGED
 from acucoach.storage.faults import ExchangeError, Fault
 
 _LARGEST_INSIDE = 256 * 1024 * 1024
 """Bytes of all parts unpacked: a small file may hold a monster."""
-_BROKEN = (
-    zipfile.BadZipFile, KeyError, ValueError, IndexError, TypeError, AttributeError, EOFError,
-    ParseError, ZlibError, OSError, NotImplementedError, RuntimeError,
-)  # fmt: skip
+_BROKEN = (*DAMAGED, TypeError, AttributeError, ArithmeticError, ParseError)
 """What the reader lets through of a damaged or locked file."""
 
 
@@ -27,7 +24,7 @@ def is_workbook(path: Path) -> bool:
     try:
         with zipfile.ZipFile(path) as parts:
             return "xl/workbook.xml" in parts.namelist()
-    except (OSError, ValueError, zipfile.BadZipFile):
+    except DAMAGED:
         return False
 
 
@@ -48,7 +45,7 @@ def read_workbook(path: Path, largest: int) -> str:
         reader = import_module("openpyxl")
     except ImportError as error:
         raise ExchangeError(Fault.NO_READER) from error
-    except (OSError, zipfile.BadZipFile) as error:
+    except DAMAGED as error:
         raise ExchangeError(Fault.WORKBOOK) from error
     text = io.StringIO(newline="")
     writer = csv.writer(text)

@@ -244,8 +244,24 @@ _LENGTH = re.compile(
 )
 
 
+LONGEST = timedelta(days=3660)
+"""Beyond ten years a number is a slip of a program, not the length of an attack."""
+
+
 def read_length(text: str) -> timedelta | None:
-    """``1d 02h 15m``, ``5 h 30 min``, ``1:30:00`` or plain minutes; None when it is no length."""
+    """``1d 02h 15m``, ``5 h 30 min``, ``1:30:00`` or plain minutes.
+
+    Returns:
+        None when it is no length, or one beyond ``LONGEST``.
+    """
+    try:
+        length = _length(text)
+    except OverflowError:
+        return None
+    return length if length is None or length <= LONGEST else None
+
+
+def _length(text: str) -> timedelta | None:
     bare = plain(text).casefold()
     clock = re.fullmatch(r"(\d+):(\d{2})(?::(\d{2}))?", bare)
     if clock:

@@ -69,7 +69,7 @@ def read_apple_health(stream: IO[bytes], size: int, progress: Progress) -> Impor
                 root.clear()
     except ParseError as error:
         raise ExchangeError(Fault.NOT_JSON, f"line {error.position[0]}") from error
-    except ValueError as error:  # what is forbidden is one, too
+    except (ValueError, LookupError) as error:  # forbidden, or letters of no known kind
         raise ExchangeError(Fault.NOT_JSON, "its beginning") from error
     best: dict[tuple[str, date], float] = {}
     for (what, day, _), value in days.items():

@@ -69,13 +69,15 @@ def read_loop_database(path: Path) -> ImportedSheet:
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
     try:
         with closing(sqlite3.connect(address, uri=True)) as connection:
+            # A name that is damaged takes none of the others with it.
+            connection.text_factory = lambda name: name.decode("utf-8", "replace")
             rows = connection.execute(
                 "SELECT Habits.name, Habits.type, timestamp, value, Repetitions.* "
                 "FROM Repetitions JOIN Habits ON Habits.id = habit ORDER BY timestamp"
             )
             names = [column[0] for column in rows.description]
             return of_marks(list(_kept(rows, names)))
-    except (sqlite3.Error, OverflowError) as error:
+    except (sqlite3.Error, OverflowError, UnicodeDecodeError) as error:
         raise ExchangeError(Fault.NOT_CSV) from error
 
 

@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any
 from xml.etree.ElementTree import ParseError
 
+from acucoach.storage.exchange.packed import DAMAGED
 from acucoach.storage.faults import ExchangeError, Fault
 
 MIME = b"application/vnd.oasis.opendocument.spreadsheet"
@@ -26,7 +27,7 @@ def is_open_document(packed: zipfile.ZipFile) -> bool:
     """Whether a zip is one."""
     try:
         return packed.read("mimetype").strip().startswith(MIME)
-    except (KeyError, zipfile.BadZipFile, OSError, RuntimeError):
+    except DAMAGED:
         return False
 
 
@@ -56,10 +57,7 @@ def read_open_document(packed: zipfile.ZipFile) -> str:
                 for row in element.iter(f"{_TABLE}table-row"):
                     _write(writer, row)
                 element.clear()
-    except (
-        KeyError, ParseError, ValueError, OSError, RuntimeError, zipfile.BadZipFile,
-        NotImplementedError, EOFError,
-    ) as error:  # fmt: skip
+    except (*DAMAGED, ParseError) as error:
         raise ExchangeError(Fault.WORKBOOK) from error
     return text.getvalue()
 
