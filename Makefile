@@ -1,10 +1,11 @@
 # make run   sets up and starts the program
-# make test  sets up and runs every check
+# make test  sets up and runs the checks that belong to every change
+# make test-all  the same with the slow ones
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 
-.PHONY: run test texts system lint types unit content content-check clean format screenshots guide plates plates-sheet finder-tables bench-finder
+.PHONY: run test test-all texts system lint types unit unit-all content content-check clean format screenshots guide plates plates-sheet finder-tables bench-finder
 .PHONY: icon wheel frozen-system frozen-bundled deb archive check-wheel check-archive check-deb check-licences check-pins hashes parts-list
 .PHONY: check-screen-reader check-busy check-damage check-disk-full check-private bench-start bench-beats bench-session bench-diary bench-map bench-turn bench-camera check-camera films step-sheets simulate soak-kill soak-passphrase soak-rebuild soak-use crawl mutants layout-grid check-fresh
 
@@ -13,7 +14,7 @@ export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 
 
 # What the system has to bring along: for the program, or for its checks as well.
 SYSTEM := run
-test lint types unit crawl mutants layout-grid: SYSTEM := test
+test test-all lint types unit unit-all crawl mutants layout-grid: SYSTEM := test
 
 # The texts of other languages, as the program reads them.
 TONGUES := $(patsubst %.ts,%.qm,$(wildcard translations/*.ts))
@@ -22,6 +23,8 @@ run: $(VENV)/.run $(TONGUES)
 	@$(BIN)/python -m acucoach
 
 test: $(VENV)/.test lint types unit
+
+test-all: $(VENV)/.test lint types unit-all
 
 system:
 	@PYTHON="$(PYTHON)" VENV="$(VENV)" sh packaging/setup_system.sh $(SYSTEM)
@@ -51,8 +54,12 @@ types: $(VENV)/.test
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || echo 2); echo $$((n < 2 ? 2 : n > 8 ? 8 : n)))
 
 # layering is among the tests: tests/architecture
-unit: $(VENV)/.test $(TONGUES)
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "not long" -n $(WORKERS) --dist loadfile --no-loadscope-reorder --max-worker-restart=0
+unit: MARKED := not long and not slow
+unit-all: MARKED := not long
+# Many tests start Python anew; it need not compile the program each time.
+unit unit-all: export PYTHONDONTWRITEBYTECODE :=
+unit unit-all: $(VENV)/.test $(TONGUES)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -q -m "$(MARKED)" -n $(WORKERS) --dist loadfile --no-loadscope-reorder --max-worker-restart=0
 
 format: $(VENV)/.test
 	$(BIN)/ruff format .
@@ -166,7 +173,7 @@ check-pins: $(PACKAGES)/.made
 check-licences: $(PACKAGES)/.made
 	$(PACKAGES)/bin/reuse lint
 
-# Longer checks, outside make test.
+# Longer checks, outside make test and make test-all.
 bench-start bench-beats bench-session bench-diary bench-map bench-turn bench-camera check-camera simulate soak-kill soak-passphrase soak-rebuild soak-use check-busy check-damage check-disk-full check-private: $(VENV)/.test
 	QT_QPA_PLATFORM=offscreen $(BIN)/python tests/long/$(subst -,_,$@).py
 

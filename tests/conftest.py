@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from tests.tiers import mark_beyond_samples
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -28,8 +30,13 @@ _FIRST = (("tests", "layout"), ("tests", "crawl"))
 _NEXT = (("tests", "assembly"), ("tests", "acceptance"))
 
 
+@pytest.hookimpl(tryfirst=True)  # before it is chosen by marks what runs
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Files of long tests come first: begun last, one would keep a single worker at work alone."""
+    """Mark what samples leave out, and put files of long tests first.
+
+    Begun last, such a file would keep a single worker at work alone.
+    """
+    mark_beyond_samples(items)
 
     def turn(item: pytest.Item) -> int:
         if "display" in getattr(item, "fixturenames", ()):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication
 
@@ -76,6 +77,7 @@ def note_places(qtbot, folder: Path, clock: FakeClock) -> dict[str, QPoint]:
     return found
 
 
+@pytest.mark.slow
 def test_the_hand_li4_both_sides_closed_reopened_and_the_row_is_there(
     qtbot, tmp_path: Path, display: Display
 ) -> None:

@@ -164,6 +164,7 @@ def reasons(folder: Path, file: Path) -> list[str]:
     return [one["reason"] for one in sorted(kept, key=lambda one: one["started"])]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("earlier", [False, True], ids=["today", "of an earlier version"])
 @pytest.mark.parametrize("way", [by_mouse, by_keys])
 def test_stopped_sessions_are_in_the_history_in_an_export_and_there_the_next_time(

@@ -27,6 +27,7 @@ def shown(guide: Any) -> tuple[str, list[str]]:
     return words, [one.text() for one in guide.findChildren(Button) if one.isVisible()]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("said", ["year", "adult", "nothing"])
 def test_without_an_age_the_guide_says_so_and_an_answer_opens_it(
     qtbot: Any, program: Program, said: str

@@ -49,6 +49,7 @@ def test_a_point_reads_the_person_once(program: Program, read: list[object]) -> 
     assert len(read) == 1
 
 
+@pytest.mark.slow
 def test_a_routine_reads_the_person_once(program: Program, read: list[object]) -> None:
     program.to.open_routine("li4-headache")
     page: Any = program.window.screen_widget("routines")
@@ -58,6 +59,7 @@ def test_a_routine_reads_the_person_once(program: Program, read: list[object]) -
     assert len(read) == 1
 
 
+@pytest.mark.slow
 def test_a_review_of_steps_reads_the_person_once_more_at_its_end(
     program: Program, read: list[object]
 ) -> None:

@@ -99,6 +99,7 @@ def test_the_headache_signs_come_first_also_after_one_was_told(qtbot, program: P
     assert program.coach is None
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("kind", ["headache", "migraine"])
 def test_an_attack_is_noted_once_as_it_was_called_and_ended_with_one_press(
     qtbot, program: Program, kind: str
@@ -132,6 +133,7 @@ def chip(program: Program, words: str) -> Button:
     return button(page(program), words)
 
 
+@pytest.mark.slow
 def test_a_key_gives_the_number_before_and_another_the_number_after(
     qtbot, program: Program
 ) -> None:
@@ -161,6 +163,7 @@ def test_a_key_gives_the_number_before_and_another_the_number_after(
     assert not program.window.isFullScreen()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("how", ["Enter", "another button", "closing the window"])
 def test_what_comes_with_it_and_a_medicine_are_noted_with_one_press_each(
     qtbot, tmp_path: Path, clock: FakeClock, how: str
@@ -201,6 +204,7 @@ def test_what_comes_with_it_and_a_medicine_are_noted_with_one_press_each(
         again.close()
 
 
+@pytest.mark.slow
 def test_what_to_press_is_chosen_among_what_the_complaint_lists_and_remembered(
     qtbot, program: Program
 ) -> None:
@@ -243,6 +247,7 @@ def test_a_point_in_an_attack_has_the_gentle_dose_where_the_verdict_is_gentle(
     assert [one.value for one in record.ratings] == [4]
 
 
+@pytest.mark.slow
 def test_no_bright_line_stands_over_an_attack_and_none_is_lost(qtbot, program: Program) -> None:
     program.healthy()
     click(qtbot, program.window.rail.attack)
@@ -266,6 +271,7 @@ def test_no_bright_line_stands_over_an_attack_and_none_is_lost(qtbot, program: P
     assert program.window.notice.text == "A copy of your records was made."
 
 
+@pytest.mark.slow
 def test_the_ring_of_the_focus_is_as_warm_as_the_attack(qtbot, program: Program) -> None:
     program.healthy()
     program.window.activateWindow()
@@ -279,6 +285,7 @@ def test_the_ring_of_the_focus_is_as_warm_as_the_attack(qtbot, program: Program)
     assert colour.red() > colour.blue() + 50
 
 
+@pytest.mark.slow
 def test_keys_go_on_where_they_were_when_an_attack_is_left(qtbot, program: Program) -> None:
     program.healthy()
     program.window.activateWindow()
@@ -301,6 +308,7 @@ def test_keys_go_on_where_they_were_when_an_attack_is_left(qtbot, program: Progr
     assert isinstance(focus, RowButton)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", ["system", "light", "high_contrast", "dark"])
 def test_the_way_back_and_the_next_start_are_dark_until_the_person_wants_light(
     qtbot, tmp_path: Path, clock: FakeClock, theme: str

@@ -23,6 +23,7 @@ def page(program: Program) -> BodyPage:
     return found
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(("view", "side"), [("body-left", Side.LEFT), ("body-right", Side.RIGHT)])
 def test_the_side_views_show_the_points_of_that_side(
     program: Program, view: str, side: Side
@@ -77,6 +78,7 @@ def codes(body: BodyPage) -> set[str]:
     return {spot.code for spot in body.plates.hotspots.spots}
 
 
+@pytest.mark.slow
 def test_one_meridian_is_drawn_as_a_line_with_its_points_only(qtbot, program: Program) -> None:
     body = page(program)
     body.go_to("hand")
@@ -92,6 +94,7 @@ def test_one_meridian_is_drawn_as_a_line_with_its_points_only(qtbot, program: Pr
     assert body.chips.isHidden()
 
 
+@pytest.mark.slow
 def test_one_region_of_the_part_in_view_can_be_shown_alone(qtbot, program: Program) -> None:
     body = page(program)
     body.go_to("hand")
@@ -106,6 +109,7 @@ def test_one_region_of_the_part_in_view_can_be_shown_alone(qtbot, program: Progr
     assert codes(body) == everything
 
 
+@pytest.mark.slow
 def test_a_region_chosen_on_the_whole_body_opens_close_up(program: Program) -> None:
     body = page(program)
     names = [name for name in filters(body) if name.startswith("Show one place / ")]
@@ -115,6 +119,7 @@ def test_a_region_chosen_on_the_whole_body_opens_close_up(program: Program) -> N
     assert codes(body) == {"KI1"} | {c for c in codes(body) if c.startswith("EX-LE")}
 
 
+@pytest.mark.slow
 def test_every_region_offered_has_points_where_it_opens(program: Program) -> None:
     body = page(program)
     for _, regions in body._model.regions_in(body.state):
@@ -125,6 +130,7 @@ def test_every_region_offered_has_points_where_it_opens(program: Program) -> Non
             assert codes(body), region
 
 
+@pytest.mark.slow
 def test_guided_only_and_one_complaint_are_said_above_the_picture_and_taken_back(
     qtbot, program: Program
 ) -> None:
@@ -142,6 +148,7 @@ def test_guided_only_and_one_complaint_are_said_above_the_picture_and_taken_back
     assert body.state.complaint == ""
 
 
+@pytest.mark.slow
 def test_as_in_a_mirror_keeps_the_persons_own_sides_and_is_remembered(program: Program) -> None:
     body = page(program)
 
@@ -162,6 +169,7 @@ def test_as_in_a_mirror_keeps_the_persons_own_sides_and_is_remembered(program: P
     assert program.parts.settings.now.mirror_view
 
 
+@pytest.mark.slow
 def test_the_name_of_a_point_is_shown_under_the_pointer_and_with_the_focus(
     qtbot, program: Program
 ) -> None:
@@ -179,6 +187,7 @@ def test_the_name_of_a_point_is_shown_under_the_pointer_and_with_the_focus(
     assert made.spots[0].label.startswith("TE4 ")
 
 
+@pytest.mark.slow
 def test_the_way_back_leads_up_part_by_part(qtbot, program: Program) -> None:
     body = page(program)
     body.go_to("hand")
@@ -188,6 +197,7 @@ def test_the_way_back_leads_up_part_by_part(qtbot, program: Program) -> None:
     assert body.state.part == "body"
 
 
+@pytest.mark.slow
 def test_a_pinch_zooms_about_the_fingers(program: Program) -> None:
     body = page(program)
     view = body.plates
@@ -203,6 +213,7 @@ def test_a_pinch_zooms_about_the_fingers(program: Program) -> None:
     assert view.view.to_scene(at.x(), at.y()) == pytest.approx(before, abs=30)
 
 
+@pytest.mark.slow
 def test_skin_tone_view_and_mirror_are_there_again_at_the_next_start(
     qtbot, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -219,6 +230,7 @@ def test_skin_tone_view_and_mirror_are_there_again_at_the_next_start(
     second.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_whose_side_is_whose_is_written_the_same_for_readers_of_any_script(
     program: Program, way: Qt.LayoutDirection, monkeypatch: pytest.MonkeyPatch
@@ -244,6 +256,7 @@ def test_whose_side_is_whose_is_written_the_same_for_readers_of_any_script(
     assert body.plates.side_at(0, 1.0) is Side.RIGHT
 
 
+@pytest.mark.slow
 def test_nothing_is_cut_in_a_narrow_window_with_large_letters(program: Program) -> None:
     body = page(program)
     program.parts.theme.use(percent=150)
@@ -262,6 +275,7 @@ def test_nothing_is_cut_in_a_narrow_window_with_large_letters(program: Program) 
     program.qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in shown))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("width", "percent"), [(1024, 100), (1024, 150), (1280, 200)])
 def test_the_guide_is_whole_beside_the_map_in_narrow_windows_with_large_letters(
     program: Program, width: int, percent: int

@@ -89,6 +89,7 @@ def darker(before: QColor, after: QColor) -> bool:
     return after.lightness() < before.lightness() - 25
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
 def test_the_kneecap_is_drawn_where_it_is_when_asked_for(opened: Open, side: Side) -> None:
     program = opened()
@@ -106,6 +107,7 @@ def test_the_kneecap_is_drawn_where_it_is_when_asked_for(opened: Open, side: Sid
     assert colours(program, places) == before
 
 
+@pytest.mark.slow
 def test_a_key_shows_and_hides_it(opened: Open) -> None:
     program = opened()
     look_at(program, "knee-front")
@@ -120,6 +122,7 @@ def test_a_key_shows_and_hides_it(opened: Open) -> None:
     assert colours(program, places) == before
 
 
+@pytest.mark.slow
 def test_a_b_that_is_typed_into_the_search_stays_a_b(opened: Open) -> None:
     program = opened()
     search = body(program).header.search
@@ -129,6 +132,7 @@ def test_a_b_that_is_typed_into_the_search_stays_a_b(opened: Open) -> None:
     assert not layer(program).shown
 
 
+@pytest.mark.slow
 def test_it_is_off_at_first_and_stays_as_it_was_chosen(opened: Open) -> None:
     program = opened()
     assert not layer(program).shown
@@ -140,6 +144,7 @@ def test_it_is_off_at_first_and_stays_as_it_was_chosen(opened: Open) -> None:
     assert not layer(opened()).shown
 
 
+@pytest.mark.slow
 def test_what_one_points_at_is_named(opened: Open) -> None:
     program = opened()
     look_at(program, "knee-front")
@@ -164,6 +169,7 @@ def test_what_one_points_at_is_named(opened: Open) -> None:
     points_at(QPoint(plates.width() // 2, 6), "")
 
 
+@pytest.mark.slow
 def test_what_is_drawn_is_told_in_words(opened: Open) -> None:
     program = opened()
     look_at(program, "knee-front")
@@ -182,6 +188,7 @@ def test_everything_that_can_be_felt_has_a_name() -> None:
     assert set(BoneWords().names()) == set(BoneIndex(resources() / "plates").features)
 
 
+@pytest.mark.slow
 def test_damaged_ink_is_one_sentence_and_the_map_goes_on(
     opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -174,6 +174,7 @@ def test_found_where_it_is_and_nothing_is_written_or_sent(
     assert watched == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "refused"),
     [
@@ -212,6 +213,7 @@ def test_each_refusal_is_one_sentence_and_shows_no_point(
     assert not feeds[0].running, "left: off"
 
 
+@pytest.mark.slow
 def test_the_other_hand_is_refused(program: Program, feeds: list[Feed]) -> None:
     def act(page: CameraPage, dialog: QDialog) -> None:
         page.start()
@@ -225,6 +227,7 @@ def test_the_other_hand_is_refused(program: Program, feeds: list[Feed]) -> None:
     _on_page(program, "LI4", Side.LEFT, act)
 
 
+@pytest.mark.slow
 def test_palm_and_face(program: Program, feeds: list[Feed]) -> None:
     for code, name, truth in (("PC8", "left_palm", PC8), ("EX-HN3", "face", YINTANG)):
         feeds.clear()
@@ -238,6 +241,7 @@ def test_palm_and_face(program: Program, feeds: list[Feed]) -> None:
         _on_page(program, code, Side.LEFT, act)
 
 
+@pytest.mark.slow
 def test_a_camera_that_goes_and_a_program_that_is_left(program: Program, feeds: list[Feed]) -> None:
     def act(page: CameraPage, dialog: QDialog) -> None:
         page.start()
@@ -259,6 +263,7 @@ def test_a_camera_that_goes_and_a_program_that_is_left(program: Program, feeds: 
     _on_page(program, "LI4", Side.LEFT, act)
 
 
+@pytest.mark.slow
 def test_off_gives_memory_back_once_what_needed_it_is_gone(
     program: Program, feeds: list[Feed], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -286,6 +291,7 @@ def test_off_gives_memory_back_once_what_needed_it_is_gone(
     _on_page(program, "LI4", Side.LEFT, act)
 
 
+@pytest.mark.slow
 def test_what_is_missing_is_said_in_one_sentence(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -321,6 +327,7 @@ def test_a_blocked_point_is_not_looked_for(program: Program, feeds: list[Feed]) 
     assert not feeds
 
 
+@pytest.mark.slow
 def test_edges_and_points_that_need_own_measures_say_why(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -341,6 +348,7 @@ def test_edges_and_points_that_need_own_measures_say_why(
     assert camera.camera_says(program.parts, "TE5") == ""
 
 
+@pytest.mark.slow
 def test_points_whose_disc_would_be_too_large_are_not_offered(program: Program) -> None:
     program.parts.lengths.keep("forearm", Side.LEFT, 250.0)
     program.parts.lengths.keep("fingers-4", Side.MIDLINE, 70.0)
@@ -349,6 +357,7 @@ def test_points_whose_disc_would_be_too_large_are_not_offered(program: Program) 
         assert camera.camera_says(program.parts, code) == "", code
 
 
+@pytest.mark.slow
 def test_start_and_guide_load_none_of_it() -> None:
     code = (
         "import sys, acucoach.app, acucoach.assembly.window, acucoach.assembly.body;"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -70,6 +71,7 @@ def many(program: Program) -> None:
     program.parts.people.save_profile(told)
 
 
+@pytest.mark.slow
 def test_a_verdict_names_five_reasons_and_holds_the_rest(qtbot, program: Program) -> None:
     many(program)
     way(program).open_point("LI4")
@@ -82,6 +84,7 @@ def test_a_verdict_names_five_reasons_and_holds_the_rest(qtbot, program: Program
     assert len(shown(more.lines)) == 2
 
 
+@pytest.mark.slow
 def test_a_routine_says_what_to_mind_in_what_is_left(qtbot, program: Program) -> None:
     many(program)
     way(program).open_routine("li4-headache")
@@ -106,6 +109,7 @@ def test_a_blocked_point_names_what_to_do_instead(qtbot, program: Program) -> No
     assert guide.code == "PC6"
 
 
+@pytest.mark.slow
 def test_a_blocked_point_offers_another_for_the_same_and_the_part_that_stands_for_it(
     qtbot, program: Program
 ) -> None:

@@ -49,6 +49,7 @@ def painted(
 
 
 # All points in the smallest window, every eighth in larger ones; the long check takes all.
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("size", "every"),
     [
@@ -143,6 +144,7 @@ def test_crowds_are_alike_on_both_sides_and_the_middle_line_stays_in_the_middle(
     program.close()
 
 
+@pytest.mark.slow
 def test_a_click_beside_a_finger_opens_the_hand(qtbot, tmp_path: Path, clock: FakeClock) -> None:
     program = Program(qtbot, tmp_path / "records", clock)
     page = body(program)
@@ -161,6 +163,7 @@ def test_a_click_beside_a_finger_opens_the_hand(qtbot, tmp_path: Path, clock: Fa
 
 
 # A third of the points at each size, and the widest at all; the long check takes all.
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("percent", "first", "every"),
     [

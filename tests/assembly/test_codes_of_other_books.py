@@ -25,6 +25,7 @@ def found(qtbot, program: Program, typed: str) -> list[RowButton]:  # type: igno
     return [row for row in page.complaints.findChildren(RowButton) if row.isVisible()]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("typed", "codes", "asked"),
     [
@@ -50,6 +51,7 @@ def test_a_code_that_means_two_points_shows_both_and_opens_neither(
     assert page.guide.isVisible()
 
 
+@pytest.mark.slow
 def test_a_code_of_one_point_is_opened_at_once(qtbot, program: Program) -> None:
     page = program.window.screen_widget("body")
     found(qtbot, program, "GI4")

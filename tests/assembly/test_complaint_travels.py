@@ -65,6 +65,7 @@ def once(qtbot, program: Program) -> tuple[str, str, SessionRecord]:
     return before, after, program.parts.sessions.find()[0]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("complaint", "point", "asked"),
     [
@@ -89,6 +90,7 @@ def test_from_a_complaints_list_to_its_point(
         assert "pain" not in (before + after).lower()
 
 
+@pytest.mark.slow
 def test_from_a_complaints_list_to_a_routine(qtbot, program: Program) -> None:
     page = come_with(qtbot, program, "stress")
     title = program.parts.library.routine("sleep-sequence").title
@@ -102,6 +104,7 @@ def test_from_a_complaints_list_to_a_routine(qtbot, program: Program) -> None:
     assert record.complaint == "stress"
 
 
+@pytest.mark.slow
 def test_a_plan_of_a_routine_is_for_what_the_routine_is_for(qtbot, program: Program) -> None:
     to = program.window.findChild(Navigator)
     assert isinstance(to, Navigator)
@@ -112,6 +115,7 @@ def test_a_plan_of_a_routine_is_for_what_the_routine_is_for(qtbot, program: Prog
     assert record.complaint == "nausea"
 
 
+@pytest.mark.slow
 def test_doing_it_again_keeps_what_it_was_for(qtbot, program: Program) -> None:
     page = come_with(qtbot, program, "nausea")
     click(qtbot, row(page.complaints, "Nèiguān, "))
@@ -125,6 +129,7 @@ def test_doing_it_again_keeps_what_it_was_for(qtbot, program: Program) -> None:
     assert later.complaint == "nausea"
 
 
+@pytest.mark.slow
 def test_a_point_from_the_search_is_for_nothing_that_was_not_said(qtbot, program: Program) -> None:
     page = come_with(qtbot, program, "nausea")
     qtbot.keyClicks(page.header.search, "LI4")

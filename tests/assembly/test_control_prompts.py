@@ -3,6 +3,7 @@
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -78,6 +79,7 @@ def test_off_unless_asked_for(program: Program) -> None:
         assert not program.window.notice.isVisible()
 
 
+@pytest.mark.slow
 def test_asked_without_a_session_and_again_half_an_hour_later_also_after_a_restart(
     tmp_path: Path, qtbot, clock: FakeClock
 ) -> None:
@@ -106,6 +108,7 @@ def test_asked_without_a_session_and_again_half_an_hour_later_also_after_a_resta
     again.close()
 
 
+@pytest.mark.slow
 def test_not_soon_after_a_session(program: Program) -> None:
     switch_on(program)
     looks = watch(program)

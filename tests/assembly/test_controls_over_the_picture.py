@@ -33,6 +33,7 @@ def floating(page: BodyPage) -> list[Button]:
     return [one for one in page.plates.findChildren(Button) if one.isVisible()]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("skin", ["light", "deep"])
 def test_what_floats_over_skin_and_hair_is_seen_on_all(
@@ -52,6 +53,7 @@ def test_what_floats_over_skin_and_hair_is_seen_on_all(
         assert contrast(ground, ink) >= FOR_SHAPES, (button.accessibleName(), ground.name())
 
 
+@pytest.mark.slow
 def test_no_name_lies_beneath_a_button(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     beneath, named = [], 0
     for part in ("head", "hand", "foot", "back", "chest"):

@@ -75,6 +75,7 @@ def test_any_damage_to_the_index_is_one_sentence_with_its_file(
     assert index.plates == {}
 
 
+@pytest.mark.slow
 def test_without_the_index_its_file_is_named_and_list_search_and_guide_work(
     qtbot, folder: Path, opened: Open
 ) -> None:
@@ -99,6 +100,7 @@ def test_without_the_index_its_file_is_named_and_list_search_and_guide_work(
     page.refresh()
 
 
+@pytest.mark.slow
 def test_without_the_index_the_other_rooms_open(qtbot, folder: Path, opened: Open) -> None:
     damage(folder / "index.json", None)
     window = opened().window()
@@ -111,6 +113,7 @@ def test_without_the_index_the_other_rooms_open(qtbot, folder: Path, opened: Ope
     qtbot.waitUntil(lambda: not review.work.busy)  # its figures are counted on a thread
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["hand-back.webp", "hand-back-nail.png"])
 @pytest.mark.parametrize("data", [None, b"no picture"], ids=["missing", "damaged"])
 def test_a_plate_or_one_of_its_masks_is_named_and_the_list_works(
@@ -127,6 +130,7 @@ def test_a_plate_or_one_of_its_masks_is_named_and_the_list_works(
     assert not page._trouble.isVisible()
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("data", [None, b"no picture"], ids=["missing", "damaged"])
 def test_a_map_of_regions_is_named_and_points_are_still_met(
     qtbot, folder: Path, opened: Open, data: bytes | None
@@ -143,6 +147,7 @@ def test_a_map_of_regions_is_named_and_points_are_still_met(
     assert page.guide.code == "LI4"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", [None, b"", b"\0\1\2"], ids=["missing", "empty", "damaged"])
 def test_the_index_of_places_stops_the_start_with_its_name(
     folder: Path, data: bytes | None
@@ -166,6 +171,7 @@ def test_marking_the_skin_says_that_there_is_no_picture(qtbot, theme, folder: Pa
     assert canvas.plates.panes == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", [None, b"no map"], ids=["missing", "damaged"])
 def test_a_map_of_the_skin_is_named_when_something_is_drawn_or_touched(
     qtbot, theme, folder: Path, data: bytes | None

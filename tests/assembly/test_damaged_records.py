@@ -47,6 +47,7 @@ def shown(program: Program) -> str:
     return "\n".join(one.text() for one in found if one.isVisible())
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("table", list(SCHEMA))
 def test_every_screen_opens_over_damaged_rows_and_shows_the_others(
     qtbot: Any, tmp_path: Path, clock: FakeClock, table: str, caplog: pytest.LogCaptureFixture

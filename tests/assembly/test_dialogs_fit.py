@@ -66,6 +66,7 @@ DIALOGS: dict[str, tuple[Callable[[Program], object], str]] = {
 }
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("free", SCREENS, ids=lambda free: f"{free.width()}x{free.height()}")
 @pytest.mark.parametrize("name", DIALOGS)
 def test_a_dialog_and_its_button_are_on_the_screen(

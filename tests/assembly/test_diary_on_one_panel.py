@@ -70,6 +70,7 @@ def test_the_part_that_is_meant_is_in_view_at_once(program: Program) -> None:
     assert views_of(panel) == ["body-front", "body-back"]
 
 
+@pytest.mark.slow
 def test_places_that_lie_elsewhere_stay_in_view(program: Program) -> None:
     panel = panel_of(program)
     choose(panel, "knee-pain")
@@ -79,6 +80,7 @@ def test_places_that_lie_elsewhere_stay_in_view(program: Program) -> None:
     assert views_of(panel) == ["body-front", "body-back"]
 
 
+@pytest.mark.slow
 def test_a_touch_on_the_head_is_a_place_of_the_head(qtbot: Any, program: Program) -> None:
     panel = panel_of(program)
     choose(panel, "headache")

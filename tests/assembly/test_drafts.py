@@ -61,6 +61,7 @@ def start(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[],
     yield from starts(qtbot, tmp_path / "records", clock)
 
 
+@pytest.mark.slow
 def test_each_field_alone_counts_and_comes_back(start: Callable[[], Kept]) -> None:
     program = start()
     older(program, "old one")
@@ -79,6 +80,7 @@ def test_each_field_alone_counts_and_comes_back(start: Callable[[], Kept]) -> No
         assert not drafts(program).unsaved
 
 
+@pytest.mark.sample(1)
 @EACH
 def test_it_outlives_another_size_of_text(start: Callable[[], Kept], form: Form) -> None:
     program = start()
@@ -87,6 +89,7 @@ def test_it_outlives_another_size_of_text(start: Callable[[], Kept], form: Form)
     assert visible(program, form.widget).draft._read() == typed
 
 
+@pytest.mark.sample(2)
 @EACH
 def test_it_outlives_the_program_being_killed(start: Callable[[], Kept], form: Form) -> None:
     program = start()
@@ -99,6 +102,7 @@ def test_it_outlives_the_program_being_killed(start: Callable[[], Kept], form: F
     assert visible(again, form.widget).draft._read() == typed
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("resting", [True, False])
 def test_what_was_typed_is_on_the_disk_when_it_is_said_to_be(
     start: Callable[[], Kept], resting: bool
@@ -131,6 +135,7 @@ def _on_disk(program: Kept, form: Form, typed: object) -> bool:
     return rows == [(draft.draft().text,)]
 
 
+@pytest.mark.sample(1)
 @EACH
 def test_closing_asks_and_going_on_keeps_it(start: Callable[[], Kept], form: Form) -> None:
     program = start()
@@ -141,6 +146,7 @@ def test_closing_asks_and_going_on_keeps_it(start: Callable[[], Kept], form: For
     assert visible(program, form.widget).draft._read() == typed
 
 
+@pytest.mark.sample(1)
 @EACH
 def test_closing_without_saving_forgets_it(start: Callable[[], Kept], form: Form) -> None:
     program = start()
@@ -173,6 +179,7 @@ def kept_entry(program: Kept) -> Entry:
     return entry
 
 
+@pytest.mark.slow
 def test_closing_can_save_an_entry_whole(start: Callable[[], Kept]) -> None:
     program = start()
     for field in FIELDS:
@@ -191,6 +198,7 @@ def test_closing_can_save_an_entry_whole(start: Callable[[], Kept]) -> None:
     assert drafts(again).newest(*DraftKind) is None
 
 
+@pytest.mark.slow
 def test_closing_can_save_the_other_forms(start: Callable[[], Kept]) -> None:
     program = start()
     one_session(program)
@@ -209,6 +217,7 @@ def test_closing_can_save_the_other_forms(start: Callable[[], Kept]) -> None:
     assert [entry.note for entry in parts.diary.on_days(parts.today)] == ["half a thought"]
 
 
+@pytest.mark.slow
 def test_closing_can_save_a_plan_and_what_was_set_aside(start: Callable[[], Kept]) -> None:
     program = start()
     one_session(program)
@@ -287,6 +296,7 @@ def test_write_now_goes_on_with_the_entry_begun(start: Callable[[], Kept]) -> No
     assert entry_panel(program)._note.toPlainText() == "half a thought"
 
 
+@pytest.mark.slow
 def test_an_earlier_entry_takes_what_was_begun_along_and_says_so(
     start: Callable[[], Kept],
 ) -> None:
@@ -304,6 +314,7 @@ def test_an_earlier_entry_takes_what_was_begun_along_and_says_so(
     assert kept_entry(program).at == program.clock.now()
 
 
+@pytest.mark.slow
 def test_a_medicine_without_a_name_is_not_dropped_in_silence(start: Callable[[], Kept]) -> None:
     program = start()
     type_number(program)
@@ -326,6 +337,7 @@ def test_the_cross_of_a_questionnaire_keeps_its_answers(start: Callable[[], Kept
     assert visible(program, InstrumentPanel).findChildren(PainScale)[0].value == 4
 
 
+@pytest.mark.slow
 def test_a_rating_given_beside_a_note_leaves_the_note(start: Callable[[], Kept]) -> None:
     program = start()
     one_session(program)
@@ -342,6 +354,7 @@ def test_a_rating_given_beside_a_note_leaves_the_note(start: Callable[[], Kept])
     assert parts.sessions.find()[0].note == "it helped"
 
 
+@pytest.mark.slow
 def test_a_plan_of_a_draft_is_kept_once(start: Callable[[], Kept]) -> None:
     program = start()
     type_plan(program)
@@ -352,6 +365,7 @@ def test_a_plan_of_a_draft_is_kept_once(start: Callable[[], Kept]) -> None:
     assert drafts(program).newest(*DraftKind) is None
 
 
+@pytest.mark.slow
 def test_deleting_everything_deletes_drafts(start: Callable[[], Kept]) -> None:
     program = start()
     type_note(program)
@@ -370,6 +384,7 @@ def test_deleting_everything_deletes_drafts(start: Callable[[], Kept]) -> None:
 # the forms of the safety check
 
 
+@pytest.mark.slow
 def test_answers_about_health_outlive_not_now_and_a_kill(start: Callable[[], Kept]) -> None:
     program = start()
     to = program.window.findChild(Navigator)
@@ -425,6 +440,7 @@ def test_what_was_ticked_yesterday_is_not_offered_today(start: Callable[[], Kept
     assert seen == [False]
 
 
+@pytest.mark.slow
 def test_an_instrument_is_saved_from_the_form_that_came_back(start: Callable[[], Kept]) -> None:
     program = start()
     type_questionnaire(program)
@@ -440,6 +456,7 @@ def test_an_instrument_is_saved_from_the_form_that_came_back(start: Callable[[],
     assert [filled.answers for filled in kept.all()] == [(4, 5, 5)]
 
 
+@pytest.mark.slow
 def test_a_draft_of_now_from_long_ago_keeps_its_time(start: Callable[[], Kept]) -> None:
     program = start()
     begun = program.clock.now()
@@ -454,6 +471,7 @@ def test_a_draft_of_now_from_long_ago_keeps_its_time(start: Callable[[], Kept]) 
     assert kept_entry(again).at == begun
 
 
+@pytest.mark.slow
 def test_the_program_of_nobody_typing_writes_no_draft(start: Callable[[], Kept]) -> None:
     program = start()
     for screen in ("diary", "history", "routines"):

@@ -1,5 +1,6 @@
 """Enter presses what has the ring; rows of points to read about have a height; zoom says why."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
@@ -25,6 +26,7 @@ def test_enter_opens_the_point_of_a_row(program: Program) -> None:
     assert row.isChecked()
 
 
+@pytest.mark.slow
 def test_enter_enlarges_a_figure(program: Program) -> None:
     program.to.open_point("LI4")
     thumb = next(t for t in program.window.findChildren(FigureThumb) if t.isVisible())
@@ -33,6 +35,7 @@ def test_enter_enlarges_a_figure(program: Program) -> None:
     program.qtbot.waitUntil(lambda: bool(seen) or bool(program.window.findChildren(FigureDialog)))
 
 
+@pytest.mark.slow
 def test_enter_chooses_a_day_of_the_week(program: Program) -> None:
     program.clock.advance(3 * 86_400)
     program.window.show_screen("diary")
@@ -45,6 +48,7 @@ def test_enter_chooses_a_day_of_the_week(program: Program) -> None:
     assert any(b.isChecked() for b in now)
 
 
+@pytest.mark.slow
 def test_points_to_read_about_have_rows_that_can_be_seen(program: Program) -> None:
     program.to.open_point("LI4")
     program.to.open_point("EX-UE6")
@@ -55,6 +59,7 @@ def test_points_to_read_about_have_rows_that_can_be_seen(program: Program) -> No
     assert min(heights.values()) >= 44
 
 
+@pytest.mark.slow
 def test_zooming_out_of_the_whole_is_not_offered_and_says_why(program: Program) -> None:
     zoom = program.window.findChild(ZoomButtons)
     larger, whole, smaller = zoom.findChildren(QAbstractButton)

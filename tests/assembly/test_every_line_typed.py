@@ -174,6 +174,7 @@ def save(dialog: QDialog) -> None:
     (found.get("Save") or list(found.values())[-1]).click()
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("place", PLACES)
 def test_what_is_typed_is_there_again(start: Callable[[], Kept], place: str) -> None:
     program = start()
@@ -191,6 +192,7 @@ def test_what_is_typed_is_there_again(start: Callable[[], Kept], place: str) -> 
     assert not lost, f"{place}: typed and lost: {lost}"
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("place", ["own measures", "settings: safety", "settings: people"])
 def test_what_is_typed_is_seen_again_in_its_place(start: Callable[[], Kept], place: str) -> None:
     program = start()

@@ -141,6 +141,7 @@ def test_everything_comes_back_on_an_empty_computer(programs: Any, tmp_path: Pat
     assert "Different: 0." in text
 
 
+@pytest.mark.slow
 def test_no_table_of_the_records_is_left_out(programs: Any) -> None:
     """Whoever adds a table says here why it is not in the file, or adds it there."""
     not_records = {"draft", "day_of_use"}
@@ -151,6 +152,7 @@ def test_no_table_of_the_records_is_left_out(programs: Any) -> None:
     assert {name for (name,) in found} - inside == not_records
 
 
+@pytest.mark.slow
 def test_answers_that_are_still_to_come_are_refused(programs: Any, tmp_path: Path) -> None:
     """They would never grow old."""
     first: Program = programs("one")
@@ -166,6 +168,7 @@ def test_answers_that_are_still_to_come_are_refused(programs: Any, tmp_path: Pat
     assert second.parts.people.profile() is None
 
 
+@pytest.mark.slow
 def test_two_computers_share_a_folder(programs: Any, tmp_path: Path, clock: FakeClock) -> None:
     folder = tmp_path / "shared"
     folder.mkdir()
@@ -198,6 +201,7 @@ def test_two_computers_share_a_folder(programs: Any, tmp_path: Path, clock: Fake
     assert len(list(folder.iterdir())) == 2
 
 
+@pytest.mark.slow
 def test_a_file_that_is_half_there_is_named(programs: Any, tmp_path: Path) -> None:
     folder = tmp_path / "shared"
     folder.mkdir()
@@ -209,6 +213,7 @@ def test_a_file_that_is_half_there_is_named(programs: Any, tmp_path: Path) -> No
     assert "broken or cut off" in text
 
 
+@pytest.mark.slow
 def test_one_sheet_for_a_spreadsheet_of_the_country(programs: Any, tmp_path: Path) -> None:
     program: Program = programs("one")
     program.healthy()

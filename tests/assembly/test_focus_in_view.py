@@ -37,6 +37,7 @@ def keys_are_seen(program: Program) -> bool:
     return held is not None and not held.visibleRegion().isEmpty()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("screen", "way"),
     [
@@ -91,6 +92,7 @@ def new_routine_of_four(qtbot: Any, program: Program) -> Any:
     return editor
 
 
+@pytest.mark.slow
 def test_a_step_that_is_moved_stays_in_view_with_the_keys_on_it(
     qtbot: Any, program: Program
 ) -> None:
@@ -108,6 +110,7 @@ def test_a_step_that_is_moved_stays_in_view_with_the_keys_on_it(
     assert editor.cards[-1] is first
 
 
+@pytest.mark.slow
 def test_what_was_scrolled_away_by_hand_stays_away_when_the_page_changes(
     qtbot: Any, program: Program
 ) -> None:
@@ -124,6 +127,7 @@ def test_what_was_scrolled_away_by_hand_stays_away_when_the_page_changes(
     assert bar.value() == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(960, 640), (1000, 900)])
 def test_the_point_that_has_the_keys_is_seen_in_a_window_of_another_size(
     qtbot: Any, program: Program, size: tuple[int, int]
@@ -154,6 +158,7 @@ def test_the_point_that_has_the_keys_is_seen_in_a_window_of_another_size(
     assert looked > 3
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("way", ["notice", "window"])
 def test_what_has_the_keys_at_the_foot_of_a_page_is_seen_when_there_is_less_room(
     qtbot: Any, program: Program, way: str

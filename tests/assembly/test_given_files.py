@@ -111,6 +111,7 @@ def test_what_can_be_done_with_a_file_is_in_view_without_scrolling(
     program.close()
 
 
+@pytest.mark.slow
 def test_a_routine_dropped_on_the_window_opens_in_the_editor(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -129,6 +130,7 @@ def test_a_routine_dropped_on_the_window_opens_in_the_editor(
     again.close()
 
 
+@pytest.mark.slow
 def test_a_backup_dropped_on_the_window_is_put_in_place_only_when_that_is_pressed(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -148,6 +150,7 @@ def test_a_backup_dropped_on_the_window_is_put_in_place_only_when_that_is_presse
     again.close()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "said"),
     [
@@ -165,6 +168,7 @@ def test_a_file_of_another_program_is_known_and_a_bad_one_is_named(
     program.close()
 
 
+@pytest.mark.slow
 def test_of_several_files_none_is_taken_and_a_session_is_not_disturbed(
     qtbot: Any, tmp_path: Path, clock: FakeClock, diary: Path, monkeypatch: Any
 ) -> None:
@@ -201,6 +205,7 @@ class WithFile(Run):
     file: Path | None = None
 
 
+@pytest.mark.slow
 @pytest.mark.qt_log_ignore("does not support raise", "propagateSizeHints")
 def test_a_file_opened_by_its_icon_is_shown_also_by_a_window_that_is_open(
     qtbot: Any, start: Any, tmp_path: Path, monkeypatch: Any, diary: Path, clock: FakeClock
@@ -228,6 +233,7 @@ def test_a_file_opened_by_its_icon_is_shown_also_by_a_window_that_is_open(
     qtbot.waitUntil(lambda: read(first))
 
 
+@pytest.mark.slow
 def test_a_mac_tells_of_a_file_by_an_event(
     qtbot: Any, start: Any, tmp_path: Path, monkeypatch: Any, diary: Path
 ) -> None:

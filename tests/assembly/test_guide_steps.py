@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -57,6 +58,7 @@ def test_in_a_lower_window_the_steps_are_told_one_at_a_time(program: Program) ->
     assert enlarged or window.findChildren(FigureDialog)
 
 
+@pytest.mark.slow
 def test_a_higher_window_tells_all_steps_at_once_and_a_lower_one_a_step_again(
     program: Program,
 ) -> None:
@@ -73,6 +75,7 @@ def test_a_higher_window_tells_all_steps_at_once_and_a_lower_one_a_step_again(
     program.qtbot.waitUntil(lambda: len(told(guide)) == 4)
 
 
+@pytest.mark.slow
 def test_the_verdict_says_when_the_answers_behind_it_were_given(program: Program) -> None:
     window = program.window
     window.resize(1280, 800)

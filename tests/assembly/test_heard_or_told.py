@@ -63,6 +63,7 @@ def seen(widget: QWidget) -> bool:
     return widget.isVisible() and widget.visibleRegion().boundingRect() == widget.rect()
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("way", ["mouse", "space", "enter"])
 def test_each_signal_that_cannot_be_heard_says_so_beside_it_each_time(
     program: Program, said: list[str], way: str
@@ -95,6 +96,7 @@ def test_the_loudness_of_sounds_says_at_each_press_that_nothing_is_heard(
     assert seen(section.sound_loudness.unheard)
 
 
+@pytest.mark.slow
 def test_a_voice_that_is_not_found_after_the_first_press_is_told_where_it_was_asked_for(
     program: Program, said: list[str]
 ) -> None:
@@ -106,6 +108,7 @@ def test_a_voice_that_is_not_found_after_the_first_press_is_told_where_it_was_as
     assert said == [DUMB] * 2
 
 
+@pytest.mark.slow
 def test_a_name_is_not_answered_with_the_sentence_that_was_tried_before(
     program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -61,6 +61,7 @@ def test_a_session_rebuilds_no_hidden_page(program: Program, refreshed: list[str
     assert refreshed == ["body"]
 
 
+@pytest.mark.slow
 def test_an_answer_reaches_each_page_when_it_is_shown(
     program: Program, refreshed: list[str]
 ) -> None:
@@ -76,6 +77,7 @@ def test_an_answer_reaches_each_page_when_it_is_shown(
     assert refreshed == [*follow, "learn"]
 
 
+@pytest.mark.slow
 def test_what_is_written_reaches_each_page_when_it_is_shown(
     program: Program, refreshed: list[str]
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -75,6 +76,7 @@ def test_saving_nothing_says_so(qtbot, program: Program) -> None:
     assert "nothing to save" in texts(screen.detail)
 
 
+@pytest.mark.slow
 def test_the_list_shows_which_session_is_open(qtbot, program: Program) -> None:
     for _ in range(2):
         do(qtbot, program, "LI4")
@@ -123,6 +125,7 @@ def test_do_it_again_goes_through_the_gate(qtbot, program: Program) -> None:
     assert program.coach is None
 
 
+@pytest.mark.slow
 def test_filters_by_what_was_done_and_by_days(qtbot, program: Program) -> None:
     do(qtbot, program, "LI4")
     program.clock.advance(10 * 86400)
@@ -137,6 +140,7 @@ def test_filters_by_what_was_done_and_by_days(qtbot, program: Program) -> None:
     assert [program.parts.sessions.get(s).routine_id for s in screen.list.rows] == ["PC6"]
 
 
+@pytest.mark.slow
 def test_older_sessions_come_page_by_page(qtbot, program: Program) -> None:
     do(qtbot, program, "LI4")
     (record,) = program.parts.sessions.find()

@@ -13,6 +13,7 @@ from tests.conftest import FakeClock
 from tests.layout.scenes import program_at, settle
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
 def test_the_keys_begin_with_what_is_known_of_today(
     qtbot: Any, tmp_path: Path, size: tuple[int, int]
@@ -35,6 +36,7 @@ def test_the_keys_begin_with_what_is_known_of_today(
     program.lose_power()
 
 
+@pytest.mark.slow
 def test_a_first_page_that_is_read_anew_keeps_the_keys_on_the_card(
     qtbot: Any, tmp_path: Path
 ) -> None:

@@ -41,6 +41,7 @@ def wait(program: Program, files: FilesPanel) -> None:
     program.qtbot.waitUntil(lambda: not files.work.busy)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("name", "program_name", "entries", "measures"),
     [
@@ -111,6 +112,7 @@ def two_that_differ(qtbot: Any, folder: Path, clock: FakeClock) -> tuple[Program
     return program, files
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("share", [0.01, 0.3, 0.9])
 def test_a_line_that_differs_is_ticked_by_a_press_anywhere_on_it(
     qtbot: Any, tmp_path: Path, clock: FakeClock, share: float
@@ -128,6 +130,7 @@ def test_a_line_that_differs_is_ticked_by_a_press_anywhere_on_it(
     program.close()
 
 
+@pytest.mark.slow
 def test_another_number_of_a_day_is_shown_beside_the_one_here(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -19,6 +19,7 @@ def body(program: Kept) -> BodyPage:
     return page
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("screen", ["body", "diary"])
 def test_a_larger_text_keeps_the_guide(
     qtbot, tmp_path: Path, clock: FakeClock, screen: str
@@ -37,6 +38,7 @@ def test_a_larger_text_keeps_the_guide(
     program.lose_power()
 
 
+@pytest.mark.slow
 def test_without_a_guide_none_is_opened(qtbot, tmp_path: Path, clock: FakeClock) -> None:
     program = Kept(qtbot, tmp_path / "records", clock)
     page = body(program)

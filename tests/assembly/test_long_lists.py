@@ -50,6 +50,7 @@ def cut(area: QScrollArea) -> list[str]:
     return found
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("part", ["leg-left", "head"])
 def test_every_code_and_line_of_the_points_in_view_can_be_read(program: Program, part: str) -> None:
     page: Any = program.window.screen_widget("body")
@@ -61,6 +62,7 @@ def test_every_code_and_line_of_the_points_in_view_can_be_read(program: Program,
     assert cut(page.points._scroll) == []
 
 
+@pytest.mark.slow
 def test_every_code_and_line_of_a_guide_can_be_read(program: Program) -> None:
     page: Any = program.window.screen_widget("body")
     for code in ("ST36", "LI4", "GB34"):

@@ -63,6 +63,7 @@ def test_a_language_is_called_by_its_name_without_a_country(program: Program) ->
     assert not [word for word in words if "merican" in word]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("calm", [False, True], ids=["usual", "calm"])
 def test_with_reduced_motion_the_map_does_not_move(program: Program, calm: bool) -> None:
     page: Any = program.window.screen_widget("body")
@@ -90,6 +91,7 @@ def test_an_error_while_closing_leaves_the_window_open(
     monkeypatch.setattr(program.window, "_may_close", usual)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("word", ["knee", "elbow", "shoulder"])
 def test_a_place_is_found_once(program: Program, word: str) -> None:
     page: Any = program.window.screen_widget("body")

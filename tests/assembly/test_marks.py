@@ -73,6 +73,7 @@ def mark_and_press(qtbot, dialog, region: str) -> None:
     click(qtbot, panel.press)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(("region", "starts"), [("shoulder", True), ("neck-front", False)])
 def test_a_spot_of_ones_own_goes_through_the_gate(
     qtbot, program: Program, region: str, starts: bool

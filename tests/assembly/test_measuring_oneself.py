@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -64,6 +65,7 @@ def test_measured_once_and_told_in_the_guide_after_a_restart(
     again.close()
 
 
+@pytest.mark.slow
 def test_a_length_that_cannot_be_is_asked_again(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -93,6 +95,7 @@ def test_a_length_that_cannot_be_is_asked_again(
     program.close()
 
 
+@pytest.mark.slow
 def test_sides_that_differ_are_both_told(qtbot: Any, tmp_path: Path, clock: FakeClock) -> None:
     program = Program(qtbot, tmp_path, clock)
     program.healthy()
@@ -105,6 +108,7 @@ def test_sides_that_differ_are_both_told(qtbot: Any, tmp_path: Path, clock: Fake
     program.close()
 
 
+@pytest.mark.slow
 def test_inches_go_in_and_come_out_where_they_are_used(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -125,6 +129,7 @@ def test_inches_go_in_and_come_out_where_they_are_used(
         QLocale.setDefault(before)
 
 
+@pytest.mark.slow
 def test_a_damaged_row_counts_as_not_measured(qtbot: Any, tmp_path: Path, clock: FakeClock) -> None:
     program = Program(qtbot, tmp_path, clock)
     program.parts.lengths.keep("forearm", Side.LEFT, 258.0)

@@ -44,6 +44,7 @@ def flashes() -> Iterator[Flashes]:
     application.removeEventFilter(watch)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("place", PLACES)
 def test_no_part_of_a_page_flashes_up(
     start: Callable[[], Any], flashes: Flashes, place: str
@@ -53,6 +54,7 @@ def test_no_part_of_a_page_flashes_up(
     assert flashes.seen == []
 
 
+@pytest.mark.slow
 def test_no_part_of_a_step_or_a_guide_flashes_up(
     qtbot: Any, program: Program, flashes: Flashes
 ) -> None:

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -76,6 +77,7 @@ def test_numbers_of_a_day_are_typed_and_there_after_a_restart(
     again.close()
 
 
+@pytest.mark.slow
 def test_what_cannot_be_is_told_in_one_sentence_and_kept_in_the_field(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -95,6 +97,7 @@ def test_what_cannot_be_is_told_in_one_sentence_and_kept_in_the_field(
     program.close()
 
 
+@pytest.mark.slow
 def test_add_without_a_name_says_at_each_press_what_is_missing(
     qtbot: Any, tmp_path: Path, clock: FakeClock, monkeypatch: Any
 ) -> None:

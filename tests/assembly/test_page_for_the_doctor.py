@@ -24,6 +24,7 @@ def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
     made.close()
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("share", [0.02, 0.5, 0.97])
 def test_notes_are_added_by_a_press_anywhere_on_their_line(program: Program, share: float) -> None:
     added: list[bool] = []

@@ -202,6 +202,7 @@ def test_what_is_typed_can_be_shown_and_hidden_again(
     assert panel.new.field.echoMode() == QLineEdit.EchoMode.Password
 
 
+@pytest.mark.slow
 def test_it_is_changed_and_the_old_one_opens_nothing(
     start: Callable[[Path], Run], folder: Path
 ) -> None:
@@ -228,6 +229,7 @@ def test_it_is_changed_and_the_old_one_opens_nothing(
     assert person.notes() == {CANARY * 3}
 
 
+@pytest.mark.slow
 def test_a_wrong_one_changes_and_removes_nothing(
     start: Callable[[Path], Run], folder: Path
 ) -> None:
@@ -243,6 +245,7 @@ def test_a_wrong_one_changes_and_removes_nothing(
     assert person.notes() == {CANARY * 3}
 
 
+@pytest.mark.slow
 def test_it_is_removed_and_all_can_be_opened_without(
     start: Callable[[Path], Run], folder: Path
 ) -> None:
@@ -260,6 +263,7 @@ def test_it_is_removed_and_all_can_be_opened_without(
     assert person.notes() == {CANARY * 3}
 
 
+@pytest.mark.slow
 def test_lock_now_keeps_what_is_half_written_and_asks_again(
     start: Callable[[Path], Run], folder: Path
 ) -> None:
@@ -321,6 +325,7 @@ def test_never_means_never(qtbot: Any) -> None:
     assert told == []
 
 
+@pytest.mark.slow
 def test_wrong_ones_have_to_wait_longer_and_longer(
     start: Callable[[Path], Run], folder: Path
 ) -> None:
@@ -345,6 +350,7 @@ def test_wrong_ones_have_to_wait_longer_and_longer(
     assert person.notes() == {CANARY * 3}
 
 
+@pytest.mark.slow
 def test_a_forgotten_one_is_told_plainly_and_empty_records_begin_beside_the_locked(
     start: Callable[[Path], Run], folder: Path
 ) -> None:
@@ -364,6 +370,7 @@ def test_a_forgotten_one_is_told_plainly_and_empty_records_begin_beside_the_lock
     assert not looks_encrypted(folder / "acucoach.sqlite3")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["salt", "first page", "another page"])
 def test_damage_of_encrypted_records_is_noticed_and_the_backup_opens(
     start: Callable[[Path], Run], folder: Path, kind: str
@@ -395,6 +402,7 @@ def test_damage_of_encrypted_records_is_noticed_and_the_backup_opens(
     assert files_with(folder, CANARY) == []
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("kind", ["missing", "empty", "noise"])
 def test_records_that_are_gone_are_found_again_in_an_encrypted_backup(
     start: Callable[[Path], Run], folder: Path, kind: str
@@ -418,6 +426,7 @@ def test_records_that_are_gone_are_found_again_in_an_encrypted_backup(
     assert looks_encrypted(database)
 
 
+@pytest.mark.slow
 def test_without_the_library_one_sentence_says_what_is_missing(
     start: Callable[[Path], Run], folder: Path, monkeypatch: Any
 ) -> None:
@@ -442,6 +451,7 @@ def test_without_the_library_the_settings_say_what_is_missing(
     assert not hasattr(panel, "begin")
 
 
+@pytest.mark.slow
 def test_the_passphrase_is_in_no_setting_and_no_log(
     start: Callable[[Path], Run], folder: Path
 ) -> None:

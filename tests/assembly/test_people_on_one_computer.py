@@ -106,6 +106,7 @@ def test_one_person_alone_sees_no_name(start: Any, tmp_path: Path) -> None:
     assert program.window.windowTitle() == "AcuCoach"
 
 
+@pytest.mark.slow
 def test_two_people_by_mouse_and_after_a_restart(start: Any, tmp_path: Path) -> None:
     home = tmp_path / "data"
     program = start(home)
@@ -158,6 +159,7 @@ def test_the_way_to_the_people_has_the_keys_also_from_there(start: Any, tmp_path
         assert program.window.focusWidget() is room.rows["people"]
 
 
+@pytest.mark.slow
 def test_a_larger_text_keeps_the_person(start: Any, tmp_path: Path) -> None:
     home = tmp_path / "data"
     PeopleBook(home)._here.mkdir()
@@ -188,6 +190,7 @@ def test_the_name_stands_above_a_session_too(start: Any, tmp_path: Path) -> None
     assert program.window.current == "preferences"
 
 
+@pytest.mark.slow
 def test_removing_asks_keeps_everything_and_can_be_undone(start: Any, tmp_path: Path) -> None:
     home = tmp_path / "data"
     home.mkdir()
@@ -246,6 +249,7 @@ def test_looks_come_along_and_folders_of_another_do_not(tmp_path: Path) -> None:
     assert kept["backup_folder"] == ""
 
 
+@pytest.mark.slow
 def test_a_person_is_named_at_the_command_line(tmp_path: Path, capsys: Any, start: Any) -> None:
     home = tmp_path / "data"
     home.mkdir()
@@ -263,6 +267,7 @@ def test_a_person_is_named_at_the_command_line(tmp_path: Path, capsys: Any, star
     assert "nobody called 'Carl'" in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_the_page_for_the_doctor_and_files_say_whose(start: Any, tmp_path: Path) -> None:
     from acucoach.assembly.diary import report_sources
     from acucoach.assembly.exchange import build_files_panel

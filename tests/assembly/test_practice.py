@@ -106,6 +106,7 @@ def test_three_misses_and_a_record_if_wanted(qtbot: Any, tmp_path: Path, clock: 
     program.close()
 
 
+@pytest.mark.slow
 def test_a_hit_by_keys_alone(qtbot: Any, tmp_path: Path, clock: FakeClock) -> None:
     program = Program(qtbot, tmp_path, clock)
     program.healthy()

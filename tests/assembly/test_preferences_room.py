@@ -91,6 +91,7 @@ def press(program: Kept, section: Any, text: str) -> None:
     program.qtbot.waitUntil(lambda: not section.exchange.work.busy)
 
 
+@pytest.mark.slow
 def test_the_diary_goes_into_a_file_and_comes_back_elsewhere(
     program: Kept, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -114,6 +115,7 @@ def test_the_diary_goes_into_a_file_and_comes_back_elsewhere(
     assert entries(program) == 1
 
 
+@pytest.mark.slow
 def test_larger_text_builds_the_window_anew_at_the_same_spot(program: Kept) -> None:
     section = program.section("appearance")
     section.larger.setFocus()
@@ -144,6 +146,7 @@ def test_keys_change_the_size_of_text_on_any_screen(program: Kept) -> None:
     assert SettingsFile(program.paths.settings).read().text_percent == 100
 
 
+@pytest.mark.slow
 def test_mirror_and_skin_reach_the_body_map(program: Kept) -> None:
     page = program.window.built["body"]
     section = program.section("body")
@@ -169,6 +172,7 @@ def test_the_diarys_day_begins_when_it_is_told_to(program: Kept) -> None:
     assert parts.sessions.boundary.hour == 5
 
 
+@pytest.mark.slow
 def test_the_care_team_is_kept_and_shown_where_a_session_stops(program: Kept) -> None:
     parts = program.keeper.parts
     assert parts is not None
@@ -179,6 +183,7 @@ def test_the_care_team_is_kept_and_shown_where_a_session_stops(program: Kept) ->
     assert parts.people.care_contact() == CareContact("Ward 4", "030 1234")
 
 
+@pytest.mark.slow
 def test_the_answers_are_asked_from_here(program: Kept) -> None:
     section = program.section("safety")
     seen = in_dialogs(lambda dialog: dialog.reject())
@@ -186,6 +191,7 @@ def test_the_answers_are_asked_from_here(program: Kept) -> None:
     assert seen == ["About you"]
 
 
+@pytest.mark.slow
 def test_a_session_fills_the_screen_when_wanted_and_gives_it_back(program: Kept) -> None:
     parts = program.keeper.parts
     assert parts is not None
@@ -231,6 +237,7 @@ def test_deleting_everything_leaves_an_empty_folder(program: Kept) -> None:
     assert left <= {"acucoach.sqlite3", "acucoach.lock"}
 
 
+@pytest.mark.slow
 def test_damaged_settings_are_told_in_one_sentence(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -246,6 +253,7 @@ def test_damaged_settings_are_told_in_one_sentence(
     made.window.deleteLater()
 
 
+@pytest.mark.slow
 def test_the_question_mark_shows_every_key_the_window_listens_to(program: Kept) -> None:
     shown: list[str] = []
 

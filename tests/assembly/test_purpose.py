@@ -61,6 +61,7 @@ def test_a_box_says_what_a_point_is_for(qtbot, program: Program) -> None:
     assert record.complaint == "headache"
 
 
+@pytest.mark.slow
 def test_nothing_special_is_one_click_less_and_is_no_complaint(qtbot, program: Program) -> None:
     page = search(qtbot, program, "LI4")
     click(qtbot, start_button(page.guide))
@@ -68,6 +69,7 @@ def test_nothing_special_is_one_click_less_and_is_no_complaint(qtbot, program: P
     assert record.complaint == ""
 
 
+@pytest.mark.slow
 def test_another_point_is_asked_anew_and_a_fresh_verdict_is_not(qtbot, program: Program) -> None:
     page = search(qtbot, program, "LI4")
     choose(qtbot, page, "Headache")
@@ -82,6 +84,7 @@ def test_another_point_is_asked_anew_and_a_fresh_verdict_is_not(qtbot, program: 
     assert other.currentText() == "Nothing special"
 
 
+@pytest.mark.slow
 def test_what_travelled_along_is_not_asked_again(qtbot, program: Program) -> None:
     page = come_with(qtbot, program, "nausea")
     click(qtbot, row(page.complaints, f"{program.parts.library.atlas()['PC6'].pinyin}, "))
@@ -90,6 +93,7 @@ def test_what_travelled_along_is_not_asked_again(qtbot, program: Program) -> Non
     assert once(qtbot, program)[2].complaint == "nausea"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("urgency", [Urgency.EMERGENCY, Urgency.SAME_DAY])
 def test_a_sign_that_stands_closes_the_tender_spot_for_the_reader_too(
     qtbot, program: Program, urgency: Urgency

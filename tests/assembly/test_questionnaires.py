@@ -47,6 +47,7 @@ def test_a_questionnaire_is_filled_in_beside_the_day_and_kept(qtbot, program: Pr
     assert diary._right.currentWidget() is diary._panel
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("which", [0, 1])
 def test_saving_without_all_answers_says_at_each_press_what_is_missing_and_leads_there(
     qtbot, program: Program, monkeypatch: pytest.MonkeyPatch, which: int
@@ -60,6 +61,7 @@ def test_saving_without_all_answers_says_at_each_press_what_is_missing_and_leads
         assert panel._fields[0].hasFocus()
 
 
+@pytest.mark.slow
 def test_answers_saved_by_two_presses_are_kept_once(qtbot, program: Program) -> None:
     panel = shown(program, 0)
     for scale in panel.findChildren(PainScale):

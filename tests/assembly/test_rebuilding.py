@@ -57,6 +57,7 @@ def show_all(qtbot, keeper: WindowKeeper) -> MainWindow:
     return window
 
 
+@pytest.mark.slow
 def test_windows_that_were_replaced_are_gone_with_all_that_was_in_them(
     qtbot, keeper: WindowKeeper
 ) -> None:

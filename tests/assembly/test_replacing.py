@@ -90,6 +90,7 @@ def test_another_place_is_used_and_the_log_says_so(qtbot, program: Program) -> N
     assert "Tàichōng (LR3) was left out. Not in pregnancy" in shown
 
 
+@pytest.mark.slow
 def test_a_choice_can_be_taken_back_with_the_keyboard(qtbot, program: Program) -> None:
     page = routines(program, "li4-headache")
     detail = page.detail
@@ -108,6 +109,7 @@ def test_a_choice_can_be_taken_back_with_the_keyboard(qtbot, program: Program) -
     assert "Hégǔ (LI4): left out." in words(detail)
 
 
+@pytest.mark.slow
 def test_a_start_from_elsewhere_shows_first_what_is_left_out(qtbot, program: Program) -> None:
     chosen: list[str] = []
 
@@ -127,6 +129,7 @@ def test_a_start_from_elsewhere_shows_first_what_is_left_out(qtbot, program: Pro
     assert any(p.instead_of for p in program.coach.controller.plan.phases)
 
 
+@pytest.mark.slow
 def test_not_now_starts_nothing(qtbot, program: Program) -> None:
     seen = in_dialogs(lambda dialog: click(qtbot, dialog.leave))
     routine = program.parts.library.routine("tension-headache-set")
@@ -157,6 +160,7 @@ def test_an_attack_that_may_not_be_pressed_away_at_li4_has_another_way(
     assert "in place of Hégǔ" in plan.title
 
 
+@pytest.mark.slow
 def test_a_choice_that_no_longer_passes_is_dropped(qtbot, program: Program) -> None:
     page = routines(program, "li4-headache")
     detail = page.detail

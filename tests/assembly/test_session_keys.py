@@ -81,6 +81,7 @@ def test_a_number_and_enter_start(program: Program) -> None:
     assert [(r.moment, r.value) for r in record.ratings] == [(RatingMoment.BEFORE, 6)]
 
 
+@pytest.mark.slow
 def test_keys_of_the_session_do_nothing_before_it(program: Program) -> None:
     coach = opened(program)
     press(program, Qt.Key.Key_D, Qt.Key.Key_H, Qt.Key.Key_Space)
@@ -103,6 +104,7 @@ def test_a_pause_is_seen_and_heard_and_so_is_its_end(program: Program) -> None:
     assert voice.said == ["Paused.", "Going on."]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("paused", [False, True])
 def test_escape_never_goes_on_after_it_hurts(program: Program, paused: bool) -> None:
     coach, voice = running(program)
@@ -148,6 +150,7 @@ def test_the_question_whether_to_stop_is_announced_and_escape_takes_it_back(
     assert voice.said[-1] == "Going on."
 
 
+@pytest.mark.slow
 def test_taking_back_the_stop_leaves_a_pause_a_pause(program: Program) -> None:
     coach, _ = running(program)
     press(program, Qt.Key.Key_Space, Qt.Key.Key_Escape)
@@ -181,6 +184,7 @@ def test_what_was_said_before_does_not_stand_over_a_session(program: Program) ->
     assert coach.isVisible()
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("percent", [100, 150, 175, 200])
 def test_how_lightly_to_press_is_said_at_every_size_of_text(program: Program, percent: int) -> None:
     program.parts.theme.use(percent=percent)

@@ -59,6 +59,7 @@ def test_part_and_time_left_in_all_are_said_and_buttons_step(qtbot, program: Pro
     assert coach.controller.state is State.RUNNING
 
 
+@pytest.mark.slow
 def test_the_list_shows_what_is_done_left_out_worked_and_to_come(qtbot, program: Program) -> None:
     coach = begun(program)
     page = coach.page
@@ -88,6 +89,7 @@ def test_a_part_that_was_skipped_is_not_called_done(qtbot, program: Program) -> 
     assert [part.state for part in coach.page.parts.shown] == ["left out", "now"]
 
 
+@pytest.mark.slow
 def test_nothing_is_stepped_over_while_a_question_is_open(qtbot, program: Program) -> None:
     coach = begun(program)
     run(program, coach, 20)
@@ -101,6 +103,7 @@ def test_nothing_is_stepped_over_while_a_question_is_open(qtbot, program: Progra
     assert coach.controller.moment.session_left < left
 
 
+@pytest.mark.slow
 def test_the_end_says_both_numbers_and_that_it_is_saved(qtbot, program: Program) -> None:
     coach = begun(program, 15)
     program.run_out(coach)

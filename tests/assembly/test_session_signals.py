@@ -6,6 +6,7 @@ import builtins
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.desktop import cue_track, sound
@@ -63,6 +64,7 @@ def test_a_session_sounds_as_was_chosen(qtbot, program: Program, monkeypatch: An
     assert asked == ["wood"]
 
 
+@pytest.mark.slow
 def test_files_speak_where_the_system_has_no_voice(
     qtbot, program: Program, monkeypatch: Any
 ) -> None:

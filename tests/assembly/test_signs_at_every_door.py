@@ -275,6 +275,7 @@ def emergency(program: Program, topic: str) -> str:
     return kept.id
 
 
+@pytest.mark.slow
 def test_no_door_opens_while_a_sign_of_any_topic_stands(
     qtbot, program: Program, tmp_path: Path, monkeypatch
 ) -> None:
@@ -335,6 +336,7 @@ def test_no_way_to_a_session_is_missing_among_the_doors(
     assert tried == set().union(*WAYS.values()) | {"helper's sheet"}
 
 
+@pytest.mark.slow
 def test_with_no_sign_every_door_opens(
     qtbot, program: Program, tmp_path: Path, monkeypatch
 ) -> None:
@@ -407,6 +409,7 @@ def test_a_sign_told_at_a_door_is_kept_over_a_restart_and_settled_by_a_date(
     second.close()
 
 
+@pytest.mark.slow
 def test_what_is_felt_in_a_session_is_known_at_the_next_start(
     qtbot, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -442,6 +445,7 @@ def test_what_is_felt_in_a_session_is_known_at_the_next_start(
     second.close()
 
 
+@pytest.mark.slow
 def test_a_sign_for_today_closes_what_it_concerns_and_leaves_the_rest(
     qtbot, program: Program
 ) -> None:
@@ -462,6 +466,7 @@ def test_a_sign_for_today_closes_what_it_concerns_and_leaves_the_rest(
     program.coach.left.emit("")
 
 
+@pytest.mark.slow
 def test_signs_are_asked_under_the_name_of_what_the_person_comes_with(
     qtbot, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -50,6 +50,7 @@ def _run(program: Program) -> list[str]:
     return seen
 
 
+@pytest.mark.slow
 def test_a_session_runs_says_once_that_it_is_silent_and_is_in_the_history(program: Program) -> None:
     first, second = _run(program), _run(program)
     words = [line for text in first for line in text.splitlines()]
@@ -63,6 +64,7 @@ def test_a_session_runs_says_once_that_it_is_silent_and_is_in_the_history(progra
     assert program.window.current == "history"
 
 
+@pytest.mark.slow
 def test_what_the_session_said_is_not_said_again_by_the_window(program: Program) -> None:
     _run(program)
     assert "no voice" not in program.window.notice.text
@@ -71,6 +73,7 @@ def test_what_the_session_said_is_not_said_again_by_the_window(program: Program)
     assert "no voice" in program.window.notice.text
 
 
+@pytest.mark.slow
 def test_with_sound_the_bell_is_promised(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("acucoach.desktop.sound.sound_output", lambda: "a sound card")
     monkeypatch.setattr("acucoach.desktop.sound.SessionPlayer.play", lambda *_: None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -34,6 +35,7 @@ def test_a_notice_does_not_follow_to_other_pages(program: Program) -> None:
     assert notice.isVisible()
 
 
+@pytest.mark.slow
 def test_the_time_of_an_entry_is_in_view_when_it_is_to_be_changed(program: Program) -> None:
     program.window.resize(960, 640)
     rail(program, "diary")
@@ -46,6 +48,7 @@ def test_the_time_of_an_entry_is_in_view_when_it_is_to_be_changed(program: Progr
     assert not focus.visibleRegion().isEmpty()
 
 
+@pytest.mark.slow
 def test_details_come_into_view(program: Program) -> None:
     program.window.resize(960, 640)
     rail(program, "diary")
@@ -57,6 +60,7 @@ def test_details_come_into_view(program: Program) -> None:
     assert not panel._details[0].visibleRegion().isEmpty()
 
 
+@pytest.mark.slow
 def test_a_column_reached_by_tab_shows_it(program: Program) -> None:
     rail(program, "diary")
     panel = program.window.screen_widget("diary").findChild(EntryPanel)

@@ -18,6 +18,7 @@ from tests.assembly.window_kit import Program, click
 from tests.conftest import ROOT
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     "free",
     [QRect(0, 0, 1366, 728), QRect(0, 0, 1093, 614), QRect(1920, 30, 1280, 690)],
@@ -47,6 +48,7 @@ def wheel(widget: QWidget, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     return event.isAccepted()
 
 
+@pytest.mark.slow
 def test_the_wheel_over_the_body_in_the_diary_scrolls_the_page(program: Program) -> None:
     program.window.show_screen("diary")
     QApplication.processEvents()
@@ -65,6 +67,7 @@ def test_the_wheel_on_the_body_map_zooms(program: Program) -> None:
     assert not view._on_a_page()
 
 
+@pytest.mark.slow
 def test_ctrl_and_the_first_keys_change_screens_on_a_french_keyboard(program: Program) -> None:
     for number, screen in enumerate(("body", "routines", "diary", "history", "review", "learn"), 1):
         code = {"linux": 9, "win32": 1}.get(__import__("sys").platform, 0) + number
@@ -81,6 +84,7 @@ def test_keys_of_other_rows_are_no_digits() -> None:
     assert keys.digit_key(18, "darwin") == 0
 
 
+@pytest.mark.slow
 def test_weekends_of_every_calendar_are_in_the_ink_of_other_days(program: Program) -> None:
     program.window.show_screen("history")
     history = program.window.screen_widget("history")
@@ -114,6 +118,7 @@ FOUND = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("note", "typed"), FOUND, ids=[f"{a}-{b}" for a, b in FOUND])
 def test_letters_of_other_alphabets_are_found_without_them(
     program: Program, note: str, typed: str

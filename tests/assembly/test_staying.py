@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.domain.profile import Answer, Condition, Profile
@@ -21,6 +22,7 @@ def test_an_answer_saved_elsewhere_does_not_lead_to_the_body(program: Program) -
         assert program.window.screen_widget(screen).isVisible()
 
 
+@pytest.mark.slow
 def test_another_sore_place_is_chosen_without_leaving_the_page(program: Program) -> None:
     program.to.open_page("page", INSTEAD)
     learn = program.window.screen_widget("learn")

@@ -138,6 +138,7 @@ def test_a_session_stopped_by_its_button_is_kept(
     assert [one["reason"] for one in kept] == ["user", "user"]
 
 
+@pytest.mark.slow
 def test_no_part_of_a_session_flashes_up_as_a_window_of_its_own(
     start: Callable[[], Program],
 ) -> None:

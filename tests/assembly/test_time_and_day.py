@@ -121,6 +121,7 @@ def test_a_clock_a_year_ahead_and_back_still_reminds(program: Program) -> None:
     assert [at for at, _ in watched.said] == ["09:30"]
 
 
+@pytest.mark.slow
 def test_what_falls_due_in_a_session_comes_after_it(program: Program) -> None:
     plan(program, "head-massage", time(9, 1))
     watched = Watched(program)
@@ -208,6 +209,7 @@ def come_back(screen: DiaryScreen) -> None:
     screen.window().show_screen("diary")  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("look", [come_back, DiaryScreen.look_at_clock], ids=["back", "left-open"])
 def test_in_the_morning_the_diary_shows_the_new_day(
     program: Program, look: Callable[[DiaryScreen], None]
@@ -222,6 +224,7 @@ def test_in_the_morning_the_diary_shows_the_new_day(
     assert screen._panel._onset.moment().date() == date(2026, 3, 3)
 
 
+@pytest.mark.slow
 def test_a_day_that_was_chosen_stays_in_view_over_midnight(program: Program) -> None:
     def look(screen: DiaryScreen) -> None:
         screen.show_day(date(2026, 3, 1))
@@ -231,6 +234,7 @@ def test_a_day_that_was_chosen_stays_in_view_over_midnight(program: Program) -> 
     assert screen._day == date(2026, 3, 1)
 
 
+@pytest.mark.slow
 def test_the_form_shows_the_time_it_is(program: Program) -> None:
     panel = diary(program)._panel
     before = panel._time_button.text()
@@ -239,6 +243,7 @@ def test_the_form_shows_the_time_it_is(program: Program) -> None:
     assert panel._time_button.text() != before
 
 
+@pytest.mark.slow
 def test_the_diary_opens_on_the_complaint_used_last(
     program: Program, qtbot: Any, tmp_path: Path
 ) -> None:
@@ -254,6 +259,7 @@ def test_the_diary_opens_on_the_complaint_used_last(
     assert "swim" in words
 
 
+@pytest.mark.slow
 def test_what_goes_on_is_ended_by_one_button(program: Program) -> None:
     at = program.clock.now() - timedelta(hours=30)
     parts = program.parts
@@ -325,6 +331,7 @@ def midnight_passes(program: Program) -> None:
     QApplication.processEvents()
 
 
+@pytest.mark.slow
 def test_home_left_open_over_midnight_counts_the_new_day(program: Program) -> None:
     plan(program, "LI4", time(9, 30))
     program.window.show_screen("body")
@@ -350,6 +357,7 @@ def test_a_guide_left_open_over_midnight_is_fine_for_nobody_before_the_questions
     assert "A few questions first" in words_of(body.guide)
 
 
+@pytest.mark.slow
 def test_history_left_open_over_midnight_counts_and_lists_the_new_day(program: Program) -> None:
     plan(program, "LI4", time(9, 30))
     press_once(program)

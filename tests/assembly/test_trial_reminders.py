@@ -2,6 +2,7 @@
 
 from datetime import date, time
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.reminders import Reminders
@@ -68,6 +69,7 @@ def test_start_in_the_reminder_starts_the_routine(qtbot, program: Program) -> No
     assert program.coach is not None
 
 
+@pytest.mark.slow
 def test_the_evening_asks_for_the_number_and_opens_the_diary(qtbot, program: Program) -> None:
     begun(program, Arm.NOTHING, time(9, 30), time(20))
     looks, _ = watch(program)
@@ -88,6 +90,7 @@ def test_the_evening_asks_for_the_number_and_opens_the_diary(qtbot, program: Pro
     assert "asks for today: Press as usual" in notice.text
 
 
+@pytest.mark.slow
 def test_nothing_in_quiet_hours_when_switched_off_ended_or_answered(program: Program) -> None:
     trials = begun(program, Arm.NOTHING, time(9, 30), time(23))
     looks, _ = watch(program)
@@ -111,6 +114,7 @@ def test_nothing_in_quiet_hours_when_switched_off_ended_or_answered(program: Pro
     assert not notice.isVisible()
 
 
+@pytest.mark.slow
 def test_a_trial_of_before_has_no_reminders(program: Program) -> None:
     """Plans kept before there were reminders are read as they are."""
     trials = begun(program, Arm.NOTHING)

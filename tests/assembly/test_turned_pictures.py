@@ -47,6 +47,7 @@ def all_decoded(qtbot, body: BodyPage) -> None:
     qtbot.waitUntil(lambda: len(body.turning.frames.frames) == 36, timeout=20_000)
 
 
+@pytest.mark.slow
 def test_only_another_picture_is_painted_and_only_where_a_body_is(qtbot, program: Program) -> None:
     body = page(program)
     all_decoded(qtbot, body)
@@ -77,6 +78,7 @@ def test_only_another_picture_is_painted_and_only_where_a_body_is(qtbot, program
     assert shown(body) == ["level-340"]
 
 
+@pytest.mark.slow
 def test_a_name_does_not_hang_in_the_air_while_the_body_turns_away_beneath_it(
     qtbot, program: Program
 ) -> None:
@@ -93,6 +95,7 @@ def test_a_name_does_not_hang_in_the_air_while_the_body_turns_away_beneath_it(
     assert body.plates._names.isVisible()
 
 
+@pytest.mark.slow
 def test_a_held_key_asks_for_the_marks_once(qtbot, program: Program) -> None:
     body = page(program)
     all_decoded(qtbot, body)
@@ -119,6 +122,7 @@ def test_what_comes_into_view_is_decoded_before_the_rest(qtbot, program: Program
     assert wanted[:1] == ["level-240"]
 
 
+@pytest.mark.slow
 def test_a_damaged_picture_is_told_once_and_the_body_still_comes_to_rest(
     qtbot, program: Program, tmp_path: Path
 ) -> None:
@@ -148,6 +152,7 @@ def test_a_damaged_picture_is_told_once_and_the_body_still_comes_to_rest(
     assert spots(body)
 
 
+@pytest.mark.slow
 def test_on_a_large_screen_frames_are_its_pixels_and_the_farthest_are_let_go(
     qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,6 +192,7 @@ def test_a_magnified_body_is_not_decoded_larger_than_a_window(program: Program) 
     body.turning.frames.stop()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", ["light", "dark", "high_contrast"])
 def test_beside_the_body_nothing_changes_while_it_turns(
     qtbot, program: Program, theme: str
@@ -207,6 +213,7 @@ def test_beside_the_body_nothing_changes_while_it_turns(
     assert program.window.grab().toImage().pixelColor(at) == before
 
 
+@pytest.mark.slow
 def test_what_the_pictures_took_goes_back_to_the_system(
     qtbot, monkeypatch: pytest.MonkeyPatch, program: Program
 ) -> None:
@@ -231,6 +238,7 @@ def painted(frame: turn_frames.Frame, look: turn_frames.TurnStyle) -> QImage:
     return image
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mirrored", [False, True])
 @pytest.mark.parametrize("view", ["level-040", "above-180"])
 def test_pieces_of_a_view_are_the_whole_picture(
@@ -257,6 +265,7 @@ def test_pieces_of_a_view_are_the_whole_picture(
         assert taken < 0.5 * wide * high
 
 
+@pytest.mark.slow
 def test_nothing_is_coloured_while_the_screen_makes_a_frame(
     qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -276,6 +285,7 @@ def test_nothing_is_coloured_while_the_screen_makes_a_frame(
     qtbot.waitUntil(lambda: len(frames.frames) == 36, timeout=20_000)
 
 
+@pytest.mark.slow
 def test_after_each_frame_and_at_rest_decoding_goes_on(qtbot, program: Program) -> None:
     body = page(program)
     all_decoded(qtbot, body)
@@ -298,6 +308,7 @@ def test_after_each_frame_and_at_rest_decoding_goes_on(qtbot, program: Program) 
     qtbot.waitUntil(frames._free.is_set)
 
 
+@pytest.mark.slow
 def test_what_a_turn_ended_with_is_what_is_seen_at_rest_until_it_is_magnified(
     qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -331,6 +342,7 @@ def _far(one: QImage, other: QImage) -> float:
     return sum(differences) / len(differences)
 
 
+@pytest.mark.slow
 def test_the_picture_at_rest_holds_no_frame_that_was_let_go(qtbot, program: Program) -> None:
     body = page(program)
     all_decoded(qtbot, body)
@@ -342,6 +354,7 @@ def test_the_picture_at_rest_holds_no_frame_that_was_let_go(qtbot, program: Prog
     assert shown(body) == ["level-330"]
 
 
+@pytest.mark.slow
 def test_nobody_looks_for_waste_while_the_body_turns(qtbot, program: Program) -> None:
     body = page(program)
     all_decoded(qtbot, body)
@@ -361,6 +374,7 @@ def test_nobody_looks_for_waste_while_the_body_turns(qtbot, program: Program) ->
     assert gc.isenabled()
 
 
+@pytest.mark.slow
 def test_bones_come_back_right_after_the_body_is_seen_at_rest(qtbot, program: Program) -> None:
     body = page(program)
     all_decoded(qtbot, body)
@@ -377,6 +391,7 @@ def test_bones_come_back_right_after_the_body_is_seen_at_rest(qtbot, program: Pr
     assert drawn[1] == 3
 
 
+@pytest.mark.slow
 def test_of_two_bodies_only_the_one_with_another_picture_is_painted(
     qtbot, program: Program
 ) -> None:

@@ -33,6 +33,7 @@ def test_nothing_of_the_turn_is_read_before_the_body_is_turned(program: Program)
     assert body.turning.frames.frames == {}
 
 
+@pytest.mark.slow
 def test_dragging_turns_the_body_under_the_finger(qtbot, program: Program) -> None:
     body = page(program)
     before = spots(body)
@@ -68,6 +69,7 @@ def test_a_drag_may_begin_on_a_point_and_does_not_open_it(qtbot, program: Progra
     assert body.state.part == "body"
 
 
+@pytest.mark.slow
 def test_front_and_back_turn_together(qtbot, program: Program) -> None:
     body = page(program, "both")
     assert shown(body) == ["body-front", "body-back"]
@@ -77,6 +79,7 @@ def test_front_and_back_turn_together(qtbot, program: Program) -> None:
     assert shown(body) == ["body-front", "body-back"]
 
 
+@pytest.mark.slow
 def test_keys_turn_by_a_view_and_look_from_above(qtbot, program: Program) -> None:
     body = page(program)
     body.plates.setFocus()
@@ -94,6 +97,7 @@ def test_keys_turn_by_a_view_and_look_from_above(qtbot, program: Program) -> Non
         assert shown(body) == [seen]
 
 
+@pytest.mark.slow
 def test_keys_turn_while_a_point_has_the_focus_and_go_on_turning(qtbot, program: Program) -> None:
     body = page(program)
     made = body.plates.hotspots.groups[3].button
@@ -107,6 +111,7 @@ def test_keys_turn_while_a_point_has_the_focus_and_go_on_turning(qtbot, program:
         assert QApplication.focusWidget() is body.plates
 
 
+@pytest.mark.slow
 def test_buttons_have_names_and_turn(qtbot, program: Program) -> None:
     body = page(program)
     buttons = body.turning.buttons
@@ -128,6 +133,7 @@ def test_buttons_have_names_and_turn(qtbot, program: Program) -> None:
     assert shown(body) == ["body-front"]
 
 
+@pytest.mark.slow
 def test_with_reduced_motion_the_view_changes_at_once(program: Program, qtbot) -> None:
     program.parts.settings.change(reduced_motion=True)
     body = page(program)
@@ -138,6 +144,7 @@ def test_with_reduced_motion_the_view_changes_at_once(program: Program, qtbot) -
     assert seen == [False]
 
 
+@pytest.mark.slow
 def test_between_two_views_pictures_glide(program: Program, qtbot) -> None:
     body = page(program)
     body.turning._want()
@@ -158,6 +165,7 @@ def test_between_two_views_pictures_glide(program: Program, qtbot) -> None:
     assert seen[-1] == "level-030"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("degrees", "code", "part", "side"),
     [
@@ -185,6 +193,7 @@ def test_a_click_on_the_turned_body_leads_to_the_part_and_its_side(
     assert body.state.side is side
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
 def test_right_to_left_moves_the_buttons_and_never_the_body(
     qtbot, tmp_path: Path, clock: FakeClock, way: Qt.LayoutDirection
@@ -209,6 +218,7 @@ def test_right_to_left_moves_the_buttons_and_never_the_body(
         QGuiApplication.setLayoutDirection(before)
 
 
+@pytest.mark.slow
 def test_as_in_a_mirror_what_is_near_still_follows_the_finger(qtbot, program: Program) -> None:
     body = page(program)
     body._filter("mirror", "1")
@@ -218,6 +228,7 @@ def test_as_in_a_mirror_what_is_near_still_follows_the_finger(qtbot, program: Pr
     assert pane.mirrored
 
 
+@pytest.mark.slow
 def test_magnified_the_picture_is_moved_and_keys_turn_it_where_it_is(
     qtbot, program: Program
 ) -> None:
@@ -237,6 +248,7 @@ def test_magnified_the_picture_is_moved_and_keys_turn_it_where_it_is(
     assert body.plates.view == moved
 
 
+@pytest.mark.slow
 def test_frames_are_let_go_after_a_while_and_close_up(qtbot, program: Program) -> None:
     body = page(program)
 
@@ -257,6 +269,7 @@ def test_frames_are_let_go_after_a_while_and_close_up(qtbot, program: Program) -
     assert body.turning.frames.frames == {}
 
 
+@pytest.mark.slow
 def test_pictures_that_are_missing_are_told_in_a_sentence_and_the_map_goes_on(
     qtbot, program: Program, tmp_path: Path
 ) -> None:
@@ -276,6 +289,7 @@ def test_pictures_that_are_missing_are_told_in_a_sentence_and_the_map_goes_on(
     assert not body._trouble.isVisible()
 
 
+@pytest.mark.slow
 def test_every_view_has_a_word(program: Program) -> None:
     body = page(program)
     words = {body._words.turned(at, above) for at in range(0, 360, 10) for above in (True, False)}
@@ -283,6 +297,7 @@ def test_every_view_has_a_word(program: Program) -> None:
     assert degrees_of("hand-back") is None
 
 
+@pytest.mark.slow
 def test_looked_at_from_above_it_is_so_at_once(qtbot, program: Program) -> None:
     body = page(program)
     body.turning._tilt(True)

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView
 
@@ -136,6 +137,7 @@ def test_every_step_of_a_run_is_taken_back_and_done_again(
         assert state(program) == expected, number
 
 
+@pytest.mark.slow
 def test_what_lies_in_the_bin_comes_back_for_thirty_days_and_then_is_gone(
     qtbot: Any, program: Program
 ) -> None:
@@ -158,6 +160,7 @@ def test_what_lies_in_the_bin_comes_back_for_thirty_days_and_then_is_gone(
     assert found.model().rowCount() == 0
 
 
+@pytest.mark.slow
 def test_ctrl_z_in_a_field_takes_back_the_typing_first(qtbot: Any, program: Program) -> None:
     """Whoever mistypes a word does not lose an entry."""
     now = program.clock.now()

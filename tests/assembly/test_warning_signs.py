@@ -115,6 +115,7 @@ def test_whoever_reads_on_by_pressing_the_same_place_neither_leaves_nor_denies(
     assert open_still == [True]
 
 
+@pytest.mark.slow
 def test_whoever_reads_on_in_the_questions_about_themselves_does_not_leave_them(
     program: Program,
 ) -> None:
@@ -146,6 +147,7 @@ def test_signs_that_all_fit_say_nothing_of_more(program: Program) -> None:
     assert seen == [False]
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize("topic", ["headache", "back-pain", "anxiety-sleep", "leg-clot", "stroke"])
 @pytest.mark.parametrize("urgency", list(Urgency))
 def test_an_answer_names_what_to_do_whom_to_call_and_the_signs(

@@ -115,6 +115,7 @@ TOOLS = [
 ]
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("choose", "code", "motion", "tool", "does", "using"),
     [
@@ -146,6 +147,7 @@ def test_a_way_is_chosen_done_to_its_end_and_kept(
     assert kept.state.value == "finished"
 
 
+@pytest.mark.slow
 def test_every_way_that_a_guide_names_can_be_chosen(qtbot, program: Program) -> None:
     page, library = body(program), program.parts.library
     heard: list[tuple[str, Technique | None]] = []
@@ -176,6 +178,7 @@ def test_every_way_that_a_guide_names_can_be_chosen(qtbot, program: Program) -> 
     assert count > 150
 
 
+@pytest.mark.slow
 def test_another_point_begins_with_its_first_technique_again(qtbot, program: Program) -> None:
     page = body(program)
     page.open_point("LI4")
@@ -189,6 +192,7 @@ def test_another_point_begins_with_its_first_technique_again(qtbot, program: Pro
     assert {phase.tool for phase in coach.controller.plan.phases if phase.is_work} == {Tool.THUMB}
 
 
+@pytest.mark.slow
 def test_the_choice_stays_when_answers_change(qtbot, program: Program) -> None:
     page = body(program)
     page.open_point("LI4")
@@ -197,6 +201,7 @@ def test_the_choice_stays_when_answers_change(qtbot, program: Program) -> None:
     assert choices(page)["With what: Pencil eraser"].isChecked()
 
 
+@pytest.mark.slow
 def test_session_history_and_files_tell_the_tool_and_do_it_again_repeats_it(
     qtbot, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -249,6 +254,7 @@ def test_session_history_and_files_tell_the_tool_and_do_it_again_repeats_it(
     second.close()
 
 
+@pytest.mark.slow
 def test_the_picture_of_the_ball_is_shown_where_the_ball_is_chosen(qtbot, program: Program) -> None:
     page = body(program)
     for code, row in (
@@ -291,6 +297,7 @@ def test_a_way_that_is_closed_says_so_and_cannot_be_started(qtbot, program: Prog
     assert "No ball" not in texts(page.guide._technique)
 
 
+@pytest.mark.slow
 def test_eraser_and_knuckle_are_shown_in_the_guide_and_move_in_the_session(
     qtbot, program: Program
 ) -> None:

@@ -42,6 +42,7 @@ def every(root: QWidget) -> Iterator[tuple[QWidget, Any]]:
             yield widget, QAccessible.queryAccessibleInterface(widget)
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("screen", SCREENS)
 def test_what_takes_the_focus_has_a_name_and_a_role(program: Program, screen: str) -> None:
     program.window.show_screen(screen)
@@ -135,6 +136,7 @@ def test_whatever_paints_itself_says_what_it_is() -> None:
     assert silent == []
 
 
+@pytest.mark.slow
 def test_arrows_go_from_point_to_point_and_tab_comes_once(program: Program) -> None:
     page = program.window.screen_widget("body")
     assert isinstance(page, BodyPage)

@@ -118,6 +118,7 @@ def follow(qtbot: Any, window: QWidget) -> None:
             assert usable(held()), f"{told(one)} leads by {key} to {told(held())}"
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("state", STATES)
 def test_keys_come_to_everything_in_a_session_and_to_nothing_hidden(
     qtbot: Any, program: Program, state: str
@@ -139,6 +140,7 @@ def test_keys_come_to_everything_in_an_attack(qtbot: Any, program: Program) -> N
     follow(qtbot, program.window)
 
 
+@pytest.mark.slow
 def test_keys_come_to_everything_that_greets_somebody_new(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:
@@ -157,6 +159,7 @@ def test_keys_come_to_everything_that_greets_somebody_new(
     program.close()
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     "screen", ["body", "routines", "diary", "history", "review", "learn", "preferences"]
 )
@@ -170,6 +173,7 @@ def test_tab_comes_to_nothing_hidden_on_any_screen(
         assert len(ways(qtbot, key)) > 5
 
 
+@pytest.mark.slow
 def test_a_screen_does_not_give_the_keys_back_to_what_is_hidden_by_now(
     qtbot: Any, program: Program
 ) -> None:
@@ -197,6 +201,7 @@ def test_a_screen_does_not_give_the_keys_back_to_what_is_hidden_by_now(
     assert page.isAncestorOf(held())
 
 
+@pytest.mark.slow
 def test_tab_goes_on_from_a_table(qtbot: Any, tmp_path: Path, clock: FakeClock) -> None:
     program = program_at(qtbot, tmp_path / "records", clock, 100)
     bring_to_front(qtbot, program.window)
@@ -216,6 +221,7 @@ def test_tab_goes_on_from_a_table(qtbot: Any, tmp_path: Path, clock: FakeClock) 
     program.close()
 
 
+@pytest.mark.slow
 def test_what_the_map_hides_is_not_shown_to_tab_or_a_screen_reader_all_the_same(
     qtbot: Any, program: Program
 ) -> None:

@@ -183,6 +183,7 @@ def test_an_interrupted_session_is_offered_and_goes_on(
     second.close()
 
 
+@pytest.mark.slow
 def test_done_today_is_marked_on_the_map(qtbot, program: Program) -> None:
     program.healthy()
     page = find(qtbot, program, "LI4")
@@ -210,6 +211,7 @@ def test_ctrl_z_takes_back_and_says_so(qtbot, program: Program) -> None:
     assert len(program.parts.diary.on_days(program.parts.today)) == 1
 
 
+@pytest.mark.slow
 def test_where_a_light_hand_is_asked_for_the_shortest_dose_is_chosen_already(
     qtbot, program: Program
 ) -> None:

@@ -42,6 +42,7 @@ def test_a_pencil_pressed_again_gives_the_keys_to_the_form_that_is_open(
         assert " changed" in panel._note.toPlainText()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("asked", ["pencil", "earlier", "search", "questionnaire", "write"])
 def test_what_is_asked_for_beside_the_day_is_seen_where_one_side_is_seen_at_a_time(
     start: Callable[[], Kept], asked: str

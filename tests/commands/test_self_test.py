@@ -35,6 +35,7 @@ def test_every_check_passes_on_this_installation() -> None:
     assert said == []
 
 
+@pytest.mark.slow
 def test_another_language_is_tried_in_the_window_and_in_the_content() -> None:
     script = (
         "import sys\n"
@@ -50,6 +51,7 @@ def test_another_language_is_tried_in_the_window_and_in_the_content() -> None:
     assert "ok      language: de (Tagebuch)" in done.stdout.splitlines()
 
 
+@pytest.mark.slow
 def test_a_library_that_is_missing_is_named_and_the_session_runs_without_it() -> None:
     script = (
         "import sys\n"

@@ -128,6 +128,7 @@ def _samples(path: Path, alpha: bool) -> list[bytes]:
     ]
 
 
+@pytest.mark.slow
 def test_no_sleeve_ends_inside_its_picture() -> None:
     """It leaves by the edge; an end that fades looks like a cloud before the skin."""
     ends, seen = {}, 0

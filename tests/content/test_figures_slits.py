@@ -88,6 +88,7 @@ def bright(image: str, mask: str) -> list[tuple[int, int, int]]:
     return found
 
 
+@pytest.mark.sample(20)
 @pytest.mark.parametrize(("image", "mask"), PRESSED)
 def test_no_ground_shines_through_between_the_fingers(image: str, mask: str) -> None:
     assert bright(image, mask) == []

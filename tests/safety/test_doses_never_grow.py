@@ -207,6 +207,7 @@ def too_much(verdict: RoutineVerdict, rules: Sequence[Rule], answers, side: Side
     return found
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("second", [Condition.PORT, Condition.PREGNANT, TodayFact.SKIN_TROUBLE])
 @pytest.mark.parametrize("first", ["", Condition.FISTULA])
 def test_of_two_rules_the_stricter_holds_and_one_thing_more_never_gives_more(
@@ -335,6 +336,7 @@ def few_ways(library: Library) -> list[Routine]:
     return found
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("name", limited())
 def test_by_the_programs_rules_one_thing_more_never_gives_more(
     whole_gate: Gate, library: Library, name: str

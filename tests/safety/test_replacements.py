@@ -34,6 +34,7 @@ def people():
         yield situation(None, TodayCheck.fine(TODAY).saying(fact))
 
 
+@pytest.mark.slow
 def test_every_offer_passes_the_gate_and_the_routine_with_it_can_be_played(
     gate, library, replacements
 ) -> None:

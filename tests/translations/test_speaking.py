@@ -134,6 +134,7 @@ def english(root: QWidget) -> dict[str, str]:
     return found
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     "screen", ["body", "routines", "diary", "history", "review", "learn", "preferences"]
 )

@@ -84,6 +84,7 @@ def test_no_name_lies_over_a_line(qtbot: Any, side: int, percent: int) -> None:
     assert over == []
 
 
+@pytest.mark.slow
 def test_steps_of_a_point_look_unlike_each_other(qtbot: Any) -> None:
     theme = Theme(resources(), "light")
     alike = []

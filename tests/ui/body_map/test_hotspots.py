@@ -35,6 +35,7 @@ def shown(page: BodyPage) -> list[Hotspot]:
     return [spot for spot in page.plates.findChildren(Hotspot) if not spot.isHidden()]
 
 
+@pytest.mark.slow
 def test_on_every_plate_and_zoom_hotspots_are_24_pixels_and_cover_no_other(
     page: BodyPage,
 ) -> None:
@@ -62,6 +63,7 @@ def test_on_every_plate_and_zoom_hotspots_are_24_pixels_and_cover_no_other(
     assert grouped == []
 
 
+@pytest.mark.slow
 def test_a_hotspot_never_strays_far_from_its_point(page: BodyPage) -> None:
     far = []
     for plate in page._model.index.plates.values():
@@ -168,6 +170,7 @@ def test_a_damaged_plate_is_named_and_the_list_still_works(
     assert page.guide.code == "LI4"
 
 
+@pytest.mark.slow
 def test_any_crowd_stands_apart_after_one_click(page: BodyPage) -> None:
     for part in ("hand", "foot", "head"):
         page.go_to(part)

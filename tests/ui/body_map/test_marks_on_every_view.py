@@ -51,6 +51,7 @@ def touched(skin: Skin, pane: Pane, chance: Random, count: int) -> list[Place]:
     return [spot.place for spot in chance.sample(found, min(count, len(found)))]
 
 
+@pytest.mark.slow
 def test_marks_keep_place_and_side_on_every_view(qapp, skin: Skin) -> None:
     chance, shown, every = Random(7), 0, panes(skin)
     assert len(every) > 50

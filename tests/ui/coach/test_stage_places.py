@@ -50,6 +50,7 @@ def pictures(qapp, catalogue: Catalogue, library: Library) -> StagePictures:
     return StagePictures(ROOT, tint, where)
 
 
+@pytest.mark.slow
 def test_every_area_is_shown_and_lit(library: Library, pictures: StagePictures) -> None:
     plain = StagePictures(ROOT, lambda path, masks: tinted(path, masks, "light", "light"))
     shown = 0

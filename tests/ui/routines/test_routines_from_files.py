@@ -115,6 +115,7 @@ def test_words_nobody_checked_do_not_come_in(qtbot, page, kit, tmp_path) -> None
     assert "Nobody here looked at it." in texts(page.detail)
 
 
+@pytest.mark.slow
 def test_a_copy_of_a_published_routine_keeps_its_words(qtbot, page, kit, tmp_path) -> None:  # type: ignore[no-untyped-def]
     for routine in kit.library.routines():
         path = tmp_path / f"{routine.id}.json"
@@ -128,6 +129,7 @@ def test_a_copy_of_a_published_routine_keeps_its_words(qtbot, page, kit, tmp_pat
         press(qtbot, page.editor.cancel)
 
 
+@pytest.mark.slow
 def test_a_routine_put_together_here_comes_back_the_same(qtbot, page, kit, tmp_path) -> None:  # type: ignore[no-untyped-def]
     library = kit.library
     steps = [
