@@ -82,6 +82,63 @@ def _too_close(spots: Sequence[XY], apart: float) -> Iterator[tuple[float, int, 
                 yield max(dx, dy), min(i, j), max(i, j)
 
 
+def constellation(offsets: Sequence[XY], apart: float, reach: float, most: int = 4) -> list[int]:
+    """Which spots of a crowd are drawn for it: the first, and on from it those furthest away.
+
+    Args:
+        offsets: places from the crowd's middle, pixels.
+        apart: spots nearer to one that is drawn are left out, but two are always drawn.
+        reach: furthest from the middle that a spot is drawn, along each axis.
+        most: how many at most.
+    """
+    held = [(_within(x, reach), _within(y, reach)) for x, y in offsets]
+    drawn = [0]
+    while len(drawn) < min(most, len(held)):
+        away = {
+            n: min(max(abs(x - held[i][0]), abs(y - held[i][1])) for i in drawn)
+            for n, (x, y) in enumerate(held)
+            if n not in drawn
+        }
+        furthest = max(away, key=lambda n: round(away[n], 3))
+        if away[furthest] < apart and len(drawn) > 1:
+            break
+        drawn.append(furthest)
+    return drawn
+
+
+def drawn_together(
+    offsets: Sequence[XY], apart: float, reach: float, most: int = 4
+) -> list[tuple[int, XY]]:
+    """Spots that stand for a crowd: as they lie to each other, apart, and within its button.
+
+    Args:
+        offsets: places from the crowd's middle, pixels.
+        apart: least distance of two, pixels.
+        reach: furthest from the middle along each axis, pixels.
+        most: how many at most.
+
+    Returns:
+        Indexes and places, pixels from the middle.
+    """
+    drawn = constellation(offsets, apart * 0.75, reach, most)
+    places = [(_within(x, reach), _within(y, reach)) for x, y in (offsets[n] for n in drawn)]
+    places = spread(places, apart)
+    left, right = min(x for x, _ in places), max(x for x, _ in places)
+    top, bottom = min(y for _, y in places), max(y for _, y in places)
+    aside = max(0.0, right - reach) + min(0.0, left + reach)
+    down = max(0.0, bottom - reach) + min(0.0, top + reach)
+    kept: list[tuple[int, XY]] = []
+    for n, (x, y) in zip(drawn, places, strict=True):
+        at = _within(x - aside, reach), _within(y - down, reach)
+        if all(max(abs(at[0] - i), abs(at[1] - j)) >= apart * 0.8 for _, (i, j) in kept):
+            kept.append((n, at))
+    return kept
+
+
+def _within(value: float, reach: float) -> float:
+    return max(-reach, min(reach, value))
+
+
 def group_mirrored(
     spots: Sequence[XY], twins: Sequence[int | None], middles: Sequence[bool], apart: float
 ) -> list[list[int]]:

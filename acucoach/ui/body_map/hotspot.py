@@ -10,8 +10,10 @@ from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import RINGED, shows_focus
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
-from acucoach.ui.widgets.marks import draw_mark, reading_colour
+from acucoach.ui.widgets.marks import draw_mark
 
+_SMALL, _DOT = 5.0, 4.5
+"""Radius of a mark where the whole body is in view, and of a dot of a crowd, pixels at 100 %."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -23,11 +25,13 @@ _STEPS = {
 class Hotspot(QAbstractButton):
     """One point, or a crowd of points, on a plate.
 
+    A crowd is drawn as a few small dots that lie as its points do.
+
     Args:
         theme: the looks.
         state: the mark's state, see ``widgets.marks``.
         name: accessible name.
-        count: how many points it stands for.
+        small: a smaller mark, where the whole body is in view.
     """
 
     pointed = Signal(bool)
@@ -39,9 +43,12 @@ class Hotspot(QAbstractButton):
     turned = Signal(int)
     """Page down (1) or up (-1): the next or the one before, in order of lines."""
 
-    def __init__(self, theme: Theme, state: str, name: str, count: int, parent: QWidget) -> None:
+    def __init__(
+        self, theme: Theme, state: str, name: str, parent: QWidget, *, small: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._theme, self._state, self._count = theme, state, count
+        self._theme, self._state, self._small = theme, state, small
+        self._dots: list[tuple[str, float, float]] = []
         self._selected = self._veiled = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_door(False)
@@ -58,6 +65,32 @@ class Hotspot(QAbstractButton):
         self.setProperty("chosen", selected)
         self.setAccessibleDescription(self.tr("Chosen") if selected else "")
         self.update()
+
+    @property
+    def _grown(self) -> float:
+        """How much larger than at 100 % marks are."""
+        return self._theme.space(100) / 100
+
+    @property
+    def dot(self) -> float:
+        """Half the width of a crowd's dot with its edge, pixels."""
+        return (_DOT + 1.5) * self._grown
+
+    @property
+    def dots_apart(self) -> float:
+        """From one dot of a crowd to the next, pixels."""
+        return 2 * self.dot - 1.0
+
+    @property
+    def dots(self) -> list[tuple[str, float, float]]:
+        """State and place of each dot of a crowd, pixels from the middle; none for one point."""
+        return self._dots
+
+    def show_dots(self, dots: list[tuple[str, float, float]]) -> None:
+        """Stand for a crowd, see ``dots``."""
+        if dots != self._dots:
+            self._dots = dots
+            self.update()
 
     def veil(self) -> None:
         """Show nothing any more: what it stood on moves away, and it will be replaced.
@@ -116,19 +149,22 @@ class Hotspot(QAbstractButton):
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The mark, a number for a crowd, a ring for focus."""
+        """The mark, or the dots of a crowd; a ring for focus."""
         if self._veiled:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() / 2, self.height() / 2)
-        grown = self._theme.space(100) / 100
+        grown = self._grown
         radius = (9.0 if self.width() >= 30 * grown else 7.0) * grown
+        if self._small:
+            radius = _SMALL * grown
         if self.isDown():
             radius -= 1
-        if self._count > 1:
-            self._paint_crowd(painter, centre)
-        else:
+        for state, x, y in self._dots:
+            small = _DOT * grown - self.isDown()
+            draw_mark(painter, self._theme, centre + QPointF(x, y), state, small)
+        if not self._dots:
             draw_mark(painter, self._theme, centre, self._state, radius, selected=self._selected)
         if shows_focus(self):
             ring = min(self.width(), self.height()) / 2 - 2
@@ -137,16 +173,3 @@ class Hotspot(QAbstractButton):
             painter.drawEllipse(centre, ring, ring)
             painter.setPen(QPen(self._theme.colour("focus"), 3))
             painter.drawEllipse(centre, ring, ring)
-
-    def _paint_crowd(self, painter: QPainter, centre: QPointF) -> None:
-        painter.setPen(QPen(self._theme.colour("point_ring"), 2))
-        to_read = self._state == "atlas"  # nothing in this crowd can be started
-        theme = self._theme
-        painter.setBrush(reading_colour(theme) if to_read else theme.colour("point"))
-        radius = self._theme.space(21) / 2
-        painter.drawEllipse(centre, radius, radius)
-        font = self._theme.font("code")
-        font.setPixelSize(self._theme.space(12))
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("point_ring"))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, str(self._count))

@@ -9,7 +9,14 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.anatomy import Side
-from acucoach.ui.body_map.crowding import XY, closest, group_mirrored, middle, spread
+from acucoach.ui.body_map.crowding import (
+    XY,
+    closest,
+    drawn_together,
+    group_mirrored,
+    middle,
+    spread,
+)
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.body_map.plate_scene import ScenePoint, SpotGroup
 from acucoach.ui.body_map.viewport import MOST, Viewport
@@ -187,7 +194,8 @@ class HotspotField(QObject):
         for crowd in crowds:
             spots = [self._spots[i] for i in crowd]
             made = old.pop(tuple(id(s) for s in spots), None) or self._make(spots)
-            made.scaled_true = middle([scaled[i] for i in crowd])
+            x, y = made.scaled_true = middle([scaled[i] for i in crowd])
+            made.offsets = [(scaled[i][0] - x, scaled[i][1] - y) for i in crowd]
             kept.append(made)
         kept.sort(key=lambda made: (round(made.scaled_true[1] / 30), made.scaled_true[0]))
         self._groups = kept
@@ -244,6 +252,10 @@ class HotspotField(QObject):
                 default=usual + 1,
             )
             made.size = min(usual, max(least, room - 1))  # less one: places are rounded
+            if len(made.spots) > 1:
+                dot, apart = made.button.dot, made.button.dots_apart
+                drawn = drawn_together(made.offsets, apart, made.size / 2 - dot)
+                made.button.show_dots([(made.spots[n].state, *at) for n, at in drawn])
 
     def _walk(self, made: SpotGroup, right: int, down: int) -> None:
         """On to the nearest hotspot that lies in a direction; at the edge nothing happens."""
@@ -293,7 +305,7 @@ class HotspotField(QObject):
     def _make(self, spots: list[ScenePoint]) -> SpotGroup:
         name = spots[0].name if len(spots) == 1 else self._crowd_name(spots)
         state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
-        button = Hotspot(self._theme, state, name, len(spots), self._over)
+        button = Hotspot(self._theme, state, name, self._over, small=not spots[0].named)
         made = SpotGroup(spots, button)
         button.clicked.connect(lambda: self._open(made))
         button.pointed.connect(lambda here: self._point_at(made if here else None))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from acucoach.content.plates import Plate
 from acucoach.domain.anatomy import Side
@@ -71,6 +71,7 @@ class SpotGroup:
         scaled: where it stands, scene units times the scale.
         scaled_true: the middle of the points in the same units.
         size: width and height in pixels.
+        offsets: where its points are from their middle, in the same units, in their order.
     """
 
     spots: list[ScenePoint]
@@ -80,6 +81,7 @@ class SpotGroup:
     scaled: tuple[float, float] = (0.0, 0.0)
     scaled_true: tuple[float, float] = (0.0, 0.0)
     size: float = 24.0
+    offsets: list[tuple[float, float]] = field(default_factory=list)
 
 
 Line = tuple[int, str, list[tuple[float, float]]]

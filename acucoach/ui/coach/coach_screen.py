@@ -67,13 +67,14 @@ class CoachScreen(QWidget):
             title = services.words(first.target).title
         length = DurationWords().about(session.plan.total_seconds)
         summary = self.tr("It takes {time} and runs by itself.").format(time=length)
+        shown = services.shows(first)
         self.before = BeforePage(
             theme, title, f"{summary}\n\n{request.altered}".strip(), request.how,
-            request.cautions, services.contact, ask_rating=request.ask_ratings,
+            request.cautions, services.contact, shown, ask_rating=request.ask_ratings,
         )  # fmt: skip
         self.page = SessionPage(theme, services, self.words)
         self._asks_after = request.ask_ratings or request.ask_after
-        self.after = AfterPage(theme, ask_rating=self._asks_after, how=request.how)
+        self.after = AfterPage(theme, ask_rating=self._asks_after, how=request.how, shown=shown)
         self.warning = WarningPage(theme, services.stop_rules, services.contact)
         self._pages = QStackedWidget()
         for page in (self.before, self.page, self.after, self.warning):

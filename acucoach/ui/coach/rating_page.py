@@ -12,6 +12,7 @@ from acucoach.domain.safety import Level
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.session_record import SideEffect
 from acucoach.guarded import guarded
+from acucoach.ui.coach.target_picture import BesidePicture, Shown
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -27,6 +28,8 @@ from acucoach.ui.words.verdicts import VerdictWords
 
 REST_MS = 1000
 """After the last key, until what was noticed is kept."""
+_WIDE = 720
+"""Widest lines of these pages, pixels at 100 % text."""
 
 
 class BeforePage(QWidget):
@@ -39,6 +42,7 @@ class BeforePage(QWidget):
         how: the question for the number; a general one when empty.
         cautions: what to mind; Start says that they were read.
         contact: whom to tell.
+        shown: reads the picture of where it is pressed; None for no picture.
         ask_rating: whether a number is asked for.
     """
 
@@ -54,6 +58,7 @@ class BeforePage(QWidget):
         how: str = "",
         cautions: Sequence[str] = (),
         contact: CareContact | None = None,
+        shown: Shown | None = None,
         *,
         ask_rating: bool = True,
     ) -> None:
@@ -99,7 +104,7 @@ class BeforePage(QWidget):
         if not cautions:
             inside.addSpacing(theme.space(20))
             inside.addLayout(foot)
-            self.setLayout(column(_scrolling(inside, theme, title)))
+            self.setLayout(column(_pictured(_scrolling(inside, theme, title), theme, shown)))
             return
         # Cautions may be long: they scroll, and Start stands below them in sight.
         scroller = _scrolling(inside, theme, title)
@@ -108,7 +113,9 @@ class BeforePage(QWidget):
         whole.addWidget(scroller, 1)
         whole.addLayout(centred(below, theme))
         whole.setContentsMargins(0, 0, 0, theme.space(24))
-        self.setLayout(whole)
+        page = QWidget()
+        page.setLayout(whole)
+        self.setLayout(column(_pictured(page, theme, shown)))
 
     @property
     def scale(self) -> PainScale:
@@ -135,7 +142,9 @@ class AfterPage(QWidget):
     noticed = Signal(object)
     """The same, each time that something of it has changed."""
 
-    def __init__(self, theme: Theme, *, ask_rating: bool, how: str = "") -> None:
+    def __init__(
+        self, theme: Theme, *, ask_rating: bool, how: str = "", shown: Shown | None = None
+    ) -> None:
         super().__init__()
         how = how or self.tr("How strong is what troubles you now?")
         self._title = Text(theme, "", "display", wrap=True)
@@ -189,7 +198,8 @@ class AfterPage(QWidget):
             row(finish, None),
             gap=theme.space(8),
         )
-        self.setLayout(column(_scrolling(inside, theme, self.tr("After the session"))))
+        words = _scrolling(inside, theme, self.tr("After the session"))
+        self.setLayout(column(_pictured(words, theme, shown)))
 
     @property
     def scale(self) -> PainScale:
@@ -271,13 +281,19 @@ def _scrolling(inside: QVBoxLayout, theme: Theme, name: str) -> Scroller:
     return scroller
 
 
+def _pictured(words: QWidget, theme: Theme, shown: Shown | None) -> QWidget:
+    """The words, and where it is pressed beside them."""
+    most = theme.px(_WIDE) + 4 * theme.space(16)
+    return words if shown is None else BesidePicture(theme, words, most, shown)
+
+
 def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:
     """A column of readable width in the middle."""
     holder = QWidget()
     holder.setLayout(inside)
     for label in holder.findChildren(Text):
         steady(label)
-    holder.setMaximumWidth(theme.px(720))
+    holder.setMaximumWidth(theme.px(_WIDE))
     across = QHBoxLayout()
     across.addStretch(1)
     across.addWidget(holder, 8, Qt.AlignmentFlag.AlignVCenter)

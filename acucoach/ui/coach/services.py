@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import field
 from datetime import datetime
+from functools import partial
 from typing import Protocol
 
 from acucoach.domain.acupoint import Tool
 from acucoach.domain.anatomy import Side
 from acucoach.domain.clock import Clock
 from acucoach.domain.frozen import frozen
-from acucoach.domain.plan import SessionPlan
+from acucoach.domain.plan import Phase, SessionPlan
 from acucoach.domain.safety_red_flags import CareContact, StopRule
 from acucoach.domain.session_record import RatingMoment, SessionRecord, SideEffect
 from acucoach.ui.coach.stage_picture import StagePicture
@@ -144,6 +145,10 @@ class CoachServices:
     awake: KeepAwake | None = None
     felt: Callable[[StopRule], None] = _forget
     still_clear: Callable[[], bool] = _always
+
+    def shows(self, phase: Phase) -> Callable[[], StagePicture | None]:
+        """What reads the picture of a stretch of a session."""
+        return partial(self.stage, phase.target, phase.sides, phase.tool)
 
 
 @frozen

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import MIRRORED_ICONS, Theme
+from acucoach.ui.widgets.unbroken import unbroken
 
 HEADINGS = frozenset({"display", "title", "heading"})
 """Roles of the type scale that are headings to a screen reader, too."""
@@ -50,7 +51,8 @@ class Text(QLabel):
         weight: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(unbroken(text), parent)
+        self._as_given = text
         self._theme, self._role, self._weight = theme, role, weight
         if role in HEADINGS:
             self.spoken_role = QAccessible.Role.Heading
@@ -76,7 +78,13 @@ class Text(QLabel):
         """Show other words; a heading is called what it says."""
         if self._role in HEADINGS and self.accessibleName() == self.text():
             self.setAccessibleName(text)
-        super().setText(text)
+        self._as_given = text
+        super().setText(unbroken(text))
+
+    @guarded
+    def text(self) -> str:
+        """What it says, as it was given: on the screen no amount is torn apart."""
+        return self._as_given
 
     @guarded
     def sizeHint(self) -> QSize:
@@ -84,7 +92,7 @@ class Text(QLabel):
         if not self.one_line:
             return super().sizeHint()
         metrics = self.fontMetrics()
-        lines = self.text().split("\n")
+        lines = super().text().split("\n")
         wide = max(metrics.horizontalAdvance(line) for line in lines)
         high = metrics.height() + metrics.lineSpacing() * (len(lines) - 1)
         return QSize(wide + 2, high).grownBy(self.contentsMargins())

@@ -31,23 +31,25 @@ def draw_mark(
     Args:
         state: ``allowed`` filled dot, ``gentle`` ring, ``blocked`` barred ring, ``done`` tick,
             ``partial`` half-filled ring, ``atlas`` small dot.
-        radius: pixels; the atlas dot is always small.
+        radius: pixels; the atlas dot is always small, and grows with the text alone.
         selected: adds an outer ring.
     """
     ring, ink = theme.colour("point_ring"), theme.colour("point")
+    fine = min(1.0, 0.25 + radius / 12)  # lines of small marks are thinner, or they close up
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     x, y = centre.x(), centre.y()
     if state == "atlas":
         painter.setPen(QPen(ring, 1.5))
         painter.setBrush(reading_colour(theme))
-        painter.drawEllipse(centre, 4.0, 4.0)
+        small = min(radius, 4.0 * theme.space(100) / 100)
+        painter.drawEllipse(centre, small, small)
     elif state in ("allowed", "done"):
-        painter.setPen(QPen(ring, 2.5))
+        painter.setPen(QPen(ring, 2.5 * fine))
         painter.setBrush(ink)
         painter.drawEllipse(centre, radius, radius)
         if state == "done":
-            pen = QPen(ring, 2.4)
+            pen = QPen(ring, 2.4 * fine)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -61,10 +63,10 @@ def draw_mark(
     else:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ring)
-        painter.drawEllipse(centre, radius + 1.5, radius + 1.5)
+        painter.drawEllipse(centre, radius + 1.5 * fine, radius + 1.5 * fine)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(ink, 3.5 if state == "gentle" else 2.5))
-        inner = radius - 1.5
+        painter.setPen(QPen(ink, (3.5 if state == "gentle" else 2.5) * fine))
+        inner = radius - 1.5 * fine
         painter.drawEllipse(centre, inner, inner)
         if state == "blocked":
             slant = inner * 0.7

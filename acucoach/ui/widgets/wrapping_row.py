@@ -19,8 +19,8 @@ class WrappingRow(QWidget):
         gap: pixels between two widgets.
         alignment: of each widget across the row's width.
         spread: the first widget takes what is left over, so that the others end the row.
-        tight: the widgets are of one width, and stay beside each other as long as no word in
-            them is cut.
+        tight: the widgets are of one width where that suits all, and stay beside each other as
+            long as no word in them is cut.
     """
 
     def __init__(
@@ -78,8 +78,10 @@ class WrappingRow(QWidget):
         ]
         gaps = self._lines.spacing() * (len(shown) - 1)
         if self._tight:
-            least = max((_whole(widget) for widget in shown), default=0)
-            wide = least * len(shown) + gaps
+            needs = [_whole(widget) for widget in shown]
+            # One whose choice may be cut does not keep the width it needs.
+            kept = needs == [_least(widget) for widget in shown]
+            wide = (sum(needs) if kept else max(needs, default=0) * len(shown)) + gaps
         else:
             wide = sum(widget.sizeHint().width() for widget in shown) + gaps
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

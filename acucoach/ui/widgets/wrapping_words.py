@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QStyleOptionButton, QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.widgets.unbroken import unbroken
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Qt
@@ -90,7 +91,7 @@ class WrappingWords(_Qt):
             self._measuring = False
 
     def _words(self) -> list[str]:
-        return self.text().replace("&&", "&").split(" ")
+        return unbroken(self.text().replace("&&", "&")).split(" ")
 
     def _lines(self, hint: QSize, width: int) -> list[str]:
         words = self._words()

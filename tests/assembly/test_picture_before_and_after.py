@@ -1,0 +1,57 @@
+"""Before and after a session one sees where it presses, wherever there is room beside the words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from acucoach.ui.coach.target_picture import TargetPicture
+from tests.assembly.window_kit import Program, click
+from tests.layout.eye import LOWEST
+
+
+def picture_on(page: Any) -> TargetPicture:
+    found = page.findChild(TargetPicture)
+    assert isinstance(found, TargetPicture)
+    return found
+
+
+def painted(picture: TargetPicture) -> int:
+    """Of a hundred places of it, how many are not the page's ground."""
+    image = picture.grab().toImage()
+    ground = picture._theme.colour("canvas").rgb()
+    steps = range(5, 100, 10)
+    at = [(image.width() * x // 100, image.height() * y // 100) for x in steps for y in steps]
+    return sum(image.pixel(x, y) != ground for x, y in at)
+
+
+def test_the_point_is_shown_before_and_after(qtbot, program: Program) -> None:
+    program.window.resize(1280, 800)
+    program.door.start_point("LI4", 60, "left")
+    QApplication.processEvents()
+    coach: Any = program.coach
+    before = picture_on(coach.before)
+    assert before.isVisible()
+    assert painted(before) >= 20
+    click(qtbot, coach.before.start_button)
+    program.run_out(coach)
+    QApplication.processEvents()
+    after = picture_on(coach.after)
+    assert after.isVisible()
+    assert painted(after) >= 20
+
+
+@pytest.mark.parametrize(("size", "seen"), [((1280, 800), True), (LOWEST, False)])
+def test_a_narrow_page_is_the_words_alone(
+    program: Program, size: tuple[int, int], seen: bool
+) -> None:
+    program.window.setMinimumSize(*LOWEST)
+    program.window.resize(*size)
+    program.door.start_point("ST36", 60, "in-turn")
+    QApplication.processEvents()
+    page: Any = program.coach.before  # type: ignore[union-attr]
+    assert picture_on(page).isVisible() is seen
+    scale = page.scale
+    assert scale.mapTo(page, scale.rect().topRight()).x() <= page.width()
