@@ -74,7 +74,7 @@ def _parser() -> argparse.ArgumentParser:
     )  # fmt: skip
     back.add_argument("--dates", choices=("ymd", "dmy", "mdy"), default="", help="order in dates")
     back.add_argument(
-        "--scale", type=int, choices=range(2, 101), default=None, metavar="END",
+        "--scale", type=_scale, default=None, metavar="END",
         help="where the table's scale ends: 3, 5, 10, 100; without it as the heading says",
     )  # fmt: skip
     back.add_argument(
@@ -89,6 +89,13 @@ def _parser() -> argparse.ArgumentParser:
         "--complaint", default="", metavar="ID", help="the complaint of rows that name none"
     )
     return parser
+
+
+def _scale(text: str) -> int:
+    """Where a scale may end; the list of all numbers would be no sentence."""
+    if not text.isdecimal() or len(text) > 3 or not 2 <= int(text) <= 100:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 2 to 100")
+    return int(text)
 
 
 def run(arguments: Sequence[str]) -> int:

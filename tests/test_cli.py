@@ -32,7 +32,16 @@ def test_without_a_display_one_line_and_no_abort(tmp_path: Path) -> None:
     assert not (tmp_path / "data").exists()
 
 
-@pytest.mark.parametrize("arguments", [["--speed"], ["fly"], ["--data-dir"], ["--lang", "xx"]])
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--speed"],
+        ["fly"],
+        ["--data-dir"],
+        ["--lang", "xx"],
+        ["import", "--scale", "1000", "a.csv"],
+    ],
+)
 def test_unknown_words_get_one_sentence(
     arguments: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -40,6 +49,7 @@ def test_unknown_words_get_one_sentence(
     said = capsys.readouterr().err
     assert said.startswith("acucoach: ")
     assert said.count("\n") == 1
+    assert len(said) < 200
 
 
 def test_help_and_version_end_well(capsys: pytest.CaptureFixture[str]) -> None:

@@ -91,10 +91,12 @@ class DiaryReader:
         )
 
     def last_complaint(self) -> str:
-        """The complaint of the newest entry that has one; empty without any."""
+        """What was written about or pressed for last; empty without any."""
         row = self._connection.execute(
-            "SELECT complaint FROM entry WHERE deleted_utc IS NULL AND complaint <> '' "
-            "ORDER BY at_utc DESC LIMIT 1"
+            "SELECT complaint FROM ("
+            " SELECT complaint, at_utc FROM entry WHERE deleted_utc IS NULL"
+            " UNION ALL SELECT complaint, at_utc FROM session WHERE deleted_utc IS NULL)"
+            " WHERE complaint <> '' ORDER BY at_utc DESC LIMIT 1"
         ).fetchone()
         return str(row[0]) if row else ""
 

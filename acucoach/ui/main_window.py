@@ -17,7 +17,14 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from acucoach.guarded import guarded
@@ -177,8 +184,14 @@ class MainWindow(QMainWindow):
         return self._notice
 
     def tell(self, text: str) -> None:
-        """Say a sentence in the line above the screens."""
-        self.notice.say(text)
+        """Say a sentence where the person is: in an open dialog, else above the screens."""
+        from acucoach.ui.widgets.fitted_dialog import FittedDialog
+
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, FittedDialog):
+            dialog.tell(text)
+        else:
+            self.notice.say(text)
 
     def name_window(self, title: str) -> None:
         """What stands in the title bar, before the name of the person."""

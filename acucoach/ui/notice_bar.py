@@ -44,7 +44,7 @@ class NoticeBar(QFrame):
         self._words = WrapRow(theme.space(10), self._text)
         self._sign = Icon(theme, "info", 20, "text_2")
         line = row(self._sign, gap=theme.space(10))
-        line.addWidget(self._words, 1)
+        line.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)  # beside sign and cross
         line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         line.setContentsMargins(theme.space(24), theme.space(6), theme.space(12), theme.space(6))
         self.setLayout(line)

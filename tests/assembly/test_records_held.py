@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from acucoach.assembly.window import report_bugs
 from acucoach.storage.failures import RecordsError
@@ -17,7 +18,7 @@ from acucoach.ui.waiting import WaitingDialog
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.message import Message
 from acucoach.ui.widgets.pain_scale import PainScale
-from tests.assembly.window_kit import Program, button, click
+from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 from tests.holder import held, on_disk
 
@@ -113,8 +114,6 @@ def test_waiting_can_be_given_up(program: Program) -> None:
 
 def test_a_known_cause_is_told_in_its_own_words_and_is_no_bug(program: Program) -> None:
     report_bugs(program.parts, program.window)
-    import sys
-
     program.parts.connection.patience = WaitingDialog(
         program.window, program.parts.theme, longest=0.3
     )
@@ -127,6 +126,34 @@ def test_a_known_cause_is_told_in_its_own_words_and_is_no_bug(program: Program) 
     sys.excepthook = sys.__excepthook__
     assert program.window.notice.text.startswith("Another program is using your records")
     assert not program.parts.paths.log.exists()
+
+
+def test_what_a_dialog_could_not_save_is_said_in_the_dialog(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line above the screens lies behind it: Save seemed to do nothing."""
+    report_bugs(program.parts, program.window)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    program.parts.connection.patience = WaitingDialog(
+        program.window, program.parts.theme, longest=0.3
+    )
+    said: list[str] = []
+
+    def save(dialog: QDialog) -> None:
+        with held(program.parts.paths.database):
+            click(program.qtbot, button(dialog, "Save"))
+            QApplication.processEvents()
+            said.append(texts(dialog))
+            assert dialog.isVisible(), "what was answered is still there"
+        said.append(str(program.window.notice.isVisible()))
+        click(program.qtbot, button(dialog, "Save"))
+        assert not dialog.isVisible()
+
+    titles = in_dialogs(save)
+    click(program.qtbot, button(program.window, "My answers for today"))
+    assert titles == ["Today"]
+    assert "Another program is using your records" in said[0]
+    assert said[1] == "False", "it is said once"
 
 
 def opened(program: Program) -> CoachScreen:

@@ -95,6 +95,8 @@ ODD_CELLS = (
     "2025-03-05,99999999d 02h,5,no length either",
     "2025-03-06,9999999999999:00,5,nor this",
     "0001-01-01,30,5,too early",
+    "0000-01-01,30,5,no year",
+    "01/13/0005,30,5,nor this",
     "9999-12-31,30,5,too late",
     "0001-01-01T00:00:00+14:00,30,5,before all days",
     "9999-12-31T23:59:59-14:00,30,5,after all days",
@@ -117,6 +119,6 @@ def test_one_absurd_cell_takes_no_other_row_with_it() -> None:
     ]
     lengths = [entry.end and entry.end - entry.at for entry in reading.entries]
     assert [length and length.seconds // 60 for length in lengths] == [30, None, None, None, 90]
-    assert [fault.line for fault in reading.faults] == [6, 7, 8, 9, 10]
+    assert [fault.line for fault in reading.faults] == [6, 7, 8, 9, 10, 11, 12]
     for fault in reading.faults:
         assert fault.problem.endswith((" is not a date.", " is still to come."))

@@ -22,6 +22,8 @@ _BROKEN = (*DAMAGED, TypeError, AttributeError, ArithmeticError, ParseError)
 def is_workbook(path: Path) -> bool:
     """Whether it is one, by what it holds, not by its name."""
     try:
+        if not path.is_file():
+            return False  # a pipe or a device is read once, from its beginning
         with zipfile.ZipFile(path) as parts:
             return "xl/workbook.xml" in parts.namelist()
     except DAMAGED:

@@ -174,24 +174,24 @@ def _day(bare: str, order: DateOrder | None, text: str) -> tuple[date, str]:
     wrong = ValueError(f"{text!r} is not a date.")
     figures = _NUMBERS.match(bare)
     if figures:
-        first, second, third = (int(part) for part in figures.groups())
+        first, second, third = figures.groups()
         if len(figures[1]) == 4:
             parts = (first, second, third)
-        elif order is None and not _one_way(first, second):
+        elif order is None and not _one_way(int(first), int(second)):
             raise ValueError(f"{text!r} may mean two days; say how dates are written.")
         elif order is DateOrder.YEAR_FIRST and len(figures[3]) <= 2:
             parts = (first, second, third)
-        elif order is DateOrder.MONTH_FIRST or (order is None and second > 12):
+        elif order is DateOrder.MONTH_FIRST or (order is None and int(second) > 12):
             parts = (third, first, second)
         else:
             parts = (third, second, first)
         return _made(*parts, wrong), bare[figures.end() :]
     worded = _DAY_MONTH.match(bare)
     if worded and (month := _month(worded[2])):
-        return _made(int(worded[3]), month, int(worded[1]), wrong), bare[worded.end() :]
+        return _made(worded[3], month, worded[1], wrong), bare[worded.end() :]
     worded = _MONTH_DAY.match(bare)
     if worded and (month := _month(worded[1])):
-        return _made(int(worded[3]), month, int(worded[2]), wrong), bare[worded.end() :]
+        return _made(worded[3], month, worded[2], wrong), bare[worded.end() :]
     raise wrong
 
 
@@ -200,9 +200,11 @@ def _month(word: str) -> int | None:
     return _MONTH_OF.get("".join(s for s in stripped if not unicodedata.combining(s)))
 
 
-def _made(year: int, month: int, day: int, wrong: ValueError) -> date:
+def _made(year: str, month: str | int, day: str, wrong: ValueError) -> date:
+    """Of a year in one or two figures; ``0000``, a day that some programs leave empty, is none."""
+    century = 2000 if len(year) <= 2 else 0
     try:
-        return date(year + 2000 if year < 100 else year, month, day)
+        return date(century + int(year), int(month), int(day))
     except ValueError:
         raise wrong from None
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -19,6 +21,9 @@ from acucoach.ui.focus_ring import hear_keys
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import LinesColumn, column
 from acucoach.ui.widgets.within_screen import TITLE_BAR, move_into
+
+if TYPE_CHECKING:
+    from acucoach.ui.notice_bar import NoticeBar
 
 
 class FittedDialog(QDialog):
@@ -41,6 +46,7 @@ class FittedDialog(QDialog):
         self._wanted = QSize(theme.px(wanted[0]), theme.px(wanted[1]))
         self._above: _Area | None = None
         self._below: QLayout | None = None
+        self._notice: NoticeBar | None = None
 
     def lay_out(self, content: QWidget, foot: QLayout | None = None) -> None:
         """Place the content, which scrolls where it must, and the buttons, which never do."""
@@ -56,6 +62,17 @@ class FittedDialog(QDialog):
             foot.setContentsMargins(*sides)
             whole.addLayout(foot)
         self.fit(self.screen().availableGeometry())
+
+    def tell(self, text: str) -> None:
+        """Say above the content what went wrong: a line in the window below would not be seen."""
+        if self._notice is None:
+            from acucoach.ui.notice_bar import NoticeBar
+
+            self._notice = NoticeBar(self._theme, self)
+            whole = self.layout()
+            if isinstance(whole, QVBoxLayout):
+                whole.insertWidget(0, self._notice)
+        self._notice.say(text)
 
     def fit(self, free: QRect) -> None:
         """Take the wanted size, within the free part of the screen."""
