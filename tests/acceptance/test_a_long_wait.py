@@ -39,6 +39,7 @@ def test_start_pressed_the_next_morning_asks_about_the_new_day_first(start: Star
     person.press("Not now")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("way", ["pause", "hurt lighter", "hurt skip", "question"])
 def test_a_session_that_stood_still_for_hours_asks_before_it_goes_on(
     start: Start, way: str
@@ -66,6 +67,7 @@ def test_a_session_that_stood_still_for_hours_asks_before_it_goes_on(
     assert state(person) is not State.RUNNING
 
 
+@pytest.mark.slow
 def test_a_short_pause_asks_nothing(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -82,6 +84,7 @@ def test_a_short_pause_asks_nothing(start: Start) -> None:
     assert state(person) is State.RUNNING
 
 
+@pytest.mark.slow
 def test_who_is_still_well_after_a_long_pause_goes_on_where_it_stood(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -99,6 +102,7 @@ def test_who_is_still_well_after_a_long_pause_goes_on_where_it_stood(start: Star
     assert "You pressed" in person.reads()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("days_back", "counted"), [(1 / 24, 15), (400, 0)])
 def test_a_clock_that_is_set_back_neither_forgets_the_day_nor_closes_a_place_for_years(
     start: Start, days_back: float, counted: int

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.acceptance.by_hand import Person
@@ -43,6 +44,7 @@ def test_undo_takes_no_warning_sign_back(start: Start) -> None:
     assert closed(person)
 
 
+@pytest.mark.slow
 def test_a_sign_felt_in_a_session_outlives_a_power_cut_and_a_clock_set_back(start: Start) -> None:
     person = start()
     person.will_answer()

@@ -75,6 +75,7 @@ def test_a12_the_care_team_is_asked_for_at_set_up_and_shown_with_a_sign(
     again.close()
 
 
+@pytest.mark.slow
 def test_a12_it_may_be_left_out(qtbot, program: Program) -> None:
     def fill(dialog: QDialog) -> None:
         form = dialog.findChild(ProfileForm)

@@ -150,6 +150,7 @@ def test_somebody_new_by_the_welcome_five(program: Program, healthy: list[str]) 
     assert {"About you", "Today"} <= set(healthy)
 
 
+@pytest.mark.slow
 def test_somebody_new_in_an_attack_two(program: Program, healthy: list[str]) -> None:
     hand = Hand(program)
     hand.click(program.window.rail.attack)
@@ -161,6 +162,7 @@ def test_somebody_new_in_an_attack_two(program: Program, healthy: list[str]) -> 
     assert "About you" in healthy
 
 
+@pytest.mark.slow
 def test_somebody_new_by_the_search_three(program: Program, healthy: list[str]) -> None:
     hand = Hand(program)
     search = body(program).header.search
@@ -172,6 +174,7 @@ def test_somebody_new_by_the_search_three(program: Program, healthy: list[str]) 
     assert hand.clicks == 3
 
 
+@pytest.mark.slow
 def test_somebody_new_by_a_complaint_four(program: Program, healthy: list[str]) -> None:
     hand = Hand(program)
     hand.click(hand.named(RowButton, "Headache"))
@@ -184,6 +187,7 @@ def test_somebody_new_by_a_complaint_four(program: Program, healthy: list[str]) 
     assert hand.clicks == 4
 
 
+@pytest.mark.slow
 def test_somebody_new_by_the_picture_four(program: Program, healthy: list[str]) -> None:
     hand = Hand(program)
     plates = body(program).plates
@@ -209,6 +213,7 @@ def test_the_same_session_again_one(program: Program) -> None:
     assert hand.clicks == 1
 
 
+@pytest.mark.slow
 def test_an_attack_of_somebody_known_two(program: Program) -> None:
     worked(program)
     hand = Hand(program)
@@ -220,6 +225,7 @@ def test_an_attack_of_somebody_known_two(program: Program) -> None:
     assert hand.clicks == 2
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("way", ["by the rail", "by the first page"])
 def test_an_entry_of_the_main_complaint_two_and_a_number(program: Program, way: str) -> None:
     program.healthy()
@@ -243,6 +249,7 @@ def test_an_entry_of_the_main_complaint_two_and_a_number(program: Program, way: 
     assert hand.clicks - numbers == 2
 
 
+@pytest.mark.slow
 def test_a_medicine_one(program: Program) -> None:
     program.healthy()
 

@@ -50,6 +50,7 @@ def half_a_circle(person: Person) -> QRect:
     return changed(before, person.picture(HAND))
 
 
+@pytest.mark.slow
 def test_a13_the_pressing_hand_moves_and_stands_still_when_no_movement_is_wanted(
     start: Start,
 ) -> None:
@@ -87,6 +88,7 @@ def test_f4_f3_the_timer_counts_down_names_the_hand_and_changes_by_itself(start:
     assert "It is saved." in person.reads()
 
 
+@pytest.mark.slow
 def test_e2_a_quiet_sound_alongside_is_switched_on_and_stays_on(start: Start) -> None:
     person = start()
     for on in (False, True):
@@ -98,6 +100,7 @@ def test_e2_a_quiet_sound_alongside_is_switched_on_and_stays_on(start: Start) ->
             person = start()
 
 
+@pytest.mark.slow
 def test_a12_the_care_team_kept_in_settings_stands_where_a_session_stops(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -114,6 +117,7 @@ def test_a12_the_care_team_kept_in_settings_stands_where_a_session_stops(start: 
     assert "+49 30 1234" in told
 
 
+@pytest.mark.slow
 def test_a3_b9_sore_hands_give_way_to_the_foot_and_the_log_says_so(start: Start) -> None:
     person = start()
 
@@ -164,6 +168,7 @@ def test_a3_a_sore_left_hand_leaves_the_right_one(start: Start) -> None:
     assert "Left:" not in told
 
 
+@pytest.mark.slow
 def test_d6_the_sheet_for_the_helper_is_written(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,6 +183,7 @@ def test_d6_the_sheet_for_the_helper_is_written(
     assert "helper.pdf" in person.program.window.notice.text
 
 
+@pytest.mark.slow
 def test_f5_the_log_keeps_the_name_of_a_routine_of_ones_own_that_was_deleted(
     start: Start,
 ) -> None:

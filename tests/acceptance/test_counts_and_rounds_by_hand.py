@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+import pytest
+
 from acucoach.ui.coach.side_card import SideCard
 from acucoach.ui.coach.stage_view import StageView
 from tests.acceptance.by_hand import Person
@@ -41,6 +43,7 @@ def watched(person: Person, seconds: int, every: int = 5) -> list[Screen]:
     return seen
 
 
+@pytest.mark.slow
 def test_d4_hands_take_turns_for_four_rounds_and_a_side_that_comes_again_is_not_done(
     start: Start,
 ) -> None:
@@ -66,6 +69,7 @@ def test_d4_hands_take_turns_for_four_rounds_and_a_side_that_comes_again_is_not_
         assert bool(screen.shown) is not pack, screen
 
 
+@pytest.mark.slow
 def test_e2_e4_e5_presses_are_counted_a_thrust_is_held_and_the_finger_trembles_for_20_seconds(
     start: Start,
 ) -> None:
@@ -116,6 +120,7 @@ def test_e4_f5_the_counts_of_head_massage_are_in_the_log_after_a_restart(start: 
     assert "stopped" not in told.lower()
 
 
+@pytest.mark.slow
 def test_e2_d8_who_ends_the_rest_after_all_the_pressing_has_not_stopped_early(
     start: Start,
 ) -> None:

@@ -98,6 +98,7 @@ def test_f6_what_is_written_is_found_in_calendar_search_and_review(
     assert "0 of 28" in texts(reviewed(program))
 
 
+@pytest.mark.slow
 def test_c10_the_answer_over_weeks_says_what_it_cannot_tell(demo: Program) -> None:
     review = reviewed(demo)
     shown = texts(review)
@@ -111,6 +112,7 @@ def test_c10_the_answer_over_weeks_says_what_it_cannot_tell(demo: Program) -> No
         assert promise not in shown.lower()
 
 
+@pytest.mark.slow
 def test_c10_a_year_is_read_beside_the_screen_and_only_the_last_wish_is_shown(
     demo: Program,
 ) -> None:
@@ -121,6 +123,7 @@ def test_c10_a_year_is_read_beside_the_screen_and_only_the_last_wish_is_shown(
     assert "of 14" in texts(review)
 
 
+@pytest.mark.slow
 def test_f6_headache_and_medicine_days_stand_in_the_review(demo: Program) -> None:
     shown = texts(reviewed(demo))
     assert "Headache on 18 of the last 28 days. 1 day is not written." in shown

@@ -45,6 +45,7 @@ def texts(widget) -> list[str]:
     return [label.text() for label in widget.findChildren(Text)]
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("typed", ["LI4", "li 4", "hegu", "hégǔ", "合谷", "Large Intestine 4"])
 def test_a1_a_point_is_found_however_its_name_is_written(qtbot, page: BodyPage, typed: str) -> None:
     find(qtbot, page, typed)
@@ -76,6 +77,7 @@ def test_a4_a5_a8_the_steps_say_how_to_hold_find_and_press(page: BodyPage) -> No
         assert words in told, words
 
 
+@pytest.mark.slow
 def test_a6_figures_of_its_own_for_every_guided_point(program: Program, page: BodyPage) -> None:
     for code, entry in program.parts.library.atlas().items():
         if entry.guided:
@@ -84,6 +86,7 @@ def test_a6_figures_of_its_own_for_every_guided_point(program: Program, page: Bo
                 assert program.parts.figures.scene(code, number) is not None, (code, number)
 
 
+@pytest.mark.slow
 def test_a6_each_step_shows_its_own_picture_and_enlarges_it(
     qtbot, program: Program, page: BodyPage
 ) -> None:
@@ -105,6 +108,7 @@ def test_a6_each_step_shows_its_own_picture_and_enlarges_it(
     dialog.close()
 
 
+@pytest.mark.slow
 def test_a6_the_pictures_turn_to_the_side_that_is_chosen(
     qtbot, program: Program, page: BodyPage
 ) -> None:
@@ -124,6 +128,7 @@ def test_a6_the_pictures_turn_to_the_side_that_is_chosen(
     assert all(one.picture.mirrored for one in page.guide.findChildren(StepThumb))
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("code", ["LI4", "SP6", "LR3", "PC6", "GB20", "EX-HN3", "EX-HN5", "ST36"])
 def test_a2_the_points_of_the_sources_are_shown_close_up(page: BodyPage, code: str) -> None:
     page.open_point(code)
@@ -137,6 +142,7 @@ def test_b1_a_region_of_the_body_opens_close_up_with_its_points(page: BodyPage) 
     assert "ST36" in page.points._rows or "ST35" in page.points._rows
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("typed", ["UB40", "wěizhōng", "委中"])
 def test_d1_what_was_found_stands_there_while_one_types(qtbot, page: BodyPage, typed: str) -> None:
     for length in range(1, len(typed) + 1):

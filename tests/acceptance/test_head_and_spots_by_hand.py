@@ -32,6 +32,7 @@ def parts_of(person: Person, seconds: int, every: int) -> list[tuple[str, str]]:
     return seen
 
 
+@pytest.mark.slow
 def test_b6_the_hand_or_the_foot_stands_for_the_head_with_li4_and_lr3(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -57,6 +58,7 @@ def test_b6_the_hand_or_the_foot_stands_for_the_head_with_li4_and_lr3(start: Sta
     assert "Foot" in person.reads()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("born", ["1986", "1942"])
 def test_b7_it_is_always_gentle_and_says_for_whom_to_take_care(start: Start, born: str) -> None:
     person = start()
@@ -76,6 +78,7 @@ def test_b7_it_is_always_gentle_and_says_for_whom_to_take_care(start: Start, bor
     assert "Firm is right" not in told
 
 
+@pytest.mark.slow
 def test_e6_the_list_names_its_points_and_each_can_be_shown_on_the_body(start: Start) -> None:
     person = start()
     person.wants_no_movement()
@@ -112,6 +115,7 @@ def _where_marked(person: Person) -> tuple[float, float]:
     raise AssertionError("the mark is not seen")
 
 
+@pytest.mark.slow
 def test_e7_a_touched_spot_is_pressed_until_it_eases_and_found_again(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -163,6 +167,7 @@ def test_e7_a_touched_spot_is_pressed_until_it_eases_and_found_again(start: Star
     assert "not pressed yet" not in seen[0]  # the same one, not a new one beside it
 
 
+@pytest.mark.slow
 def test_e8_e2_e9_the_massage_goes_through_its_sequence_and_then_rests(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -200,6 +205,7 @@ def refused(person: Person) -> str:
     return told
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("said", "why"),
     [
@@ -216,6 +222,7 @@ def test_e1_e2_on_such_a_day_the_head_is_left_out(start: Start, said: str, why: 
     assert why in refused(person)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("born", "why"),
     [("1946", "rules it out after the age of 75"), ("2025", "Not for a child under 2 years.")],

@@ -42,6 +42,7 @@ def guide_of(program: Program, code: str) -> QWidget:
     return page.guide
 
 
+@pytest.mark.slow
 def test_a_point_that_no_source_names_says_whose_choice_it_is(program: Program) -> None:
     shown = said(guide_of(program, "BL10"))
     assert "None of our sources says what this point is used for." in shown
@@ -55,6 +56,7 @@ def test_a_point_that_a_source_names_says_which(program: Program) -> None:
     assert "None of our sources" not in shown
 
 
+@pytest.mark.slow
 def test_a_caution_of_our_own_is_called_so_and_others_are_not(program: Program) -> None:
     shown = said(guide_of(program, "BL2"))
     assert "Never press the eyeball. (Our own caution.)" in shown
@@ -62,6 +64,7 @@ def test_a_caution_of_our_own_is_called_so_and_others_are_not(program: Program) 
     assert "our own" not in cited.lower()
 
 
+@pytest.mark.slow
 def test_where_the_right_place_did_no_better_the_point_says_so(program: Program) -> None:
     assert "the place pressed may not matter" in said(guide_of(program, "ST35"))
 
@@ -74,6 +77,7 @@ def test_a_settled_conflict_stands_at_the_point_it_concerns(program: Program) ->
     assert "Where sources disagree" not in said(guide_of(program, "ST36"))
 
 
+@pytest.mark.slow
 def test_settled_conflicts_stand_on_their_pages_and_routines(program: Program) -> None:
     program.window.show_screen("learn")
     page = program.window.screen_widget("learn")
@@ -91,6 +95,7 @@ def test_settled_conflicts_stand_on_their_pages_and_routines(program: Program) -
     assert "Leave acupressure of the head to professionals." in said(routines.detail)
 
 
+@pytest.mark.slow
 def test_a_source_shows_its_address_and_how_it_was_read(qtbot, program: Program) -> None:
     guide = guide_of(program, "PC6")
     fold = guide.findChild(SourcesFold)

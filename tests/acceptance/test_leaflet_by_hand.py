@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.acceptance.by_hand import Person
@@ -95,6 +96,7 @@ def test_a3_b8_who_is_pregnant_reads_why_li4_waits(start: Start) -> None:
     assert not person.sees("Start")
 
 
+@pytest.mark.slow
 def test_a3_b9_sore_hands_today_wait_and_the_foot_is_offered_as_an_old_idea(start: Start) -> None:
     person = start()
     person.will_answer(today=lambda: person.press("A wound, a rash or sore skin"))

@@ -42,6 +42,7 @@ def coloured(image: QImage, colour: str) -> int:
     )
 
 
+@pytest.mark.slow
 def test_f1_every_point_has_a_mark_on_the_body(start: Start) -> None:
     person = start()
     person.wants_no_movement()
@@ -59,6 +60,7 @@ def test_f1_every_point_has_a_mark_on_the_body(start: Start) -> None:
         assert any(f"{code} {all_[code]}" in name for name in person.marks()), code
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("code", ["GB21", "ST36", "LI4"])
 def test_f1_a_press_on_a_mark_opens_the_guide(start: Start, code: str) -> None:
     person = start()
@@ -70,6 +72,7 @@ def test_f1_a_press_on_a_mark_opens_the_guide(start: Start, code: str) -> None:
     assert opened(person) == code
 
 
+@pytest.mark.slow
 def test_f2_f3_a2_a6_a_touch_on_the_palm_lists_its_points_and_one_shows_steps_and_figures(
     start: Start,
 ) -> None:
@@ -95,6 +98,7 @@ def test_f2_f3_a2_a6_a_touch_on_the_palm_lists_its_points_and_one_shows_steps_an
     assert person.sees("Start")
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("typed", "title", "point"),
     [
@@ -120,6 +124,7 @@ def test_c5_words_for_a_complaint_and_enter_lead_to_its_points(
     assert point in told
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("typed", ["shoulder", "knee", "neck", "back"])
 def test_c5_f2_the_word_for_a_place_opens_it_on_the_body_and_offers_its_complaint(
     start: Start, typed: str
@@ -133,6 +138,7 @@ def test_c5_f2_the_word_for_a_place_opens_it_on_the_body_and_offers_its_complain
     assert f"Only: {typed.title()} pain" in person.reads()
 
 
+@pytest.mark.slow
 def test_c6_a_meridian_by_its_name_is_drawn_as_a_line_with_its_points_alone(start: Start) -> None:
     person = start()
     person.wants_no_movement()
@@ -148,6 +154,7 @@ def test_c6_a_meridian_by_its_name_is_drawn_as_a_line_with_its_points_alone(star
     assert any("ST36" in name for name in person.marks())
 
 
+@pytest.mark.slow
 def test_b1_b2_the_sore_place_and_the_other_light_up_both_ways_round(start: Start) -> None:
     person = start()
     person.wants_no_movement()

@@ -79,6 +79,7 @@ def cannot_begin(person: Person) -> None:
         person.press("Start, ")
 
 
+@pytest.mark.slow
 def test_a_routine_that_is_dropped_and_kept_does_not_start(opened: Open, tmp_path: Path) -> None:
     person = opened(tmp_path / "records")
     tells(person)
@@ -94,6 +95,7 @@ def test_a_routine_that_is_dropped_and_kept_does_not_start(opened: Open, tmp_pat
     li4_waits(person)
 
 
+@pytest.mark.slow
 def test_a_reminder_and_its_notice_lead_to_the_sign(opened: Open, tmp_path: Path) -> None:
     person = opened(tmp_path / "records")
     person.turns_to("4")
@@ -118,6 +120,7 @@ def test_a_reminder_and_its_notice_lead_to_the_sign(opened: Open, tmp_path: Path
     li4_waits(person)
 
 
+@pytest.mark.slow
 def test_another_persons_diary_takes_no_sign_away(opened: Open, tmp_path: Path) -> None:
     other = opened(tmp_path / "other")
     other.turns_to("3")
@@ -151,6 +154,7 @@ def test_a_backup_from_before_takes_no_sign_away(opened: Open, tmp_path: Path) -
     li4_waits(person)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("after", [False, True], ids=["before the sign", "after the sign"])
 def test_a_power_cut_in_the_middle_of_the_signs_asks_or_knows(
     opened: Open, tmp_path: Path, after: bool

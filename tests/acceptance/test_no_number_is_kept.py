@@ -45,6 +45,7 @@ def stands(person: Person) -> str:
     return told[0]
 
 
+@pytest.mark.slow
 def test_s11_beside_the_emergency_number_nothing_is_to_be_set_up_first(start: Start) -> None:
     person = start()
     told = tells(person, "Call your emergency number now: Chest pressure")
@@ -56,6 +57,7 @@ def test_s11_beside_the_emergency_number_nothing_is_to_be_set_up_first(start: St
     assert ADVICE not in told
 
 
+@pytest.mark.slow
 def test_s11_who_is_to_see_a_doctor_is_told_whom_else_to_ask(start: Start) -> None:
     person = start()
     told = tells(person, "See a doctor today: You feel newly ill")
@@ -65,6 +67,7 @@ def test_s11_who_is_to_see_a_doctor_is_told_whom_else_to_ask(start: Start) -> No
     assert ADVICE in stands(person)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     "sign", ["Call your emergency number now: Chest", "See a doctor today: You"]
 )

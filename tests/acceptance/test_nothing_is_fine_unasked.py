@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from tests.acceptance.by_hand import Person
 
 Start = Callable[[], Person]
@@ -18,6 +20,7 @@ def li4_and_a_routine(person: Person) -> str:
     return told + person.reads()
 
 
+@pytest.mark.slow
 def test_who_puts_off_the_questions_of_the_day_is_told_that_nothing_is_known(start: Start) -> None:
     person = start()
     person.will_answer(today=lambda: person.press("Not now"))

@@ -35,6 +35,7 @@ def promised(person: Person) -> str:
     return str(found)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     "routine", ["Nine points for back pain", POINTS, "Relaxing set for tiredness"]
 )
@@ -55,6 +56,7 @@ def test_a_routine_takes_as_long_as_was_said_before(start: Start, routine: str) 
     assert minutes - 1 <= int(left) <= minutes
 
 
+@pytest.mark.slow
 def test_it_changes_alike_with_what_is_left_out_and_with_the_time_to_get_ready(
     start: Start,
 ) -> None:
@@ -77,6 +79,7 @@ def test_it_changes_alike_with_what_is_left_out_and_with_the_time_to_get_ready(
     assert slow == [slow[0]] * 3
 
 
+@pytest.mark.slow
 def test_once_more_from_the_first_page_says_what_it_took(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -92,6 +95,7 @@ def test_once_more_from_the_first_page_says_what_it_took(start: Start) -> None:
     assert "Hégǔ (LI4), 4 min" in person.reads()
 
 
+@pytest.mark.slow
 def test_a_short_session_is_not_no_minutes(start: Start) -> None:
     person = start()
     person.will_answer()

@@ -12,6 +12,7 @@ from tests.acceptance.by_hand import Person
 Start = Callable[[], Person]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sore", "title"),
     [("Thumb", "big toe"), ("Inner side of the elbow", "inner side of the knee"),
@@ -34,6 +35,7 @@ def test_b1_b2_b3_b4_b5_a_sore_place_leads_to_another_that_can_be_rubbed(
     assert title in person.reads().lower()
 
 
+@pytest.mark.slow
 def test_c2_c4_a11_a_short_dose_comes_first_and_is_counted(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -49,6 +51,7 @@ def test_c2_c4_a11_a_short_dose_comes_first_and_is_counted(start: Start) -> None
     assert "1 session" in person.reads()
 
 
+@pytest.mark.slow
 def test_d6_a_ball_is_chosen_timed_and_kept(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -66,6 +69,7 @@ def test_d6_a_ball_is_chosen_timed_and_kept(start: Start) -> None:
     assert "ball" in person.reads().lower()
 
 
+@pytest.mark.slow
 def test_d8_d10_the_nine_points_end_with_a_timed_cold_pack(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -79,6 +83,7 @@ def test_d8_d10_the_nine_points_end_with_a_timed_cold_pack(start: Start) -> None
     person.press("Done")
 
 
+@pytest.mark.slow
 def test_d8_a_cold_allergy_leaves_the_pack_out_and_says_why(start: Start) -> None:
     person = start()
 
@@ -123,6 +128,7 @@ def test_e1_high_blood_pressure_leaves_the_head_out(start: Start) -> None:
     assert "left out." in told
 
 
+@pytest.mark.slow
 def test_e3_e11_an_attack_is_noted_with_its_onset_after_the_signs(start: Start) -> None:
     person = start()
     asked: list[str] = []
@@ -143,6 +149,7 @@ def test_e3_e11_an_attack_is_noted_with_its_onset_after_the_signs(start: Start) 
     assert "09:00" in told
 
 
+@pytest.mark.slow
 def test_e9_c8_a_course_over_days_stands_after_a_restart(start: Start) -> None:
     person = start()
     person.turns_to("4")

@@ -109,6 +109,7 @@ def test_a11_no_reminder_in_quiet_hours_when_done_or_switched_off(qtbot, program
     assert not program.window.notice.isVisible()
 
 
+@pytest.mark.slow
 def test_e9_a_course_over_chosen_days_ends_pauses_and_comes_back_with_undo(
     qtbot, program: Program
 ) -> None:
@@ -148,6 +149,7 @@ def test_c8_plans_go_into_the_file_and_come_back(qtbot, program: Program, tmp_pa
     assert program.parts.courses.all() == [course]
 
 
+@pytest.mark.slow
 def test_c10_asked_half_an_hour_later_when_one_wants_it(qtbot, program: Program) -> None:
     program.parts.settings.change(later_ratings=True)
     program.door.start_point("LI4", 15, "in-turn")

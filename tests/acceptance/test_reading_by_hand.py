@@ -17,6 +17,7 @@ CAUSES = (
 SPOT = ("60 to 90 seconds until it eases", "stay below pain")
 
 
+@pytest.mark.slow
 def test_d1_each_name_of_the_back_pain_list_leads_to_its_point(start: Start) -> None:
     person = start()
     for name, code in (
@@ -30,6 +31,7 @@ def test_d1_each_name_of_the_back_pain_list_leads_to_its_point(start: Start) -> 
         assert person.sees("Start")
 
 
+@pytest.mark.slow
 def test_d2_d3_d5_d7_d9_times_motions_postures_and_care_stand_with_the_steps(start: Start) -> None:
     person = start()
     person.turns_to("2")
@@ -51,6 +53,7 @@ def test_d2_d3_d5_d7_d9_times_motions_postures_and_care_stand_with_the_steps(sta
     assert person.sees("Save a sheet for your helper")
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("page", "words"),
     [

@@ -41,6 +41,7 @@ def typed(qtbot, program: Program, text: str) -> tuple[BodyPage, str]:
     return page, "\n".join(shown)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("text", "first"),
     [
@@ -84,6 +85,7 @@ def test_who_has_it_now_answers_the_warning_signs_at_once(qtbot, program: Progra
     assert "Call your emergency number now" in told
 
 
+@pytest.mark.slow
 def test_a_word_nobody_knows_gets_a_way_to_go_on(qtbot, program: Program) -> None:
     page, shown = typed(qtbot, program, "xqzzt")
     assert "Nothing found" in shown
@@ -93,6 +95,7 @@ def test_a_word_nobody_knows_gets_a_way_to_go_on(qtbot, program: Program) -> Non
     assert "What bothers you?" in [t.text() for t in page.panel.findChildren(Text)]
 
 
+@pytest.mark.slow
 def test_joint_pain_asks_its_own_signs_and_leads_on(qtbot, program: Program) -> None:
     titles = in_dialogs(say_none)
     page, shown = typed(qtbot, program, "anastrozole")

@@ -146,6 +146,7 @@ def test_a12_a_warning_sign_names_the_persons_own_care_team(program: Program) ->
 # B
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("sore", "area"),
     [
@@ -167,6 +168,7 @@ def test_b1_b3_b4_b5_b6_what_stands_for_a_sore_place_can_be_rubbed(
     assert played(program) == [f"area:{area}"]
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("code", ["LI4", "LR3", "GB21", "BL60", "SP6"])
 def test_b8_in_pregnancy_the_five_points_do_not_start(program: Program, code: str) -> None:
     has(program, Condition.PREGNANT)
@@ -176,6 +178,7 @@ def test_b8_in_pregnancy_the_five_points_do_not_start(program: Program, code: st
     assert program.coach is None
 
 
+@pytest.mark.slow
 def test_b8_in_pregnancy_the_ankle_does_not_stand_for_the_wrist(program: Program) -> None:
     has(program, Condition.PREGNANT)
     page = learn(program)
@@ -187,6 +190,7 @@ def test_b8_in_pregnancy_the_ankle_does_not_stand_for_the_wrist(program: Program
 # C
 
 
+@pytest.mark.slow
 def test_c1_c3_c4_every_page_opens_by_its_row_with_its_sources(qtbot, program: Program) -> None:
     page = learn(program)
     every = ""
@@ -202,6 +206,7 @@ def test_c1_c3_c4_every_page_opens_by_its_row_with_its_sources(qtbot, program: P
         assert words in every, words
 
 
+@pytest.mark.slow
 def test_c5_every_complaint_is_found_by_its_name_and_has_something_to_offer(
     qtbot, program: Program
 ) -> None:
@@ -217,6 +222,7 @@ def test_c5_every_complaint_is_found_by_its_name_and_has_something_to_offer(
 # D
 
 
+@pytest.mark.slow
 def test_d2_d3_d5_d7_d9_the_list_says_how_long_which_way_how_to_sit_and_when_not(
     program: Program,
 ) -> None:
@@ -231,6 +237,7 @@ def test_d2_d3_d5_d7_d9_the_list_says_how_long_which_way_how_to_sit_and_when_not
         assert words in told, words
 
 
+@pytest.mark.slow
 def test_d3_d5_the_session_says_the_force_and_the_posture(program: Program) -> None:
     program.door.start(program.parts.library.routine("back-pain-list"))
     assert program.coach is not None
@@ -241,6 +248,7 @@ def test_d3_d5_the_session_says_the_force_and_the_posture(program: Program) -> N
         assert words in postures, words
 
 
+@pytest.mark.slow
 def test_d6_the_sheet_names_only_the_ways_that_are_open(
     program: Program, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -263,6 +271,7 @@ def test_d6_the_sheet_names_only_the_ways_that_are_open(
     assert not any("ball" in line for line in told)
 
 
+@pytest.mark.slow
 def test_d6_no_sheet_for_a_point_that_waits(program: Program) -> None:
     has(program, Condition.PREGNANT)
     guide = body(program).guide
@@ -270,12 +279,14 @@ def test_d6_no_sheet_for_a_point_that_waits(program: Program) -> None:
     assert "Save a sheet for your helper" not in [b.text() for b in guide.findChildren(Button)]
 
 
+@pytest.mark.slow
 def test_d10_the_nine_points_run_as_one_session(qtbot, program: Program) -> None:
     detail = routine(program, "back-pain-list")
     click(qtbot, detail.start)
     assert played(program) == ["SI4", "LI4", "TE3", "BL23", "BL53", "GB30", "BL40", "BL57", "LR3"]
 
 
+@pytest.mark.slow
 def test_d11_the_tips_can_be_read(program: Program) -> None:
     page = learn(program)
     told = ""
@@ -289,6 +300,7 @@ def test_d11_the_tips_can_be_read(program: Program) -> None:
 # E
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     "condition",
     [Condition.HIGH_BLOOD_PRESSURE, Condition.HEAD_INJURY, Condition.SCALP_TROUBLE,
@@ -304,6 +316,7 @@ def test_e1_the_head_massage_does_not_start_with(program: Program, condition: Co
     assert "left out." in said(detail)
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("complaint", ["headache", "migraine", "tension", "sinus"])
 def test_e11_warning_signs_stand_before_advice_for_the_head(
     qtbot, program: Program, complaint: str
@@ -315,6 +328,7 @@ def test_e11_warning_signs_stand_before_advice_for_the_head(
     assert page.state.complaint == ""
 
 
+@pytest.mark.slow
 def test_e12_strong_neck_massage_is_left_to_a_specialist(program: Program) -> None:
     guide = body(program).guide
     way(program).open_point("GB20")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -26,6 +27,7 @@ def one_session(person: Person, before: int, after: int) -> None:
     person.press("Done")
 
 
+@pytest.mark.slow
 def test_c2_the_dose_that_is_offered_grows_as_it_goes_well_and_shrinks_when_it_hurts(
     start: Start,
 ) -> None:
@@ -56,6 +58,7 @@ def test_c2_the_dose_that_is_offered_grows_as_it_goes_well_and_shrinks_when_it_h
     assert seconds == [30, 60, 90, 60], offered
 
 
+@pytest.mark.slow
 def test_a7_c4_direction_and_pace_of_ones_own_hold_in_the_session_and_stand_in_the_log(
     start: Start,
 ) -> None:
@@ -132,6 +135,7 @@ def remind(person: Person) -> None:
     watch.look()
 
 
+@pytest.mark.slow
 def test_c10_before_and_after_over_days_is_told_honestly(start: Start) -> None:
     person = start()
     person.will_answer()
@@ -159,6 +163,7 @@ def reviewed(person: Person) -> str:
 CAUSES = ("Poor sleep", "Screen work", "Stress", "Posture", "Draught or stale air")
 
 
+@pytest.mark.slow
 def test_e10_f6_causes_and_numbers_written_down_are_found_and_reviewed(start: Start) -> None:
     person = start()
     for day in range(3):

@@ -43,3 +43,13 @@ def test_no_two_files_of_tests_share_a_name() -> None:
     names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
     assert len(names) > 100
     assert sorted(name for name in set(names) if names.count(name) > 1) == []
+
+
+def test_nobody_asks_a_widget_for_what_python_then_loses_with_it() -> None:
+    """PySide takes the answer for a child of the widget that was asked; both go together."""
+    asking = [
+        str(path.relative_to(ROOT))
+        for path in sources()
+        if re.search(r"\w\.(focusProxy|metaObject)\(\)", path.read_text("utf-8"))
+    ]
+    assert asking == []

@@ -62,6 +62,7 @@ def test_what_runs_on_every_change_leaves_out_nothing_that_is_merely_slow() -> N
 
 AWAY = {
     "test_end_to_end_window.py": "a real window waits for a real clock",
+    "test_passes.py": "every screen and state in three sizes of window",
     "test_rebuilding.py": "the window is built again and again",
 }
 """Files of which nothing runs in make test, and why."""

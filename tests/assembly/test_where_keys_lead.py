@@ -45,7 +45,6 @@ def stops(window: QWidget) -> list[QWidget]:
         if one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
         and one.isVisible()
         and one.isEnabled()
-        and one.focusProxy() is None
     ]
 
 

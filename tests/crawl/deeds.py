@@ -7,6 +7,7 @@ from PySide6.QtGui import QAccessible, QKeySequence, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCalendarWidget,
     QCheckBox,
     QLineEdit,
     QListView,
@@ -70,7 +71,9 @@ def others(widget: QWidget) -> bool:
     """Whether Tab leads from a widget to another one of its window."""
     chain = widget.nextInFocusChain()
     while chain is not widget:
-        leads_back = chain.focusProxy() is widget  # as a month does to its days
+        # A month hands the keys on to its days. Not focusProxy(): Python would take what it
+        # answers for a child of the widget that was asked, and both would go together.
+        leads_back = isinstance(chain, QCalendarWidget) and chain.isAncestorOf(widget)
         usable = chain.isEnabled() and chain.isVisibleTo(widget.window())
         if usable and by_keys(chain) and not leads_back:
             return True

@@ -36,6 +36,7 @@ def below_the_edge(guide: Any) -> list[str]:
     return low
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)], ids=lambda size: f"{size[0]}")
 def test_every_guide_has_verdict_steps_dose_two_cautions_and_start_in_view(
     qtbot: Any, size: tuple[int, int]

@@ -42,6 +42,7 @@ def test_start_stands_below_the_guide_however_the_window_grows(large: Any) -> No
         assert faults_of(window) == []
 
 
+@pytest.mark.slow
 def test_the_way_back_to_the_whole_body_is_whole(qtbot: Any) -> None:
     with TemporaryDirectory() as folder:
         program = program_at(qtbot, Path(folder), FakeClock(), 175)
@@ -57,6 +58,7 @@ def test_the_way_back_to_the_whole_body_is_whole(qtbot: Any) -> None:
     assert all(hidden is not visible for hidden, visible in crumbs)
 
 
+@pytest.mark.slow
 def test_a_notice_and_a_name_leave_room_for_the_screen(large: Any) -> None:
     window = large.window
     size(window, *LOWEST)
@@ -74,6 +76,7 @@ def test_a_notice_and_a_name_leave_room_for_the_screen(large: Any) -> None:
     assert window.person.name.isVisible()
 
 
+@pytest.mark.slow
 def test_pace_strength_and_side_are_whole_in_a_session(large: Any) -> None:
     window = large.window
     large.door.start_point("LI4", 120, "in-turn")
@@ -92,6 +95,7 @@ def test_pace_strength_and_side_are_whole_in_a_session(large: Any) -> None:
             assert card.width_of_words() <= card.width()
 
 
+@pytest.mark.slow
 def test_the_list_of_complaints_has_the_room_of_its_foot_in_a_low_window(large: Any) -> None:
     window = large.window
     window.show_screen("body")
@@ -145,6 +149,7 @@ def test_the_numbers_of_the_scale_are_above_save_in_a_low_window(large: Any) -> 
     assert bottom(panel._scale) <= low
 
 
+@pytest.mark.slow
 def test_several_signs_are_seen_when_something_is_wrong_in_a_low_window(large: Any) -> None:
     window = large.window
     size(window, 900, 600)

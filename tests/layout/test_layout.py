@@ -43,6 +43,7 @@ def spoken(qtbot: Any, tongues: Path) -> Iterator[None]:
         yield
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     ("percent", "size"), [(200, (1280, 800)), (150, (1024, 680))], ids=["200 %", "150 %"]
 )
@@ -52,6 +53,7 @@ def test_every_screen_and_dialog_fits_in_large_text(
     assert look(qtbot, home, clock, percent, (size,)).found == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("tongue", "percent"), [(LONGER, 200), (MIRRORED, 150)], ids=["longer", "mirrored"]
 )

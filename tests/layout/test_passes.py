@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.conftest import FakeClock
 from tests.layout.passes import watched_passes
 from tests.layout.scenes import program_at, scenes, settle
 
 
+@pytest.mark.slow
 def test_no_layout_changes_while_it_hands_out_places(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -57,6 +57,7 @@ def test_every_screen_has_its_title_in_the_same_place_and_size(program: Any) -> 
         assert max(values) - min(values) <= 4, found  # a row beside a button may be higher
 
 
+@pytest.mark.slow
 def test_no_day_of_a_table_is_cut(program: Any) -> None:
     window = program.window
     window.show_screen("review")
@@ -113,6 +114,7 @@ def test_the_number_of_a_crowd_to_read_about_is_seen(qtbot: Any, theme: Any, nam
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("width", [1280, 1920, 3840])
 def test_lines_of_a_routine_are_no_longer_than_can_be_read(program: Any, width: int) -> None:
     window = program.window
