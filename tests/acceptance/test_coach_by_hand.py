@@ -65,6 +65,7 @@ def test_a13_the_pressing_hand_moves_and_stands_still_when_no_movement_is_wanted
     assert moving.width() > 2 * max(beats), (moving, beats)
 
 
+@pytest.mark.slow
 def test_f4_f3_the_timer_counts_down_names_the_hand_and_changes_by_itself(start: Start) -> None:
     person = start()
     li4_begins(person)

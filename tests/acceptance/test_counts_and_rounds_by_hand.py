@@ -103,6 +103,7 @@ def test_e2_e4_e5_presses_are_counted_a_thrust_is_held_and_the_finger_trembles_f
     assert abs(seconds["", "Rest a while"] - 300) <= 1
 
 
+@pytest.mark.slow
 def test_e4_f5_the_counts_of_head_massage_are_in_the_log_after_a_restart(start: Start) -> None:
     person = start()
     person.will_answer()

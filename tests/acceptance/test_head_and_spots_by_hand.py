@@ -222,7 +222,7 @@ def test_e1_e2_on_such_a_day_the_head_is_left_out(start: Start, said: str, why: 
     assert why in refused(person)
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("born", "why"),
     [("1946", "rules it out after the age of 75"), ("2025", "Not for a child under 2 years.")],

@@ -67,7 +67,7 @@ def test_s11_who_is_to_see_a_doctor_is_told_whom_else_to_ask(start: Start) -> No
     assert ADVICE in stands(person)
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "sign", ["Call your emergency number now: Chest", "See a doctor today: You"]
 )

@@ -35,6 +35,7 @@ def test_who_puts_off_the_questions_of_the_day_is_told_that_nothing_is_known(sta
     assert "fine today" not in told
 
 
+@pytest.mark.slow
 def test_the_next_morning_nothing_is_fine_until_the_day_was_asked_about(start: Start) -> None:
     person = start()
     person.will_answer()

@@ -35,7 +35,7 @@ def promised(person: Person) -> str:
     return str(found)
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "routine", ["Nine points for back pain", POINTS, "Relaxing set for tiredness"]
 )

@@ -106,6 +106,7 @@ def test_d8_a_cold_allergy_leaves_the_pack_out_and_says_why(start: Start) -> Non
     assert "No cold pack with a cold allergy" in told
 
 
+@pytest.mark.slow
 def test_e1_high_blood_pressure_leaves_the_head_out(start: Start) -> None:
     person = start()
 

@@ -61,6 +61,7 @@ def write(qtbot, program: Program) -> RoutinesPage:
     return page
 
 
+@pytest.mark.slow
 def test_six_sites_two_minutes_each_half_each_way(qtbot, program: Program) -> None:
     page = write(qtbot, program)
     (kept,) = program.parts.routines.all()

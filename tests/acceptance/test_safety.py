@@ -148,8 +148,8 @@ def test_nothing_but_the_gate_makes_a_clearance() -> None:
     root = Path(acucoach.__file__).parent
     clearances, seals = set(), set()
     for path in root.rglob("*.py"):
+        name = path.relative_to(root).as_posix()
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            name = path.relative_to(root).as_posix()
             if (
                 isinstance(node, ast.Call)
                 and isinstance(node.func, ast.Name)

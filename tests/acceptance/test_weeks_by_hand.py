@@ -86,6 +86,7 @@ def test_a7_c4_direction_and_pace_of_ones_own_hold_in_the_session_and_stand_in_t
         assert f"{side}: 2 min of 2 min · 70 circles counter-clockwise" in told
 
 
+@pytest.mark.slow
 def test_a11_c8_an_aim_counts_and_a_reminder_comes_waits_and_starts(start: Start) -> None:
     person = start()
     person.will_answer()

@@ -60,25 +60,21 @@ def test_what_runs_on_every_change_leaves_out_nothing_that_is_merely_slow() -> N
     assert lines[-1] == "make test-all"
 
 
-AWAY = {
-    "test_end_to_end_window.py": "a real window waits for a real clock",
-    "test_passes.py": "every screen and state in three sizes of window",
-    "test_rebuilding.py": "the window is built again and again",
-}
-"""Files of which nothing runs in make test, and why."""
-
-
-def test_every_file_has_tests_in_make_test() -> None:
-    away = [
-        path.name
-        for path in TESTS
-        if not any(not marks_of(test) & {"slow", "long"} for test in its_tests(path))
-    ]
+def test_what_is_left_out_is_seen_over_the_test_itself() -> None:
+    """A mark for a whole file is easily forgotten when a test is added to it."""
     assert len(TESTS) > 200
-    assert sorted(away) == sorted(AWAY)
     for path in TESTS:
         for marked in re.findall(r"^pytestmark = .+$", path.read_text("utf-8"), re.MULTILINE):
             assert not re.search(r"\b(slow|long|sample)\b", marked), path
+
+
+def test_every_room_keeps_most_of_its_files_in_make_test() -> None:
+    rooms: dict[str, list[bool]] = {}
+    for path in TESTS:
+        kept = any(not marks_of(test) & {"slow", "long"} for test in its_tests(path))
+        rooms.setdefault(path.relative_to(ROOT / "tests").parts[0], []).append(kept)
+    assert len(rooms) >= 14
+    assert [room for room, kept in rooms.items() if sum(kept) <= len(kept) / 2] == []
 
 
 class Case:

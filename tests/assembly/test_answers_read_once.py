@@ -40,6 +40,7 @@ def read(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[object]:
     return told
 
 
+@pytest.mark.slow
 def test_a_point_reads_the_person_once(program: Program, read: list[object]) -> None:
     program.to.open_point("LI4")
     page = program.window.screen_widget("body")

@@ -121,6 +121,7 @@ def test_each_opened_point_stands_by_itself_with_its_name_and_covers_nothing(
     program.close()
 
 
+@pytest.mark.slow
 def test_crowds_are_alike_on_both_sides_and_the_middle_line_stays_in_the_middle(
     qtbot, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -65,7 +65,7 @@ def once(qtbot, program: Program) -> tuple[str, str, SessionRecord]:
     return before, after, program.parts.sessions.find()[0]
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("complaint", "point", "asked"),
     [

@@ -33,7 +33,7 @@ def floating(page: BodyPage) -> list[Button]:
     return [one for one in page.plates.findChildren(Button) if one.isVisible()]
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("skin", ["light", "deep"])
 def test_what_floats_over_skin_and_hair_is_seen_on_all(

@@ -80,7 +80,7 @@ def test_each_field_alone_counts_and_comes_back(start: Callable[[], Kept]) -> No
         assert not drafts(program).unsaved
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @EACH
 def test_it_outlives_another_size_of_text(start: Callable[[], Kept], form: Form) -> None:
     program = start()
@@ -146,7 +146,7 @@ def test_closing_asks_and_going_on_keeps_it(start: Callable[[], Kept], form: For
     assert visible(program, form.widget).draft._read() == typed
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @EACH
 def test_closing_without_saving_forgets_it(start: Callable[[], Kept], form: Form) -> None:
     program = start()

@@ -18,6 +18,7 @@ def _enter(program: Program, button: QAbstractButton) -> None:
     QApplication.processEvents()
 
 
+@pytest.mark.slow
 def test_enter_opens_the_point_of_a_row(program: Program) -> None:
     program.to.open_point("LI4")
     rows = program.window.screen_widget("body").points.findChildren(RowButton)

@@ -68,6 +68,7 @@ def entry(program: Program, name: str, number: int, note: str = "") -> None:
     )  # fmt: skip
 
 
+@pytest.mark.slow
 def test_a_file_of_another_person_says_whose_it_is_before_it_is_taken_over(
     programs: Any, tmp_path: Path
 ) -> None:

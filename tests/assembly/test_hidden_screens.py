@@ -46,6 +46,7 @@ def refreshed(program: Program, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return told
 
 
+@pytest.mark.slow
 def test_a_session_rebuilds_no_hidden_page(program: Program, refreshed: list[str]) -> None:
     body = program.window.screen_widget("body")
     assert isinstance(body, BodyPage)

@@ -67,6 +67,7 @@ def test_note_time_later_rating_and_effects_are_kept(qtbot, program: Program) ->
     assert kept.side_effects == ((SideEffect.SORE, ""),)
 
 
+@pytest.mark.slow
 def test_saving_nothing_says_so(qtbot, program: Program) -> None:
     do(qtbot, program, "LI4")
     screen = history(program)

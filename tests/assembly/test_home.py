@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -172,6 +173,7 @@ def test_a_medicine_is_written_down_by_one_press_and_taken_back_by_another(
     assert program.parts.diary.on_days(program.parts.today) == []
 
 
+@pytest.mark.slow
 def test_what_one_came_with_stands_first_among_the_complaints(
     qtbot, tmp_path: Path, clock: FakeClock
 ) -> None:

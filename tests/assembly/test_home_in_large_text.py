@@ -13,7 +13,7 @@ from tests.conftest import FakeClock
 from tests.layout.scenes import program_at, settle
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1280, 800), (900, 600)])
 def test_the_keys_begin_with_what_is_known_of_today(
     qtbot: Any, tmp_path: Path, size: tuple[int, int]

@@ -19,7 +19,7 @@ def body(program: Kept) -> BodyPage:
     return page
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("screen", ["body", "diary"])
 def test_a_larger_text_keeps_the_guide(
     qtbot, tmp_path: Path, clock: FakeClock, screen: str

@@ -50,7 +50,7 @@ def cut(area: QScrollArea) -> list[str]:
     return found
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("part", ["leg-left", "head"])
 def test_every_code_and_line_of_the_points_in_view_can_be_read(program: Program, part: str) -> None:
     page: Any = program.window.screen_widget("body")

@@ -40,6 +40,7 @@ def _words(program: Program) -> str:
     return " ".join(text.text() for text in guide.findChildren(Text))
 
 
+@pytest.mark.slow
 def test_measured_once_and_told_in_the_guide_after_a_restart(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:

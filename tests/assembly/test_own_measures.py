@@ -40,6 +40,7 @@ def kept(program: Program, days: int = 0) -> dict[str, float]:
     return measures.of_day(parts.today - timedelta(days=days))
 
 
+@pytest.mark.slow
 def test_numbers_of_a_day_are_typed_and_there_after_a_restart(
     qtbot: Any, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +34,7 @@ def pick(qtbot, box: ChoiceBox, text: str) -> None:
     raise AssertionError([box.itemText(index) for index in range(box.count())])
 
 
+@pytest.mark.slow
 def test_a_way_and_a_complaint_are_chosen_kept_and_done(
     qtbot, tmp_path: Path, clock: FakeClock
 ) -> None:

@@ -402,7 +402,7 @@ def test_damage_of_encrypted_records_is_noticed_and_the_backup_opens(
     assert files_with(folder, CANARY) == []
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["missing", "empty", "noise"])
 def test_records_that_are_gone_are_found_again_in_an_encrypted_backup(
     start: Callable[[Path], Run], folder: Path, kind: str

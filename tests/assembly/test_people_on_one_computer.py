@@ -147,6 +147,7 @@ def test_two_people_by_mouse_and_after_a_restart(start: Any, tmp_path: Path) -> 
     assert again.parts.people.profile().answer(Condition.PREGNANT) == "yes"
 
 
+@pytest.mark.slow
 def test_the_way_to_the_people_has_the_keys_also_from_there(start: Any, tmp_path: Path) -> None:
     program = start(tmp_path / "data")
     program.qtbot.keyClicks(program.section.own_name, "Ann")

@@ -22,6 +22,7 @@ def page_of(program: Program) -> RoutinesPage:
     return page
 
 
+@pytest.mark.slow
 def test_a_photo_is_added_kept_shown_and_taken_out(
     qtbot: Any, tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -75,6 +75,7 @@ def _click_at(program: Program, page: PracticePage, right: float, up: float) -> 
     click(program.qtbot, page.picture, _beside(page, right, up).toPoint())
 
 
+@pytest.mark.slow
 def test_three_misses_and_a_record_if_wanted(qtbot: Any, tmp_path: Path, clock: FakeClock) -> None:
     program = Program(qtbot, tmp_path, clock)
     program.healthy()

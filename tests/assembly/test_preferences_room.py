@@ -69,6 +69,7 @@ def test_a_theme_is_worn_at_once_by_the_whole_program(program: Kept) -> None:
     assert QColor(seen).lightnessF() < 0.2
 
 
+@pytest.mark.slow
 def test_the_computers_own_looks_are_followed_until_one_chooses(
     program: Kept, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -129,6 +130,7 @@ def test_larger_text_builds_the_window_anew_at_the_same_spot(program: Kept) -> N
     assert program.window.focusWidget() is again.larger
 
 
+@pytest.mark.slow
 def test_keys_change_the_size_of_text_on_any_screen(program: Kept) -> None:
     program.window.show_screen("learn")
     program.until_rebuilt(

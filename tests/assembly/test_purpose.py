@@ -44,6 +44,7 @@ def choose(qtbot, page: BodyPage, title: str) -> None:
     assert box.currentText() == title
 
 
+@pytest.mark.slow
 def test_a_box_says_what_a_point_is_for(qtbot, program: Program) -> None:
     page = search(qtbot, program, "LI4")
     box = purposes(page)

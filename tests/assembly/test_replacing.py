@@ -54,6 +54,7 @@ def finish(qtbot, program: Program) -> dict[str, object]:
     return found
 
 
+@pytest.mark.slow
 def test_another_place_is_used_and_the_log_says_so(qtbot, program: Program) -> None:
     page = routines(program, "sleep-sequence")
     detail = page.detail

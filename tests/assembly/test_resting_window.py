@@ -42,7 +42,7 @@ def _work(program: Program) -> Counter[str]:
     return watch.seen
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("size", [(1000, 700), (1280, 800), (1920, 1080)])
 def test_the_map_rests_without_and_with_a_guide(program: Program, size: tuple[int, int]) -> None:
     program.window.resize(*size)

@@ -184,7 +184,7 @@ def test_what_was_said_before_does_not_stand_over_a_session(program: Program) ->
     assert coach.isVisible()
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("percent", [100, 150, 175, 200])
 def test_how_lightly_to_press_is_said_at_every_size_of_text(program: Program, percent: int) -> None:
     program.parts.theme.use(percent=percent)

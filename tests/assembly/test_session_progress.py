@@ -42,6 +42,7 @@ def run(program: Program, coach: CoachScreen, seconds: int) -> None:
     QApplication.processEvents()
 
 
+@pytest.mark.slow
 def test_part_and_time_left_in_all_are_said_and_buttons_step(qtbot, program: Program) -> None:
     coach = begun(program)
     strip = coach.page.strip

@@ -29,6 +29,7 @@ def section(program: Program) -> SessionSection:
     return found
 
 
+@pytest.mark.slow
 def test_hands_are_given_the_time_that_was_chosen(qtbot, tmp_path: Path, clock: FakeClock) -> None:
     first = Program(qtbot, tmp_path / "records", clock)
     click(qtbot, section(first).prepare.buttons["20"])

@@ -319,6 +319,7 @@ WAYS = {
 """Every place of the composition that leads to a session, with the doors above that go by it."""
 
 
+@pytest.mark.slow
 def test_no_way_to_a_session_is_missing_among_the_doors(
     qtbot, program: Program, tmp_path: Path, monkeypatch
 ) -> None:

@@ -17,6 +17,7 @@ def rail(program: Program, screen: str) -> None:
     click(program.qtbot, program.window.rail._buttons[screen])
 
 
+@pytest.mark.slow
 def test_a_notice_does_not_follow_to_other_pages(program: Program) -> None:
     notice = program.window.notice
     rail(program, "diary")

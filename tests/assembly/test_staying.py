@@ -11,6 +11,7 @@ from acucoach.ui.learn.learn_screen import INSTEAD, LearnScreen
 from tests.assembly.window_kit import Program
 
 
+@pytest.mark.slow
 def test_an_answer_saved_elsewhere_does_not_lead_to_the_body(program: Program) -> None:
     program.to.open_page("page", INSTEAD)
     for screen in program.window.rail.screens:

@@ -140,6 +140,7 @@ def test_what_falls_due_in_a_session_comes_after_it(program: Program) -> None:
     assert len(watched.said) == 1
 
 
+@pytest.mark.slow
 def test_later_ratings_count_from_the_true_end(program: Program) -> None:
     program.parts.settings.change(later_ratings=True)
     watched = Watched(program)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -46,6 +47,7 @@ def silent(whole: QWidget) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 def test_everything_that_is_off_says_why(qtbot, program: Program) -> None:
     program.parts.settings.change(text_percent=SIZES[0])
     off: set[str] = set()

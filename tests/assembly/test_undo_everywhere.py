@@ -50,6 +50,7 @@ def press_undo(program: Program, *, again: bool = False) -> None:
     QApplication.processEvents()
 
 
+@pytest.mark.slow
 def test_every_step_of_a_run_is_taken_back_and_done_again(
     qtbot: Any, program: Program, tmp_path: Path
 ) -> None:

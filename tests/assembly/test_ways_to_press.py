@@ -115,7 +115,7 @@ TOOLS = [
 ]
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("choose", "code", "motion", "tool", "does", "using"),
     [

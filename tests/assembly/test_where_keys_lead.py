@@ -127,6 +127,7 @@ def test_keys_come_to_everything_in_a_session_and_to_nothing_hidden(
     follow(qtbot, program.window)
 
 
+@pytest.mark.slow
 def test_keys_come_to_everything_in_an_attack(qtbot: Any, program: Program) -> None:
     bring_to_front(qtbot, program.window)
     click(qtbot, program.window.rail.attack)

@@ -15,8 +15,8 @@ from tests.crawl.kinds import kind_of
 from tests.crawl.starts import STARTS
 
 SEED = 7
-LIVES, STEPS = 5, 40
-"""About half a minute on a quiet computer."""
+LIVES, STEPS = 10, 40
+"""About a minute on a quiet computer."""
 NEVER = ("dies", "hangs", "exception", "unreadable", "records", "export", "line in the log")
 """Kinds of faults that cost records, or show a bug."""
 
@@ -57,6 +57,7 @@ NAMED = [
 ]  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("broken", ["forget", ""])
 def test_what_is_typed_before_the_power_goes_is_looked_for_when_it_must_be_there(
     broken: str,
@@ -120,6 +121,7 @@ def test_the_shortest_path_leaves_out_what_does_not_matter(
     assert [step[1] for step in found] == ["start", "stop"]
 
 
+@pytest.mark.slow
 def test_the_mouse_reaches_a_month_unfolded_and_the_menu_in_it() -> None:
     steps = [
         ["key", "Ctrl+4", "", ""],
@@ -137,6 +139,7 @@ def test_the_mouse_reaches_a_month_unfolded_and_the_menu_in_it() -> None:
     assert not found.met
 
 
+@pytest.mark.slow
 def test_a_name_that_became_a_button_is_taken_off_again_by_pressing_it() -> None:
     medicine = "Another medicine: type its name, then Enter"
     steps = [
