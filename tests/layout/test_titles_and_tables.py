@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import QWidget
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.charts.chart import ChartCard
 from acucoach.ui.history.plans_panel import PlansPanel
+from acucoach.ui.widgets.frames import WIDEST
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.marks import reading_colour
+from acucoach.ui.widgets.row_button import RowButton
 from tests.conftest import FakeClock
+from tests.layout.contrasts import luminance
 from tests.layout.eye import LOWEST
 from tests.layout.scenes import program_at, settle
 
@@ -92,26 +96,38 @@ def test_an_empty_list_of_plans_has_its_button_below_its_words(program: Any) -> 
 
 
 @pytest.mark.parametrize("name", ["light", "dark", "high_contrast", "attack"])
-def test_the_number_of_a_crowd_to_read_about_is_seen(qtbot: Any, theme: Any, name: str) -> None:
+def test_a_mark_to_read_about_is_seen(qtbot: Any, theme: Any, name: str) -> None:
     theme.use(name)
-
-    def luminance(colour: Any) -> float:
-        def linear(part: float) -> float:
-            return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-        red, green, blue = (linear(p) for p in (colour.redF(), colour.greenF(), colour.blueF()))
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-    ground, number = luminance(reading_colour(theme)), luminance(theme.colour("point_ring"))
+    ground, edge = luminance(reading_colour(theme)), luminance(theme.colour("point_ring"))
     plate = QWidget()
     qtbot.addWidget(plate)
-    spot = Hotspot(theme, "atlas", "three points", 3, plate)
+    spot = Hotspot(theme, "atlas", "three points", plate)
+    spot.show_dots([("atlas", -8.0, 0.0), ("atlas", 8.0, 0.0)])
     spot.resize(44, 44)
     shown = spot.grab().toImage()
-    painted = {shown.pixelColor(x, 22).name() for x in range(44)}
-    assert reading_colour(theme).name() in painted
-    light, dark = max(ground, number), min(ground, number)
+    painted = [shown.pixelColor(x, 22).name() for x in (14, 30)]
+    assert painted == [reading_colour(theme).name()] * 2
+    light, dark = max(ground, edge), min(ground, edge)
     assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+@pytest.mark.sample(2)
+@pytest.mark.parametrize("name", ["history", "diary"])
+@pytest.mark.parametrize("width", [1280, 3840])
+def test_rows_of_records_are_no_wider_than_can_be_read(program: Any, name: str, width: int) -> None:
+    window = program.window
+    window.resize(width, 1080)
+    window.show_screen(name)
+    page = window.screen_widget(name)
+    if name == "diary":
+        today = program.parts.today
+        entry = program.parts.diary.on_days(today - timedelta(days=20), today)[-1]
+        page.show_day(entry.at.date())
+    settle()
+    rows = page.findChildren(RowButton) if name == "history" else [page._line]
+    shown = [one for one in rows if one.isVisible()]
+    assert shown
+    assert all(one.width() <= program.parts.theme.px(WIDEST) for one in shown)
 
 
 @pytest.mark.sample(1)

@@ -94,30 +94,36 @@ class MapTools(QWidget):
             self._arranging = False
 
     def _find_room(self) -> None:
+        """All in one row, the views in a menu rather than the sides in a row of their own."""
         gap = self._theme.space(8)
-        room = self.width() - 2 * self._theme.space(16) - self._filter.minimumWidth() - 3 * gap
-        views = self._views.sizeHint().width()
+        room = self.width() - 2 * self._theme.space(16) - self._filter.minimumWidth() - gap
+        sided = not self._sides.isHidden()
+        sides = (self._sides.sizeHint().width() + gap) * sided
         several = len(self._choices) > 1
-        self._views.setVisible(several and views <= room)
-        self._menu_of_views.setVisible(several and views > room)
-        self._name_view(room)
-        shown = views if views <= room else self._menu_of_views.sizeHint().width()
-        beside = shown * several + gap + self._sides.sizeHint().width() <= room
+        views, menu = self._views.sizeHint().width(), self._menu_width(self._view_word)
+        beside = not several or min(views, menu) + sides <= room
+        left = room - sides * beside
+        self._views.setVisible(several and views <= left)
+        self._menu_of_views.setVisible(several and views > left)
+        whole = self._menu_width(self._view_text) <= left
+        self._name_view(self._view_text if whole else self._view_word)
         home = self._lower if beside else self._upper
         if home.indexOf(self._sides) < 0:  # an alignment set each time would ask for layout again
             home.insertWidget(2 if beside else 0, self._sides)
             way = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignHCenter
             home.setAlignment(self._sides, way)
 
-    def _name_view(self, room: int) -> None:
-        """The word alone where there is no room for more."""
+    def _menu_width(self, text: str) -> int:
+        """Of the menu's button with another text."""
         menu = self._menu_of_views
         metrics = menu.fontMetrics()
-        rest = menu.sizeHint().width() - metrics.horizontalAdvance(menu.text())
-        whole = rest + metrics.horizontalAdvance(self._view_text) <= room
-        text = (self._view_text if whole else self._view_word).replace("&", "&&")
-        if text != menu.text():
-            menu.setText(text)
+        rest = menu.sizeHint().width() - metrics.horizontalAdvance(menu.text().replace("&&", "&"))
+        return rest + metrics.horizontalAdvance(text)
+
+    def _name_view(self, text: str) -> None:
+        text = text.replace("&", "&&")
+        if text != self._menu_of_views.text():
+            self._menu_of_views.setText(text)
 
     def _open_views(self) -> None:
         menu = calm_menu(self._theme, self)

@@ -5,14 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint, runs
 from acucoach.guarded import guarded
 from acucoach.ui.charts.chart import Chart
+from acucoach.ui.charts.day_calendar import DayCalendar
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.diary import DiaryWords
 
@@ -91,10 +100,49 @@ class DaysChart(Chart):
 
 
 class DayStrip(DaysChart):
-    """A square a day with its number; nothing written is an empty dashed square."""
+    """A square a day with its number; nothing written is an empty dashed square.
+
+    More days than have room for their numbers are a calendar.
+    """
 
     def __init__(self, theme: Theme, words: DiaryWords, name: str) -> None:
         super().__init__(theme, words, name, 78)
+        self.calendar: DayCalendar | None = None
+        """What the days are shown as instead, where a square a day has no room."""
+        theme.changed.connect(self._choose_form)
+
+    def show_days(self, days: Sequence[DayPoint], mean: Sequence[float | None] = ()) -> None:
+        """Show these days, as squares or as a calendar."""
+        super().show_days(days, mean)
+        self._choose_form()
+
+    def _choose_form(self) -> None:
+        self.calendar = None
+        if self.days and self._step() < self.theme.px(18):
+            letters = QFontMetrics(self.theme.font("caption"))
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            self.calendar = DayCalendar(
+                self.theme, self.words.locale, self.days, self.width(), mirrored=mirrored,
+                advance=letters.horizontalAdvance,
+            )  # fmt: skip
+        self.updateGeometry()
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may have room for squares, or not."""
+        super().resizeEvent(event)
+        self._choose_form()
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """As high as the form that is shown."""
+        hint = super().sizeHint()
+        return hint if self.calendar is None else QSize(hint.width(), self.calendar.height)
+
+    @guarded
+    def minimumSizeHint(self) -> QSize:
+        """As high as the form that is shown."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def _step(self) -> float:
         return self.width() / max(1, len(self.days))
@@ -103,11 +151,48 @@ class DayStrip(DaysChart):
         """The square under a place."""
         return min(len(self.days) - 1, int(self.mirrored(x) / self._step()))
 
+    @guarded
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The day under the pointer is shown."""
+        if self.calendar is None:
+            super().mouseMoveEvent(event)
+            return
+        number = self.calendar.grid.at(event.position())
+        if number >= 0 and number != self.point:
+            self.set_point(number)
+
+    @guarded
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click opens the day."""
+        if self.calendar is None:
+            super().mousePressEvent(event)
+            return
+        number = self.calendar.grid.at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and number >= 0:
+            self.dayChosen.emit(self.days[number].day)
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down are the days of a week in a calendar, left and right the weeks."""
+        forward = 7 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -7
+        steps = {
+            Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Right: forward, Qt.Key.Key_Left: -forward,
+        }  # fmt: skip
+        step = steps.get(Qt.Key(event.key()), 0)
+        if self.calendar is None or not step:
+            super().keyPressEvent(event)
+            return
+        start = self.point if self.point >= 0 else len(self.days) - 1 - step
+        self.set_point(start + step)
+
     def draw(self, painter: QPainter, box: QRectF) -> None:
-        """Squares, session dots below, a date at the start of each seventh."""
+        """Squares, session dots below, a date at the start of each seventh; or the calendar."""
+        if self.calendar is not None:
+            self.calendar.draw(painter, self.point)
+            return
         theme, step = self.theme, self._step()
-        wide = step >= theme.px(18)
-        side = min(step - (5 if wide else 0.5), theme.px(34))
+        side = min(step - 5, theme.px(34))
         top = theme.px(24)
         painter.setFont(theme.font("caption"))
         for number, point in enumerate(self.days):
@@ -115,7 +200,7 @@ class DayStrip(DaysChart):
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 left = self.width() - left - side
             cell = QRectF(left, top, side, theme.px(34))
-            self._draw_cell(painter, point, cell, wide)
+            self._draw_cell(painter, point, cell)
             if number == self.point:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(theme.colour("accent"), 2.5))
@@ -123,11 +208,11 @@ class DayStrip(DaysChart):
             if point.sessions:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.colour("accent"))
-                shown = min(3, point.sessions) if wide else 1
+                shown = min(3, point.sessions)
                 for dot in range(shown):
                     x = cell.center().x() + (dot - (shown - 1) / 2) * theme.px(8)
                     painter.drawEllipse(QPointF(x, cell.bottom() + theme.px(11)), 2.6, 2.6)
-            every = 7 if wide else max(7, len(self.days) // 6)
+            every = 7
             if number % every == 0:
                 painter.setPen(theme.colour("text_2"))
                 width = step * every
@@ -139,24 +224,22 @@ class DayStrip(DaysChart):
                 if (start + width - needed >= 0) if rtl else (start + needed <= self.width()):
                     painter.drawText(label, Qt.AlignmentFlag.AlignLeading, words)
 
-    def _draw_cell(self, painter: QPainter, point: DayPoint, cell: QRectF, wide: bool) -> None:
+    def _draw_cell(self, painter: QPainter, point: DayPoint, cell: QRectF) -> None:
         theme = self.theme
         if point.strongest is None:
-            pen = QPen(theme.colour("control_line"), 1, Qt.PenStyle.DashLine)
-            painter.setPen(pen if wide else Qt.PenStyle.NoPen)
-            painter.setBrush(Qt.BrushStyle.NoBrush if wide else theme.colour("sunken"))
-            painter.drawRoundedRect(cell, *((7, 7) if wide else (0, 0)))
-            if point.state is DayState.STILL_GOING and wide:
+            painter.setPen(QPen(theme.colour("control_line"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(cell, 7, 7)
+            if point.state is DayState.STILL_GOING:
                 painter.setPen(theme.colour("text"))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, "~")
             return
         look = theme.pain(point.strongest)
-        painter.setPen(QPen(theme.colour("control_line"), 1) if wide else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(theme.colour("control_line"), 1))
         painter.setBrush(look.fill)
-        painter.drawRoundedRect(cell, *((7, 7) if wide else (0, 0)))
-        if wide:
-            painter.setPen(look.ink)
-            painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(point.strongest))
+        painter.drawRoundedRect(cell, 7, 7)
+        painter.setPen(look.ink)
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(point.strongest))
 
 
 class StrengthLine(DaysChart):

@@ -36,7 +36,7 @@ from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.connect import Callback, connect_callback
-from acucoach.ui.widgets.frames import EDGE, Scroller, column, row
+from acucoach.ui.widgets.frames import Scroller, ShortLines, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.menu import calm_menu
 from acucoach.ui.widgets.wrapping_row import WrappingRow
@@ -169,9 +169,8 @@ class DiaryScreen(Screen):
         bar.addWidget(self._note_line, 1)
         bar.addWidget(self._undo_button)
         self._undo_bar.hide()
-        left = QWidget()
-        page = QVBoxLayout(left)
-        page.setContentsMargins(*(theme.space(side) for side in (EDGE, EDGE, EDGE, 12)))
+        left = ShortLines(theme)
+        page = left.body
         page.setSpacing(theme.space(12))
         page.addLayout(head)
         week = row(gap=theme.space(4))

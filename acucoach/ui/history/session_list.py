@@ -6,15 +6,17 @@ from collections.abc import Callable, Sequence
 from datetime import date, time
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from acucoach.domain.calendar_day import day_of
 from acucoach.domain.session_record import SessionRecord, State
+from acucoach.guarded import guarded
 from acucoach.ui.history.words import HistoryWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import empty
-from acucoach.ui.widgets.frames import Scroller, column
+from acucoach.ui.widgets.frames import Scroller, column, keep_lines_short
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
 
@@ -60,6 +62,12 @@ class SessionList(QWidget):
         self._scroll.body.addWidget(head)
         self._scroll.body.addLayout(self._rows, 1)
         self.setLayout(column(self._scroll, gap=0))
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows stay short on a wide window; the scroll bar stays at its edge."""
+        super().resizeEvent(event)
+        keep_lines_short(self._scroll.body, self._theme, self)
 
     def show_first(self, records: Sequence[SessionRecord], nothing: str, *, more: bool) -> None:
         """Begin anew.

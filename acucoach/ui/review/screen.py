@@ -414,6 +414,7 @@ class _Sign(QWidget):
             draw_after(painter, theme, middle)
         elif self._kind == "empty":
             painter.setPen(QPen(theme.colour("control_line"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(theme.colour("sunken"))  # as it is in the calendar of a year
             painter.drawRoundedRect(QRectF(4, 2, self.width() - 8, self.height() - 4), 4, 4)
         elif self._kind == "session":
             painter.setPen(Qt.PenStyle.NoPen)

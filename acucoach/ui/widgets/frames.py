@@ -219,3 +219,19 @@ def keep_lines_short(body: QVBoxLayout, theme: Theme, page: QWidget) -> None:
     far = max(edge, page.width() - theme.px(WIDEST))
     left, right = (far, edge) if page.isRightToLeft() else (edge, far)
     body.setContentsMargins(left, edge, right, edge)
+
+
+class ShortLines(QWidget):
+    """A page of its own height whose lines stay short on a wide window; add to ``body``."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.body = QVBoxLayout(self)
+        keep_lines_short(self.body, theme, self)
+
+    @guarded
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is too wide for a line is left free."""
+        super().resizeEvent(event)
+        keep_lines_short(self.body, self._theme, self)
