@@ -14,8 +14,10 @@ from acucoach.ui.charts.month_chart import MonthCard
 from acucoach.ui.charts.what_chart import WhatChart
 from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.review.screen import ReviewScreen
+from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
+from tests.acceptance.presses import to_screen
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
@@ -40,9 +42,7 @@ def demo(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
 
 
 def room(program: Program, name: str, kind: type) -> Any:
-    program.window.show_screen(name)
-    QApplication.processEvents()
-    screen = program.window.built[name]
+    screen = to_screen(program, name.capitalize())
     assert isinstance(screen, kind)
     return screen
 
@@ -81,7 +81,8 @@ def test_f6_what_is_written_is_found_in_calendar_search_and_review(
     assert scale is not None
     qtbot.keyClick(scale, Qt.Key.Key_8)
     click(qtbot, button(diary, "Save entry"))
-    diary.open_search()
+    search = next(b for b in diary.findChildren(Button) if b.accessibleName() == "Search the diary")
+    click(qtbot, search)
     found = next(w for w in diary.findChildren(QListView) if w.accessibleName() == "Entries found")
     assert " · 8 · " in str(found.model().index(0, 0).data())
     review = reviewed(program)

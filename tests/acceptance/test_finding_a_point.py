@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from acucoach.domain.anatomy import Side
@@ -15,6 +14,7 @@ from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.guide.figure_view import FigureDialog, FigureThumb
 from acucoach.ui.guide.step_view import StepSheet, StepThumb
 from acucoach.ui.widgets.labels import Text
+from tests.acceptance.presses import look_up
 from tests.assembly.window_kit import Program, click
 from tests.conftest import FakeClock
 
@@ -35,20 +35,16 @@ def page(program: Program) -> BodyPage:
     return found
 
 
-def find(qtbot, page: BodyPage, text: str) -> None:
-    page.header.search.clear()
-    page.header.search.setText(text)  # an input method hands over characters like this
-    qtbot.keyClick(page.header.search, Qt.Key.Key_Return)
-
-
 def texts(widget) -> list[str]:
     return [label.text() for label in widget.findChildren(Text)]
 
 
 @pytest.mark.sample(2)
 @pytest.mark.parametrize("typed", ["LI4", "li 4", "hegu", "hégǔ", "合谷", "Large Intestine 4"])
-def test_a1_a_point_is_found_however_its_name_is_written(qtbot, page: BodyPage, typed: str) -> None:
-    find(qtbot, page, typed)
+def test_a1_a_point_is_found_however_its_name_is_written(
+    program: Program, page: BodyPage, typed: str
+) -> None:
+    look_up(program, typed)
     assert page.guide.code == "LI4"
     assert any("huh-goo" in text for text in texts(page.guide))
 
@@ -70,8 +66,10 @@ def test_a2_a_click_on_the_hotspot_opens_the_guide_with_figures(
         assert step.text in shown
 
 
-def test_a4_a5_a8_the_steps_say_how_to_hold_find_and_press(page: BodyPage) -> None:
-    page.open_point("LI4")
+def test_a4_a5_a8_the_steps_say_how_to_hold_find_and_press(
+    program: Program, page: BodyPage
+) -> None:
+    look_up(program, "LI4")
     told = " ".join(texts(page.guide)).lower()
     for words in ("fingers up", "thumb of your other hand", "squeeze thumb and index", "eraser"):
         assert words in told, words
@@ -90,7 +88,7 @@ def test_a6_figures_of_its_own_for_every_guided_point(program: Program, page: Bo
 def test_a6_each_step_shows_its_own_picture_and_enlarges_it(
     qtbot, program: Program, page: BodyPage
 ) -> None:
-    page.open_point("PC6")
+    look_up(program, "PC6")
     QApplication.processEvents()
     thumbs = page.guide.findChildren(StepThumb)
     assert len(thumbs) == 4
@@ -130,8 +128,10 @@ def test_a6_the_pictures_turn_to_the_side_that_is_chosen(
 
 @pytest.mark.sample(2)
 @pytest.mark.parametrize("code", ["LI4", "SP6", "LR3", "PC6", "GB20", "EX-HN3", "EX-HN5", "ST36"])
-def test_a2_the_points_of_the_sources_are_shown_close_up(page: BodyPage, code: str) -> None:
-    page.open_point(code)
+def test_a2_the_points_of_the_sources_are_shown_close_up(
+    program: Program, page: BodyPage, code: str
+) -> None:
+    look_up(program, code)
     assert page.state.part != "body"
     assert any(spot.code == code for spot in page.plates.hotspots.spots)
 

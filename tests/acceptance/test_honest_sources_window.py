@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from acucoach.assembly.navigator import Navigator
-from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.learn.learn_screen import LearnScreen
 from acucoach.ui.routines.routines_page import RoutinesPage
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.labels import Text
+from tests.acceptance.presses import look_up, to_screen
 from tests.assembly.window_kit import Program, click
 from tests.conftest import FakeClock
 
@@ -33,13 +32,7 @@ def said(widget: QWidget) -> str:
 
 
 def guide_of(program: Program, code: str) -> QWidget:
-    program.window.show_screen("body")
-    page = program.window.screen_widget("body")
-    assert isinstance(page, BodyPage)
-    way = program.window.findChild(Navigator)
-    assert isinstance(way, Navigator)
-    way.open_point(code)
-    return page.guide
+    return look_up(program, code).guide
 
 
 @pytest.mark.slow
@@ -79,18 +72,15 @@ def test_a_settled_conflict_stands_at_the_point_it_concerns(program: Program) ->
 
 @pytest.mark.slow
 def test_settled_conflicts_stand_on_their_pages_and_routines(program: Program) -> None:
-    program.window.show_screen("learn")
-    page = program.window.screen_widget("learn")
+    page = to_screen(program, "Learn")
     assert isinstance(page, LearnScreen)
-    page.show_page("what-it-is")
+    click(program.qtbot, page.rows["what-it-is"])
     shown = said(page.view)
     for words in ("Nails", "How firm?", "How long?", "Tools", "Sticks with a round head."):
         assert words in shown
-    way = program.window.findChild(Navigator)
-    assert isinstance(way, Navigator)
-    way.open_routine("head-massage")
-    routines = program.window.built["routines"]
+    routines = to_screen(program, "Routines")
     assert isinstance(routines, RoutinesPage)
+    click(program.qtbot, routines.list.rows["head-massage"])
     assert routines.detail is not None
     assert "Leave acupressure of the head to professionals." in said(routines.detail)
 

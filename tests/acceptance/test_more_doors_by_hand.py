@@ -130,10 +130,7 @@ def test_another_persons_diary_takes_no_sign_away(opened: Open, tmp_path: Path) 
     person = opened(tmp_path / "records")
     tells(person)
     assert drop(person.program.window, tmp_path / "all.json")
-    for _ in range(400):
-        if person.sees("Add to my records"):
-            break
-        person.program.qtbot.wait(5)
+    person.program.qtbot.waitUntil(lambda: person.sees("Add to my records"))
     person.press("Add to my records")
     person = opened(tmp_path / "records")
     li4_waits(person)

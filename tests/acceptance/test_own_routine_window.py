@@ -15,6 +15,7 @@ from acucoach.domain.plan import PhaseKind
 from acucoach.domain.routine import Turn
 from acucoach.domain.session_record import State
 from acucoach.ui.routines.routines_page import RoutinesPage
+from tests.acceptance.presses import to_screen
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
@@ -41,9 +42,7 @@ def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
 
 def write(qtbot, program: Program) -> RoutinesPage:
     """Six sites, two minutes each, half each way, left then right."""
-    program.window.show_screen("routines")
-    QApplication.processEvents()
-    page = program.window.screen_widget("routines")
+    page = to_screen(program, "Routines")
     assert isinstance(page, RoutinesPage)
     click(qtbot, page.list.new)
     editor = page.editor
@@ -57,7 +56,7 @@ def write(qtbot, program: Program) -> RoutinesPage:
         card.sides.setCurrentIndex(card.sides.findData("in-turn"))
     editor.pause.set_value(CHANGE)
     editor.rest.set_value(0)
-    editor.save.click()
+    click(qtbot, editor.save)
     return page
 
 
@@ -66,7 +65,7 @@ def test_six_sites_two_minutes_each_half_each_way(qtbot, program: Program) -> No
     page = write(qtbot, program)
     (kept,) = program.parts.routines.all()
     assert kept.prepare_seconds == PREPARE
-    page.detail.start.click()
+    click(qtbot, page.detail.start)
     QApplication.processEvents()
     coach = program.coach
     assert coach is not None

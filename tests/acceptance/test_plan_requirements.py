@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QApplication
 
 from acucoach.assembly.reminders import Reminders
 from acucoach.commands.records import exchange
 from acucoach.domain.session_record import RatingMoment
 from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.widgets.labels import Text
+from tests.acceptance.presses import to_screen
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
@@ -29,9 +29,7 @@ def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
 
 
 def history(program: Program) -> HistoryScreen:
-    program.window.show_screen("history")
-    QApplication.processEvents()
-    screen = program.window.screen_widget("history")
+    screen = to_screen(program, "History")
     assert isinstance(screen, HistoryScreen)
     return screen
 
@@ -43,7 +41,7 @@ def planned(qtbot, program: Program, what: str, times: int, *reminders: time) ->
     form.what.setCurrentIndex(form.what.findData(what))
     form.times.field.setValue(times)
     for (box, field), at in zip(form.reminds, reminders, strict=False):
-        box.box.click()
+        click(qtbot, box.box)
         field.setTime(at)
     click(qtbot, form.save_button)
     return screen
@@ -117,7 +115,7 @@ def test_e9_a_course_over_chosen_days_ends_pauses_and_comes_back_with_undo(
     click(qtbot, screen.plans.new)
     form = screen.form
     form.what.setCurrentIndex(form.what.findData("head-massage"))
-    form.ends.box.click()
+    click(qtbot, form.ends.box)
     form.last.setDate(QDate(2026, 3, 1))
     click(qtbot, form.save_button)
     assert "before the first" in texts(form)

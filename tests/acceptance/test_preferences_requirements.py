@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.assembly.window_kit import Program, button
+from acucoach.ui.preferences.screen import PreferencesScreen
+from tests.acceptance.presses import to_screen
+from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
 
@@ -19,10 +21,10 @@ def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
 
 
 def test_the_program_says_that_it_is_no_medical_device(program: Program) -> None:
-    program.window.show_screen("preferences")
-    room = program.window.built["preferences"]
-    room.show_section("about")  # type: ignore[attr-defined]
-    about = room.sections["about"]  # type: ignore[attr-defined]
+    room = to_screen(program, "Settings")
+    assert isinstance(room, PreferencesScreen)
+    click(program.qtbot, room.rows["about"])
+    about = room.sections["about"]
     assert button(about, "Show all sources").isVisible()
     from PySide6.QtWidgets import QLabel
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from acucoach.assembly import helper_sheets
@@ -30,6 +29,7 @@ from acucoach.ui.safety.caution_list import MoreCautions
 from acucoach.ui.safety.red_flag_page import RedFlagPage
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
+from tests.acceptance.presses import look_up, to_screen
 from tests.assembly.window_kit import Program, button, click, in_dialogs
 from tests.conftest import FakeClock
 
@@ -52,24 +52,22 @@ def way(program: Program) -> Navigator:
 
 
 def body(program: Program) -> BodyPage:
-    program.window.show_screen("body")
-    page = program.window.screen_widget("body")
+    page = to_screen(program, "Body map")
     assert isinstance(page, BodyPage)
     page.plates.set_instant(True)
     return page
 
 
 def learn(program: Program) -> LearnScreen:
-    program.window.show_screen("learn")
-    page = program.window.screen_widget("learn")
+    page = to_screen(program, "Learn")
     assert isinstance(page, LearnScreen)
     return page
 
 
 def routine(program: Program, name: str) -> RoutineDetail:
-    way(program).open_routine(name)
-    page = program.window.built["routines"]
+    page = to_screen(program, "Routines")
     assert isinstance(page, RoutinesPage)
+    click(program.qtbot, page.list.rows[name])
     assert page.detail is not None
     return page.detail
 
@@ -77,12 +75,6 @@ def routine(program: Program, name: str) -> RoutineDetail:
 def said(widget: QWidget) -> str:
     QApplication.processEvents()
     return "\n".join(t.text() for t in widget.findChildren(Text) if t.isVisibleTo(widget))
-
-
-def find(qtbot, page: BodyPage, text: str) -> None:
-    page.header.search.clear()
-    page.header.search.setText(text)
-    qtbot.keyClick(page.header.search, Qt.Key.Key_Return)
 
 
 def has(program: Program, *conditions: Condition) -> None:
@@ -117,7 +109,7 @@ def test_a3_a_wound_on_one_hand_leaves_the_other(qtbot, program: Program) -> Non
     place = program.parts.plates.places["LI4"][Side.LEFT]
     program.parts.people.paint(SkinMark(MarkKind.WOUND, place, 10, Side.LEFT, "hand-dorsum"))
     guide = body(program).guide
-    way(program).open_point("LI4")
+    look_up(program, "LI4")
     assert "Only on your right" in said(guide)
     click(qtbot, button(guide, "Start gently"))
     assert program.coach is not None
@@ -132,12 +124,12 @@ def test_a12_a_warning_sign_names_the_persons_own_care_team(program: Program) ->
     def answer(dialog: QDialog) -> None:
         signs = dialog.findChild(RedFlagPage)
         assert signs is not None
-        next(iter(signs.yes.values())).click()
+        click(program.qtbot, next(iter(signs.yes.values())))
         seen.append(said(dialog))
-        button(dialog, "Back").click()
+        click(program.qtbot, button(dialog, "Back"))
 
     in_dialogs(answer)
-    way(program).open_complaint("headache")
+    look_up(program, program.parts.library.complaints()["headache"].title)
     assert "Ward 7" in seen[0]
     assert "+49 30 1234" in seen[0]
     assert body(program).state.complaint == ""
@@ -195,7 +187,7 @@ def test_c1_c3_c4_every_page_opens_by_its_row_with_its_sources(qtbot, program: P
     page = learn(program)
     every = ""
     for name, row in page.rows.items():
-        row.click()
+        click(program.qtbot, row)
         assert page.view is not None
         shown = said(page.view)
         every += shown
@@ -213,7 +205,7 @@ def test_c5_every_complaint_is_found_by_its_name_and_has_something_to_offer(
     page, library = body(program), program.parts.library
     for name, complaint in library.complaints().items():
         program.no_signs()
-        find(qtbot, page, complaint.title)
+        look_up(program, complaint.title)
         assert page.state.complaint == name, complaint.title
         names = [library.atlas()[entry.code].pinyin for entry in library.points_for(name)]
         assert any(one in said(page.complaints) for one in names), name
@@ -228,7 +220,7 @@ def test_d2_d3_d5_d7_d9_the_list_says_how_long_which_way_how_to_sit_and_when_not
 ) -> None:
     detail = routine(program, "back-pain-list")
     for more in detail.findChildren(MoreCautions):
-        more.button.click()
+        click(program.qtbot, more.button)
     told = said(detail)
     for words in ("30 seconds", "1 minute", "2 minutes", "at least 30 seconds", "a couple of",
                   "small circles", "Rub firmly", "Let go slowly", "sciatic nerve",
@@ -262,11 +254,11 @@ def test_d6_the_sheet_names_only_the_ways_that_are_open(
     monkeypatch.setattr("acucoach.ui.guide.helper_sheet.HelperSheet", Sheet)
     monkeypatch.setattr(helper_sheets, "ask_path", lambda over, name: str(tmp_path / "x.pdf"))
     guide = body(program).guide
-    way(program).open_point("BL23")
+    look_up(program, "BL23")
     click(program.qtbot, button(guide, "Save a sheet for your helper"))
     assert any(line.startswith("Or:") and "ball" in line for line in seen[0])
     has(program, Condition.OSTEOPOROSIS)
-    way(program).open_point("LI4")
+    look_up(program, "LI4")
     told = helper_sheets._others(program.parts.library.guide("BL23"), program.to.verdicts)
     assert not any("ball" in line for line in told)
 
@@ -275,7 +267,7 @@ def test_d6_the_sheet_names_only_the_ways_that_are_open(
 def test_d6_no_sheet_for_a_point_that_waits(program: Program) -> None:
     has(program, Condition.PREGNANT)
     guide = body(program).guide
-    way(program).open_point("BL23")
+    look_up(program, "BL23")
     assert "Save a sheet for your helper" not in [b.text() for b in guide.findChildren(Button)]
 
 
@@ -291,7 +283,7 @@ def test_d11_the_tips_can_be_read(program: Program) -> None:
     page = learn(program)
     told = ""
     for row in page.rows.values():
-        row.click()
+        click(program.qtbot, row)
         told += said(page.view)
     for words in ("mattress", "heels", "lift", "bed", "arm up", "upright"):
         assert words in told, words
@@ -322,8 +314,8 @@ def test_e11_warning_signs_stand_before_advice_for_the_head(
     qtbot, program: Program, complaint: str
 ) -> None:
     page = body(program)
-    seen = in_dialogs(lambda dialog: button(dialog, "Back").click())
-    find(qtbot, page, program.parts.library.complaints()[complaint].title)
+    seen = in_dialogs(lambda dialog: click(qtbot, button(dialog, "Back")))
+    look_up(program, program.parts.library.complaints()[complaint].title)
     assert len(seen) == 1
     assert page.state.complaint == ""
 
@@ -331,5 +323,5 @@ def test_e11_warning_signs_stand_before_advice_for_the_head(
 @pytest.mark.slow
 def test_e12_strong_neck_massage_is_left_to_a_specialist(program: Program) -> None:
     guide = body(program).guide
-    way(program).open_point("GB20")
+    look_up(program, "GB20")
     assert "Strong massage of the neck is work for a specialist." in said(guide)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from tests.acceptance.by_hand import Person
 
@@ -153,12 +152,8 @@ def test_c10_before_and_after_over_days_is_told_honestly(start: Start) -> None:
 
 def reviewed(person: Person) -> str:
     """The review, when its figures are there."""
-    for _ in range(200):
-        told = person.reads()
-        if "days written down" in told:
-            return told
-        QTest.qWait(10)
-    raise AssertionError(told)
+    person.program.qtbot.waitUntil(lambda: "days written down" in person.reads())
+    return person.reads()
 
 
 CAUSES = ("Poor sleep", "Screen work", "Stress", "Posture", "Draught or stale air")

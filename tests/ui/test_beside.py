@@ -113,7 +113,7 @@ def test_work_whose_owner_goes_leaves_python_as_it_was(qtbot: Any) -> None:
     work = Background(owner)
     work.start(lambda _: go_on.wait(20), lambda _: None, lambda _: None)
     qtbot.waitUntil(lambda: not gc.isenabled())
-    owner.deleteLater()
-    qtbot.wait(1)
+    with qtbot.waitSignal(owner.destroyed):
+        owner.deleteLater()
     go_on.set()
     qtbot.waitUntil(lambda: (gc.isenabled(), sys.getswitchinterval()) == before)
