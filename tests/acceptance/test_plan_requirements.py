@@ -8,14 +8,14 @@ from datetime import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 
 from acucoach.assembly.reminders import Reminders
 from acucoach.commands.records import exchange
 from acucoach.domain.session_record import RatingMoment
 from acucoach.ui.history.screen import HistoryScreen
 from acucoach.ui.widgets.labels import Text
-from tests.acceptance.presses import to_screen
+from tests.acceptance.presses import started, to_screen
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
 
@@ -49,15 +49,6 @@ def planned(qtbot, program: Program, what: str, times: int, *reminders: time) ->
 
 def texts(widget) -> str:
     return "\n".join(label.text() for label in widget.findChildren(Text))
-
-
-def press(qtbot, program: Program, seconds: int = 15) -> None:
-    program.door.start_point("LI4", seconds, "in-turn")
-    coach = program.coach
-    assert coach is not None
-    click(qtbot, coach.before.start_button)
-    program.run_out(coach)
-    coach.left.emit("")
 
 
 def reminders(program: Program) -> Reminders:
@@ -150,13 +141,11 @@ def test_c8_plans_go_into_the_file_and_come_back(qtbot, program: Program, tmp_pa
 @pytest.mark.slow
 def test_c10_asked_half_an_hour_later_when_one_wants_it(qtbot, program: Program) -> None:
     program.parts.settings.change(later_ratings=True)
-    program.door.start_point("LI4", 15, "in-turn")
-    coach = program.coach
-    assert coach is not None
-    coach.before.scale._pick(6)
+    coach = started(program, "LI4", "15 s")
+    qtbot.keyClick(coach.before.scale, Qt.Key.Key_6)
     click(qtbot, coach.before.start_button)
     program.run_out(coach)
-    coach.left.emit("")
+    click(qtbot, coach.after.done_button)
     watch = reminders(program)
     watch._show = lambda title, text: True
     watch.look()
@@ -165,7 +154,7 @@ def test_c10_asked_half_an_hour_later_when_one_wants_it(qtbot, program: Program)
     watch.look()
     click(qtbot, button(program.window.notice, "Answer"))
     detail = history(program).detail
-    detail.scales[RatingMoment.AFTER_30]._pick(4)
+    qtbot.keyClick(detail.scales[RatingMoment.AFTER_30], Qt.Key.Key_4)
     (record,) = program.parts.sessions.find()
     assert record.rating(RatingMoment.AFTER_30) == 4
     watch.look()

@@ -16,6 +16,7 @@ from acucoach.domain.session import Session
 from acucoach.domain.session_record import PauseReason, State
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.coach.stage_view import StageView
+from tests.acceptance.presses import started
 from tests.assembly.window_kit import Program, click
 from tests.conftest import FakeClock
 from tests.hand_made import cleared, routine, step
@@ -65,9 +66,7 @@ def test_a10_then_the_other_hand_by_itself() -> None:
 
 
 def started_on_li4(program: Program) -> CoachScreen:
-    program.door.start_point("LI4", 60, "in-turn")
-    coach = program.coach
-    assert coach is not None
+    coach = started(program, "LI4", "1 min")
     click(program.qtbot, coach.before.start_button)
     return coach
 
