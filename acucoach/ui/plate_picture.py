@@ -7,7 +7,7 @@ skin tones and themes need no further files.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
@@ -137,19 +137,26 @@ def tinted(
 
 
 def decoded(
-    image: Path, masks: dict[str, Path], size: QSize | None = None
+    image: Path,
+    masks: dict[str, Path],
+    size: QSize | None = None,
+    pause: Callable[[], None] = lambda: None,
 ) -> tuple[QImage, dict[str, QImage]]:
     """A stored picture as it is, and the coverage of each material; as of :func:`tinted`.
+
+    Args:
+        pause: called after each file.
 
     Raises:
         PlateError: a file is missing or damaged.
     """
     stored = _open(image, size)
     # All files before the painting: an error with a painter at work brings Qt down.
-    layers = {
-        material: _open(path, size).convertToFormat(QImage.Format.Format_Grayscale8)
-        for material, path in masks.items()
-    }
+    layers = {}
+    for material, path in masks.items():
+        pause()
+        layers[material] = _open(path, size).convertToFormat(QImage.Format.Format_Grayscale8)
+    pause()
     return stored, layers
 
 

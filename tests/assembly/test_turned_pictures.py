@@ -9,17 +9,26 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from acucoach.content.plates import Plate
 from acucoach.content.turn import TurnViews
 from acucoach.ui.body_map import turn_frames
-from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.plate_picture import tinted
-from tests.assembly.turn_kit import drag, free_place, opened, page, shown, spots
+from tests.assembly.turn_kit import (
+    Repaints,
+    all_decoded,
+    drag,
+    free_place,
+    opened,
+    page,
+    regions_of,
+    shown,
+    spots,
+)
 from tests.assembly.window_kit import Program
 from tests.conftest import FakeClock
 
@@ -29,34 +38,17 @@ def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
     yield from opened(qtbot, tmp_path / "records", clock)
 
 
-class Repaints(QObject):
-    """Counts what a widget paints."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.count = 0
-        parent.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.count += event.type() == QEvent.Type.Paint
-        return False
-
-
-def all_decoded(qtbot, body: BodyPage) -> None:
-    body.turning._want()
-    qtbot.waitUntil(lambda: len(body.turning.frames.frames) == 36, timeout=20_000)
-
-
 @pytest.mark.slow
 def test_only_another_picture_is_painted_and_only_where_a_body_is(qtbot, program: Program) -> None:
     body = page(program)
     all_decoded(qtbot, body)
     began = free_place(body.plates)
+    painted = Repaints(body.plates)
     QTest.mousePress(body.plates, Qt.MouseButton.LeftButton, pos=began)
     QTest.mouseMove(body.plates, began + QPoint(20, 0))
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: painted.count == 2)  # the body, and then what lay beside it
     assert body.plates.turned
-    painted = Repaints(body.plates)
+    painted.count = 0
     for right in range(21, 30):  # half a degree a pixel: nine pixels stay with the same view
         QTest.mouseMove(body.plates, began + QPoint(right, 0))
         QApplication.processEvents()
@@ -402,9 +394,7 @@ def test_of_two_bodies_only_the_one_with_another_picture_is_painted(
     QTest.mouseMove(body.plates, began + QPoint(40, 0))
     QApplication.processEvents()
     one, other = body.plates.turned
-    regions: list[QRegion] = []
-    real = body.plates.paintEvent
-    body.plates.paintEvent = lambda event: (regions.append(event.region()), real(event))[1]  # type: ignore[method-assign]
+    regions = regions_of(body)
     assert body.plates.show_turn([replace(one), other])
     assert not body.plates.show_turn(body.plates.turned)
     QApplication.processEvents()

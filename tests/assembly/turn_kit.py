@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.body_page import BodyPage
@@ -61,3 +62,34 @@ def shown(body: BodyPage) -> list[str]:
 
 def spots(body: BodyPage) -> set[tuple[str, Side]]:
     return {(spot.code, spot.side) for spot in body.plates.hotspots.spots}
+
+
+class Repaints(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.count = 0
+        parent.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() == QEvent.Type.Paint
+        return False
+
+
+def all_decoded(qtbot, body: BodyPage) -> None:
+    body.turning._want()
+    frames = body.turning.frames
+    qtbot.waitUntil(lambda: len(frames.frames) == 36, timeout=20_000)
+    # The thread has told of the last one, too.
+    qtbot.waitUntil(lambda: frames._work is None or not frames._work.busy, timeout=20_000)
+
+
+def regions_of(body: BodyPage) -> list[QRegion]:
+    """What is painted from now on, frame by frame; what is due is painted before."""
+    for _ in range(3):
+        QApplication.processEvents()
+    regions: list[QRegion] = []
+    real = body.plates.paintEvent
+    body.plates.paintEvent = lambda event: (regions.append(event.region()), real(event))[1]  # type: ignore[method-assign]
+    return regions

@@ -11,6 +11,10 @@ the map's coming to rest after the turn over 100.
 In a real window, on a screen that is there:
 
     DISPLAY=:1 QT_QPA_PLATFORM=xcb python tests/long/bench_turn.py --one 1920 1080 0
+
+One form alone, two bodies in a large window on a sharp screen:
+
+    QT_SCALE_FACTOR=2 python tests/long/bench_turn.py --one 1920 1080 0 --view both
 """
 
 from __future__ import annotations
@@ -22,7 +26,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -47,6 +51,7 @@ from tests.long.whole_program import standing  # noqa: E402
 TURN_LIMIT, REST_LIMIT = 8.0, 100.0
 SETTINGS = ((1280, 800, 1), (1920, 1080, 1), (1280, 800, 2), (1920, 1080, 2))
 """Size of the window and pixels of the screen a pixel of it."""
+VIEWS = ("body-front", "both")
 TURNS = 3
 BEAT = 1 / 60
 """Seconds between two moves of the pointer."""
@@ -207,7 +212,7 @@ def framed(seen: list[Stretch]) -> list[Stretch]:
     return [one for one in seen if one.turning and one.painted]
 
 
-def measure(width: int, height: int, *, bones: bool, busy: bool) -> bool:
+def measure(width: int, height: int, views: Sequence[str], *, bones: bool, busy: bool) -> bool:
     """Turn every way in a window of that size."""
     good = True
     with standing(width, height) as (parts, program):
@@ -229,7 +234,7 @@ def measure(width: int, height: int, *, bones: bool, busy: bool) -> bool:
             ("above", lambda: hand.drag(above=True)),
             ("keys", hand.hold_key),
         )
-        for view in ("body-front", "both"):
+        for view in views:
             for words, deed in deeds:
                 for when, anew in (("first", True), ("again", False)):
                     name = f"{view} {words}, {when}"
@@ -243,16 +248,20 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--busy", action="store_true", help="judge the processor's time alone")
     parser.add_argument("--one", nargs=3, metavar=("WIDTH", "HEIGHT", "BONES"))
+    parser.add_argument("--view", choices=VIEWS, help="this one alone")
     asked = parser.parse_args()
+    views = [asked.view] if asked.view else VIEWS
     if asked.one:
         width, height, bones = map(int, asked.one)
-        return 0 if measure(width, height, bones=bool(bones), busy=asked.busy) else 1
+        good = measure(width, height, views, bones=bool(bones), busy=asked.busy)
+        return 0 if good else 1
     code = 0
     for width, height, scale in SETTINGS:
         for bones in (0, 1):
             print(f"-- {width}x{height}, {scale} to a pixel{', bones' if bones else ''}")
             command = [sys.executable, str(Path(__file__)), "--one", str(width), str(height)]
             command += [str(bones)] + (["--busy"] if asked.busy else [])
+            command += ["--view", asked.view] if asked.view else []
             environment = {**os.environ, "QT_SCALE_FACTOR": str(scale)}
             code |= subprocess.run(command, env=environment, check=False).returncode
     return code

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from math import ceil, floor
+from math import ceil
 from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
+from acucoach.beside import step_back
 from acucoach.content.plates import Plate, PlateError
 from acucoach.content.turn import TurnViews
 from acucoach.domain.anatomy import Side
@@ -25,8 +26,6 @@ _ROOM, _LEAST = 144 * 1024 * 1024, 9
 """Bytes that frames may take, and frames that are kept in any case: a quarter of the way round."""
 _ROWS = 64
 """Pixels of the screen that a piece is high."""
-_MARK = 20
-"""Pixels of the window that a mark may reach beyond the body."""
 _BODY, _BOX = 0.37, 0.72
 """Of a view, what its pieces take on average, and what one piece would that is as wide as all."""
 _HELD = 0.2
@@ -46,6 +45,7 @@ class TurnStyle:
         theme: the theme's name.
         ground: colour beside the body, as ``#rrggbb``.
         mirrored: as in a mirror.
+        reach: pixels of the window that a mark reaches from its point.
     """
 
     width: int
@@ -56,6 +56,7 @@ class TurnStyle:
     theme: str
     ground: str
     mirrored: bool
+    reach: int = 9
 
 
 @frozen
@@ -66,13 +67,15 @@ class Frame:
         plate: the view.
         pieces: what of it is not empty, opaque, from top to bottom; and the upper left corner of
             each, pixels of the picture from the view's.
-        shape: what pieces and marks may cover, pixels of the window from the view's corner.
+        filled: what the pieces cover, pixels of the picture.
+        reached: what marks on it may cover, too.
         points: code and side of each point on it, and where it is shown, pixels of the view.
     """
 
     plate: Plate
     pieces: tuple[tuple[QPoint, QImage], ...]
-    shape: QRegion
+    filled: QRegion
+    reached: QRegion
     points: tuple[tuple[tuple[str, Side], float, float], ...]
 
 
@@ -173,14 +176,15 @@ class TurnFrames(QObject):
 
     def _decode(self, tell: Progress) -> object:
         """On the thread. What is wanted may change meanwhile, and so may the look."""
+        step_back()
         while self._wanted and self._look is not None:
             wanted, look, frames = self._wanted, self._look, self._frames
             view = wanted[0]
             if view not in frames:
                 try:
-                    frames[view] = frame_of(
-                        self._views.plate(view), look, self._let_the_screen_go_first
-                    )
+                    plate = self._views.plate(view)
+                    self._let_the_screen_go_first()
+                    frames[view] = frame_of(plate, look, self._let_the_screen_go_first)
                 except PlateError as error:  # the others go on
                     self._broken[view] = str(error)
             if wanted is self._wanted:
@@ -216,17 +220,17 @@ def frame_of(plate: Plate, look: TurnStyle, pause: Callable[[], None] = lambda: 
     Args:
         plate: the view.
         look: how it is shown.
-        pause: called after each piece.
+        pause: called after each file and each piece.
 
     Raises:
         PlateError: a file is missing or damaged.
     """
-    stored, masks = decoded(plate.image, dict(plate.masks), QSize(look.width, look.height))
-    pause()
+    size = QSize(look.width, look.height)
+    stored, masks = decoded(plate.image, dict(plate.masks), size, pause)
     cover = masks.get("cover", stored)
     if cover.format() != QImage.Format.Format_Grayscale8 or cover.hasAlphaChannel():
         cover = cover.convertToFormat(QImage.Format.Format_Alpha8)
-    pieces, shape = [], QRegion()
+    pieces, boxes = [], []
     rows = _ROWS if look.exact else look.height
     for top in range(0, look.height, rows):
         left, right = _columns(cover, top, min(top + rows, look.height))
@@ -234,23 +238,32 @@ def frame_of(plate: Plate, look: TurnStyle, pause: Callable[[], None] = lambda: 
             box = QRect(left, top, right - left, min(rows, look.height - top))
             image = _piece(stored, masks, box, look)
             if look.mirrored:
-                left = look.width - right
-            pieces.append((QPoint(left, top), image))
-            shape += _reached(QRect(QPoint(left, top), image.size()), look.dots)
+                box.moveLeft(look.width - right)
+            pieces.append((box.topLeft(), image))
+            boxes.append(box)
             pause()
+    filled = QRegion()
+    for box in boxes:
+        filled += box
     points = (
         ((code.partition("/")[0], side), plate.width - x if look.mirrored else x, y)
         for code, sides in plate.points.items()
         for side, (x, y) in sides.items()
     )
-    return Frame(plate, tuple(pieces), shape, tuple(points))
+    return Frame(plate, tuple(pieces), filled, _reached(boxes, look), tuple(points))
 
 
-def _reached(piece: QRect, dots: float) -> QRect:
-    """Pixels of the window that a piece and marks on it may reach."""
-    left, top = floor(piece.left() / dots), floor(piece.top() / dots)
-    right, bottom = ceil((piece.right() + 1) / dots), ceil((piece.bottom() + 1) / dots)
-    return QRect(left, top, right - left, bottom - top).adjusted(-_MARK, -_MARK, _MARK, _MARK)
+def _reached(boxes: Sequence[QRect], look: TurnStyle) -> QRegion:
+    """What marks may cover: about as many boxes again, for each takes its time in every frame."""
+    reach, region = ceil(look.reach * look.dots), QRegion()
+    for number, box in enumerate(boxes):
+        near = boxes[max(0, number - 1) : number + 2]
+        left = min(one.left() for one in near) - reach
+        right = max(one.right() for one in near) + reach
+        above = reach if number == 0 else 0
+        below = reach if number == len(boxes) - 1 else 0
+        region += QRect(left, box.top() - above, right - left + 1, box.height() + above + below)
+    return region
 
 
 def _piece(stored: QImage, masks: Mapping[str, QImage], box: QRect, look: TurnStyle) -> QImage:

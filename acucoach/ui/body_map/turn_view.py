@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import zip_longest
 from math import cos, radians
+from typing import cast
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QHideEvent,
@@ -17,8 +18,9 @@ from PySide6.QtGui import (
     QPixmap,
     QRegion,
     QShortcut,
+    QTransform,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.content.plates import PlaceMap, PlateError
 from acucoach.content.turn import degrees_of
@@ -27,6 +29,7 @@ from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui import keys
 from acucoach.ui.body_map.hotspot import Hotspot
+from acucoach.ui.body_map.overlay import controls_over
 from acucoach.ui.body_map.plate_scene import GAP, Pane
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin import side_of
@@ -50,14 +53,16 @@ class Turned:
         frame: its picture, as :class:`~acucoach.ui.body_map.turn_frames.Frame` has it.
         at: where the view's upper left corner is, a whole pixel of the screen.
         dots: pixels of the picture a pixel of the window.
-        marks: where points lie, and the state of each.
+        marks: where points lie, pixels of the screen, and the state of each.
+        filled: what the picture covers, pixels of the screen.
         shape: what picture and marks may cover.
     """
 
     frame: Frame
     at: QPointF
     dots: float
-    marks: Sequence[tuple[float, float, str]]
+    marks: Sequence[tuple[QPoint, str]]
+    filled: QRegion
     shape: QRegion
 
 
@@ -85,10 +90,11 @@ class TurnView(PlateView):
     def __init__(self, theme: Theme, pictures: PictureCache, parent: QWidget | None = None) -> None:
         super().__init__(theme, pictures, parent)
         self._turnable = self._turning = self._keeping = self._stopped = False
+        self._littered = False
         self._turned: Sequence[Turned] = ()
         self._resting: Sequence[Turned] = ()
         self._from: QPoint | None = None
-        self._marks: dict[str, tuple[QPixmap, float]] = {}
+        self._marks: dict[tuple[str, float], QPixmap] = {}
         self._places: tuple[str, PlaceMap] | None = None
         for named, steps, rings in (
             (keys.TURN_LEFT, -1, 0),
@@ -125,17 +131,9 @@ class TurnView(PlateView):
         Returns:
             Whether it will be painted: it is another than the last.
         """
-        before, self._turned = self._turned, turned
+        before, self._turned = self._turned or self._resting, turned
         if not self._turning:
-            self._turning = True
-            self._marks = {}
-            self.glide.stop()
-            self._veil_hotspots()
-            self._names.hide()
-            # Its own ground: what lies beneath it is not painted for each picture.
-            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-            self.update()
-            return True
+            self._begin_turning()
         # Only where a body was and is: what lies beside it takes longer than the body.
         span = QRegion()
         for one, other in zip_longest(turned, before):
@@ -145,9 +143,34 @@ class TurnView(PlateView):
         self.update(span)
         return not span.isEmpty()
 
+    def _begin_turning(self) -> None:
+        self._turning = True
+        self.glide.stop()
+        self._veil_hotspots()
+        # As wide as all: with it each button beside the body would be painted, too.
+        self._names.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled)
+        self._names.hide()
+        self._names.setAttribute(Qt.WidgetAttribute.WA_UpdatesDisabled, False)
+        # Its own ground: what lies beneath it is not painted for each picture.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._littered = True
+
+    def _clear(self) -> None:
+        """Names, lines and what else lay beside the body at rest go in a frame of their own."""
+        if not self._turning:
+            return
+        stale = QRegion(self.rect())
+        for body in self._turned:
+            stale -= body.shape
+        panes = [self._target(index) for index in range(len(self._panes))]
+        for control in controls_over(self):
+            if not any(pane.intersects(control) for pane in panes):
+                stale -= control.toRect()
+        self.update(stale)
+
     def _veil_hotspots(self) -> None:
         buttons = [made.button for made in self.hotspots.groups]
-        if any(button.hasFocus() for button in buttons):
+        if QApplication.focusWidget() in buttons:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         for button in buttons:
             if button.isDown():
@@ -178,6 +201,10 @@ class TurnView(PlateView):
     def let_go(self) -> None:
         """Hold no picture of a turn any more."""
         self._resting = ()
+
+    def _restyle(self) -> None:
+        self._marks = {}
+        super()._restyle()
 
     def _forget_still(self) -> None:
         super()._forget_still()
@@ -306,16 +333,36 @@ class TurnView(PlateView):
         self.painted.emit()
 
     def _paint_turn(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(event.rect(), self._theme.colour("canvas"))
-        for one in self._turned:
-            if not one.shape.intersects(event.region()):
-                continue
-            _draw(painter, one)
-            for x, y, state in one.marks:
-                mark, half = self._marks.get(state) or self._mark(state)
-                painter.drawPixmap(QPointF(x - half, y - half), mark)
+        """In pixels of the screen: what is scaled, by nought too, is drawn many times as slowly."""
+        painter, ratio, region = QPainter(self), self.devicePixelRatioF(), event.region()
+        painter.scale(1 / ratio, 1 / ratio)
+        bodies = [one for one in self._turned if one.shape.intersects(region)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("canvas"))
+        painter.drawRects(self._bare(region, ratio, bodies))
+        reach = round(self.mark_reach * ratio)
+        for one in bodies:
+            _draw(painter, one, ratio)
+            painter.translate(-reach, -reach)
+            for at, state in one.marks:
+                mark = self._marks.get((state, ratio)) or self._mark(state, ratio)
+                painter.drawPixmap(at, mark)
+            painter.translate(reach, reach)
         painter.end()
+        if self._littered:
+            self._littered = False
+            QTimer.singleShot(0, self, self._clear)
+
+    def _bare(self, region: QRegion, ratio: float, bodies: Sequence[Turned]) -> list[QRect]:
+        """Pixels of the screen that no picture covers: those bring their ground."""
+        bare = QTransform.fromScale(ratio, ratio).map(region)
+        for one in bodies:
+            bare -= one.filled
+        more = (
+            0 if ratio.is_integer() else 1
+        )  # a pixel of the window is no whole ones of the screen
+        boxes = cast("Iterable[QRect]", bare)  # it is, which PySide tells no type checker
+        return [box.adjusted(-more, -more, more, more) for box in boxes]
 
     def _paint_plates(self, painter: QPainter) -> None:
         """What a turn ended with is what is seen at rest: it need not be decoded once more."""
@@ -332,24 +379,34 @@ class TurnView(PlateView):
         else:
             super()._paint_extras(painter)
 
-    def _mark(self, state: str) -> tuple[QPixmap, float]:
-        """A mark as a picture, and half its width: a hundred shapes a frame take too long."""
-        ratio, radius = self.devicePixelRatioF(), 5.0 * self._theme.space(100) / 100
-        side = 2 * round(radius + 4)
-        mark = QPixmap(round(side * ratio), round(side * ratio))
-        mark.setDevicePixelRatio(ratio)
+    @property
+    def mark_reach(self) -> int:
+        """Pixels that a mark reaches from its point."""
+        return round(self._mark_radius + 4)
+
+    @property
+    def _mark_radius(self) -> float:
+        return 5.0 * self._theme.space(100) / 100
+
+    def _mark(self, state: str, ratio: float) -> QPixmap:
+        """A mark as a picture: a hundred shapes a frame take too long."""
+        half = round(self.mark_reach * ratio)
+        mark = QPixmap(2 * half, 2 * half)
         mark.fill(Qt.GlobalColor.transparent)
         painter = QPainter(mark)
-        draw_mark(painter, self._theme, QPointF(side / 2, side / 2), state, radius)
+        painter.translate(half, half)
+        painter.scale(ratio, ratio)
+        draw_mark(painter, self._theme, QPointF(), state, self._mark_radius)
         painter.end()
-        self._marks[state] = mark, side / 2
-        return self._marks[state]
+        self._marks[state, ratio] = mark
+        return mark
 
 
-def _draw(painter: QPainter, body: Turned) -> None:
+def _draw(painter: QPainter, body: Turned, ratio: float = 1.0) -> None:
+    """The picture of a body, by a painter that has so many pixels a pixel of the window."""
     painter.save()
-    painter.translate(body.at)
-    painter.scale(1 / body.dots, 1 / body.dots)
+    painter.translate(body.at * ratio)
+    painter.scale(ratio / body.dots, ratio / body.dots)
     for at, image in body.frame.pieces:
         painter.drawImage(at, image)
     painter.restore()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QObject, QPoint, QPointF, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QRegion, QTransform
 
 from acucoach.beside import hold_waste, let_waste_go
 from acucoach.content.plates import Plate, PlateError
@@ -85,6 +86,7 @@ class Turner(QObject):
         self._view, self._views, self._look, self._marks = view, views, look, marks
         self._pose = self._grabbed = Pose()
         self._shown: dict[tuple[str, Side], str] = {}
+        self._place: object = None
         self._ready: dict[tuple[int, str], tuple[Frame, Turned]] = {}
         self._first: Plate | None = None
         self._near: list[str] = []
@@ -189,9 +191,11 @@ class Turner(QObject):
         self._want()
 
     def _look_anew(self) -> None:
-        """Marks as they are now."""
-        self._shown = dict(self._marks())
-        self._lay_out_anew()
+        """Marks as they are now; what was laid out stays where nothing has changed."""
+        shown, place = dict(self._marks()), (self._view.view, self._view.devicePixelRatioF())
+        if (shown, place) != (self._shown, self._place):
+            self._shown, self._place = shown, place
+            self._lay_out_anew()
 
     def _lay_out_anew(self) -> None:
         """What was laid out with other marks, or in another size of window, goes."""
@@ -218,9 +222,7 @@ class Turner(QObject):
         """Show the pose; what it lacks is decoded before all else."""
         self.frames.hold()
         self._hold_waste()
-        near = [self._views.nearest(self._pose.ring, at) for at in self._pose.bodies]
-        if near != self._near:
-            self._near = near
+        if self._near != [self._views.nearest(self._pose.ring, at) for at in self._pose.bodies]:
             self._want()
         self._paint()
 
@@ -253,6 +255,7 @@ class Turner(QObject):
         except PlateError as error:
             self._fail(str(error))
             return
+        self._near = [views[0] for views in around]
         order = [view for level in zip(*around, strict=True) for view in level]
         skin, theme, ground = self._look()
         dots = self._view.devicePixelRatioF()
@@ -263,7 +266,10 @@ class Turner(QObject):
         width, height = (round(n * scale * shrunk * dots) for n in (first.width, first.height))
         self._forget.start()
         exact, mirrored = shrunk == 1.0, self._pose.mirrored
-        look = TurnStyle(width, height, dots * shrunk, exact, skin, theme, ground, mirrored)
+        look = TurnStyle(
+            width, height, dots * shrunk, exact, skin, theme, ground, mirrored,
+            self._view.mark_reach,
+        )  # fmt: skip
         self.frames.want(list(dict.fromkeys(order)), look)
         there = self.frames.frames  # what was let go is held by nothing
         self._ready = {at: it for at, it in self._ready.items() if there.get(at[1]) is it[0]}
@@ -298,19 +304,28 @@ class Turner(QObject):
             self.frames.go_on()
 
     def _turned(self, number: int, frame: Frame) -> Turned:
-        plate, view = frame.plate, self._view
+        plate, view, shown = frame.plate, self._view, self._shown
         x0, y0 = view.place_of(number, plate.width)
         scale, dots = view.view.scale, view.devicePixelRatioF()
         # Whole pixels of the screen: a picture that lies between them is drawn much slower.
-        at = QPointF(round(x0 * dots) / dots, round(y0 * dots) / dots)
+        corner = QPoint(round(x0 * dots), round(y0 * dots))
         look = self.frames.look
         assert look is not None
         marks = [
-            (x0 + x * scale, y0 + y * scale, self._shown[point])
+            (QPoint(round((x0 + x * scale) * dots), round((y0 + y * scale) * dots)), shown[point])
             for point, x, y in frame.points
-            if point in self._shown
+            if point in shown
         ]
-        return Turned(frame, at, look.dots, marks, frame.shape.translated(at.toPoint()))
+        whole = look.exact and look.dots == dots
+        filled = frame.filled.translated(corner) if whole else QRegion()
+        at = QPointF(corner) / dots
+        to_window = QTransform.fromTranslate(at.x(), at.y()).scale(1 / look.dots, 1 / look.dots)
+        shape = to_window.map(frame.reached)
+        whole = whole and dots.is_integer()
+        across, along = (0 if whole and n.is_integer() else 1 for n in (at.x(), at.y()))
+        if across or along:  # it lies between two pixels of the window
+            shape = shape + shape.translated(across, along) + shape.translated(-across, -along)
+        return Turned(frame, at, look.dots, marks, filled, shape)
 
     # rest
 
