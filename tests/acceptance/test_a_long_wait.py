@@ -25,6 +25,7 @@ def drunk(person: Person) -> None:
     person.will_answer(today=lambda: person.press("I have had alcohol"))
 
 
+@pytest.mark.slow
 def test_start_pressed_the_next_morning_asks_about_the_new_day_first(start: Start) -> None:
     person = start()
     person.will_answer()

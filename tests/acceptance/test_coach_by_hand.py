@@ -147,6 +147,7 @@ def test_a3_b9_sore_hands_give_way_to_the_foot_and_the_log_says_so(start: Start)
     assert "Foot in place of Hégǔ (LI4)." in person.reads()
 
 
+@pytest.mark.slow
 def test_a3_a_sore_left_hand_leaves_the_right_one(start: Start) -> None:
     person = start()
 

@@ -205,7 +205,7 @@ def refused(person: Person) -> str:
     return told
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("said", "why"),
     [

@@ -74,6 +74,7 @@ def test_a_library_that_is_missing_is_named_and_the_session_runs_without_it() ->
     assert "run and kept" in lines["session"]
 
 
+@pytest.mark.slow
 def test_without_a_library_for_windows_it_says_which_and_what_is_not_tried() -> None:
     script = (
         "import sys\n"

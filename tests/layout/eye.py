@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from tests.conftest import FakeClock
 from tests.layout.dialogs import fit_to, look_in, openers
 from tests.layout.fits import Fault, faults_of, hidden_buttons
-from tests.layout.scenes import program_at, scenes, settle
+from tests.layout.scenes import everyday, program_at, scenes, settle
 
 Size = tuple[int, int]
 SIZES: tuple[Size, ...] = (
@@ -46,9 +46,9 @@ class Eye:
         self.looks = 0
         self._program, self._sizes, self._about = program, sizes, about
 
-    def screens(self) -> None:
-        """All screens and states of the window."""
-        for name, window in scenes(self._program):
+    def screens(self, *, brief: bool = False) -> None:
+        """All screens and states of the window, or those of every day."""
+        for name, window in (everyday if brief else scenes)(self._program):
             for size in self._sizes:
                 window.setMinimumSize(*LOWEST)
                 window.resize(*size)
@@ -86,12 +86,16 @@ def look(
     sizes: tuple[Size, ...],
     theme: str = "light",
     tongue: str = "en",
+    *,
+    brief: bool = False,
 ) -> Eye:
-    """Look at all there is, once, in one size of text, theme and language."""
+    """Look at all there is, once, in one size of text, theme and language; or, in brief, at what
+    is open on any day, without the dialogs."""
     program = program_at(waiter, folder, clock, percent, theme, tongue)
     eye = Eye(program, sizes, f"{percent} %, {theme}, {tongue}")
-    eye.screens()
+    eye.screens(brief=brief)
     program.window.uncover()
-    eye.dialogs()
+    if not brief:
+        eye.dialogs()
     program.lose_power()
     return eye

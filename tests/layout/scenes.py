@@ -60,6 +60,12 @@ def scenes(program: Program) -> Iterator[tuple[str, QWidget]]:
     yield from _welcome(program)
 
 
+def everyday(program: Program) -> Iterator[tuple[str, QWidget]]:
+    """Of these what is open on any day: the map, its guides and lists, a session."""
+    yield from _map(program)
+    yield from _session(program)
+
+
 def _map(program: Program) -> Iterator[tuple[str, QWidget]]:
     window: Any = program.window
     body: Any = window.screen_widget("body")

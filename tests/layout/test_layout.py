@@ -43,7 +43,15 @@ def spoken(qtbot: Any, tongues: Path) -> Iterator[None]:
         yield
 
 
-@pytest.mark.sample(1)
+def test_what_is_open_on_any_day_fits_in_large_text(
+    qtbot: Any, home: Path, clock: FakeClock
+) -> None:
+    seen = look(qtbot, home, clock, 150, ((1024, 680),), brief=True)
+    assert seen.looks > 15
+    assert seen.found == []
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("percent", "size"), [(200, (1280, 800)), (150, (1024, 680))], ids=["200 %", "150 %"]
 )

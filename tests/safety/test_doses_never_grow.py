@@ -336,7 +336,7 @@ def few_ways(library: Library) -> list[Routine]:
     return found
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("name", limited())
 def test_by_the_programs_rules_one_thing_more_never_gives_more(
     whole_gate: Gate, library: Library, name: str

@@ -122,7 +122,7 @@ WHOLE_BODY = {
 """Conditions that want care wherever one presses."""
 
 
-@pytest.mark.sample(15)
+@pytest.mark.sample(10)
 @pytest.mark.parametrize("condition", list(Condition))
 def test_every_condition_counts_and_none_makes_anything_milder(open_gate, fine, condition) -> None:
     stricter = 0

@@ -162,6 +162,7 @@ def test_damaged_rows_hide_none_of_the_others(
     check(tmp_path, table, [damage for damage in ALL if damage.table == table], whole)
 
 
+@pytest.mark.sample(40)
 @pytest.mark.parametrize(
     "damage",
     [damage for damage in ALL if is_single(damage.table)],

@@ -278,6 +278,7 @@ def test_a_name_that_comes_twice_is_refused_for_one_of_them_would_be_lost(
     assert raised.value.fault is Fault.DOUBLED
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize(
     ("field", "item"),
     [

@@ -155,6 +155,7 @@ def test_a_language_read_from_right_to_left_turns_the_window_and_not_the_body(sp
     assert body.isVisible()
 
 
+@pytest.mark.slow
 def test_the_language_is_changed_in_the_settings_without_a_restart(spoken: Any, qtbot: Any) -> None:
     program = spoken("en")
     assert "Body map" in {said for said, _ in shown_texts(program.window)}

@@ -157,6 +157,7 @@ def test_no_name_of_the_program_is_taken_for_a_cry_for_help(language: str) -> No
             assert not finder(language).find(name.text, limit=3).urgent, name.text
 
 
+@pytest.mark.sample(1)
 @pytest.mark.parametrize("language", sorted(URGENT))
 def test_every_whole_phrase_is_known_when_it_is_typed(language: str) -> None:
     """Each form of the reader's own phrases, the others by their first: the advice is urgent."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QObject, QTimer
 
 from acucoach.beside import hold_waste, let_waste_go
@@ -70,6 +71,7 @@ def _looks_for_waste() -> Iterator[set[int]]:
             gc.disable()
 
 
+@pytest.mark.slow
 def test_a_thread_that_ends_looks_for_no_waste(qtbot: Any) -> None:
     work = Background()
     with _looks_for_waste() as threads:

@@ -188,6 +188,7 @@ def ring(qapp: QApplication) -> FocusRing:
     return FocusRing.of(qapp) or FocusRing(qapp)
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", THEMES)
 def test_every_control_shows_where_focus_is_to_who_uses_keys(
     styled, theme: Theme, qtbot, ring: FocusRing, name: str

@@ -101,6 +101,7 @@ def page(theme: Any, entry: Entry, folder: Path) -> str:
     return text_of(folder / "page.pdf")
 
 
+@pytest.mark.sample(6)
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext reads the page back")
 @pytest.mark.parametrize("name", FIELDS)
 def test_the_page_for_the_doctor_says_it_or_leaves_it_out_on_purpose(

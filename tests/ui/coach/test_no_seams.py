@@ -183,7 +183,7 @@ def without_circle(monkeypatch) -> None:
     monkeypatch.setattr(stage_view, "fade_cut_edges", lambda *_: None)
 
 
-@pytest.mark.sample(10)
+@pytest.mark.sample(6)
 @pytest.mark.parametrize(
     ("code", "sides"),
     [*((code, (Side.LEFT,)) for code in CODES), *((code, BOTH) for code in TOGETHER)],

@@ -33,6 +33,7 @@ def at(stage: StageView, x: float, y: float) -> QPointF:
     return stage._centre + (QPointF(x, y) - stage.picture.point) * stage._scale
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("side", [Side.LEFT, Side.RIGHT])
 @pytest.mark.parametrize("code", ["LI4", "TE3", "LR3"])
@@ -43,6 +44,7 @@ def test_fingers_and_toes_are_seen_to_their_tips(stage_of, code, side, size) -> 
     assert at(stage, ink.left(), ink.top()).y() >= 0
 
 
+@pytest.mark.sample(6)
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("code", ["LI4", "PC6", "ST36", "BL23", "GB20", "KI1"])
 def test_what_presses_is_in_view(stage_of, code, size) -> None:

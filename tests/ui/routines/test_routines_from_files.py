@@ -52,6 +52,7 @@ HOSTILE: list[tuple[str, dict[str, Any]]] = [
 ]  # fmt: skip
 
 
+@pytest.mark.sample(8)
 @pytest.mark.parametrize(("name", "changed"), HOSTILE, ids=[name for name, _ in HOSTILE])
 def test_a_hostile_file_gets_one_sentence_and_changes_nothing(
     qtbot, page, kit, tmp_path, name: str, changed: dict[str, Any]
@@ -72,6 +73,7 @@ def test_a_hostile_file_gets_one_sentence_and_changes_nothing(
     assert kit.repository.all() == ()
 
 
+@pytest.mark.sample(4)
 @pytest.mark.parametrize(
     "written",
     [b"", b"\xff\xfe\x00", b"{", b"[" * 100_000, b"PK\x03\x04", b"null", b'"text"', b"[]",
