@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -26,7 +27,7 @@ class Greeting:
     """
 
     def __init__(self) -> None:
-        self._page, self._chosen = 0, ""
+        self._page, self._chosen, self._sized = 0, "", 0
 
     def greet(self, program: Program) -> None:
         """Cover the window with the welcome where somebody is new."""
@@ -48,7 +49,8 @@ class Greeting:
         )
 
         def leave(complaint: str, point: str) -> None:
-            parts.settings.change(welcomed=True)
+            with suppress(OSError):  # on a full disk it comes once more, and keeps nobody in
+                parts.settings.change(welcomed=True)
             window.uncover()
             if complaint and to.open_complaint(complaint) and point:
                 to.open_point(point)
@@ -59,13 +61,21 @@ class Greeting:
 
         welcome.languageWanted.connect(speak)
         welcome.moved.connect(self._remember)
+        welcome.sizeWanted.connect(self._remember_size)
         welcome.sizeWanted.connect(window.textSizeRequested)
         welcome.finished.connect(leave)
         window.cover(welcome)
-        welcome.focus_first()
+        if self._sized:
+            welcome.focus_size(self._sized)
+        else:
+            welcome.focus_first()
+        self._sized = 0
 
     def _remember(self, page: int, chosen: str) -> None:
         self._page, self._chosen = page, chosen
+
+    def _remember_size(self, step: int) -> None:
+        self._sized = step
 
 
 def _is_new(parts: Parts) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject
 from acucoach.domain.anatomy import Side
 from acucoach.domain.profile import Profile
 from acucoach.domain.routine import Routine
-from acucoach.domain.safety import Level, Verdict, truths
+from acucoach.domain.safety import Level, Verdict, softer, truths
 from acucoach.domain.safety_gate import Gate, RoutineVerdict, Situation
 from acucoach.domain.session_record import State
 from acucoach.domain.situation import Need
@@ -172,6 +173,7 @@ class Verdicts(QObject):
                 self.tr("A few questions first"),
                 self.tr("Before the first session you are asked what makes pressing unsafe."),
             )
+        most = reduce(softer, (told.pressure for told in found.values()))
         closed = [one for one, told in found.items() if told.level is Level.BLOCK]
         if closed and verdict.level is not Level.BLOCK:
             right = self.tr("Only on your right")
@@ -179,7 +181,7 @@ class Verdicts(QObject):
             every = tuple(
                 dict.fromkeys(r.text for r in (*found[closed[0]].reasons, *verdict.reasons))
             )
-            return Saying("gentle", title, " ".join(every[:3]), reasons=every)
+            return Saying("gentle", title, " ".join(every[:3]), reasons=every, pressure=most)
         title = VerdictWords().verdict(verdict.level)
         return Saying(
             _STATES[verdict.level],
@@ -189,6 +191,7 @@ class Verdicts(QObject):
             alternatives=self._gate.offers(verdict, situation),
             reasons=tuple(dict.fromkeys(reason.text for reason in verdict.reasons)),
             since=_newest(situation),
+            pressure=most,
         )
 
     def _verdict(

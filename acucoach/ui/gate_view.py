@@ -10,7 +10,7 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.frozen import frozen
 
 if TYPE_CHECKING:
-    from acucoach.domain.acupoint import Technique
+    from acucoach.domain.acupoint import Pressure, Technique
     from acucoach.domain.replacement import ReplacementOffer
     from acucoach.domain.routine import Routine
     from acucoach.domain.safety_gate import RoutineVerdict
@@ -30,6 +30,7 @@ class Saying:
         instead: what to do instead; may be empty.
         sources: citation ids of the reasons.
         alternatives: codes of points that may be used instead.
+        pressure: the most that may be used on each of its sides; None while that is not judged.
     """
 
     state: str
@@ -40,6 +41,7 @@ class Saying:
     alternatives: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     since: datetime | None = None
+    pressure: Pressure | None = None
 
 
 class GateView(Protocol):

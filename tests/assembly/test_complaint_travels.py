@@ -11,9 +11,11 @@ from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.coach.coach_screen import CoachScreen
 from acucoach.ui.routines.routines_page import RoutinesPage
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.row_button import RowButton
-from tests.assembly.window_kit import Program, click, in_dialogs, say_none
+from tests.assembly.window_kit import Program, button, click, in_dialogs, say_none
 
 
 def body(program: Program) -> BodyPage:
@@ -139,3 +141,20 @@ def test_a_point_from_the_search_is_for_nothing_that_was_not_said(qtbot, program
     before, _, record = once(qtbot, program)
     assert "How strong is what troubles you now?" in before
     assert record.complaint == ""
+
+
+def test_the_diary_opens_on_what_was_pressed_for_last(qtbot, program: Program) -> None:
+    """Who has written nothing yet, and presses for joint pain, has no headache to save."""
+    page = come_with(qtbot, program, "joint-pain")
+    click(qtbot, row(page, "Hégǔ"))
+    click(qtbot, start_button(page))
+    once(qtbot, program)
+    program.window.show_screen("diary")
+    QApplication.processEvents()
+    diary = program.window.built["diary"]
+    (box,) = [one for one in diary.findChildren(ChoiceBox) if one.findData("headache") >= 0]
+    assert box.currentText() == "Joint pain"
+    qtbot.keyClicks(diary.findChild(PainScale), "4")
+    click(qtbot, button(diary, "Save entry"))
+    (entry,) = program.parts.diary.on_days(program.parts.today, program.parts.today)
+    assert (entry.complaint, entry.intensity) == ("joint-pain", 4)

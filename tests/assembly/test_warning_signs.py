@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QScrollArea, QWidget
 
 from acucoach.assembly.navigator import Navigator
 from acucoach.domain.profile import Answer, Condition
@@ -132,6 +132,25 @@ def test_whoever_reads_on_in_the_questions_about_themselves_does_not_leave_them(
     in_dialogs(read)
     program.questions.ask_profile()
     assert open_still == [True]
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_year_of_birth_can_be_typed_at_once(program: Program, percent: int) -> None:
+    """The keys were with the column around the questions: what was typed went nowhere."""
+    program.parts.theme.use(percent=percent)
+    typed: list[str] = []
+
+    def write(dialog: QDialog) -> None:
+        QApplication.processEvents()
+        field = dialog.focusWidget()
+        assert field is not None
+        program.qtbot.keyClicks(field, "1945")
+        typed.append(field.text() if isinstance(field, QLineEdit) else type(field).__name__)
+        dialog.reject()
+
+    in_dialogs(write)
+    program.questions.ask_profile()
+    assert typed == ["1945"]
 
 
 def test_signs_that_all_fit_say_nothing_of_more(program: Program) -> None:

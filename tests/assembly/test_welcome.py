@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -92,6 +93,37 @@ def test_larger_text_keeps_the_place(qtbot, program: Program) -> None:
     greeting.greet(program.program)  # as over the new window
     anew = program.window.findChildren(Welcome)[-1]
     assert anew.page == 1
+
+
+def test_the_key_that_made_the_text_larger_does_so_again(qtbot, program: Program) -> None:
+    """Space twice on Larger text: the second one went on to the next page."""
+    greeting = Greeting()
+    greeting.greet(program.program)
+    shown = welcome(program)
+    assert shown is not None
+    shown.larger.setFocus()
+    for size in (115, 130):
+        keys = shown.focusWidget()
+        assert keys is not None
+        with qtbot.waitSignal(program.window.rebuildWanted):
+            qtbot.keyClick(keys, Qt.Key.Key_Space)
+        assert program.parts.settings.now.text_percent == size
+        greeting.greet(program.program)  # as over the new window
+        shown = program.window.findChildren(Welcome)[-1]
+    assert shown.page == 0
+
+
+def test_a_full_disk_keeps_nobody_in_the_welcome(
+    qtbot, program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = greeted(program)
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(type(program.parts.settings), "change", full)
+    click(qtbot, shown.skip)
+    assert not program.window.covered
 
 
 def test_it_comes_once_and_not_to_those_who_have_records(

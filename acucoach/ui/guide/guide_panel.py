@@ -262,7 +262,7 @@ class GuidePanel(QFrame):
         if saying != self._said:
             self._lay_verdict(saying)
         if self._technique is not None:
-            self._technique.say(self._aside())
+            self._technique.say(self._aside(), self._saying().pressure)
         self._lay_bar(saying)
 
     def _saying(self) -> Saying:
@@ -379,7 +379,7 @@ class GuidePanel(QFrame):
             self._tool_picture,
         )
         self._technique.chosen.connect(self._choose)
-        self._technique.say(self._aside())
+        self._technique.say(self._aside(), self._saying().pressure)
         body.addWidget(self._technique.facts)
         body.addWidget(Text(theme, self.tr("Take care"), "heading"))
         texts = [caution.text for caution in guide.cautions]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.acupoint import Guide, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Laterality
+from acucoach.domain.safety import softer
 from acucoach.ui.gate_view import Saying
 from acucoach.ui.guide.dose_words import DoseWords
 from acucoach.ui.guide.icon_line import icon_line
@@ -52,6 +53,7 @@ class TechniquePart(QWidget):
         self._theme, self._guide, self._laterality = theme, guide, laterality
         self._thumb, self._technique = thumb, chosen
         self._words, self._doses = TechniqueWords(), DoseWords()
+        self._most: Pressure | None = None
         self.motions: ChoiceRow | None = None
         self.tools: ChoiceRow | None = None
         self._tool_row = column(gap=theme.space(4))
@@ -84,8 +86,16 @@ class TechniquePart(QWidget):
         """What is chosen."""
         return self._technique
 
-    def say(self, saying: Saying | None) -> None:
-        """Say what the gate makes of the choice, beside it; None when nothing is to be added."""
+    def say(self, saying: Saying | None, most: Pressure | None = None) -> None:
+        """Say what the gate makes of the choice, beside it; None when nothing is to be added.
+
+        Args:
+            saying: the verdict on the way that is chosen.
+            most: the most pressure that may be used today; None while that is not judged.
+        """
+        if most is not self._most:
+            self._most = most
+            self._lay_facts()
         item = self._verdict_row.takeAt(0)
         widget = item.widget() if item is not None else None
         if widget is not None:
@@ -148,8 +158,7 @@ class TechniquePart(QWidget):
             self._detail_row.removeWidget(self._details)
             discard(self._details)
         theme, technique = self._theme, self._technique
-        empty(self._fact_row)
-        self._fact_row.addWidget(self._facts(technique))
+        self._lay_facts()
         lines = column(gap=theme.space(10))
         lines.addWidget(Text(theme, technique.text, wrap=True))
         usual = self._base.tool
@@ -170,6 +179,10 @@ class TechniquePart(QWidget):
         self._details.setLayout(lines)
         self._detail_row.addWidget(self._details)
 
+    def _lay_facts(self) -> None:
+        empty(self._fact_row)
+        self._fact_row.addWidget(self._facts(self._technique))
+
     def _facts(self, technique: Technique) -> QWidget:
         theme = self._theme
         pressures = {
@@ -183,7 +196,7 @@ class TechniquePart(QWidget):
         for icon, first, second in (
             ("timer", self._doses.span(*technique.seconds), each),
             ("rotate-cw", *self._words.brief(technique.motion)),
-            ("feather", *pressures[technique.pressure]),
+            ("feather", *pressures[softer(technique.pressure, self._most or Pressure.FIRM)]),
         ):
             card = Card(theme, "sunken", pad=10, gap=2)
             head = row(gap=6)

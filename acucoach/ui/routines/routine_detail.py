@@ -186,7 +186,7 @@ class RoutineDetail(QWidget):
     def _show_steps(self) -> None:
         """The steps as they would be done today."""
         empty(self._steps)
-        for index, step in enumerate(self.review.planned.steps):
+        for index, step in enumerate(self.review.today):
             line = self._step(index + 1, step, index in self.review.left_out)
             self._steps.addWidget(line)
             if step.picture and not step.instead_of:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from acucoach.domain.routine import Routine
+from acucoach.domain.routine import Routine, RoutineStep
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import RoutineVerdict
 from acucoach.ui.gate_view import RoutineGate
@@ -62,6 +62,12 @@ class RoutineReview(QWidget):
         """Indexes of the steps that are left out."""
         steps = () if self._verdict is None else self._verdict.steps
         return frozenset(n for n, step in enumerate(steps) if step.left_out)
+
+    @property
+    def today(self) -> tuple[RoutineStep, ...]:
+        """The steps as they would be done today; one that is left out stands as it is written."""
+        judged = () if self._verdict is None else self._verdict.steps
+        return tuple(one.kept or one.step for one in judged) or self.planned.steps
 
     def refresh(self) -> None:
         """Ask the gate again; a choice that no longer passes is dropped."""

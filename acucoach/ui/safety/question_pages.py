@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.safety.reading import ONE_BY_ONE, MeantPress, ReadToEnd, keep_place
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -94,6 +96,14 @@ class QuestionPages(QWidget):
     @property
     def _in_turn(self) -> list[QWidget]:
         return [one for one in self._questions if self._asked[one]]
+
+    @guarded
+    def showEvent(self, event: QShowEvent) -> None:
+        """A field to write into has the keys at once; a choice has not: Enter came from before."""
+        super().showEvent(event)
+        first = self._first_field(self._in_turn[self._at])
+        if isinstance(first, QLineEdit):
+            first.setFocus()
 
     def set_asked(self, question: QWidget, asked: bool) -> None:
         """Say whether a question is asked at all."""

@@ -248,6 +248,14 @@ class Welcome(QWidget):
         """Enter takes the way on of the page in view."""
         self._ways_on[self.page].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def focus_size(self, step: int) -> None:
+        """The next press makes the text larger (1) or smaller (-1) again, where it can be."""
+        button = self.larger if step > 0 else self.smaller
+        if button.isVisibleTo(self):
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.focus_first()
+
     def _go(self, page: int) -> None:
         chosen = self._chosen
         point = "" if chosen is None else chosen.point_name
