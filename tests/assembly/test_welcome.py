@@ -121,8 +121,9 @@ def test_a_full_disk_keeps_nobody_in_the_welcome(
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(type(program.parts.settings), "change", full)
-    click(qtbot, shown.skip)
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(type(program.parts.settings), "change", full)
+        click(qtbot, shown.skip)
     assert not program.window.covered
 
 

@@ -214,7 +214,9 @@ class RecordsSection(Section):
         if not found:
             none = self.tr("There is no backup yet.")
             self._list.addWidget(Text(self.theme, none, "body", "text_2", wrap=True))
-        for backup in found[:SHOWN_COPIES]:
+        # What can be used is never crowded out by newer copies that cannot.
+        first = sorted(found, key=lambda one: one.contents is None and not one.locked)
+        for backup in [one for one in found if one in first[:SHOWN_COPIES]]:
             line = RowButton(
                 self.theme, self._words.moment(backup.made), self._words.holds(backup.contents)
             )

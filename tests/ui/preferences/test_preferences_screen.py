@@ -1,5 +1,6 @@
 """The preferences room, as a person uses it."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from acucoach.settings import SIZES, SettingsFile
+from acucoach.ui.preferences.records_section import SHOWN_COPIES
 from acucoach.ui.theme import Theme
 from tests.ui.preferences.preferences_kit import Room
 
@@ -231,3 +233,20 @@ def test_every_control_has_a_name(room: Room) -> None:
         for button in section.findChildren(QAbstractButton):
             if button.isVisible() and not button.objectName().startswith("qt_"):
                 assert button.accessibleName() or button.text(), (name, button)
+
+
+def test_good_backups_are_not_crowded_out_by_newer_ones_that_cannot_be_read(
+    qtbot: Any, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = room.copies.all()
+    newer = tuple(
+        replace(found[-1], path=Path(f"/data/backups/broken-{number}.sqlite3"))
+        for number in range(SHOWN_COPIES + 2)
+    )
+    monkeypatch.setattr(room.copies, "all", lambda: (*newer, *found))
+    section = room.show("records")
+    section.refresh()
+    assert len(section.copies) == SHOWN_COPIES
+    assert section.copies[room.copies.good].isEnabled()
+    qtbot.mouseClick(section.copies[room.copies.good], Qt.MouseButton.LeftButton)
+    assert "This backup: " in words(section)
