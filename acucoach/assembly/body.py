@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,13 +21,14 @@ from acucoach.storage.changes import Change, Noun
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.bones_layer import BonesLayer
 from acucoach.ui.body_map.drawn_marks import drawn_skin_marks, paint_marks
-from acucoach.ui.body_map.map_model import MapModel, MapState
+from acucoach.ui.body_map.map_model import WHOLE, MapModel, MapState
 from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 if TYPE_CHECKING:
+    from acucoach.ui.body_map.locator import BodyLocator
     from acucoach.ui.guide.guide_panel import GuidePanel
 
 GUIDE_MS = 400
@@ -92,6 +94,7 @@ def build_body(to: Navigator) -> BodyPage:
     )
     bones.switched.connect(lambda shown: settings.change(bones=shown))
     page.plates.add_extra(paint)
+    page.plates.add_extra(_locator(to, page))
     page.follow(parts.changes, {Noun.SAFETY, Noun.SESSION, Noun.LENGTH})
     page.plates.set_instant(settings.now.reduced_motion)
     before = [settings.now]
@@ -114,6 +117,27 @@ def build_body(to: Navigator) -> BodyPage:
     # The first point that is opened does not wait for it.
     QTimer.singleShot(GUIDE_MS, page, lambda: page.guide)
     return page
+
+
+def _locator(to: Navigator, page: BodyPage) -> Callable[[QPainter, PlateView], None]:
+    parts = to.parts
+    made: list[BodyLocator] = []
+
+    def paint(painter: QPainter, view: PlateView) -> None:
+        if page.state.part == WHOLE:
+            return
+        if not made:  # loaded when the first part is seen
+            from acucoach.ui.body_map.locator import BodyLocator
+
+            made.append(
+                BodyLocator(
+                    parts.theme, parts.plates, parts.pictures,
+                    lambda: parts.settings.now.skin_tone, lambda: page.state,
+                )
+            )  # fmt: skip
+        made[0].paint(painter, view)
+
+    return paint
 
 
 def _give_back() -> None:
