@@ -51,6 +51,7 @@ def test_a1_a2_a4_a5_a6_a8_a9_a10_c7_li4_from_the_first_start_to_the_log(start: 
         assert words in told, words
 
 
+@pytest.mark.slow
 def test_a12_c9_who_feels_unwell_reads_whom_to_call_also_tomorrow(start: Start) -> None:
     person = start()
 

@@ -119,6 +119,7 @@ def _until(program: Program, feed: Feed, name: str, true: Callable[[], bool]) ->
     program.qtbot.waitUntil(so, timeout=20000)
 
 
+@pytest.mark.slow
 def test_found_where_it_is_and_nothing_is_written_or_sent(
     program: Program, feeds: list[Feed], tmp_path: Path
 ) -> None:

@@ -43,6 +43,7 @@ def test_a_guide_shows_five_cautions_and_the_rest_by_key(qtbot, program: Program
     assert len(shown(cautions)) == 5
 
 
+@pytest.mark.slow
 def test_a_short_list_has_no_button(program: Program) -> None:
     way(program).open_point("EX-HN3")
     guide = program.window.screen_widget("body").guide  # type: ignore[attr-defined]
@@ -50,6 +51,7 @@ def test_a_short_list_has_no_button(program: Program) -> None:
     assert cautions.more is None
 
 
+@pytest.mark.slow
 def test_the_first_caution_is_the_one_the_answers_ask_for(program: Program) -> None:
     told = Profile.healthy().saying(Condition.NECK_ARTERY, Answer.YES)
     program.parts.people.save_profile(told)

@@ -99,6 +99,7 @@ def test_whoever_wants_no_reminders_at_all_is_not_asked(
     program.close()
 
 
+@pytest.mark.slow
 def test_it_is_not_offered_where_the_desktop_never_sees_the_entry(
     qtbot: Any, tmp_path: Path, clock: FakeClock, started: list[list[str]], monkeypatch: Any
 ) -> None:

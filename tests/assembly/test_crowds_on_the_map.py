@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.ui.body_map.body_page import BodyPage
 from tests.assembly.window_kit import Program, click
 
 
+@pytest.mark.slow
 def test_one_place_of_a_point_with_several_is_come_to(qtbot, program: Program) -> None:
     page = program.window.screen_widget("body")
     assert isinstance(page, BodyPage)

@@ -130,7 +130,7 @@ def test_a_plate_or_one_of_its_masks_is_named_and_the_list_works(
     assert not page._trouble.isVisible()
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("data", [None, b"no picture"], ids=["missing", "damaged"])
 def test_a_map_of_regions_is_named_and_points_are_still_met(
     qtbot, folder: Path, opened: Open, data: bytes | None

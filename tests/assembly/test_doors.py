@@ -104,7 +104,7 @@ def by_attack(qtbot, program: Program, folder: Path) -> Callable[[], None]:
     return attack
 
 
-@pytest.mark.sample(5)
+@pytest.mark.sample(3)
 @pytest.mark.parametrize(
     "door",
     [by_guide, by_routine, by_own_routine, by_imported_routine, by_history, by_plan, by_reminder,

@@ -89,7 +89,7 @@ def test_it_outlives_another_size_of_text(start: Callable[[], Kept], form: Form)
     assert visible(program, form.widget).draft._read() == typed
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 @EACH
 def test_it_outlives_the_program_being_killed(start: Callable[[], Kept], form: Form) -> None:
     program = start()
@@ -276,6 +276,7 @@ def test_saving_another_entry_gives_back_what_was_begun(start: Callable[[], Kept
     assert "!" in kept_entry(program).note
 
 
+@pytest.mark.slow
 def test_a_change_begun_in_an_old_entry_waits_for_its_pencil(start: Callable[[], Kept]) -> None:
     program = start()
     older(program, "old one")
@@ -327,6 +328,7 @@ def test_a_medicine_without_a_name_is_not_dropped_in_silence(start: Callable[[],
     assert parts.diary.on_days(parts.today) == []
 
 
+@pytest.mark.slow
 def test_the_cross_of_a_questionnaire_keeps_its_answers(start: Callable[[], Kept]) -> None:
     program = start()
     type_questionnaire(program)

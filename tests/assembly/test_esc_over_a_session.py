@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from tests.assembly.window_kit import Program
 from tests.layout.dialogs import Opened
 
 
+@pytest.mark.slow
 def test_esc_closes_the_short_guide_and_leaves_session_and_point(program: Program) -> None:
     program.to.open_point("LI4")
     program.door.start_point("LI4", 120, "in-turn")

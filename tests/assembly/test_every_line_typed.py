@@ -192,7 +192,7 @@ def test_what_is_typed_is_there_again(start: Callable[[], Kept], place: str) -> 
     assert not lost, f"{place}: typed and lost: {lost}"
 
 
-@pytest.mark.sample(1)
+@pytest.mark.slow
 @pytest.mark.parametrize("place", ["own measures", "settings: safety", "settings: people"])
 def test_what_is_typed_is_seen_again_in_its_place(start: Callable[[], Kept], place: str) -> None:
     program = start()

@@ -95,6 +95,7 @@ def test_a_diary_dropped_on_the_window_is_looked_at_first_and_kept_when_wanted(
     again.close()
 
 
+@pytest.mark.slow
 def test_what_can_be_done_with_a_file_is_in_view_without_scrolling(
     qtbot: Any, tmp_path: Path, clock: FakeClock, diary: Path
 ) -> None:

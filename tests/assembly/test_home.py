@@ -75,6 +75,7 @@ def test_the_last_number_is_known_after_a_restart(qtbot, tmp_path: Path, clock: 
         again.close()
 
 
+@pytest.mark.slow
 def test_the_last_session_is_begun_again_by_one_press(qtbot, program: Program) -> None:
     program.door.start_point("LI4", 60, "in-turn", "headache")
     coach = program.coach

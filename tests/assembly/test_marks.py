@@ -151,6 +151,7 @@ def test_a_place_drawn_in_the_diary_is_kept_and_shown_again(qtbot, program: Prog
     assert drawing.marks() == (mark,)
 
 
+@pytest.mark.slow
 def test_the_guide_says_when_only_one_side_is_left(program: Program) -> None:
     from acucoach.domain.profile import SkinMark
 
@@ -162,6 +163,7 @@ def test_the_guide_says_when_only_one_side_is_left(program: Program) -> None:
     assert "wound" in page.guide._verdict._text.text().lower()
 
 
+@pytest.mark.slow
 def test_a_place_is_marked_from_the_questions_of_the_day_and_shown_there(
     qtbot, program: Program
 ) -> None:

@@ -174,6 +174,7 @@ def test_a_larger_text_keeps_the_person(start: Any, tmp_path: Path) -> None:
     assert program.parts.paths.root == home
 
 
+@pytest.mark.slow
 def test_the_name_stands_above_a_session_too(start: Any, tmp_path: Path) -> None:
     home = tmp_path / "data"
     home.mkdir()

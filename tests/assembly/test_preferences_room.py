@@ -52,6 +52,7 @@ def entries(program: Kept) -> int:
     return int(parts.connection.execute("SELECT count(*) FROM entry").fetchone()[0])
 
 
+@pytest.mark.slow
 def test_the_rail_leads_to_the_settings(program: Kept) -> None:
     assert program.window.rail.screens[-1] == "preferences"
     program.window.rail.chosen.emit("preferences")

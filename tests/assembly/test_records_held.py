@@ -98,6 +98,7 @@ def test_an_entry_that_cannot_be_kept_stays_in_the_form_and_can_be_saved_later(
     assert sorted(on_disk(database, ENTRIES)) == [(4, ""), (6, "")]
 
 
+@pytest.mark.slow
 def test_waiting_can_be_given_up(program: Program) -> None:
     def give_up() -> None:
         box = QApplication.activeModalWidget()
@@ -193,6 +194,7 @@ def test_a_session_whose_first_write_fails_is_written_as_soon_as_it_can_be(
     assert "Stopped. What you did is kept." in texts(coach.after)
 
 
+@pytest.mark.slow
 def test_the_last_page_says_truly_whether_the_session_is_saved(program: Program) -> None:
     database = program.parts.paths.database
     coach = begin(program)
@@ -211,6 +213,7 @@ def test_the_last_page_says_truly_whether_the_session_is_saved(program: Program)
     assert program.window.notice.text == "Your last session is saved now."
 
 
+@pytest.mark.slow
 def test_closing_waits_for_a_session_that_is_not_saved(program: Program) -> None:
     database = program.parts.paths.database
     coach = begin(program)
@@ -220,6 +223,7 @@ def test_closing_waits_for_a_session_that_is_not_saved(program: Program) -> None
     assert [row[:2] for row in on_disk(database, SESSIONS)] == [("stopped", 5.0)]
 
 
+@pytest.mark.slow
 def test_an_import_waits_for_a_reader(program: Program, tmp_path: Path) -> None:
     table = tmp_path / "table.csv"
     table.write_text("date,score\n2026-02-01,3\n2026-02-02,4\n")

@@ -121,6 +121,7 @@ def test_escape_never_goes_on_after_it_hurts(program: Program, paused: bool) -> 
     assert record.reason is StopReason.HURT
 
 
+@pytest.mark.slow
 def test_lighter_is_said_and_the_buttons_are_where_they_were(program: Program) -> None:
     coach, voice = running(program)
     button = coach.page.pause_button

@@ -48,6 +48,7 @@ def test_hands_are_given_the_time_that_was_chosen(qtbot, tmp_path: Path, clock: 
         again.close()
 
 
+@pytest.mark.slow
 def test_a_session_sounds_as_was_chosen(qtbot, program: Program, monkeypatch: Any) -> None:
     asked: list[str] = []
     usual = cue_track.load_sounds

@@ -80,6 +80,7 @@ def test_with_sound_the_bell_is_promised(program: Program, monkeypatch: pytest.M
     assert BELL in _run(program)
 
 
+@pytest.mark.slow
 def test_the_settings_say_that_nothing_can_be_heard(program: Program) -> None:
     from acucoach.ui.preferences.session_section import SessionSection
 

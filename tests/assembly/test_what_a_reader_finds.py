@@ -110,6 +110,7 @@ def test_the_label_of_a_box_goes_with_it(theme: Any, qtbot: Any) -> None:
     qtbot.waitUntil(lambda: bool(gone))
 
 
+@pytest.mark.slow
 def test_whatever_paints_itself_says_what_it_is() -> None:
     """A class with a ``paintEvent`` is one of Qt's controls, or names its role."""
     root = Path(acucoach.__file__).parent

@@ -159,7 +159,7 @@ def test_keys_come_to_everything_that_greets_somebody_new(
     program.close()
 
 
-@pytest.mark.sample(2)
+@pytest.mark.sample(1)
 @pytest.mark.parametrize(
     "screen", ["body", "routines", "diary", "history", "review", "learn", "preferences"]
 )
