@@ -2159,7 +2159,7 @@
     </message>
     <message>
         <source>The strongest days were {days}: {value} of 10.</source>
-        <translation>Am stärksten war es an diesen Tagen: {days}. Der Wert war {value} von 10.</translation>
+        <translation>Am {days} war es am stärksten: {value} von 10.</translation>
     </message>
     <message>
         <source>The strongest rating was {value} of 10, on {count} days.</source>

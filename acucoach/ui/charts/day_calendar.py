@@ -106,7 +106,7 @@ class DayCalendar:
         theme = self._theme
         ink = theme.colour("accent")
         if one.strongest is None:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QPen(theme.colour("line"), 1))
             painter.setBrush(theme.colour("sunken"))
             words = "~" if one.state is DayState.STILL_GOING else ""
             painter.drawRoundedRect(cell, 3, 3)

@@ -17,7 +17,7 @@ Shown = Callable[[], StagePicture | None]
 
 WIDE, HIGH = 320, 420
 """Most pixels of the picture, at any size of text: words that grow need the room."""
-_ROOM = 820
+_ROOM = 745
 """Pixels at 100 % text of a page that has room for it beside its words."""
 
 

@@ -167,8 +167,9 @@ class DiaryWords(QObject):
         )
 
     def short_day(self, day: date) -> str:
-        """Day and month in few letters."""
-        return self.locale.toString(qdate(day), "d MMM")
+        """Day and month in few letters; the day is an ordinal where the language has it so."""
+        ordinal = "d." in self.locale.dateFormat(QLocale.FormatType.LongFormat)
+        return self.locale.toString(qdate(day), "d. MMM" if ordinal else "d MMM")
 
     def moment(self, moment: datetime, on: date) -> str:
         """A time, with its day when that is another one."""
