@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTime
 
 from acucoach.assembly.dark_stay import DarkStay
 from acucoach.assembly.parts import Parts
@@ -14,6 +14,7 @@ from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.session_looks import SessionLooks
 from acucoach.domain.diary import ATTACK_SIGNS, Entry, Medicine, MedicineKind, medicine_line
 from acucoach.domain.errors import ExpectedError
+from acucoach.domain.safety_red_flags import Urgency
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.words.told import told
 
@@ -62,6 +63,9 @@ class AttackWay(QObject):
                 self.tr("How strong is the pain now?"),
             )
             return
+        if self._emergency():
+            self._show_emergency(entry)
+            return
         began = entry.onset or entry.at
         since = QLocale().toString(QTime(began.hour, began.minute), QLocale.FormatType.ShortFormat)
         known = self._parts.library.complaints()[entry.complaint]
@@ -81,6 +85,9 @@ class AttackWay(QObject):
     def after(self) -> None:
         """The session is over or did not begin: what can be done next."""
         entry = self.going()
+        if self._emergency():
+            self._show_emergency(entry)
+            return
         choices = [
             ("press", self.tr("Press again")),
             ("choose", self.tr("Press something else")),
@@ -92,6 +99,19 @@ class AttackWay(QObject):
             [*(choices if entry else choices[:0]), ("leave", self.tr("Back to the program"))],
             notes=None if entry is None else self._notes(entry),
         )
+
+    def _emergency(self) -> bool:
+        """Whether a sign that was told calls for help at once: then nobody is sent to rest."""
+        now = self._parts.people.situation(self._parts.today)
+        return any(sign.urgency is Urgency.EMERGENCY for sign in now.open_signs)
+
+    def _show_emergency(self, entry: Entry | None) -> None:
+        from acucoach.ui.safety.standing_signs import call_at_once
+
+        # Pressing leads to the signs themselves: whom to call, and how each is settled.
+        signs = QCoreApplication.translate("StandingSigns", "Signs you told of")
+        choices = [("press", signs), ("over", self.tr("It is over"))] if entry else []
+        self._show(*call_at_once(), [*choices, ("leave", self.tr("Back to the program"))])
 
     def _choose(self, complaint: str) -> None:
         """What can be pressed: what was pressed last, the points of the complaint, its routines."""

@@ -17,6 +17,7 @@ from acucoach.domain.profile import Answer, Condition, Profile
 from acucoach.ui.coach.attack_pages import AttackPage
 from acucoach.ui.preferences.appearance import AppearanceSection
 from acucoach.ui.safety.red_flag_page import RedFlagPage
+from acucoach.ui.safety.standing_signs import StandingSigns
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
@@ -97,6 +98,41 @@ def test_the_headache_signs_come_first_also_after_one_was_told(qtbot, program: P
     click(qtbot, page(program).buttons["press"])
     assert closed == ["Before you press"]
     assert program.coach is None
+
+
+def test_nobody_with_a_sign_of_an_emergency_is_sent_to_rest_in_the_dark(
+    qtbot, program: Program
+) -> None:
+    program.healthy()
+    del program.questions.ask
+    program.parts.connection.execute("DELETE FROM warning_asked")
+
+    def sign(dialog: QDialog) -> None:
+        found = dialog.findChild(RedFlagPage)
+        assert found is not None
+        click(qtbot, found.rows["headache", "thunderclap"])
+        qtbot.keyClick(found.back, Qt.Key.Key_Escape)
+
+    click(qtbot, program.window.rail.attack)
+    in_dialogs(sign)
+    click(qtbot, page(program).buttons["migraine"])
+    for again in (False, True):
+        if again:  # from the button, later
+            click(qtbot, page(program).buttons["leave"])
+            click(qtbot, program.window.rail.attack)
+        said = page(program).accessibleName()
+        assert said.startswith("Call your emergency number now")
+        assert "quiet and dark" not in said
+        words = [one.text() for one in page(program).buttons.values()]
+        assert words == ["Signs you told of", "It is over", "Back to the program"]
+
+    def gone(dialog: QDialog) -> None:
+        (settled,) = dialog.findChild(StandingSigns).gone.values()
+        click(qtbot, settled)
+
+    in_dialogs(gone, lambda dialog: dialog.reject())
+    click(qtbot, page(program).buttons["press"])
+    assert "Rest a while" in page(program).accessibleName()
 
 
 @pytest.mark.sample(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime, QTimeZone, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.domain.safety_red_flags import CareContact, Urgency
@@ -18,6 +18,17 @@ from acucoach.ui.widgets.frames import Card, Scroller
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 from acucoach.ui.widgets.wrapping_row import WrappingRow
+
+
+def call_at_once() -> tuple[str, str]:
+    """What stands above everything while a sign of an emergency does: title and sentence."""
+    return (
+        QCoreApplication.translate("StandingSigns", "Call your emergency number now"),
+        QCoreApplication.translate(
+            "StandingSigns",
+            "You told of a sign that needs help at once. No session until it is settled.",
+        ),
+    )
 
 
 class StandingSigns(QWidget):
@@ -120,13 +131,7 @@ class StandingSigns(QWidget):
         self.go_on.setVisible(not grave)
         self._care.set_quiet(quiet=grave)
         if grave:
-            self.panel.say(
-                "blocked",
-                self.tr("Call your emergency number now"),
-                self.tr(
-                    "You told of a sign that needs help at once. No session until it is settled."
-                ),
-            )
+            self.panel.say("blocked", *call_at_once())
         else:
             self.panel.say(
                 "gentle",
