@@ -1864,6 +1864,10 @@
         <translation>Woche zeigen</translation>
     </message>
     <message>
+        <source>Taken back: {count} changes. Ctrl+Shift+Z does the last one again.</source>
+        <translation>{count} Änderungen rückgängig gemacht. Strg+Umschalt+Z stellt die letzte wieder her.</translation>
+    </message>
+    <message>
         <source>Taken back. Ctrl+Shift+Z does it again.</source>
         <translation>Rückgängig gemacht. Strg+Umschalt+Z stellt es wieder her.</translation>
     </message>

@@ -1864,6 +1864,10 @@
         <translation>Mostrar la semana</translation>
     </message>
     <message>
+        <source>Taken back: {count} changes. Ctrl+Shift+Z does the last one again.</source>
+        <translation>{count} cambios deshechos. Ctrl+Shift+Z hace otra vez el último.</translation>
+    </message>
+    <message>
         <source>Taken back. Ctrl+Shift+Z does it again.</source>
         <translation>Deshecho. Ctrl+Shift+Z lo hace otra vez.</translation>
     </message>

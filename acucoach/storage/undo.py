@@ -76,6 +76,11 @@ class UndoHistory:
         """The step that ``undo`` would take back."""
         return self._done[-1] if self._done else None
 
+    @property
+    def taken_back(self) -> int:
+        """How many steps ``redo`` could do again, one after the other."""
+        return len(self._undone)
+
     def push(self, step: Step) -> None:
         """Remember a step that has just been done."""
         self._done.append(step)

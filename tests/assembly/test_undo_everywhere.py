@@ -16,6 +16,7 @@ from acucoach.storage.exchange.diary_file import DiaryExchange
 from acucoach.storage.instruments import InstrumentRepository
 from acucoach.storage.trials import TrialRepository
 from acucoach.ui.diary.screen import DiaryScreen
+from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.window_kit import Program, bring_to_front, button, click
 
@@ -178,3 +179,29 @@ def test_ctrl_z_in_a_field_takes_back_the_typing_first(qtbot: Any, program: Prog
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert field.text() != "wrod"
     assert program.parts.diary.get("a") is not None
+
+
+def test_each_step_taken_back_is_told_until_there_is_none(qtbot: Any, program: Program) -> None:
+    program.window.show_screen("diary")
+    QApplication.processEvents()
+    diary = program.window.built["diary"]
+    assert isinstance(diary, DiaryScreen)
+    scale = diary.findChild(PainScale)
+    assert scale is not None
+    for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5):
+        qtbot.keyClick(scale, key)
+        click(qtbot, button(diary, "Save entry"))
+    undo = button(diary, "Undo")
+    told = []
+    while undo.isVisible():
+        assert len(told) < 4
+        click(qtbot, undo)
+        QApplication.processEvents()
+        told.append(" ".join(t.text() for t in diary.findChildren(Text) if "Taken" in t.text()))
+    assert told == [
+        "Taken back. Ctrl+Shift+Z does it again.",
+        "Taken back: 2 changes. Ctrl+Shift+Z does the last one again.",
+        "Taken back: 3 changes. Ctrl+Shift+Z does the last one again.",
+    ]
+    press_undo(program, again=True)
+    assert undo.isVisible()

@@ -378,11 +378,18 @@ class DiaryScreen(Screen):
             self.show_day(day_of(entry.at, self._repository.boundary))
 
     def _undo(self) -> None:
-        if self._services.undo.undo() is not None:
-            self._tell(self.tr("Taken back. Ctrl+Shift+Z does it again."))
+        history = self._services.undo
+        if history.undo() is None:
+            return
+        # What is taken back may lie out of view: the number tells that there was one more.
+        several = self.tr("Taken back: {count} changes. Ctrl+Shift+Z does the last one again.")
+        one = self.tr("Taken back. Ctrl+Shift+Z does it again.")
+        count = history.taken_back
+        self._tell(one if count == 1 else several.format(count=self._words.locale.toString(count)))
 
     def _tell(self, text: str) -> None:
         self._note_line.setText(text)
+        self._undo_button.setVisible(self._services.undo.next_undo is not None)
         self._undo_bar.show()
 
     def _show_undo(self) -> None:
