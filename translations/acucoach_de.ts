@@ -319,8 +319,8 @@
         <translation>Was ist es?</translation>
     </message>
     <message>
-        <source>The time is noted. A few safety questions follow, then you press.</source>
-        <translation>Die Zeit ist notiert. Es folgen ein paar Fragen zur Sicherheit, dann drückst du.</translation>
+        <source>The time is noted when you choose. A few safety questions follow, then you press.</source>
+        <translation>Die Zeit wird notiert, sobald du wählst. Es folgen ein paar Fragen zur Sicherheit, dann drückst du.</translation>
     </message>
     <message>
         <source>A migraine</source>

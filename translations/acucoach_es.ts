@@ -319,8 +319,8 @@
         <translation>¿Qué es?</translation>
     </message>
     <message>
-        <source>The time is noted. A few safety questions follow, then you press.</source>
-        <translation>La hora está anotada. Siguen unas preguntas de seguridad y luego presionas.</translation>
+        <source>The time is noted when you choose. A few safety questions follow, then you press.</source>
+        <translation>La hora se anota cuando eliges. Siguen unas preguntas de seguridad y luego presionas.</translation>
     </message>
     <message>
         <source>A migraine</source>

@@ -135,7 +135,7 @@ def test_e3_e11_an_attack_is_noted_with_its_onset_after_the_signs(start: Start) 
     asked: list[str] = []
     person.will_answer(signs=lambda: asked.append(person.reads()))
     person.key(Qt.Key.Key_F9)
-    assert "The time is noted." in person.reads()
+    assert "The time is noted when you choose." in person.reads()
     person.press("A migraine")
     assert "at its peak within seconds or minutes" in asked[0]
     person.lets_it_run(400, 5)
