@@ -54,7 +54,10 @@ class AttackWay(QObject):
         if entry is None:
             self._show(
                 self.tr("What is it?"),
-                self.tr("The time is noted when you choose. A few safety questions follow, then you press."),
+                self.tr(
+                    "The time is noted when you choose. A few safety questions follow, then you "
+                    "press."
+                ),
                 [
                     ("migraine", self.tr("A migraine")),
                     ("headache", self.tr("A headache")),
