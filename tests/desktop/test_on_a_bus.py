@@ -83,7 +83,10 @@ def on_the_bus(bus: str) -> dict[str, object]:
 def test_sleep_and_every_usual_lock_are_heard(bus: str) -> None:
     found = on_the_bus(bus)
     assert found["listening"] is True
-    assert found["heard"] == ["sleep", "locked", "locked", "locked"]
+    heard = found["heard"]
+    assert isinstance(heard, list)
+    # Sleep comes by the system's bus, a lock by the session's: which is first is chance.
+    assert sorted(heard) == ["locked", "locked", "locked", "sleep"]
 
 
 def test_a_bus_without_a_screen_saver_keeps_no_screen_lit(bus: str) -> None:
