@@ -61,6 +61,7 @@ class Twin:
         self.at["confirm"] = middle(large(coach, "Stop"))
         self.tabs["confirm"] = self._tabs(program, large(coach, "Stop"))
         click(qtbot, large(coach, "Stop"))
+        QApplication.processEvents()  # the page makes room for its picture
         self.at["done"] = middle(coach.after.done_button)
         click(qtbot, coach.after.done_button)
         program.close()

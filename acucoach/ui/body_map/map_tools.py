@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -38,7 +38,11 @@ class MapTools(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._meridians: list[tuple[str, str]] = []
-        self._guided = self._mirror = self._arranging = False
+        self._guided = self._mirror = self._arranging = self._beside = False
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(0)
+        self._moving.timeout.connect(self._move_sides)
         self._meridian = self._region = ""
         self._regions: list[Regions] = []
         self._views = Segments(theme, [], self.tr("View"))
@@ -107,10 +111,23 @@ class MapTools(QWidget):
         self._menu_of_views.setVisible(several and views > left)
         whole = self._menu_width(self._view_text) <= left
         self._name_view(self._view_text if whole else self._view_word)
-        home = self._lower if beside else self._upper
+        self._beside = beside
+        if self._home.indexOf(self._sides) < 0:
+            self._moving.start()
+
+    @property
+    def _home(self) -> QHBoxLayout:
+        return self._lower if self._beside else self._upper
+
+    def _move_sides(self) -> None:
+        """Put left and right where there is room for them.
+
+        Not at once: a layout may be handing out places just now, then nothing may leave or enter.
+        """
+        home = self._home
         if home.indexOf(self._sides) < 0:  # an alignment set each time would ask for layout again
-            home.insertWidget(2 if beside else 0, self._sides)
-            way = Qt.AlignmentFlag(0) if beside else Qt.AlignmentFlag.AlignHCenter
+            home.insertWidget(2 if self._beside else 0, self._sides)
+            way = Qt.AlignmentFlag(0) if self._beside else Qt.AlignmentFlag.AlignHCenter
             home.setAlignment(self._sides, way)
 
     def _menu_width(self, text: str) -> int:
