@@ -11,12 +11,17 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from threading import Event, Thread
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPixmap
+from shiboken6 import isValid
 
 from acucoach.content.plates import Plate, PlateError
+from acucoach.guarded import guarded
+from acucoach.ui.worker import Worker
+
+Decoded = tuple[QImage, dict[str, QImage]]
+"""A stored picture, and the coverage of each material."""
 
 SKIN = {
     "light": ("#7A4A3E", "#F6DFD0"),
@@ -238,32 +243,42 @@ def _as_alpha(mask: QImage) -> QImage:
     )  # fmt: skip
 
 
+class _Decoding(Worker):
+    """Decodes a picture; lives until it has, whoever still wants it."""
+
+    def __init__(self, image: Path, masks: dict[str, Path], made: list[Decoded]) -> None:
+        application = QCoreApplication.instance()
+        super().__init__(application)
+        self._image, self._masks, self._made = image, masks, made
+        self.finished.connect(self.deleteLater)
+        if application is not None:  # a thread at work when it goes takes the program down
+            application.aboutToQuit.connect(self.join)
+
+    @guarded
+    def run(self) -> None:
+        """A picture that cannot be read says so when it is wanted."""
+        with suppress(PlateError):
+            self._made.append(decoded(self._image, self._masks))
+
+
 class _Ahead:
-    """Decodes a picture on a thread; most of that is done while other threads go on."""
+    """A picture that is decoded beside the screen's thread, on which nobody looks for waste."""
 
     def __init__(self, image: Path, masks: dict[str, Path]) -> None:
-        self._image, self._masks, self._done = image, masks, Event()
-        self._made: tuple[QImage, dict[str, QImage]] | None = None
-        # Not kept: a thread knows who is told of errors, and through it the window before.
-        # No daemon: one that is cut off inside Qt while the program ends takes it down.
-        Thread(target=self._decode, name="picture ahead").start()
+        self._image, self._masks = image, masks
+        self._made: list[Decoded] = []
+        self._work = _Decoding(image, masks, self._made)
+        self._work.begin()
 
-    def _decode(self) -> None:
-        """A picture that cannot be read says so when it is wanted."""
-        try:
-            with suppress(PlateError):
-                self._made = decoded(self._image, self._masks)
-        finally:
-            self._done.set()
-
-    def decoded(self) -> tuple[QImage, dict[str, QImage]]:
+    def decoded(self) -> Decoded:
         """Wait for it.
 
         Raises:
             PlateError: a file is missing or damaged.
         """
-        self._done.wait()
-        return self._made or decoded(self._image, self._masks)
+        if isValid(self._work):
+            self._work.join()
+        return self._made[0] if self._made else decoded(self._image, self._masks)
 
 
 class PictureCache:

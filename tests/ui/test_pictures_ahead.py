@@ -1,8 +1,10 @@
 """Pictures that are decoded before they are wanted."""
 
+import gc
 from dataclasses import replace
 from pathlib import Path
 from threading import current_thread, main_thread
+from typing import Any
 
 import pytest
 
@@ -44,3 +46,27 @@ def test_a_picture_that_is_missing_says_so_when_it_is_wanted(tmp_path: Path) -> 
         pictures.plate(gone, "fair", "light")
     with pytest.raises(PlateError, match=r"gone\.png"):
         pictures.plate(gone, "fair", "light")
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+def test_nobody_looks_for_waste_on_the_thread_that_decodes(
+    qtbot: Any, monkeypatch: pytest.MonkeyPatch, wanted: bool
+) -> None:
+    looked: list[bool] = []
+    real = plate_picture.decoded
+
+    def watched(*given: object) -> object:
+        looked.append(gc.isenabled())
+        return real(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(plate_picture, "decoded", watched)
+    assert gc.isenabled()
+    pictures = PictureCache()
+    pictures.decode_ahead(PLATE)
+    if wanted:
+        pictures.plate(PLATE, "fair", "light")
+        assert gc.isenabled()
+    else:
+        del pictures
+    qtbot.waitUntil(gc.isenabled)
+    assert looked == [False]
