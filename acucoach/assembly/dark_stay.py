@@ -24,16 +24,19 @@ class DarkStay(QObject):
     def __init__(self, parts: Parts, window: MainWindow) -> None:
         super().__init__(window)
         self._parts, self._window = parts, window
+        self._darkening = False
 
     def begin(self) -> None:
         """Be dark, once what covers the screens is seen; where it is dark nothing changes."""
         parts = self._parts
-        if parts.theme.is_dark or parts.settings.now.dark_for_now:
+        if self._darkening or parts.theme.is_dark or parts.settings.now.dark_for_now:
             return
+        self._darkening = True
         self._say()  # first: whatever is told meanwhile is newer
         QTimer.singleShot(0, self, self._darken)
 
     def _darken(self) -> None:
+        self._darkening = False
         try:
             self._parts.settings.change(dark_for_now=True)
         except OSError:  # the disk is full: dark all the same, for as long as the program runs

@@ -387,3 +387,15 @@ def test_the_way_back_and_the_next_start_are_dark_until_the_person_wants_light(
     else:
         assert not again.parts.settings.now.dark_for_now
     again.close()
+
+
+def test_two_calls_at_once_tell_once_that_it_stays_dark(qtbot, program: Program) -> None:
+    program.healthy()
+    program.window.attackRequested.emit()
+    program.window.attackRequested.emit()
+    QApplication.processEvents()
+    click(qtbot, page(program).buttons["leave"])
+    assert program.window.notice.text == "The screen stays dark after an attack."
+    click(qtbot, program.window.notice.findChild(Button, "close"))
+    notice = program.window.notice
+    assert not notice.isVisible() or "dark" not in notice.text, notice.text
