@@ -44,7 +44,9 @@ class DarkStay(QObject):
 
     def remind(self) -> None:
         """Tell how it ends, where the program is dark and nothing else is told."""
-        if self._parts.settings.now.dark_for_now and self._window.notice.isHidden():
+        # What covers the screens hides the line; whoever leaves it is reminded then.
+        told = self._window.covered or not self._window.notice.isHidden()
+        if self._parts.settings.now.dark_for_now and not told:
             self._say()
 
     def _say(self) -> None:
