@@ -51,17 +51,23 @@ def press_undo(program: Program, *, again: bool = False) -> None:
     QApplication.processEvents()
 
 
-@pytest.mark.slow
-def test_every_step_of_a_run_is_taken_back_and_done_again(
-    qtbot: Any, program: Program, tmp_path: Path
-) -> None:
-    parts = program.parts
+def diary_of(program: Program) -> tuple[DiaryScreen, PainScale]:
+    """The diary, in view, and its scale."""
     program.window.show_screen("diary")
     QApplication.processEvents()
     diary = program.window.built["diary"]
     assert isinstance(diary, DiaryScreen)
     scale = diary.findChild(PainScale)
     assert scale is not None
+    return diary, scale
+
+
+@pytest.mark.slow
+def test_every_step_of_a_run_is_taken_back_and_done_again(
+    qtbot: Any, program: Program, tmp_path: Path
+) -> None:
+    parts = program.parts
+    diary, scale = diary_of(program)
     file = tmp_path / "other.json"
     trials = TrialRepository(parts.connection, parts.changes, parts.undo, parts.clock.now)
     forms = InstrumentRepository(parts.connection, parts.changes, parts.undo, parts.clock.now)
@@ -182,12 +188,7 @@ def test_ctrl_z_in_a_field_takes_back_the_typing_first(qtbot: Any, program: Prog
 
 
 def test_each_step_taken_back_is_told_until_there_is_none(qtbot: Any, program: Program) -> None:
-    program.window.show_screen("diary")
-    QApplication.processEvents()
-    diary = program.window.built["diary"]
-    assert isinstance(diary, DiaryScreen)
-    scale = diary.findChild(PainScale)
-    assert scale is not None
+    diary, scale = diary_of(program)
     for key in (Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5):
         qtbot.keyClick(scale, key)
         click(qtbot, button(diary, "Save entry"))

@@ -39,10 +39,6 @@ class MapTools(QWidget):
         self._theme = theme
         self._meridians: list[tuple[str, str]] = []
         self._guided = self._mirror = self._arranging = self._beside = False
-        self._moving = QTimer(self)
-        self._moving.setSingleShot(True)
-        self._moving.setInterval(0)
-        self._moving.timeout.connect(self._move_sides)
         self._meridian = self._region = ""
         self._regions: list[Regions] = []
         self._views = Segments(theme, [], self.tr("View"))
@@ -113,7 +109,7 @@ class MapTools(QWidget):
         self._name_view(self._view_text if whole else self._view_word)
         self._beside = beside
         if self._home.indexOf(self._sides) < 0:
-            self._moving.start()
+            QTimer.singleShot(0, self, self._move_sides)
 
     @property
     def _home(self) -> QHBoxLayout:
