@@ -10,10 +10,10 @@ from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import RINGED, shows_focus
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.enter_key import enter_presses
-from acucoach.ui.widgets.marks import draw_mark
+from acucoach.ui.widgets.marks import SMALL, draw_mark, grown
 
-_SMALL, _DOT = 5.0, 4.5
-"""Radius of a mark where the whole body is in view, and of a dot of a crowd, pixels at 100 %."""
+_DOT = 4.5
+"""Radius of a dot of a crowd, pixels at 100 %."""
 _STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -67,14 +67,9 @@ class Hotspot(QAbstractButton):
         self.update()
 
     @property
-    def _grown(self) -> float:
-        """How much larger than at 100 % marks are."""
-        return self._theme.space(100) / 100
-
-    @property
     def dot(self) -> float:
         """Half the width of a crowd's dot with its edge, pixels."""
-        return (_DOT + 1.5) * self._grown
+        return (_DOT + 1.5) * grown(self._theme)
 
     @property
     def dots_apart(self) -> float:
@@ -155,14 +150,14 @@ class Hotspot(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() / 2, self.height() / 2)
-        grown = self._grown
-        radius = (9.0 if self.width() >= 30 * grown else 7.0) * grown
+        larger = grown(self._theme)
+        radius = (9.0 if self.width() >= 30 * larger else 7.0) * larger
         if self._small:
-            radius = _SMALL * grown
+            radius = SMALL * larger
         if self.isDown():
             radius -= 1
         for state, x, y in self._dots:
-            small = _DOT * grown - self.isDown()
+            small = _DOT * larger - self.isDown()
             draw_mark(painter, self._theme, centre + QPointF(x, y), state, small)
         if not self._dots:
             draw_mark(painter, self._theme, centre, self._state, radius, selected=self._selected)

@@ -37,7 +37,7 @@ from acucoach.ui.body_map.turn_frames import Frame
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import connect_callback
-from acucoach.ui.widgets.marks import draw_mark
+from acucoach.ui.widgets.marks import SMALL, draw_mark, grown
 
 _DRAG = 8
 """Pixels from which a press is no click any more."""
@@ -386,7 +386,7 @@ class TurnView(PlateView):
 
     @property
     def _mark_radius(self) -> float:
-        return 5.0 * self._theme.space(100) / 100
+        return SMALL * grown(self._theme)
 
     def _mark(self, state: str, ratio: float) -> QPixmap:
         """A mark as a picture: a hundred shapes a frame take too long."""

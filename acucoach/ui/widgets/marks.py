@@ -10,11 +10,18 @@ from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 
 STATES = ("allowed", "gentle", "blocked", "done", "partial", "atlas")
+SMALL = 5.0
+"""Radius of a mark where the whole body is in view, at rest and while it turns, pixels at 100 %."""
 
 
 def reading_colour(theme: Theme) -> QColor:
     """Of a mark that is only to be read about; its edge and number are ``point_ring``."""
     return theme.colour("surface" if theme.name == "dark" else "text_2")
+
+
+def grown(theme: Theme) -> float:
+    """How much larger marks are than at 100 % text."""
+    return theme.space(100) / 100
 
 
 def draw_mark(
@@ -42,7 +49,7 @@ def draw_mark(
     if state == "atlas":
         painter.setPen(QPen(ring, 1.5))
         painter.setBrush(reading_colour(theme))
-        small = min(radius, 4.0 * theme.space(100) / 100)
+        small = min(radius, 4.0 * grown(theme))
         painter.drawEllipse(centre, small, small)
     elif state in ("allowed", "done"):
         painter.setPen(QPen(ring, 2.5 * fine))
