@@ -20,6 +20,8 @@ from acucoach.domain.errors import ExpectedError
 if TYPE_CHECKING:
     from acucoach.commands.table_import import TableChoices
 
+SPEAK = "speak"
+
 
 class _Parser(argparse.ArgumentParser):
     """One sentence instead of argparse's usage block."""
@@ -49,10 +51,6 @@ def _parser() -> argparse.ArgumentParser:
     judge.add_argument("person", type=Path, metavar="PERSON.toml", help="see docs/content.md")
     judge.add_argument("--points", nargs="+", default=[], metavar="CODE", help="only these")
     judge.add_argument("--routines", nargs="+", default=[], metavar="ID", help="only these")
-    speak = commands.add_parser("speak")  # the window starts it; nobody types it
-    speak.add_argument("--voice", default="")
-    speak.add_argument("--volume", type=float, default=0.7)
-    speak.add_argument("--engine", default="")
     commands.add_parser("remind", help="remind of plans while no window is open")
     commands.add_parser("self-test", help="check this installation, without a display")
     commands.add_parser("demo", help="open the window on made-up records, thrown away afterwards")
@@ -91,6 +89,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _speak_parser() -> argparse.ArgumentParser:
+    """Of what the window starts beside itself: nobody types it, so no list of commands names it."""
+    parser = _Parser(prog=f"acucoach {SPEAK}", allow_abbrev=False)
+    parser.set_defaults(command=SPEAK, lang="")
+    parser.add_argument("--voice", default="")
+    parser.add_argument("--volume", type=float, default=0.7)
+    parser.add_argument("--engine", default="")
+    return parser
+
+
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    if arguments[:1] == [SPEAK]:
+        return _speak_parser().parse_args(arguments[1:])
+    return _parser().parse_args(arguments)
+
+
 def _scale(text: str) -> int:
     """Where a scale may end; the list of all numbers would be no sentence."""
     if not text.isdecimal() or len(text) > 3 or not 2 <= int(text) <= 100:
@@ -108,7 +122,7 @@ def run(arguments: Sequence[str]) -> int:
         The exit code.
     """
     try:
-        chosen = _parser().parse_args(arguments)
+        chosen = _parsed(list(arguments))
     except SystemExit as stop:
         return int(stop.code or 0)
     try:
@@ -141,7 +155,7 @@ def _carry_out(chosen: argparse.Namespace) -> int:
         from acucoach.commands.self_test import run_self_test
 
         return run_self_test(language or "en")
-    if chosen.command == "speak":
+    if chosen.command == SPEAK:
         from acucoach.desktop.speaking import run_speak
 
         return run_speak(chosen.voice, chosen.volume, chosen.engine)

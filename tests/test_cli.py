@@ -52,6 +52,16 @@ def test_unknown_words_get_one_sentence(
     assert len(said) < 200
 
 
+def test_what_only_the_window_starts_is_named_to_nobody(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    for arguments in (["--help"], ["fly"]):
+        run(arguments)
+        told = capsys.readouterr()
+        assert "self-test" in told.out + told.err
+        assert "speak" not in told.out + told.err
+
+
 def test_help_and_version_end_well(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["--help"]) == 0
     assert "content" in capsys.readouterr().out
