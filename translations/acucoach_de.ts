@@ -6321,6 +6321,10 @@
         <translation>Schritte</translation>
     </message>
     <message>
+        <source>The first times are shorter: at most {time} at a time, more as it goes well.</source>
+        <translation>Die ersten Male sind kürzer: höchstens {time} am Stück, und mehr, sobald es gut geht.</translation>
+    </message>
+    <message>
         <source>Your photo: {name}</source>
         <translation>Dein Foto: {name}</translation>
     </message>

@@ -6321,6 +6321,10 @@
         <translation>Pasos</translation>
     </message>
     <message>
+        <source>The first times are shorter: at most {time} at a time, more as it goes well.</source>
+        <translation>Las primeras veces son más cortas: como máximo {time} cada vez, y más cuando va bien.</translation>
+    </message>
+    <message>
         <source>Your photo: {name}</source>
         <translation>Tu foto: {name}</translation>
     </message>

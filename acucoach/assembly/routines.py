@@ -13,7 +13,8 @@ def build_routines(to: Navigator) -> RoutinesPage:
         parts.theme,
         RoutineServices(
             parts.library, parts.routines, parts.changes, parts.undo, to.verdicts,
-            parts.new_id, ask_open, ask_save, to.door.times.seconds, parts.drafts,
+            parts.new_id, ask_open, ask_save, to.door.times.seconds,
+            to.door.times.longest, parts.drafts,
         ),
     )  # fmt: skip
     page.startRequested.connect(

@@ -29,9 +29,13 @@ class SessionTimes:
         return PlanOptions(
             turn=Turn(wanted.turn),
             rate=wanted.circles_a_minute,
-            longest_stretch=longest_stretch(routine, self._parts.library, self._parts.sessions),
+            longest_stretch=self.longest(routine),
             prepare=max(prepare, wanted.prepare_seconds),
         )
+
+    def longest(self, routine: Routine) -> int:
+        """Seconds a side at most while the person builds up; 0 for no cap."""
+        return longest_stretch(routine, self._parts.library, self._parts.sessions)
 
     def seconds(self, routine: Routine) -> int:
         """How long a session of a routine takes: getting ready, changes, rests and a cold pack too.

@@ -424,10 +424,8 @@ def _work(
         pieces = list(step.turns)
     if sum(length for _, length in pieces) != seconds or any(n <= 0 for _, n in pieces):
         raise DoseError("The times of the directions must add up to the time of the step.")
-    cap = options.longest_stretch
-    # A tender spot is held until it eases: a shorter hold would only have begun.
-    if cap and seconds > cap and step.motion is not Motion.TRIGGER:
-        pieces = _shortened(pieces, cap)
+    if _is_shortened(step, seconds, options.longest_stretch):
+        pieces = _shortened(pieces, options.longest_stretch)
     pressure = step.pressure
     return [
         Phase(
@@ -437,6 +435,28 @@ def _work(
         )
         for place, (turn, length) in enumerate(pieces)
     ]  # fmt: skip
+
+
+def as_played(step: RoutineStep, longest_stretch: int) -> RoutineStep:
+    """A step with the times it is played with while somebody builds up.
+
+    Args:
+        step: as it is written.
+        longest_stretch: seconds a side at most, as in the options; 0 for no cap.
+    """
+    seconds = step.seconds_a_round
+    if not _is_shortened(step, seconds, longest_stretch):
+        return step
+    if step.count:
+        return replace(step, count=max(1, longest_stretch * step.count // seconds))
+    shares = _shortened(list(step.turns), longest_stretch) if step.turns else []
+    turns = tuple((turn, length) for turn, length in shares if turn is not None)
+    return replace(step, seconds=longest_stretch, turns=turns)
+
+
+def _is_shortened(step: RoutineStep, seconds: int, cap: int) -> bool:
+    # A tender spot is held until it eases: a shorter hold would only have begun.
+    return bool(cap) and seconds > cap and step.motion is not Motion.TRIGGER
 
 
 def _shortened(pieces: list[tuple[Turn | None, int]], cap: int) -> list[tuple[Turn | None, int]]:

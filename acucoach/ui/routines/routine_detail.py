@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import Cited
 from acucoach.domain.cautions import in_order
+from acucoach.domain.plan import as_played
 from acucoach.domain.routine import Routine, RoutineStep
 from acucoach.domain.safety import Level
 from acucoach.guarded import guarded
@@ -47,6 +48,7 @@ class RoutineDetail(QWidget):
         routine: what to show.
         gate: the safety gate; asked again by :meth:`refresh`.
         lasts: seconds that a session of a routine takes.
+        longest: seconds a side at most in the next session of a routine; 0 for no cap.
     """
 
     startRequested = Signal(object, object)
@@ -69,11 +71,12 @@ class RoutineDetail(QWidget):
         routine: Routine,
         gate: RoutineGate,
         lasts: Callable[[Routine], int],
+        longest: Callable[[Routine], int],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._words = theme, library, words
-        self.routine, self._gate, self._lasts = routine, gate, lasts
+        self.routine, self._gate, self._lasts, self._longest = routine, gate, lasts, longest
         self._facts = Text(theme, "", "caption", "text_2", wrap=True)
         self.review = RoutineReview(theme, words, gate, routine)
         self.review.changed.connect(self._say_time)
@@ -176,6 +179,8 @@ class RoutineDetail(QWidget):
     def _add_steps(self, body: QVBoxLayout) -> None:
         theme = self._theme
         body.addWidget(Text(theme, self.tr("Steps"), "heading"))
+        self._shorter = Text(theme, "", "body", "text_2", wrap=True)
+        body.addWidget(self._shorter)
         self._steps = column(gap=theme.space(12))
         body.addLayout(self._steps)
         self._show_steps()
@@ -186,7 +191,14 @@ class RoutineDetail(QWidget):
     def _show_steps(self) -> None:
         """The steps as they would be done today."""
         empty(self._steps)
-        for index, step in enumerate(self.review.today):
+        longest = self._longest(self.routine)
+        played = [as_played(step, longest) for step in self.review.today]
+        shorter = self.tr(
+            "The first times are shorter: at most {time} at a time, more as it goes well."
+        )
+        self._shorter.setText(shorter.format(time=self._words.duration(longest)))
+        self._shorter.setVisible(played != list(self.review.today))
+        for index, step in enumerate(played):
             line = self._step(index + 1, step, index in self.review.left_out)
             self._steps.addWidget(line)
             if step.picture and not step.instead_of:

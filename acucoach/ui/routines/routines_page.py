@@ -57,6 +57,7 @@ class RoutineServices:
         open_file: asks for a file to read.
         save_file: asks for a file to write.
         lasts: seconds that a session of a routine takes, with all between and after the pressing.
+        longest: seconds a side at most in the next session of a routine; 0 for no cap.
         drafts: keeps what is typed and not saved.
     """
 
@@ -69,6 +70,7 @@ class RoutineServices:
     open_file: ChooseFile
     save_file: ChooseFile
     lasts: Callable[[Routine], int]
+    longest: Callable[[Routine], int] = lambda _routine: 0
     drafts: DraftKeeper = field(default_factory=DraftKeeper)
 
 
@@ -169,7 +171,7 @@ class RoutinesPage(Screen):
         self.came_for = complaint or self.list.wanted
         detail = RoutineDetail(
             self._theme, self._services.library, self.words, routine, self._services.gate,
-            self._services.lasts,
+            self._services.lasts, self._services.longest,
         )  # fmt: skip
         detail.startRequested.connect(self.startRequested)
         detail.spotRequested.connect(self.spotRequested)
