@@ -20,6 +20,7 @@ from acucoach.domain.diary import (
     LONGEST_LABEL,
     DiaryError,
     Entry,
+    Problem,
     check_entry,
     check_not_future,
 )
@@ -181,6 +182,9 @@ class EntryPanel(QWidget):
         try:
             check_not_future(check_entry(entry), self._now())
         except DiaryError as error:
+            if error.problem is Problem.NO_CONTENT:
+                # The keys go where the answer is given: a digit must not be lost on Save.
+                (self._scale if self._complaint.currentData() else self._note).setFocus()
             self._refuse(self._words.problem(error.problem))
             return False
         if self._medicines.focus_nameless():

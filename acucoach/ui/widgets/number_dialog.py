@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import sys
+
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from acucoach.guarded import guarded
+from acucoach.ui.keys import digit_typed
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
@@ -48,3 +53,12 @@ class NumberDialog(FittedDialog):
         )
         self.lay_out(inside, row(None, away, self.keep, gap=theme.space(12)))
         self.scale.setFocus()
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit is the number, wherever the focus is."""
+        if digit_typed(event.text(), event.nativeScanCode(), sys.platform) is not None:
+            self.scale.setFocus()
+            self.scale.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
