@@ -190,6 +190,10 @@ class SettingsFile:
         write_private(self._path, json.dumps(asdict(settings), indent=1, sort_keys=True))
 
 
+_UNSAVED: dict[Path, dict[str, Any]] = {}
+"""What could not be saved and holds for this run, also when the window is built anew."""
+
+
 class SettingsStore:
     """The preferences in force, told to whoever listens when one changes.
 
@@ -203,7 +207,7 @@ class SettingsStore:
     """
 
     def __init__(self, path: Path) -> None:
-        self._file = SettingsFile(path)
+        self._file, self._path = SettingsFile(path), path
         self.damage = ""
         """One sentence when the file was damaged; else empty."""
         try:
@@ -219,6 +223,7 @@ class SettingsStore:
                 f"Your settings could not be read, so the usual ones are in use; "
                 f"the damaged file was kept as {aside}."
             )
+        self._now = self._now.with_changes(**_UNSAVED.get(path, {}))
         self._listeners: list[Callable[[Settings], None]] = []
 
     @property
@@ -250,6 +255,24 @@ class SettingsStore:
         if changed == self._now:
             return
         self._file.write(changed)
+        _UNSAVED.pop(self._path, None)
+        self._take(changed)
+
+    def hold(self, **changes: Any) -> bool:
+        """Change some for as long as the program runs, saved or not.
+
+        Returns:
+            Whether they are saved, too. If not, they are with the next change that can be.
+        """
+        try:
+            self.change(**changes)
+        except OSError:
+            _UNSAVED.setdefault(self._path, {}).update(changes)
+            self._take(self._now.with_changes(**changes))
+            return False
+        return self._path not in _UNSAVED
+
+    def _take(self, changed: Settings) -> None:
         self._now = changed
         for listener in tuple(self._listeners):
             listener(changed)

@@ -81,3 +81,26 @@ def test_changes_are_told_after_they_are_saved_until_one_stops_listening(tmp_pat
     stop()
     store.change(voice=True)
     assert len(heard) == 1
+
+
+def test_what_cannot_be_saved_holds_for_this_run_and_is_saved_with_the_next(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "settings.json"
+    store, heard = SettingsStore(path), list[bool]()
+    store.listen(lambda now: heard.append(now.dark_for_now))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("acucoach.settings.write_private", full)
+        assert not store.hold(dark_for_now=True)
+        assert heard == [True]
+        with pytest.raises(OSError, match="No space"):
+            store.change(bones=True)
+        assert not store.now.bones
+        assert SettingsStore(path).now.dark_for_now
+    assert not SettingsFile(path).read().dark_for_now
+    assert SettingsStore(path).hold(bones=True)
+    assert SettingsFile(path).read().dark_for_now

@@ -1690,12 +1690,20 @@
 <context>
     <name>DarkStay</name>
     <message>
+        <source>The screen stays dark until you close the program. It could not be saved for the next start: is the disk full?</source>
+        <translation>Der Bildschirm bleibt dunkel, bis du das Programm schließt. Für den nächsten Start ließ es sich nicht speichern: Ist die Festplatte voll?</translation>
+    </message>
+    <message>
         <source>The screen stays dark after an attack.</source>
         <translation>Nach einer Attacke bleibt der Bildschirm dunkel.</translation>
     </message>
     <message>
         <source>Light again</source>
         <translation>Wieder hell</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the next start may be dark. Is the disk full?</source>
+        <translation>Das ließ sich nicht speichern: Der nächste Start kann dunkel sein. Ist die Festplatte voll?</translation>
     </message>
 </context>
 <context>

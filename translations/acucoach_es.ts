@@ -1690,12 +1690,20 @@
 <context>
     <name>DarkStay</name>
     <message>
+        <source>The screen stays dark until you close the program. It could not be saved for the next start: is the disk full?</source>
+        <translation>La pantalla sigue oscura hasta que cierres el programa. No se ha podido guardar para el próximo inicio: ¿está lleno el disco?</translation>
+    </message>
+    <message>
         <source>The screen stays dark after an attack.</source>
         <translation>Después de un ataque, la pantalla sigue oscura.</translation>
     </message>
     <message>
         <source>Light again</source>
         <translation>Volver a claro</translation>
+    </message>
+    <message>
+        <source>This could not be saved: the next start may be dark. Is the disk full?</source>
+        <translation>No se ha podido guardar: el próximo inicio puede ser oscuro. ¿Está lleno el disco?</translation>
     </message>
 </context>
 <context>

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from acucoach.assembly.looks import theme_name
 from acucoach.assembly.parts import Parts
-from acucoach.desktop.system_looks import system_theme
 from acucoach.ui.main_window import MainWindow
 
 
@@ -37,10 +35,14 @@ class DarkStay(QObject):
 
     def _darken(self) -> None:
         self._darkening = False
-        try:
-            self._parts.settings.change(dark_for_now=True)
-        except OSError:  # the disk is full: dark all the same, for as long as the program runs
-            self._parts.theme.use("dark")
+        if not self._parts.settings.hold(dark_for_now=True):
+            self._window.notice.take_back(self._stays())
+            self._say(
+                self.tr(
+                    "The screen stays dark until you close the program. It could not be saved for "
+                    "the next start: is the disk full?"
+                )
+            )
 
     def remind(self) -> None:
         """Tell how it ends, where the program is dark and nothing else is told."""
@@ -49,17 +51,15 @@ class DarkStay(QObject):
         if self._parts.settings.now.dark_for_now and not told:
             self._say()
 
-    def _say(self) -> None:
-        self._window.notice.say(
-            self.tr("The screen stays dark after an attack."),
-            [(self.tr("Light again"), self._end)],
-            once=True,
-        )
+    def _stays(self) -> str:
+        return self.tr("The screen stays dark after an attack.")
+
+    def _say(self, text: str = "") -> None:
+        light = [(self.tr("Light again"), self._end)]
+        self._window.notice.say(text or self._stays(), light, once=True)
 
     def _end(self) -> None:
-        parts = self._parts
-        try:
-            parts.settings.change(dark_for_now=False)
-        except OSError:
-            parts.theme.use(theme_name(parts.settings.now.with_changes(dark_for_now=False),
-                                       system_theme()))  # fmt: skip
+        if not self._parts.settings.hold(dark_for_now=False):
+            self._window.notice.say(
+                self.tr("This could not be saved: the next start may be dark. Is the disk full?")
+            )

@@ -93,6 +93,12 @@ class NoticeBar(QFrame):
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
+    def take_back(self, text: str) -> None:
+        """What was said so is no longer to be said."""
+        self._waiting = [one for one in self._waiting if one[0] != text]
+        if self.text == text and not self.isHidden():
+            self._close()
+
     def hold(self, held: bool) -> None:
         """Keep what is to be said until a screen is left that has to stay dark and still."""
         self._held = held
