@@ -31,10 +31,12 @@ def run_window(
     Returns:
         The exit code; 2 when it ended without having shown the records.
     """
-    from acucoach.beside import hold_waste, let_waste_go
+    import gc
 
-    # All that is loaded stays: to look it through for waste would take 6 ms of the first picture.
-    hold_waste()
+    # From here to the end only between two events (see waste_rounds), and not before the map
+    # stands: all that is loaded stays, to look it through would take 6 ms of the first picture.
+    looked = gc.isenabled()
+    gc.disable()
 
     import sys
 
@@ -46,6 +48,7 @@ def run_window(
 
     from acucoach.assembly.looks import AskedLanguage
     from acucoach.assembly.start import Start
+    from acucoach.assembly.waste_rounds import WasteRounds
     from acucoach.desktop.application import make_application
     from acucoach.desktop.library_noise import LibraryNoise
     from acucoach.desktop.log_file import LogFile
@@ -66,18 +69,18 @@ def run_window(
         file,
     )
     quitting = QuitSignals(start.end_now, lambda: application.exit(1))
+    rounds = WasteRounds(application)
     try:
-        try:
-            begun = start.begin()
-        finally:
-            let_waste_go()
-        if not begun:
+        if not start.begin():
             return 0
         code = int(application.exec())
         return 2 if start.failed else code
     finally:
+        rounds.end()
         quitting.close()
         start.end()
+        if looked:
+            gc.enable()
 
 
 def open_looks(

@@ -40,6 +40,10 @@ class _Held:
             if self._looked:
                 gc.enable()
 
+    @property
+    def is_held(self) -> bool:
+        return self._count > 0
+
 
 _HELD = _Held()
 """One for the process, as what it holds is."""
@@ -61,6 +65,11 @@ def let_waste_go() -> None:
     itself would be the one that ends the window's objects.
     """
     _HELD.let_go()
+
+
+def waste_is_held() -> bool:
+    """Whether somebody wants nobody to look now."""
+    return _HELD.is_held
 
 
 def step_back() -> None:

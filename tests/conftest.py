@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import shutil
 from collections.abc import Iterator
@@ -12,9 +13,13 @@ from typing import Any
 
 import pytest
 
+from acucoach.assembly.waste_rounds import look_when_due
 from tests.tiers import mark_beyond_samples
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# As in the program: in the midst of what Qt does it may end a widget that Qt is at.
+gc.disable()
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -71,6 +76,13 @@ def _no_desktop_of_a_person(
 ) -> None:
     """What is written for the desktop goes into a folder of the tests."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config"))
+
+
+@pytest.fixture(autouse=True)
+def _waste_is_looked_for() -> Iterator[None]:
+    """Between two tests, when none of their windows is left."""
+    yield
+    look_when_due()
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import re
 import time
@@ -12,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from acucoach.assembly.waste_rounds import WasteRounds
 from acucoach.ui.drafts import KEPT_WITHIN_SECONDS
 from tests.conftest import FakeClock
 from tests.crawl import deeds
@@ -94,7 +96,10 @@ class Life(QObject):
         self._timer.start(0)
         application = QCoreApplication.instance()
         assert application is not None
+        gc.disable()  # as in the program
+        rounds = WasteRounds(application)
         application.exec()
+        rounds.end()
 
     # one step
 

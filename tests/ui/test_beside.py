@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
-from acucoach.beside import hold_waste, let_waste_go
+from acucoach.beside import hold_waste, let_waste_go, waste_is_held
 from acucoach.ui.background import Background
 
 
@@ -99,23 +99,23 @@ def test_a_window_that_is_built_meanwhile_lets_no_thread_look(qtbot: Any) -> Non
 
 
 def test_two_works_at_once_leave_python_as_it_was(qtbot: Any) -> None:
-    before = (gc.isenabled(), sys.getswitchinterval())
+    before = (waste_is_held(), sys.getswitchinterval())
     go_on, first, second = threading.Event(), Background(), Background()
     first.start(lambda _: go_on.wait(20), lambda _: None, lambda _: None)
     second.start(lambda _: go_on.wait(20), lambda _: None, lambda _: None)
-    qtbot.waitUntil(lambda: not gc.isenabled())
+    qtbot.waitUntil(waste_is_held)
     go_on.set()
     qtbot.waitUntil(lambda: not first.busy and not second.busy)
-    assert (gc.isenabled(), sys.getswitchinterval()) == before
+    assert (waste_is_held(), sys.getswitchinterval()) == before
 
 
 def test_work_whose_owner_goes_leaves_python_as_it_was(qtbot: Any) -> None:
-    before = (gc.isenabled(), sys.getswitchinterval())
+    before = (waste_is_held(), sys.getswitchinterval())
     go_on, owner = threading.Event(), QObject()
     work = Background(owner)
     work.start(lambda _: go_on.wait(20), lambda _: None, lambda _: None)
-    qtbot.waitUntil(lambda: not gc.isenabled())
+    qtbot.waitUntil(waste_is_held)
     with qtbot.waitSignal(owner.destroyed):
         owner.deleteLater()
     go_on.set()
-    qtbot.waitUntil(lambda: (gc.isenabled(), sys.getswitchinterval()) == before)
+    qtbot.waitUntil(lambda: (waste_is_held(), sys.getswitchinterval()) == before)

@@ -1,6 +1,5 @@
 """Pictures that are decoded before they are wanted."""
 
-import gc
 from dataclasses import replace
 from pathlib import Path
 from threading import current_thread, main_thread
@@ -8,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from acucoach.beside import waste_is_held
 from acucoach.content.plates import PlateError, PlateIndex
 from acucoach.paths import resources
 from acucoach.ui import plate_picture
@@ -52,21 +52,21 @@ def test_a_picture_that_is_missing_says_so_when_it_is_wanted(tmp_path: Path) -> 
 def test_nobody_looks_for_waste_on_the_thread_that_decodes(
     qtbot: Any, monkeypatch: pytest.MonkeyPatch, wanted: bool
 ) -> None:
-    looked: list[bool] = []
+    held: list[bool] = []
     real = plate_picture.decoded
 
     def watched(*given: object) -> object:
-        looked.append(gc.isenabled())
+        held.append(waste_is_held())
         return real(*given)  # type: ignore[arg-type]
 
     monkeypatch.setattr(plate_picture, "decoded", watched)
-    assert gc.isenabled()
+    assert not waste_is_held()
     pictures = PictureCache()
     pictures.decode_ahead(PLATE)
     if wanted:
         pictures.plate(PLATE, "fair", "light")
-        assert gc.isenabled()
+        assert not waste_is_held()
     else:
         del pictures
-    qtbot.waitUntil(gc.isenabled)
-    assert looked == [False]
+    qtbot.waitUntil(lambda: not waste_is_held())
+    assert held == [True]
