@@ -10,6 +10,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 _CHUNK = 1 << 20
 PART = ".part"
@@ -188,6 +189,34 @@ def refuse_special(target: Path) -> None:
         raise IsADirectoryError(21, "it is a folder", str(target))
     if not stat.S_ISREG(mode):
         raise PermissionError(1, "it is a device, not a file", str(target))
+
+
+class NoFileError(OSError):
+    """A folder, a pipe or a device was given where a file is read."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EINVAL, "it is no file", str(path))
+
+
+def open_file(path: Path) -> BinaryIO:
+    """Open an ordinary file to read it; of a pipe or a device nothing is awaited.
+
+    Raises:
+        NoFileError: it is something else.
+        OSError: it cannot be opened.
+    """
+    # Windows knows no such flags, and no pipe that looks like a file.
+    flags = vars(os).get("O_NONBLOCK", 0) | vars(os).get("O_BINARY", 0)
+    if not stat.S_ISREG(path.stat().st_mode):  # opening may already stir a device
+        raise NoFileError(path)
+    handle = os.open(path, os.O_RDONLY | flags | vars(os).get("O_CLOEXEC", 0))
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):  # it changed in between
+            raise NoFileError(path)
+        return os.fdopen(handle, "rb")
+    except BaseException:
+        os.close(handle)
+        raise
 
 
 def write_private(target: Path, text: str) -> None:

@@ -2614,6 +2614,10 @@
         <translation>Die Einstellungsdatei {file} ist nicht lesbar; lösch sie, um mit neuen zu beginnen.</translation>
     </message>
     <message>
+        <source>{path} is a folder, a pipe or a device, not a file. Choose a file instead.</source>
+        <translation>{path} ist ein Ordner, eine Pipe oder ein Gerät, keine Datei. Wähle stattdessen eine Datei.</translation>
+    </message>
+    <message>
         <source>There is no backup in {path}.</source>
         <translation>In {path} ist keine Sicherung.</translation>
     </message>
@@ -2887,6 +2891,10 @@
     <message>
         <source>The file cannot be read: {detail}.</source>
         <translation>Die Datei ist nicht lesbar: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file. Choose a file instead.</source>
+        <translation>Das ist ein Ordner, eine Pipe oder ein Gerät, keine Datei. Wähle stattdessen eine Datei.</translation>
     </message>
     <message>
         <source>The file is larger than {detail}; nothing was read.</source>

@@ -2614,6 +2614,10 @@
         <translation>El archivo de ajustes {file} no se puede leer; elimínalo para empezar con unos nuevos.</translation>
     </message>
     <message>
+        <source>{path} is a folder, a pipe or a device, not a file. Choose a file instead.</source>
+        <translation>{path} es una carpeta, una tubería o un dispositivo, no un archivo. Elige un archivo en su lugar.</translation>
+    </message>
+    <message>
         <source>There is no backup in {path}.</source>
         <translation>No hay ninguna copia de seguridad en {path}.</translation>
     </message>
@@ -2887,6 +2891,10 @@
     <message>
         <source>The file cannot be read: {detail}.</source>
         <translation>El archivo no se puede leer: {detail}.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, not a file. Choose a file instead.</source>
+        <translation>Esto es una carpeta, una tubería o un dispositivo, no un archivo. Elige un archivo en su lugar.</translation>
     </message>
     <message>
         <source>The file is larger than {detail}; nothing was read.</source>

@@ -285,6 +285,10 @@ def opened_backup(
         DatabaseError: it is missing, damaged, newer than this program or not ours.
     """
     newest = migrations(steps)[-1].number
+    if path.exists() and not path.is_file():
+        raise DamagedError(
+            "{path} is a folder, a pipe or a device, not a file. Choose a file instead.", path=path
+        )
     if check_header(path, newest) == 0:
         raise DamagedError("There is no backup in {path}.", path=path)
     try:

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from acucoach.files import PART, make_folder, private_file, settle
+from acucoach.files import PART, make_folder, open_file, private_file, settle
 from acucoach.storage.connection import Patience, RecordsConnection, copy_records
 from acucoach.storage.failures import (
     READ_ERRORS,
@@ -340,7 +340,7 @@ def check_header(path: Path, newest: int) -> int:
         NotOursError, NewerError, DamagedError: with one sentence for the user.
     """
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             header = file.read(_HEADER_BYTES)
     except FileNotFoundError:
         return 0
@@ -376,7 +376,7 @@ def check_header(path: Path, newest: int) -> int:
 def looks_encrypted(path: Path) -> bool:
     """Whether a file may be encrypted records: no plain database, with the marks of a cipher."""
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.read(_HEADER_BYTES)
     except OSError:
         return False

@@ -9,6 +9,7 @@ class Fault(StrEnum):
     """Kinds of faults; the screens have a sentence for each."""
 
     UNREADABLE = "unreadable"
+    NO_FILE = "no-file"
     TOO_LARGE = "too-large"
     ZIPPED = "zipped"
     NOT_UTF8 = "not-utf8"
@@ -34,6 +35,7 @@ class Fault(StrEnum):
 
 _SENTENCES = {
     Fault.UNREADABLE: "The file cannot be read: {detail}.",
+    Fault.NO_FILE: "This is a folder, a pipe or a device, not a file. Choose a file instead.",
     Fault.TOO_LARGE: "The file is larger than {detail}; nothing was read.",
     Fault.ZIPPED: "This is a packed file. Unpack it first and choose the file inside.",
     Fault.NOT_UTF8: "The file is not UTF-8 text (byte {detail}). Save it as UTF-8 and try again.",

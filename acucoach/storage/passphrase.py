@@ -9,6 +9,7 @@ from dataclasses import field
 from pathlib import Path
 
 from acucoach.domain.frozen import frozen
+from acucoach.files import open_file
 from acucoach.storage.database import LockedError, looks_encrypted
 from acucoach.storage.failures import DatabaseError
 
@@ -246,7 +247,7 @@ class Keys:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             return file.read(24)
     except OSError:
         return b""

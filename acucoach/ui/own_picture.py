@@ -29,6 +29,8 @@ def read_photo(path: Path) -> str:
     Raises:
         PictureError: it is no picture that can be read.
     """
+    if not path.is_file():  # a pipe or a device would be awaited for ever
+        raise PictureError("It is no picture that can be read.")
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
     reader.setAllocationLimit(_LARGEST_MB)

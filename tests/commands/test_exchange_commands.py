@@ -222,7 +222,7 @@ def test_what_a_table_leaves_open_is_asked_and_nothing_is_guessed(capsys, tmp_pa
 def _hostile(folder: Path) -> dict[str, tuple[Path, str]]:
     files = {
         "missing": (folder / "nowhere.json", "nowhere.json"),
-        "a folder": (folder, "cannot be read"),
+        "a folder": (folder, "not a file"),
         "cut off": (folder / "cut.json", "broken or cut off"),
         "not text": (folder / "latin.json", "not UTF-8"),
         "another's": (folder / "else.json", "not a diary of this program"),

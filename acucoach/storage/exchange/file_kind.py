@@ -6,6 +6,7 @@ import re
 from enum import Enum
 from pathlib import Path
 
+from acucoach.files import open_file
 from acucoach.storage.database import APPLICATION_ID, looks_encrypted
 
 _HEAD = 64 * 1024
@@ -26,7 +27,7 @@ class FileKind(Enum):
 def file_kind(path: Path) -> FileKind:
     """Look at the beginning of a file; one that cannot be read is ``OTHER``."""
     try:
-        with path.open("rb") as file:
+        with open_file(path) as file:
             head = file.read(_HEAD)
     except OSError:
         return FileKind.OTHER

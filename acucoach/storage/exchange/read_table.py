@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import zipfile
-from contextlib import closing
 from datetime import tzinfo
 from pathlib import Path
 from typing import IO, Any
@@ -12,7 +11,7 @@ from typing import IO, Any
 from acucoach.storage.exchange import csv_import
 from acucoach.storage.exchange.packed import DAMAGED
 from acucoach.storage.exchange.progress import Progress, no_progress
-from acucoach.storage.exchange.reading import read_table_text, read_text
+from acucoach.storage.exchange.reading import open_given, read_table_text, read_text
 from acucoach.storage.exchange.sheet import LARGEST, ImportedSheet
 from acucoach.storage.faults import ExchangeError, Fault
 
@@ -44,7 +43,7 @@ def read_head(path: Path) -> bytes:
         ExchangeError: it cannot be read.
     """
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             return file.read(_HEAD)
     except OSError as error:
         raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
@@ -145,7 +144,7 @@ def _health(stream: IO[bytes], size: int, progress: Progress) -> ImportedSheet:
 def _marked_up(path: Path, head: bytes, progress: Progress) -> ImportedSheet:
     if _is_health(head):
         try:
-            with closing(path.open("rb")) as stream:
+            with open_given(path) as stream:
                 return _health(stream, path.stat().st_size, progress)
         except OSError as error:
             raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 from typing import BinaryIO
 
+from acucoach.files import NoFileError, open_file
 from acucoach.storage.faults import ExchangeError, Fault
 
 LARGEST = 512 * 1024 * 1024
@@ -16,6 +17,21 @@ _PIECE = 1024 * 1024
 _PACKED = (b"PK\x03\x04", b"\x1f\x8b", b"BZh", b"\xfd7zXZ", b"7z\xbc\xaf")
 
 
+def open_given(path: Path) -> BinaryIO:
+    """A file that somebody gave, opened to be read.
+
+    Raises:
+        ExchangeError: it cannot be opened, or is no file: what has no end would be awaited for
+            ever.
+    """
+    try:
+        return open_file(path)
+    except NoFileError as error:
+        raise ExchangeError(Fault.NO_FILE) from error
+    except OSError as error:
+        raise ExchangeError(Fault.UNREADABLE, detail=error.strerror or "no access") from error
+
+
 def read_text(path: Path, largest: int = LARGEST) -> str:
     """The text of a file: UTF-8, a byte-order mark is forgiven.
 
@@ -23,7 +39,7 @@ def read_text(path: Path, largest: int = LARGEST) -> str:
         ExchangeError: unreadable, too large, packed, or not UTF-8.
     """
     try:
-        with path.open("rb") as file:
+        with open_given(path) as file:
             if os.fstat(file.fileno()).st_size > largest:
                 raise ExchangeError(Fault.TOO_LARGE, detail=f"{largest // 1024 // 1024} MB")
             return _decoded(file, largest)

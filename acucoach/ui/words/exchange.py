@@ -24,6 +24,9 @@ class ExchangeWords(QObject):
         """What is wrong and what to do."""
         known = {
             Fault.UNREADABLE: self.tr("The file cannot be read: {detail}."),
+            Fault.NO_FILE: self.tr(
+                "This is a folder, a pipe or a device, not a file. Choose a file instead."
+            ),
             Fault.TOO_LARGE: self.tr("The file is larger than {detail}; nothing was read."),
             Fault.ZIPPED: self.tr(
                 "This is a packed file. Unpack it first and choose the file inside."
