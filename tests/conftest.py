@@ -18,9 +18,6 @@ from tests.tiers import mark_beyond_samples
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# As in the program: in the midst of what Qt does it may end a widget that Qt is at.
-gc.disable()
-
 ROOT = Path(__file__).resolve().parents[1]
 
 MEMORY = Path("/dev/shm")
@@ -33,6 +30,11 @@ if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM:
 
 _FIRST = (("tests", "layout"), ("tests", "crawl"))
 _NEXT = (("tests", "assembly"), ("tests", "acceptance"))
+
+
+def pytest_configure() -> None:
+    """Nobody looks for waste in the midst of a test: it may end a widget that Qt is at."""
+    gc.disable()
 
 
 @pytest.hookimpl(tryfirst=True)  # before it is chosen by marks what runs

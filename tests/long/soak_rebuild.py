@@ -22,6 +22,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from acucoach.app import open_looks, open_parts
+from acucoach.assembly.waste_rounds import look_when_due
 from acucoach.assembly.window_keeper import TIDY_MS, WindowKeeper
 from acucoach.desktop.memory import give_back
 from acucoach.paths import DataPaths
@@ -67,6 +68,7 @@ def main() -> int:
             lambda: open_looks(application, paths),
             lambda looks: open_parts(application, paths, "en", FakeClock(), looks=looks),
         )
+        gc.disable()  # as in the program: between two events only
         keeper.open()
         show_all(keeper)
         after_ten = 0.0
@@ -74,6 +76,7 @@ def main() -> int:
             keeper.rebuild(False)
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             show_all(keeper)
+            look_when_due()
             QTest.qWait(TIDY_MS + 100)
             if number % 10 == 0:
                 # As the program does once a new window stands; here all screens were shown since.
