@@ -40,6 +40,10 @@ def run_window(
 
     import sys
 
+    from acucoach.desktop.library_code import load_library
+
+    load_library()
+
     from PySide6.QtWidgets import QApplication
 
     from acucoach.desktop.library_sources import leave_sources_alone
