@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from acucoach.ui.guide.helper_sheet import HelperSheet, SheetData
 from acucoach.ui.guide.step_picture import StepPicture
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.unbroken import unbroken
+from tests.ui.torn import torn_amounts
 
 POINTS_AN_INCH, UNITS_AN_INCH = 72, 96
 
@@ -65,7 +68,10 @@ def test_each_step_stands_with_its_picture_on_one_page(
         for frame in sheet._document.rootFrame().childFrames()
         if isinstance(frame, QTextTable)
     ]
-    told = ["", *(f"{number}.  {step.text}" for number, step in enumerate(guide.steps, 1))]
+    told = [
+        "",
+        *(unbroken(f"{number}.  {step.text}") for number, step in enumerate(guide.steps, 1)),
+    ]
     for row in range(table.rows()):
         for column in range(table.columns()):
             block = table.cellAt(row, column).firstCursorPosition().block()
@@ -132,3 +138,15 @@ def test_no_letter_on_the_sheet_is_bolder_than_there_is(qtbot: Any, tmp_path: Pa
             weights.add(piece.format.font().weight())
         block = block.next()
     assert max(weights) <= QFont.Weight.DemiBold
+
+
+def test_no_amount_on_the_sheet_is_torn_apart(qtbot: Any, tmp_path: Path) -> None:
+    guide = Library(resources()).guide("LI4")
+    figures = FigureIndex(resources() / "figures")
+    # Each begins a little later: some amount of each kind comes to a line's end.
+    cautions = ["a" * more + " hold it 30 s, 1.5 cm" * 9 for more in range(1, 25)]
+    steps = tuple(replace(one, text=cautions[at]) for at, one in enumerate(guide.steps))
+    data = SheetData("LI4", replace(guide, steps=steps), [None] * len(steps), cautions, False)
+    sheet = HelperSheet(Theme(resources(), "light"), PictureCache(), figures.steps, "fair", data)
+    sheet.write(tmp_path / "sheet.pdf")
+    assert torn_amounts(sheet._document) == []

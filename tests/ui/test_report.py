@@ -21,6 +21,7 @@ from acucoach.storage.period_figures import gather
 from acucoach.ui.review.paper import direction_of
 from acucoach.ui.review.report import Report
 from acucoach.ui.review.report_data import ReportData
+from tests.ui.torn import torn_amounts
 
 FIRST, LAST = date(2026, 2, 7), date(2026, 3, 6)
 LIMITS = (OveruseLimit(("triptan",), 10, "Triptans: from 10 days a month.", ("ICHD3",)),)
@@ -253,3 +254,15 @@ def test_a_page_that_cannot_be_written_leaves_the_good_one(
         Report(theme, data).write(target)
     assert target.read_bytes() == good
     assert list(tmp_path.iterdir()) == [target]
+
+
+def test_no_amount_on_the_page_is_torn_apart(theme: Any, data: ReportData, tmp_path: Path) -> None:
+    at = data.made.astimezone(UTC)
+    # Each note begins a little later: some amount of each kind comes to a line's end.
+    noted = [
+        Entry(f"n{more}", at, at, at, "headache", 5, note="a" * more + " held it 30 s, 1.5 cm" * 9)
+        for more in range(1, 25)
+    ]
+    report = Report(theme, replace(data, notes=noted))
+    report.write(tmp_path / "page.pdf")
+    assert torn_amounts(report._document) == []

@@ -33,6 +33,7 @@ from acucoach.ui.guide.step_picture import StepPicture
 from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.unbroken import JOINED, unbroken
 
 _DRAWN = 900
 """Pixels a figure is drawn at: about 300 to an inch on the paper."""
@@ -116,7 +117,7 @@ class HelperSheet(QObject):
         """What stands on it, without the pictures."""
         if self._document.isEmpty():
             self._fill()
-        return self._document.toPlainText()
+        return self._document.toPlainText().replace(JOINED, "")
 
     def _fill(self) -> None:
         option = self._document.defaultTextOption()
@@ -193,7 +194,7 @@ class HelperSheet(QObject):
             if scene is not None:
                 self._insert(table.cellAt(*picture).firstCursorPosition(), scene, number, side)
             said = table.cellAt(*words).firstCursorPosition()
-            said.insertText(f"{number}.  {step.text}", self._look(12, False))
+            said.insertText(unbroken(f"{number}.  {step.text}"), self._look(12, False))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _insert(self, at: QTextCursor, scene: StepScene, number: int, side: int) -> None:
@@ -243,7 +244,7 @@ class HelperSheet(QObject):
             self._cursor.setBlockFormat(block)
         else:
             self._cursor.insertBlock(block)
-        self._cursor.insertText(text, self._look(size, bold))
+        self._cursor.insertText(unbroken(text), self._look(size, bold))
 
     def _look(self, size: float, bold: bool) -> QTextCharFormat:
         # The weight that there is: a bolder one would be smeared from it.

@@ -18,6 +18,7 @@ from acucoach.domain.body_lengths import (
 )
 from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.unbroken import unbroken
 from acucoach.ui.words.lengths import INCH
 
 LONGEST = 240.0
@@ -152,8 +153,9 @@ class MeasuringStrip(QObject):
         room = QRectF((left + 8) * _FINE, _TOP * _FINE, 60 * _FINE, 240 * _FINE)
         for text, size in ((title, 15), (check, 11), (how, 11)):
             self._font(painter, size)
-            box = painter.boundingRect(room, flags, text)
-            painter.drawText(room, flags, text)
+            words = unbroken(text)
+            box = painter.boundingRect(room, flags, words)
+            painter.drawText(room, flags, words)
             room.setTop(box.bottom() + 5 * _FINE)
         painter.restore()
 

@@ -36,6 +36,7 @@ from acucoach.ui.pdf_file import write_pdf
 from acucoach.ui.review.paper import direction_of, isolated, page_layout
 from acucoach.ui.review.report_data import ReportData
 from acucoach.ui.theme import Theme
+from acucoach.ui.widgets.unbroken import unbroken
 from acucoach.ui.words.answers import AnswerWords
 from acucoach.ui.words.diary import DiaryWords
 from acucoach.ui.words.headache import HeadacheWords
@@ -271,7 +272,7 @@ class Report(QObject):
             middle = QTextBlockFormat()
             middle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             caption.setBlockFormat(middle)
-            caption.insertText(name, self._style(8.5))
+            caption.insertText(unbroken(name), self._style(8.5))
         self._cursor = QTextCursor(self._document)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -415,7 +416,7 @@ class Report(QObject):
         way: Qt.LayoutDirection | None = None,
     ) -> None:
         self._block(above, way)
-        self._cursor.insertText(text, self._style(points, bold=bold))
+        self._cursor.insertText(unbroken(text), self._style(points, bold=bold))
 
     def _heading(self, text: str) -> None:
         self._line(text, 11.5, bold=True, above=10)
@@ -458,5 +459,6 @@ class Report(QObject):
         for number, cells in enumerate(lines):
             style = self._style(9.5, bold=head and number == 0)
             for place, text in enumerate(cells):
-                table.cellAt(number, place).firstCursorPosition().insertText(isolated(text), style)
+                cell = table.cellAt(number, place).firstCursorPosition()
+                cell.insertText(isolated(unbroken(text)), style)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
