@@ -6143,6 +6143,10 @@
         <translation>eine Sitzung</translation>
     </message>
     <message>
+        <source>Point at a day, or go there with the arrow keys, to read it.</source>
+        <translation>Zeig auf einen Tag oder geh mit den Pfeiltasten dorthin, um ihn zu lesen.</translation>
+    </message>
+    <message>
         <source>How strong, day by day</source>
         <translation>Wie stark, Tag für Tag</translation>
     </message>

@@ -6143,6 +6143,10 @@
         <translation>una sesión</translation>
     </message>
     <message>
+        <source>Point at a day, or go there with the arrow keys, to read it.</source>
+        <translation>Señala un día, o ve a él con las teclas de flecha, para leerlo.</translation>
+    </message>
+    <message>
         <source>How strong, day by day</source>
         <translation>Qué tan fuerte, día a día</translation>
     </message>

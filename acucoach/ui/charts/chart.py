@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import RINGED
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
@@ -59,6 +61,8 @@ class Chart(QWidget):
     """
 
     spoken_role = QAccessible.Role.Chart
+    pointRead = Signal(str)
+    """The point that is read out, in words; empty for none."""
 
     def __init__(
         self, theme: Theme, name: str, height: int = 240, parent: QWidget | None = None
@@ -111,6 +115,7 @@ class Chart(QWidget):
         """Paint anew after the data changed."""
         self._point = -1
         self.setAccessibleDescription(self._summary())
+        self.pointRead.emit("")
         self.update()
 
     def set_point(self, number: int) -> None:
@@ -123,6 +128,9 @@ class Chart(QWidget):
         self.setAccessibleDescription(text)
         # A tool tip takes what looks like HTML for HTML; words of the user are plain.
         self.setToolTip(f"<span>{html.escape(text)}</span>")
+        self.pointRead.emit(text)
+        if self.hasFocus():
+            announce(self, text)
         self.update()
 
     @guarded
@@ -251,6 +259,7 @@ class ChartCard(Card):
         self._legend.hide()
         self._head.add_widget(self._legend)
         self._table: QTableView | None = None
+        self._below: Text | None = None
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._stack.addWidget(chart)
@@ -266,6 +275,16 @@ class ChartCard(Card):
         )
         self._legend.add(pair)
         self._legend.show()
+
+    def read_below(self, hint: str) -> None:
+        """Write below the chart what the point under pointer or keys is.
+
+        Args:
+            hint: stands there while there is none.
+        """
+        below = self._below = Text(self._theme, hint, "caption", "text_2", wrap=True)
+        self._chart.pointRead.connect(lambda text: below.setText(text or hint))
+        self.body.addWidget(below)
 
     def legend_beside(self, words: QWidget, place: int) -> None:
         """Put the legend right above the chart, with words at the end of its line.
@@ -295,6 +314,8 @@ class ChartCard(Card):
         self._turn.set_icon_name("chart-line" if on else "table")
         if on:
             self._fill()
+        if self._below is not None:
+            self._below.setVisible(not on)
         shown = self._table if on else self._chart
         if shown is not None:
             self._stack.setCurrentWidget(shown)

@@ -171,6 +171,9 @@ class ReviewScreen(Screen):
         )
         self._strip.explain(_Sign(theme, "empty"), self.tr("nothing written"))
         self._strip.explain(_Sign(theme, "session"), self.tr("a session"))
+        self._strip.read_below(
+            self.tr("Point at a day, or go there with the arrow keys, to read it.")
+        )
         self._line = ChartCard(
             theme,
             self.tr("How strong, day by day"),
