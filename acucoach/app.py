@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from acucoach.assembly.looks import AskedLanguage, Looks
     from acucoach.assembly.parts import Parts
+    from acucoach.settings import Unsaved
     from acucoach.storage.passphrase import Keys
 
 
@@ -64,10 +65,11 @@ def run_window(
     assert isinstance(application, QApplication)
     spoken.install()
     asked = AskedLanguage(language)
+    unsaved: Unsaved = {}
     start = Start(
         application,
         data_folder,
-        lambda paths: open_looks(application, paths, asked),
+        lambda paths: open_looks(application, paths, asked, unsaved),
         lambda paths, looks, keys: open_parts(application, paths, looks=looks, keys=keys),
         demo,
         file,
@@ -88,7 +90,10 @@ def run_window(
 
 
 def open_looks(
-    application: QApplication, paths: DataPaths, asked: AskedLanguage | None = None
+    application: QApplication,
+    paths: DataPaths,
+    asked: AskedLanguage | None = None,
+    unsaved: Unsaved | None = None,
 ) -> Looks:
     """Read the preferences and dress the application in them.
 
@@ -96,11 +101,12 @@ def open_looks(
         application: the application object.
         paths: where the records are kept; prepared.
         asked: a language that counts more than the preferred one.
+        unsaved: what the window before could not save; None for nothing.
     """
     from acucoach.assembly.looks import dress
     from acucoach.desktop.system_looks import system_theme
 
-    return dress(application, paths, system_theme(), asked)
+    return dress(application, paths, system_theme(), asked, unsaved)
 
 
 def open_parts(

@@ -190,8 +190,8 @@ class SettingsFile:
         write_private(self._path, json.dumps(asdict(settings), indent=1, sort_keys=True))
 
 
-_UNSAVED: dict[Path, dict[str, Any]] = {}
-"""What could not be saved and holds for this run, also when the window is built anew."""
+Unsaved = dict[Path, dict[str, Any]]
+"""Preferences that could not be saved, by the file they belong into; they hold for one run."""
 
 
 class SettingsStore:
@@ -201,13 +201,15 @@ class SettingsStore:
 
     Args:
         path: the JSON file; it need not exist.
+        unsaved: what the store before could not save, and this one cannot; None to begin anew.
 
     Raises:
         SettingsError: the file is damaged and cannot be moved aside; it is left alone.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, unsaved: Unsaved | None = None) -> None:
         self._file, self._path = SettingsFile(path), path
+        self._unsaved = {} if unsaved is None else unsaved
         self.damage = ""
         """One sentence when the file was damaged; else empty."""
         try:
@@ -223,7 +225,7 @@ class SettingsStore:
                 f"Your settings could not be read, so the usual ones are in use; "
                 f"the damaged file was kept as {aside}."
             )
-        self._now = self._now.with_changes(**_UNSAVED.get(path, {}))
+        self._now = self._now.with_changes(**self._unsaved.get(path, {}))
         self._listeners: list[Callable[[Settings], None]] = []
 
     @property
@@ -255,7 +257,7 @@ class SettingsStore:
         if changed == self._now:
             return
         self._file.write(changed)
-        _UNSAVED.pop(self._path, None)
+        self._unsaved.pop(self._path, None)
         self._take(changed)
 
     def hold(self, **changes: Any) -> bool:
@@ -267,10 +269,10 @@ class SettingsStore:
         try:
             self.change(**changes)
         except OSError:
-            _UNSAVED.setdefault(self._path, {}).update(changes)
+            self._unsaved.setdefault(self._path, {}).update(changes)
             self._take(self._now.with_changes(**changes))
             return False
-        return self._path not in _UNSAVED
+        return self._path not in self._unsaved
 
     def _take(self, changed: Settings) -> None:
         self._now = changed

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from acucoach.paths import DataFolderError, DataPaths
-from acucoach.settings import Settings, SettingsError, SettingsFile, SettingsStore
+from acucoach.settings import Settings, SettingsError, SettingsFile, SettingsStore, Unsaved
 
 
 def test_what_was_written_is_read_again(tmp_path: Path) -> None:
@@ -87,7 +87,8 @@ def test_what_cannot_be_saved_holds_for_this_run_and_is_saved_with_the_next(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "settings.json"
-    store, heard = SettingsStore(path), list[bool]()
+    unsaved: Unsaved = {}
+    store, heard = SettingsStore(path, unsaved), list[bool]()
     store.listen(lambda now: heard.append(now.dark_for_now))
 
     def full(*_: object) -> None:
@@ -100,7 +101,7 @@ def test_what_cannot_be_saved_holds_for_this_run_and_is_saved_with_the_next(
         with pytest.raises(OSError, match="No space"):
             store.change(bones=True)
         assert not store.now.bones
-        assert SettingsStore(path).now.dark_for_now
+        assert SettingsStore(path, unsaved).now.dark_for_now
     assert not SettingsFile(path).read().dark_for_now
-    assert SettingsStore(path).hold(bones=True)
+    assert SettingsStore(path, unsaved).hold(bones=True)
     assert SettingsFile(path).read().dark_for_now

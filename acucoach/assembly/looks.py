@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from acucoach import APPLICATION_ID
 from acucoach.domain.frozen import frozen
 from acucoach.paths import DataPaths, known_languages, resources, translations
-from acucoach.settings import Settings, SettingsStore
+from acucoach.settings import Settings, SettingsStore, Unsaved
 from acucoach.ui.focus_ring import FocusRing
 from acucoach.ui.theme import Theme
 
@@ -105,6 +105,7 @@ def dress(
     paths: DataPaths,
     system_theme: str,
     asked: AskedLanguage | None = None,
+    unsaved: Unsaved | None = None,
 ) -> Looks:
     """Read the preferences, dress the application and make it speak.
 
@@ -113,11 +114,12 @@ def dress(
         paths: where the records are kept; prepared.
         system_theme: the theme that goes with the rest of the desktop.
         asked: a language that counts more than the preferred one.
+        unsaved: what the window before could not save; None for nothing.
     """
     from acucoach.desktop.application import set_style
     from acucoach.desktop.interpreter import Interpreter
 
-    settings = SettingsStore(paths.settings)
+    settings = SettingsStore(paths.settings, unsaved)
     language = (asked or AskedLanguage()).spoken(settings.now)
     Interpreter.of(application).speak(language, translations())
     theme = Theme(resources(), theme_name(settings.now, system_theme), settings.now.text_percent)

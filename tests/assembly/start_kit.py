@@ -14,6 +14,7 @@ from acucoach.assembly.parts import Parts
 from acucoach.assembly.start import Start
 from acucoach.domain.clock import Clock
 from acucoach.paths import DataPaths
+from acucoach.settings import Unsaved
 from acucoach.storage.passphrase import Keys
 from tests.shared_content import shared_content
 
@@ -30,10 +31,11 @@ class Run:
             with shared_content():
                 return open_parts(application, paths, "en", clock, looks, keys)
 
+        unsaved: Unsaved = {}
         self.start = Start(
             application,
             folder,
-            lambda paths: open_looks(application, paths),
+            lambda paths: open_looks(application, paths, unsaved=unsaved),
             open_shared,
         )
         self.start.patient = True
