@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.ui.body_map.body_page import BodyPage
+from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, click
+
+
+def told(widget: QWidget) -> str:
+    return "\n".join(text.text() for text in widget.findChildren(Text) if text.isVisible())
 
 
 @pytest.mark.slow
@@ -22,8 +27,17 @@ def test_one_place_of_a_point_with_several_is_come_to(qtbot, program: Program) -
     field = page.plates.hotspots
     crowd = next(made for made in field.groups if [s.code for s in made.spots] == ["TE2", "EX-UE9"])
     spots = list(crowd.spots)
+    assert len(spots) == 2
     click(qtbot, crowd.button)
     QApplication.processEvents()
+    alone = []
     for spot in spots:
         (found,) = [made for made in field.groups if any(s is spot for s in made.spots)]
-        assert not found.button.visibleRegion().isEmpty(), spot.name
+        assert found.button.visibleRegion().boundingRect() == found.button.rect(), spot.name
+        alone.append(found)
+    # They stand apart now, each with a mark of its own: what one came for can be pressed.
+    assert [[s.code for s in found.spots] for found in alone] == [["TE2"], ["EX-UE9"]]
+    click(qtbot, alone[1].button)
+    QApplication.processEvents()
+    assert page.guide.isVisible()
+    assert "Bāxié" in told(page.guide)
