@@ -156,7 +156,7 @@ class Library:
         return load_rules(
             self.root,
             self.overlay,
-            lambda: (self._areas.values(), self._complaints),
+            lambda: (self._atlas, self._areas.values(), self._complaints),
             self._spoken,
         )
 

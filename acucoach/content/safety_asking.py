@@ -7,9 +7,9 @@ from pathlib import Path
 
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.safety_file import safety_file
-from acucoach.content.shelves import read_complaints
 from acucoach.content.toml_fields import Fields
 from acucoach.domain.acupoint import Pressure
+from acucoach.domain.library import Complaint
 from acucoach.domain.profile import AGE, DATED, Condition, TodayFact
 from acucoach.domain.safety_asking import AnswerAge, AskingRules, Holding, SignRule, TopicRule
 from acucoach.domain.safety_red_flags import Urgency
@@ -28,20 +28,23 @@ _ASKED = frozenset({*map(str, Condition), *map(str, TodayFact), AGE})
 
 
 def read_asking(
-    root: Path, overlay: TranslationOverlay, scope: Callable[[Fields], Scope]
+    root: Path,
+    overlay: TranslationOverlay,
+    complaints: Mapping[str, Complaint],
+    scope: Callable[[Fields], Scope],
 ) -> tuple[AskingRules, Mapping[str, int]]:
     """The rules of asking, and the days for which each condition with a date is recent.
 
     Args:
         root: the resources folder.
         overlay: translated texts.
+        complaints: all of them by id.
         scope: reads a block of places.
 
     Raises:
         ContentError: a block is wrong, or something is not spoken of.
     """
     top = safety_file(root, FILE, overlay)
-    complaints = read_complaints(root, TranslationOverlay(None))
     flags = {name: complaint.red_flags for name, complaint in complaints.items()}
     ages = tuple(_age(block) for block in top.tables("ages"))
     recent = dict(_passing(block) for block in top.tables("passing"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import Motion, PregnancyRule, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import PARTS, REGIONS
 from acucoach.domain.frozen import frozen
-from acucoach.domain.library import Area
+from acucoach.domain.library import Area, Complaint
 from acucoach.domain.profile import PLACED, MarkKind
 from acucoach.domain.safety_rule import (
     FACTS,
@@ -57,8 +57,8 @@ class _Known:
         return frozenset(self.codes) | frozenset(self.areas)
 
 
-Shelves = tuple[Collection[Area], Collection[str]]
-"""Areas, and ids of complaints."""
+Shelves = tuple[Collection[str], Collection[Area], Mapping[str, Complaint]]
+"""Codes of points, areas, and complaints by id."""
 
 
 def load_rules(
@@ -72,21 +72,22 @@ def load_rules(
     Args:
         root: the resources folder.
         overlay: translated texts; None for English.
-        shelves: what was read already of areas and complaints; None to read them.
+        shelves: what was read already of points, areas and complaints; None to read them.
         spoken: the texts of all other languages of the program.
 
     Raises:
         ContentError: a rule is wrong. A gate with a broken rule must not open.
     """
     overlay = overlay or TranslationOverlay(None)
-    known = _known(root, shelves)
+    codes, areas, complaints = _read_shelves(root) if shelves is None else shelves()
+    known = _known(codes, areas, complaints)
     top = safety_file(root, FILE, overlay)
     rules = tuple(_rule(block, known) for block in top.tables("rules"))
     marks = tuple(_mark_rule(block) for block in top.tables("marks"))
     daily = tuple(_daily(block, known) for block in top.tables("daily"))
     cold_pack = _cold_pack(top.table("cold_pack"))
     top.finish()
-    asking, recent = read_asking(root, overlay, partial(_scope, known=known))
+    asking, recent = read_asking(root, overlay, complaints, partial(_scope, known=known))
     seen: set[str] = set()
     for name in [*(rule.id for rule in rules), *(mark.id for mark in marks)]:
         if name in seen:
@@ -101,16 +102,16 @@ def load_rules(
     )  # fmt: skip
 
 
-def _known(root: Path, shelves: Callable[[], Shelves] | None) -> _Known:
+def _read_shelves(root: Path) -> Shelves:
     rows = csv.DictReader(read_text(root, "points/atlas.csv").splitlines())
     codes = frozenset(row.get("code", "") for row in rows)
-    if shelves is not None:
-        areas, complaints = shelves()
-    else:
-        areas = read_areas(root, TranslationOverlay(None), codes).values()
-        complaints = read_complaints(root, TranslationOverlay(None))
+    english = TranslationOverlay(None)
+    return codes, read_areas(root, english, codes).values(), read_complaints(root, english)
+
+
+def _known(codes: Collection[str], areas: Collection[Area], complaints: Collection[str]) -> _Known:
     return _Known(
-        codes,
+        frozenset(codes),
         frozenset(area.code for area in areas),
         # Tags that no area has yet may still be written: new areas take them from the list.
         frozenset(tag for area in areas for tag in area.hazards) | {"eye", "spine", "knee-back"},

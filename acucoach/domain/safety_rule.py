@@ -229,7 +229,7 @@ class Scope:
             self.everything
             or bool(self.points & act.codes)
             or not self.regions.isdisjoint(act.regions)
-            or bool(self.parts & act.parts)
+            or (bool(self.parts) and not self.parts.isdisjoint(act.parts))
             or act.target in self.areas
             or bool(self.hazards & act.hazards)
             or act.self_press in self.ratings

@@ -105,6 +105,9 @@ class Catalogue:
         self._atlas = atlas
         self._places = places
         self._targets = {code: self._point(entry) for code, entry in atlas.items()}
+        self._in_region: dict[str, set[str]] = {}
+        for code, entry in atlas.items():
+            self._in_region.setdefault(entry.region, set()).add(code)
         self._targets.update((area.code, self._area(area)) for area in areas)
 
     def target(self, code: str) -> Target:
@@ -132,7 +135,7 @@ class Catalogue:
             place: where it is; without it, every point of its region counts as close.
         """
         if place is None:
-            near = {code for code, entry in self._atlas.items() if entry.region == region}
+            near = set(self._in_region.get(region, ()))
         else:
             near = {
                 code
@@ -177,7 +180,7 @@ class Catalogue:
 
     def _area(self, area: Area) -> Target:
         covered = frozenset(area.covers)
-        inside = {code for code, entry in self._atlas.items() if entry.region in area.regions}
+        inside = set().union(*(self._in_region.get(one, ()) for one in area.regions))
         return Target(
             code=area.code,
             kind=TargetKind.AREA,
