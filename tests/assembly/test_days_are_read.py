@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from acucoach.domain.diary import Entry
 from acucoach.ui.charts.chart import ChartCard
@@ -19,7 +19,7 @@ from tests.assembly.window_kit import Program, bring_to_front, click
 HINT = "Point at a day, or go there with the arrow keys, to read it."
 
 
-def below(card: ChartCard) -> list[str]:
+def below(card: QWidget) -> list[str]:
     return [text.text() for text in card.findChildren(Text) if text.isVisible()]
 
 
@@ -35,6 +35,10 @@ def test_each_day_of_a_year_is_told_below_it(qtbot: Any, program: Program) -> No
     assert strip is not None
     qtbot.waitUntil(lambda: strip.calendar is not None)
     assert strip.calendar is not None
+    # A year goes from a day to nearly the same one: only with their years is it told.
+    ends = (strip.days[0].day.year, strip.days[-1].day.year)
+    spans = [text for text in below(screen) if " to " in text]
+    assert any(f"{ends[0]} to " in text and text.endswith(str(ends[1])) for text in spans), spans
     card = next(one for one in screen.findChildren(ChartCard) if one.chart is strip)
     assert HINT in below(card)
     number = len(strip.days) - 4

@@ -301,11 +301,8 @@ class ReviewScreen(Screen):
 
     def _show(self, found: PeriodFigures) -> None:
         words, answers = self._words, self._answers
-        self._span.setText(
-            self.tr("{first} to {last}").format(
-                first=words.short_day(found.first), last=words.short_day(found.last)
-            )
-        )
+        first, last = words.span(found.first, found.last)
+        self._span.setText(self.tr("{first} to {last}").format(first=first, last=last))
         for card in (self._strip, self._line):
             chart = card.chart
             if isinstance(chart, DayStrip | StrengthLine):

@@ -171,6 +171,13 @@ class DiaryWords(QObject):
         ordinal = "d." in self.locale.dateFormat(QLocale.FormatType.LongFormat)
         return self.locale.toString(qdate(day), "d. MMM" if ordinal else "d MMM")
 
+    def span(self, first: date, last: date) -> tuple[str, str]:
+        """Both ends of a period in few letters; with their years, where these are not one."""
+        if first.year == last.year:
+            return self.short_day(first), self.short_day(last)
+        begun, over = (f"{self.short_day(day)} {day.year}" for day in (first, last))
+        return begun, over
+
     def moment(self, moment: datetime, on: date) -> str:
         """A time, with its day when that is another one."""
         if moment.date() == on:
