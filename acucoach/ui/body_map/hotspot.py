@@ -55,6 +55,13 @@ class Hotspot(QAbstractButton):
         self.setProperty(RINGED, False)
         self.setAccessibleName(name)
 
+    def stand_for(self, state: str, name: str, *, small: bool) -> None:
+        """Stand for another point than before, or another crowd; nothing of the last is left."""
+        self._state, self._small = state, small
+        self._dots, self._veiled = [], False
+        self.setDown(False)
+        self.setAccessibleName(name)
+
     def set_door(self, door: bool) -> None:
         """Whether Tab comes to this one; arrows lead to the others."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if door else Qt.FocusPolicy.ClickFocus)
@@ -88,7 +95,7 @@ class Hotspot(QAbstractButton):
             self.update()
 
     def veil(self) -> None:
-        """Show nothing any more: what it stood on moves away, and it will be replaced.
+        """Show nothing any more: what it stood on moves away, and it will stand for another.
 
         It stays where it is, for the pointer may hold it.
         """

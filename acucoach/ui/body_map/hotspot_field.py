@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -33,7 +33,8 @@ class HotspotField(QObject):
     """Makes, places and drops the hotspots over a picture.
 
     While the picture is only moved, hotspots move with it; another magnification groups anew. At
-    the largest one nothing is grouped: what is too close is moved aside.
+    the largest one nothing is grouped: what is too close is moved aside. Other points get the
+    hotspots of those before: 70 new ones took twice as long.
 
     Args:
         theme: the looks.
@@ -57,6 +58,8 @@ class HotspotField(QObject):
         self._spots: list[ScenePoint] = []
         self._places: list[XY] = []
         self._groups: list[SpotGroup] = []
+        self._aside: list[Hotspot] = []
+        self._fresh: list[Hotspot] = []
         self._scale = 0.0
         self._selected: tuple[str, str] = ("", "")
         self._view: Viewport | None = None
@@ -103,14 +106,28 @@ class HotspotField(QObject):
             view: the part of the scene in view; None where it is not known yet, then hotspots
                 are made by the first ``arrange``.
         """
-        for made in self._groups:
-            discard(made.button)
-        self._groups, self.pointed = [], None
+        self.set_aside()
         self._spots, self._places = list(spots), list(places)
-        self._scale = 0.0
         self._view = view
         if view is not None:
             self.arrange(view)
+        if not spots:
+            self._clear_aside()
+
+    def set_aside(self) -> None:
+        """No points any more; their hotspots are kept for those that come next."""
+        gone, self._groups, self.pointed = self._groups, [], None
+        self._spots, self._places, self._scale = [], [], 0.0
+        for made in gone:
+            made.button.hide()
+            made.button.clearFocus()  # of a window that is not active, too
+            self._aside.append(made.button)
+
+    def _clear_aside(self) -> None:
+        """A screen reader is to meet those alone that stand for something."""
+        for button in self._aside:
+            discard(button)
+        self._aside = []
 
     def select(self, code: str, side: str) -> None:
         """Mark one point as selected: it stands by itself, where it is, above the others."""
@@ -175,32 +192,46 @@ class HotspotField(QObject):
     def arrange(self, view: Viewport) -> None:
         """Place the hotspots for the view as it is now."""
         self._view = view
-        if self._spots and view.scale != self._scale:
+        anew = bool(self._spots) and view.scale != self._scale
+        gone: list[SpotGroup] = []
+        if anew:
             self._scale = view.scale
-            self._regroup(at_most=view.zoom >= MOST * 0.999)
+            gone = self._regroup(at_most=view.zoom >= MOST * 0.999)
         left, top = view.to_window(0.0, 0.0)
         for made in self._groups:
             made.true = (left + made.scaled_true[0], top + made.scaled_true[1])
             made.at = (left + made.scaled[0], top + made.scaled[1])
             made.button.place(*made.at, made.size)
+        for button in self._fresh:
+            button.show()
+        self._fresh = []
+        if anew:
+            self._drop(gone)
+            self._choose_door()
+            self._clear_aside()
 
-    def _regroup(self, *, at_most: bool) -> None:
+    def _regroup(self, *, at_most: bool) -> list[SpotGroup]:
+        """Group anew for the scale.
+
+        Returns:
+            What is in it no more.
+        """
         scale = self._scale
         scaled = [(x * scale, y * scale) for x, y in self._places]
         crowds = [[i] for i in range(len(scaled))] if at_most else self._crowds(scaled)
         old = {tuple(id(s) for s in made.spots): made for made in self._groups}
         order = [made.button for made in self._groups]
+        middles = [(middle([scaled[i] for i in crowd]), crowd) for crowd in crowds]
+        middles.sort(key=lambda one: (round(one[0][1] / 30), one[0][0]))
         kept: list[SpotGroup] = []
-        for crowd in crowds:
+        for (x, y), crowd in middles:
             spots = [self._spots[i] for i in crowd]
             made = old.pop(tuple(id(s) for s in spots), None) or self._make(spots)
-            x, y = made.scaled_true = middle([scaled[i] for i in crowd])
+            made.scaled_true = (x, y)
             made.offsets = [(scaled[i][0] - x, scaled[i][1] - y) for i in crowd]
             kept.append(made)
-        kept.sort(key=lambda made: (round(made.scaled_true[1] / 30), made.scaled_true[0]))
         self._groups = kept
         self._part()
-        self._drop(list(old.values()))
         for made in kept:
             if not self.is_selected(made):
                 made.button.lower()  # beneath the chosen one, and all beneath the names
@@ -209,7 +240,7 @@ class HotspotField(QObject):
             for made in kept:
                 QWidget.setTabOrder(previous, made.button)
                 previous = made.button
-        self._choose_door()
+        return list(old.values())
 
     def _crowds(self, scaled: Sequence[XY]) -> list[list[int]]:
         """Crowds that are alike on both sides; the chosen point is in none."""
@@ -305,16 +336,38 @@ class HotspotField(QObject):
     def _make(self, spots: list[ScenePoint]) -> SpotGroup:
         name = spots[0].name if len(spots) == 1 else self._crowd_name(spots)
         state = next((s.state for s in spots if s.state != "atlas"), spots[0].state)
-        button = Hotspot(self._theme, state, name, self._over, small=not spots[0].named)
+        small = not spots[0].named
+        if self._aside:
+            button = self._aside.pop(0)  # in the order of the lines they stood in
+            button.stand_for(state, name, small=small)
+        else:
+            button = self._new(state, name, small=small)
+        self._fresh.append(button)
         made = SpotGroup(spots, button)
-        button.clicked.connect(lambda: self._open(made))
-        button.pointed.connect(lambda here: self._point_at(made if here else None))
-        button.sought.connect(lambda: self._seek(made))
-        button.turned.connect(lambda by: self._turn(made, by))
-        button.walked.connect(lambda right, down: self._walk(made, right, down))
         button.set_selected(self.is_selected(made))
-        button.show()
+        if self.is_selected(made):
+            button.raise_()  # it may have lain beneath others
         return made
+
+    def _new(self, state: str, name: str, *, small: bool) -> Hotspot:
+        """A hotspot that acts for what it stands for when it is used."""
+        button = Hotspot(self._theme, state, name, self._over, small=small)
+
+        def with_its(deed: Callable[[SpotGroup], None]) -> None:
+            made = next((one for one in self._groups if one.button is button), None)
+            if made is not None:
+                deed(made)
+
+        button.clicked.connect(lambda: with_its(self._open))
+        button.pointed.connect(
+            lambda here: with_its(self._point_at) if here else self._point_at(None)
+        )
+        button.sought.connect(lambda: with_its(self._seek))
+        button.turned.connect(lambda by: with_its(lambda made: self._turn(made, by)))
+        button.walked.connect(
+            lambda right, down: with_its(lambda made: self._walk(made, right, down))
+        )
+        return button
 
     def _crowd_name(self, spots: Sequence[ScenePoint]) -> str:
         names = list(dict.fromkeys(" ".join(spot.label.split()) for spot in spots))

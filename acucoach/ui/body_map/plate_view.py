@@ -125,7 +125,8 @@ class PlateView(QWidget):
         self._view = Viewport.fitting(self._scene_size(), (self.width(), self.height()))
         self._forget_still()
         self._told = set()
-        self.show_spots([])
+        self.hotspots.set_aside()
+        self.update()
 
     def set_skin(self, skin: str) -> None:
         """Another skin tone."""
