@@ -10,6 +10,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+import time
 from contextlib import suppress
 from threading import get_native_id
 
@@ -82,3 +83,18 @@ def step_back() -> None:
         me = get_native_id()
         with suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, me, os.getpriority(os.PRIO_PROCESS, me) + _BACK)
+
+
+class Lost:
+    """How long a thread that had work stood still, since this was made: others had Python's lock,
+    or the processor. Windows counts a thread's work in steps of 16 ms: nothing is told there."""
+
+    def __init__(self) -> None:
+        self._began, self._worked = time.perf_counter(), time.thread_time()
+
+    def seconds(self) -> float:
+        """Until now."""
+        if sys.platform == "win32":
+            return 0.0
+        past = time.perf_counter() - self._began
+        return past - (time.thread_time() - self._worked)

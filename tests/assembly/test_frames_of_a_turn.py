@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from acucoach import beside
 from acucoach.ui import plate_picture
 from acucoach.ui.body_map import turn_frames
 from acucoach.ui.body_map.overlay import controls_over
@@ -172,6 +173,28 @@ def test_between_two_files_of_a_picture_the_screen_goes_first(
     assert len(read) == 1  # and not those of cloth, hair and outline, which take as long each
     frames.go_on()
     qtbot.waitUntil(lambda: len(frames.frames) == 36, timeout=20_000)
+
+
+@pytest.mark.parametrize(("lost", "stands"), [(0.01, True), (0.00001, False)])
+def test_between_two_pieces_a_thread_stands_aside_where_the_screen_took_the_lock_from_it(
+    qtbot, program: Program, monkeypatch: pytest.MonkeyPatch, lost: float, stands: bool
+) -> None:
+    class Told(beside.Lost):
+        def seconds(self) -> float:
+            return lost
+
+    aside: list[float] = []
+    monkeypatch.setattr(turn_frames, "Lost", Told)
+    monkeypatch.setattr(turn_frames, "sleep", aside.append)
+    body = page(program)
+    body.turning._want()
+    frames = body.turning.frames
+    qtbot.waitUntil(lambda: bool(frames.frames), timeout=20_000)
+    frames.stop()
+    if stands:
+        assert len(aside) >= len(next(iter(frames.frames.values())).pieces)
+    else:
+        assert aside == []
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a thread has a priority of Qt's")

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QObject, QTimer
 
+from acucoach import beside
 from acucoach.beside import hold_waste, let_waste_go, waste_is_held
 from acucoach.ui.background import Background
 
@@ -119,3 +120,15 @@ def test_work_whose_owner_goes_leaves_python_as_it_was(qtbot: Any) -> None:
         owner.deleteLater()
     go_on.set()
     qtbot.waitUntil(lambda: (waste_is_held(), sys.getswitchinterval()) == before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="its clock of a thread's work is too coarse")
+def test_lost_is_what_others_took_and_not_what_was_worked(monkeypatch: pytest.MonkeyPatch) -> None:
+    past, worked = [5.0], [1.0]
+    monkeypatch.setattr(beside.time, "perf_counter", lambda: past[0])
+    monkeypatch.setattr(beside.time, "thread_time", lambda: worked[0])
+    lost = beside.Lost()
+    past[0], worked[0] = 5.5, 1.5
+    assert lost.seconds() == 0.0
+    past[0] = 6.5
+    assert lost.seconds() == 1.0
