@@ -27,6 +27,28 @@ def test_the_library_reads_the_source_of_no_module_of_the_program() -> None:
     assert int(_read("")[0]) > 10  # it would have: else there is nothing to keep it from
 
 
+BY_PYTHON = """
+import builtins
+import PySide6.QtCore
+{order}
+print(builtins.__import__ is builtins.__feature_import__)
+from PySide6.QtWidgets import QLabel
+print(hasattr(QLabel, "setText"), hasattr(QLabel, "set_text"))
+"""
+
+
+def test_imports_go_by_the_library_no_more() -> None:
+    def told(order: str) -> list[str]:
+        done = subprocess.run(
+            [sys.executable, "-c", BY_PYTHON.format(order=order)],
+            capture_output=True, text=True, check=True, timeout=60,
+        )  # fmt: skip
+        return done.stdout.split()
+
+    assert told(SPARED) == ["False", "True", "False"]
+    assert told("") == ["True", "True", "False"]  # else there is nothing to keep it from
+
+
 def test_a_trace_shows_the_lines_after_their_text_was_let_go() -> None:
     import linecache
 
