@@ -30,6 +30,7 @@ from acucoach.domain.profile import (
 )
 from acucoach.domain.safety_gate import Gate
 from acucoach.domain.situation import KeptSign, SignState, Situation
+from acucoach.files import open_file
 
 _ANSWERS = {"yes": Answer.YES, "no": Answer.NO, "unsaid": Answer.UNSAID, "unasked": Answer.UNASKED}
 _TOP = {
@@ -84,7 +85,8 @@ class PersonReader:
             PersonFileError: it cannot be read or describes no person.
         """
         try:
-            data = tomllib.loads(path.read_text("utf-8"))
+            with open_file(path) as file:
+                data = tomllib.loads(file.read().decode("utf-8"))
         except (OSError, UnicodeDecodeError):
             raise PersonFileError(
                 "{name} cannot be read; give a TOML file.", name=path.name

@@ -41,7 +41,8 @@ def test_d2_d3_d5_d7_d9_times_motions_postures_and_care_stand_with_the_steps(sta
     for words in (
         "Circles, 30 seconds, left, then right", "Press and hold, 30 seconds, 4 rounds",
         "Rub, 30 seconds", "Rub firmly with your thumb for 1 minute",
-        "The first times are shorter: at most 30 seconds at a time", "for at least 30 seconds", "for a couple of minutes", "let go slowly",
+        "The first times are shorter: at most 30 seconds at a time",
+        "for at least 30 seconds", "for a couple of minutes", "let go slowly",
         "The sciatic nerve runs through the buttock. Stop on a shooting or electric pain.",
         "If the pain lasts more than a few days, see a specialist.", "it is not medical advice",
     ):  # fmt: skip

@@ -120,6 +120,15 @@ def test_named_on_the_command_line(tmp_path: Path, no_file: Path, name: str) -> 
     assert done.stderr.count("\n") == 1
 
 
+def test_given_to_be_judged(no_file: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "acucoach", "judge", str(no_file)],
+        capture_output=True, text=True, check=False, timeout=LONGEST,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr == f"acucoach: {no_file.name} cannot be read; give a TOML file.\n"
+
+
 @pytest.mark.parametrize("name", ["large.json", "large.csv"])
 def test_a_file_too_large_is_told_at_once(program: Program, tmp_path: Path, name: str) -> None:
     path = tmp_path / name
