@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +11,6 @@ from types import UnionType
 from typing import Any, TypeVar
 
 from acucoach.content.errors import ContentError
-from acucoach.content.plain_toml import plain
 from acucoach.domain.acupoint import Cited
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -24,11 +24,6 @@ def parse(text: str, file: str) -> dict[str, Any]:
     Raises:
         ContentError: the text is not TOML; the reason names line and column.
     """
-    made = plain(text)
-    if made is not None:
-        return made
-    import tomllib
-
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
