@@ -64,8 +64,12 @@ opens() { # "make run" until its window is there
     while [ "$left" -gt 0 ] && kill -0 "$run" 2>/dev/null; do
         if DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' >/dev/null 2>&1; then
             echo "The window is open."
-            # The window may be gone before the keys are let go.
-            DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' windowfocus key ctrl+q || true
+            # Keys that come before it is furnished are lost; it may be gone before they are let go.
+            while kill -0 "$run" 2>/dev/null && [ "$left" -gt 0 ]; do
+                DISPLAY=$display xdotool search --onlyvisible --name '^AcuCoach' windowfocus key ctrl+q || true
+                sleep 2
+                left=$((left - 2))
+            done
             wait "$run"
             echo "It was closed with Ctrl+Q."
             return 0
