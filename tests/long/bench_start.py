@@ -61,8 +61,7 @@ import time; START = time.monotonic()
 import sys
 from pathlib import Path
 sys.path.insert(0, {str(ROOT)!r})
-from acucoach.beside import hold_waste
-hold_waste()  # as acucoach.app.run_window begins
+import gc; gc.disable()  # as acucoach.app.run_window begins
 from acucoach.desktop.library_code import load_library
 load_library()
 from PySide6.QtCore import QEvent, QObject, QTimer
