@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from threading import get_native_id
 
@@ -23,17 +22,10 @@ from tests.assembly.turn_kit import (
     all_decoded,
     drag,
     free_place,
-    opened,
     page,
     regions_of,
 )
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    yield from opened(qtbot, tmp_path / "records", clock)
 
 
 def test_a_turn_begins_with_the_body_and_what_lay_beside_it_goes_right_after(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,19 +22,12 @@ from tests.assembly.turn_kit import (
     all_decoded,
     drag,
     free_place,
-    opened,
     page,
     regions_of,
     shown,
     spots,
 )
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    yield from opened(qtbot, tmp_path / "records", clock)
 
 
 @pytest.mark.slow

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,14 +15,9 @@ from PySide6.QtWidgets import QApplication
 from acucoach.content.turn import TurnViews, degrees_of
 from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.turner import DEGREES_A_PIXEL, KEPT_MS
-from tests.assembly.turn_kit import drag, free_place, opened, page, shown, spots
+from tests.assembly.turn_kit import drag, free_place, page, shown, spots
 from tests.assembly.window_kit import Program, button, click
 from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    yield from opened(qtbot, tmp_path / "records", clock)
 
 
 def test_nothing_of_the_turn_is_read_before_the_body_is_turned(program: Program) -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
@@ -14,17 +11,6 @@ from acucoach.domain.anatomy import Side
 from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.body_map.turn_view import TurnView
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
-
-
-def opened(qtbot, folder: Path, clock: FakeClock) -> Iterator[Program]:
-    """The window of a healthy person, 1280 by 800; closed afterwards."""
-    made = Program(qtbot, folder, clock)
-    made.healthy()
-    made.window.resize(1280, 800)
-    QApplication.processEvents()
-    yield made
-    made.close()
 
 
 def page(program: Program, view: str = "body-front") -> BodyPage:

@@ -12,19 +12,19 @@ print(PySide6.QtCore.QObject().objectName() == "")
 SPARED = "from acucoach.desktop.library_sources import leave_sources_alone; leave_sources_alone()"
 
 
-def _read(order: str) -> list[str]:
+def _told(code: str, order: str) -> list[str]:
     done = subprocess.run(
-        [sys.executable, "-c", CODE.format(order=order)],
+        [sys.executable, "-c", code.format(order=order)],
         capture_output=True, text=True, check=True, timeout=60,
     )  # fmt: skip
     return done.stdout.split()
 
 
 def test_the_library_reads_the_source_of_no_module_of_the_program() -> None:
-    read, works = _read(SPARED)
+    read, works = _told(CODE, SPARED)
     assert works == "True"
     assert int(read) <= 4  # the packages on the way to the function itself
-    assert int(_read("")[0]) > 10  # it would have: else there is nothing to keep it from
+    assert int(_told(CODE, "")[0]) > 10  # it would have: else there is nothing to keep it from
 
 
 BY_PYTHON = """
@@ -38,15 +38,12 @@ print(hasattr(QLabel, "setText"), hasattr(QLabel, "set_text"))
 
 
 def test_imports_go_by_the_library_no_more() -> None:
-    def told(order: str) -> list[str]:
-        done = subprocess.run(
-            [sys.executable, "-c", BY_PYTHON.format(order=order)],
-            capture_output=True, text=True, check=True, timeout=60,
-        )  # fmt: skip
-        return done.stdout.split()
-
-    assert told(SPARED) == ["False", "True", "False"]
-    assert told("") == ["True", "True", "False"]  # else there is nothing to keep it from
+    assert _told(BY_PYTHON, SPARED) == ["False", "True", "False"]
+    assert _told(BY_PYTHON, "") == [
+        "True",
+        "True",
+        "False",
+    ]  # or nothing to spare
 
 
 def test_a_trace_shows_the_lines_after_their_text_was_let_go() -> None:
