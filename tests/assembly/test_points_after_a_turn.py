@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QImage, QRegion
@@ -18,12 +15,6 @@ from acucoach.ui.body_map.plate_scene import SpotGroup
 from tests.assembly import turn_kit
 from tests.assembly.turn_kit import drag, free_place, page, shown
 from tests.assembly.window_kit import Program
-from tests.conftest import FakeClock
-
-
-@pytest.fixture
-def program(qtbot, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    yield from turn_kit.opened(qtbot, tmp_path / "records", clock)
 
 
 def groups(body: BodyPage) -> list[SpotGroup]:

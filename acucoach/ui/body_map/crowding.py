@@ -11,6 +11,9 @@ from math import cos, pi, sin
 XY = tuple[float, float]
 
 
+_LEANING = 0.02
+
+
 def group(spots: Sequence[XY], apart: float) -> list[list[int]]:
     """Spots that are closer than ``apart`` pixels, together.
 
@@ -91,7 +94,7 @@ def constellation(offsets: Sequence[XY], apart: float, reach: float, most: int =
         reach: furthest from the middle that a spot is drawn, along each axis.
         most: how many at most.
     """
-    held = [(_within(x, reach), _within(y, reach)) for x, y in offsets]
+    held = [(within(x, reach), within(y, reach)) for x, y in offsets]
     drawn = [0]
     while len(drawn) < min(most, len(held)):
         away = {
@@ -121,7 +124,11 @@ def drawn_together(
         Indexes and places, pixels from the middle.
     """
     drawn = constellation(offsets, apart * 0.75, reach, most)
-    places = [(_within(x, reach), _within(y, reach)) for x, y in (offsets[n] for n in drawn)]
+    # Those that lie beyond its button are held at its edge, and part there as they lie.
+    places = [
+        (within(x, reach) + x * _LEANING, within(y, reach) + y * _LEANING)
+        for x, y in (offsets[n] for n in drawn)
+    ]
     places = spread(places, apart)
     left, right = min(x for x, _ in places), max(x for x, _ in places)
     top, bottom = min(y for _, y in places), max(y for _, y in places)
@@ -129,13 +136,14 @@ def drawn_together(
     down = max(0.0, bottom - reach) + min(0.0, top + reach)
     kept: list[tuple[int, XY]] = []
     for n, (x, y) in zip(drawn, places, strict=True):
-        at = _within(x - aside, reach), _within(y - down, reach)
+        at = within(x - aside, reach), within(y - down, reach)
         if all(max(abs(at[0] - i), abs(at[1] - j)) >= apart * 0.8 for _, (i, j) in kept):
             kept.append((n, at))
     return kept
 
 
-def _within(value: float, reach: float) -> float:
+def within(value: float, reach: float) -> float:
+    """A distance, at most ``reach`` either way."""
     return max(-reach, min(reach, value))
 
 

@@ -49,6 +49,7 @@ class Hotspot(QAbstractButton):
         super().__init__(parent)
         self._theme, self._state, self._small = theme, state, small
         self._dots: list[tuple[str, float, float]] = []
+        self._off = QPointF()
         self._selected = self._veiled = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_door(False)
@@ -58,7 +59,7 @@ class Hotspot(QAbstractButton):
     def stand_for(self, state: str, name: str, *, small: bool) -> None:
         """Stand for another point than before, or another crowd; nothing of the last is left."""
         self._state, self._small = state, small
-        self._dots, self._veiled = [], False
+        self._dots, self._off, self._veiled = [], QPointF(), False
         self.setDown(False)
         self.setAccessibleName(name)
 
@@ -93,6 +94,22 @@ class Hotspot(QAbstractButton):
         if dots != self._dots:
             self._dots = dots
             self.update()
+
+    def reach(self, side: float) -> float:
+        """How far from the middle of a button so wide its mark can lie, along each axis, pixels."""
+        return 0.0 if self._selected else max(0.0, side / 2 - self._radius(side) - 2.0)
+
+    def set_off(self, x: float, y: float) -> None:
+        """Where the mark of one point lies, pixels from the middle."""
+        if (x, y) != self._off.toTuple():
+            self._off = QPointF(x, y)
+            self.update()
+
+    def _radius(self, side: float) -> float:
+        larger = grown(self._theme)
+        if self._small:
+            return SMALL * larger
+        return (9.0 if side >= 30 * larger else 7.0) * larger
 
     def veil(self) -> None:
         """Show nothing any more: what it stood on moves away, and it will stand for another.
@@ -157,17 +174,13 @@ class Hotspot(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         centre = QPointF(self.width() / 2, self.height() / 2)
-        larger = grown(self._theme)
-        radius = (9.0 if self.width() >= 30 * larger else 7.0) * larger
-        if self._small:
-            radius = SMALL * larger
-        if self.isDown():
-            radius -= 1
+        radius = self._radius(self.width()) - self.isDown()
         for state, x, y in self._dots:
-            small = _DOT * larger - self.isDown()
+            small = _DOT * grown(self._theme) - self.isDown()
             draw_mark(painter, self._theme, centre + QPointF(x, y), state, small)
         if not self._dots:
-            draw_mark(painter, self._theme, centre, self._state, radius, selected=self._selected)
+            at = centre + self._off
+            draw_mark(painter, self._theme, at, self._state, radius, selected=self._selected)
         if shows_focus(self):
             ring = min(self.width(), self.height()) / 2 - 2
             painter.setBrush(Qt.BrushStyle.NoBrush)

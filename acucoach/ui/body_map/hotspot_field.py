@@ -16,6 +16,7 @@ from acucoach.ui.body_map.crowding import (
     group_mirrored,
     middle,
     spread,
+    within,
 )
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.body_map.plate_scene import ScenePoint, SpotGroup
@@ -201,6 +202,7 @@ class HotspotField(QObject):
         for made in self._groups:
             made.true = (left + made.scaled_true[0], top + made.scaled_true[1])
             made.at = (left + made.scaled[0], top + made.scaled[1])
+            made.mark = (made.at[0] + made.off[0], made.at[1] + made.off[1])
             made.button.place(*made.at, made.size)
         for button in self._fresh:
             button.show()
@@ -283,10 +285,21 @@ class HotspotField(QObject):
                 default=usual + 1,
             )
             made.size = min(usual, max(least, room - 1))  # less one: places are rounded
-            if len(made.spots) > 1:
-                dot, apart = made.button.dot, made.button.dots_apart
-                drawn = drawn_together(made.offsets, apart, made.size / 2 - dot)
-                made.button.show_dots([(made.spots[n].state, *at) for n, at in drawn])
+            self._mark(made)
+
+    def _mark(self, made: SpotGroup) -> None:
+        """Draw it where it is on the body, as far as its hotspot, which made way, reaches."""
+        aside, down = (made.scaled_true[axis] - made.scaled[axis] for axis in (0, 1))
+        one = len(made.spots) == 1
+        reach = made.button.reach(made.size) if one else made.size / 2
+        made.off = (within(aside, reach), within(down, reach))
+        if one:
+            made.button.set_off(*made.off)
+            return
+        offsets = [(x + aside, y + down) for x, y in made.offsets]
+        dot, apart = made.button.dot, made.button.dots_apart
+        drawn = drawn_together(offsets, apart, made.size / 2 - dot)
+        made.button.show_dots([(made.spots[n].state, *at) for n, at in drawn])
 
     def _walk(self, made: SpotGroup, right: int, down: int) -> None:
         """On to the nearest hotspot that lies in a direction; at the edge nothing happens."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from acucoach.ui.body_map.plate_scene import Line, SpotGroup
@@ -68,11 +68,12 @@ def paint_halos(
     for number in chosen:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("point", 0.22))
-        painter.drawEllipse(QPointF(*groups[number].at), theme.px(22), theme.px(22))
+        painter.drawEllipse(QPointF(*groups[number].mark), theme.px(22), theme.px(22))
     painter.setPen(QPen(theme.colour("text_3"), 1.5))
     for made in groups:
-        if made.at != made.true:
-            painter.drawLine(QPointF(*made.true), QPointF(*made.at))
+        way = QLineF(QPointF(*made.true), QPointF(*made.mark))
+        if way.length() > 1.0:
+            painter.drawLine(way)
 
 
 def paint_names(
@@ -132,7 +133,7 @@ def _lines_of(made: SpotGroup) -> list[str]:
 
 def _mark_box(made: SpotGroup) -> QRectF:
     half = min(9.0, made.size / 2)
-    return QRectF(made.at[0] - half, made.at[1] - half, 2 * half, 2 * half)
+    return QRectF(made.mark[0] - half, made.mark[1] - half, 2 * half, 2 * half)
 
 
 def paint_sides(

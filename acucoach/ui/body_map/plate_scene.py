@@ -68,9 +68,11 @@ class SpotGroup:
         button: the hotspot.
         at: where it stands, window pixels.
         true: the middle of the points, window pixels.
+        mark: where its mark lies: at the true middle, or as near as the hotspot reaches.
         scaled: where it stands, scene units times the scale.
         scaled_true: the middle of the points in the same units.
         size: width and height in pixels.
+        off: from where it stands to its mark, pixels.
         offsets: where its points are from their middle, in the same units, in their order.
     """
 
@@ -78,9 +80,11 @@ class SpotGroup:
     button: Hotspot
     at: tuple[float, float] = (0.0, 0.0)
     true: tuple[float, float] = (0.0, 0.0)
+    mark: tuple[float, float] = (0.0, 0.0)
     scaled: tuple[float, float] = (0.0, 0.0)
     scaled_true: tuple[float, float] = (0.0, 0.0)
     size: float = 24.0
+    off: tuple[float, float] = (0.0, 0.0)
     offsets: list[tuple[float, float]] = field(default_factory=list)
 
 
