@@ -6761,6 +6761,10 @@
         <translation>Ablauf</translation>
     </message>
     <message>
+        <source>The routine you began is open. Go on with it here.</source>
+        <translation>Die angefangene Routine ist offen. Mach hier weiter.</translation>
+    </message>
+    <message>
         <source>My {title}</source>
         <translation>Mein Ablauf: {title}</translation>
     </message>

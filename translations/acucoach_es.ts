@@ -6761,6 +6761,10 @@
         <translation>Rutina</translation>
     </message>
     <message>
+        <source>The routine you began is open. Go on with it here.</source>
+        <translation>La rutina que empezaste está abierta. Sigue aquí.</translation>
+    </message>
+    <message>
         <source>My {title}</source>
         <translation>Mi {title}</translation>
     </message>

@@ -34,6 +34,26 @@ def pick(qtbot, box: ChoiceBox, text: str) -> None:
     raise AssertionError([box.itemText(index) for index in range(box.count())])
 
 
+@pytest.mark.parametrize("width", [700, 1280])
+def test_make_your_own_pressed_again_leads_to_what_was_begun(
+    qtbot, program: Program, width: int
+) -> None:
+    page = routines(program)
+    program.window.resize(width, 800)
+    QApplication.processEvents()
+    click(qtbot, page.list.new)
+    qtbot.keyClicks(page.editor.name, "Evening")
+    if page.sides.single:
+        page.sides.show_second(False)
+    click(qtbot, page.list.new)
+    QApplication.processEvents()
+    assert page.editor.name.isVisible()
+    assert page.editor.name.text() == "Evening"
+    assert page.notice.isVisible()
+    assert page.notice.text() == "The routine you began is open. Go on with it here."
+    page.editor.name.clear()  # nothing is left to be asked about
+
+
 @pytest.mark.slow
 def test_a_way_and_a_complaint_are_chosen_kept_and_done(
     qtbot, tmp_path: Path, clock: FakeClock

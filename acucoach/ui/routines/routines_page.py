@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
@@ -207,7 +208,12 @@ class RoutinesPage(Screen):
 
     def compose(self) -> None:
         """Begin a routine, or go on with the one begun."""
-        self._reopen("")
+        if self.editor is None or self.editor.draft.subject:
+            self._reopen("")
+            return
+        self.sides.show_second()
+        self.editor.name.setFocus()
+        self._say(self.tr("The routine you began is open. Go on with it here."))
 
     def _reopen(self, subject: str) -> None:
         if self.editor is not None and self.editor.draft.subject == subject:
@@ -345,6 +351,7 @@ class RoutinesPage(Screen):
         self.notice.setText(text)
         self.undo.setVisible(undo)
         self._bar.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.notice, text))
 
     def _changed(self, change: Change) -> None:
         if Noun.ROUTINE in change.nouns:
