@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -155,13 +156,14 @@ def test_every_hotspot_has_a_name_and_is_reached_and_pressed_by_keys(qtbot, page
 
 
 def test_a_damaged_plate_is_named_and_the_list_still_works(
-    qtbot, page: BodyPage, tmp_path: Path
+    qtbot, page: BodyPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    plate = page._model.index.plates["hand-back"]
+    plates = page._model.index.plates  # all tests' own
+    plate = plates["hand-back"]
     broken = tmp_path / "hand-back.webp"
     shutil.copy(plate.image, broken)
     broken.write_bytes(b"not a picture")
-    object.__setattr__(plate, "image", broken)
+    monkeypatch.setitem(plates, "hand-back", replace(plate, image=broken))
     page.go_to("hand")
     qtbot.waitUntil(page._trouble.isVisible)
     assert "hand-back.webp" in page._trouble.text()
