@@ -6762,7 +6762,7 @@
     </message>
     <message>
         <source>The routine you began is open. Go on with it here.</source>
-        <translation>Die angefangene Routine ist offen. Mach hier weiter.</translation>
+        <translation>Dein angefangener Ablauf ist offen. Mach hier weiter.</translation>
     </message>
     <message>
         <source>My {title}</source>
