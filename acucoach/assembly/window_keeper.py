@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from acucoach.assembly.frame import build_frame
 from acucoach.assembly.looks import Looks
 from acucoach.beside import hold_waste, let_waste_go
+from acucoach.content.tables import keep_tables
 from acucoach.domain.errors import ExpectedError
 from acucoach.guarded import guarded
 from acucoach.ui.main_window import MainWindow
@@ -226,6 +227,7 @@ def _tidy() -> None:
     """
     from acucoach.desktop.memory import give_back
 
+    keep_tables()
     gc.unfreeze()
     gc.collect()
     give_back()

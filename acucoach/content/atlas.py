@@ -10,7 +10,8 @@ from typing import Any
 
 from acucoach.content.errors import ContentError
 from acucoach.content.overlay import TranslationOverlay
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import AtlasEntry, PregnancyRule, SelfPress
 from acucoach.domain.anatomy import REGIONS, Laterality
 
@@ -109,4 +110,4 @@ def _head(root: Path, code: str, overlay: TranslationOverlay) -> Fields:
     """The part of a point file above its first block."""
     file = f"points/{code}.toml"
     head = re.split(r"^\[", read_text(root, file), maxsplit=1, flags=re.MULTILINE)[0]
-    return Fields(parse(head, file), file, overlay=overlay.of(file))
+    return Fields(parse(head, file, "head"), file, overlay=overlay.of(file))

@@ -6,7 +6,8 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from acucoach.content.overlay import TranslationOverlay
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.anatomy import REGIONS
 from acucoach.domain.correspondence import AreaPair, Correspondences, NamedPlace, PairKind
 from acucoach.domain.library import Area

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from acucoach.content.overlay import TranslationOverlay
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.frozen import frozen
 
 FILE = "help/help.toml"

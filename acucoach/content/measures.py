@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from acucoach.content.overlay import TranslationOverlay
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.body_lengths import BodyMeasure, PointMeasure
 from acucoach.domain.frozen import frozen
 

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from acucoach.content.errors import ContentError
-from acucoach.content.toml_fields import NO_OVERLAY, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import NO_OVERLAY, read_text
 
 SAFETY = ("safety/",)
 """Files whose texts keep people from harm; so do all cautions."""

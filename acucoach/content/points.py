@@ -7,7 +7,8 @@ from collections.abc import Collection
 from pathlib import Path
 
 from acucoach.content.overlay import TranslationOverlay
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import (
     Guide,
     LocationStep,

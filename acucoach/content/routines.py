@@ -7,7 +7,8 @@ from pathlib import Path
 
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.points import LONGEST_DOSE, PACED
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.acupoint import AtlasEntry, Motion, Pressure, SelfPress, Tool
 from acucoach.domain.anatomy import Laterality
 from acucoach.domain.library import Area

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from acucoach.content.citations import citation_ids
 from acucoach.content.overlay import TranslationOverlay
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 
 
 def safety_file(root: Path, file: str, overlay: TranslationOverlay) -> Fields:

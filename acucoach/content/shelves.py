@@ -8,7 +8,8 @@ from pathlib import Path
 
 from acucoach.content.errors import ContentError
 from acucoach.content.overlay import TranslationOverlay
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.anatomy import PARTS, REGIONS, Laterality
 from acucoach.domain.library import Area, Complaint, Named, Term
 

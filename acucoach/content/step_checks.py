@@ -8,7 +8,8 @@ from pathlib import Path
 from acucoach.content.errors import ContentError
 from acucoach.content.plates import PlateError
 from acucoach.content.step_scenes import StepScenes
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.frozen import frozen
 
 _FILE = "figures/step_words.toml"

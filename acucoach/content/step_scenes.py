@@ -12,7 +12,8 @@ from typing import Any
 from acucoach.content.errors import ContentError
 from acucoach.content.overlay import TranslationOverlay
 from acucoach.content.plates import PlateError
-from acucoach.content.toml_fields import Fields, parse, read_text
+from acucoach.content.tables import parse
+from acucoach.content.toml_fields import Fields, read_text
 from acucoach.domain.frozen import frozen
 from acucoach.domain.step_scene import Measuring, Pointer, StepScene, Way, Where
 

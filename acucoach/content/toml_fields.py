@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Collection, Iterator, Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -16,18 +15,6 @@ from acucoach.domain.acupoint import Cited
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 NO_OVERLAY: Mapping[str, str] = {}
-
-
-def parse(text: str, file: str) -> dict[str, Any]:
-    """TOML text as a dictionary.
-
-    Raises:
-        ContentError: the text is not TOML; the reason names line and column.
-    """
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise ContentError(file, "", f"this is not TOML: {error}") from error
 
 
 def read_text(root: Path, file: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from acucoach.desktop import library_code
+from acucoach.kept import Kept
 
 CHILD = """
 import builtins, sys
@@ -37,6 +38,7 @@ print(sum("shiboken" in str(name) or "signature_" in str(name) for name in compi
 ORDER = """
 import sys
 from acucoach.desktop import library_code
+from acucoach.kept import Kept
 def load_library():
     sys.exit("too late" if "shiboken6" in sys.modules else 7)
 library_code.load_library = load_library
@@ -97,26 +99,12 @@ def test_nothing_is_kept_where_python_keeps_nothing(tmp_path: Path) -> None:
     assert started(tmp_path / "file" / "code.library") == first
 
 
-def test_another_text_is_compiled_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
-
-    def held(text: bytes, flags: int = 0) -> object:
-        kept = library_code._Kept(tmp_path / "code")
-        code = kept.code("x.py", text, flags, lambda: compile(text, "x.py", "exec"))
-        kept.write()
-        places: dict[str, object] = {}
-        exec(code, places)
-        return places["a"]
-
-    assert [held(b"a = 1"), held(b"a = 1"), held(b"a = 2")] == [1, 1, 2]
-
-
 def test_only_the_librarys_own_are_kept_and_an_error_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     before = builtins.compile
-    kept = library_code._Kept(tmp_path / "code")
+    kept = Kept(tmp_path / "code")
     with suppress(RuntimeError), library_code._compiling(kept):
         assert builtins.compile is not before
         assert eval(compile("1 + 1", "x.py", "eval")) == 2
