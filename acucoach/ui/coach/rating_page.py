@@ -291,7 +291,8 @@ def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:
     """A column of readable width in the middle."""
     holder = QWidget()
     holder.setLayout(inside)
-    for label in holder.findChildren(Text):
+    # Only lines of the column: what shares a line with others would push those out of theirs.
+    for label in holder.findChildren(Text, options=Qt.FindChildOption.FindDirectChildrenOnly):
         steady(label)
     holder.setMaximumWidth(theme.px(_WIDE))
     across = QHBoxLayout()

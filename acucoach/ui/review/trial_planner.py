@@ -24,6 +24,7 @@ from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import empty
+from acucoach.ui.widgets.form import Form
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.words.answers import AnswerWords
@@ -111,10 +112,7 @@ class TrialPlanner(QWidget):
         begin = Button(theme, self.tr("Draw the days"), "tonal")
         begin.clicked.connect(self._draw)
         allow(begin, self.routine.count() > 0, self.tr("There is no routine to try yet."))
-        form = QFormLayout()
-        form.setHorizontalSpacing(theme.space(12))
-        form.setVerticalSpacing(theme.space(8))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form = Form(theme)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         lines = column(why, form, gap=theme.space(8))
         for name, field in (
@@ -124,7 +122,7 @@ class TrialPlanner(QWidget):
             (self.tr("Rounds"), self._rounds),
             (self.tr("Remind me"), self._remind),
         ):
-            form.addRow(Text(theme, name, "label"), field)
+            form.add(name, field)
         lines.addWidget(self._fits)
         lines.addWidget(self._forecast)
         lines.addWidget(begin)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import SelfPress
@@ -25,6 +25,7 @@ from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.discard import discard
+from acucoach.ui.widgets.form import Form
 from acucoach.ui.widgets.frames import Scroller, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
@@ -265,12 +266,9 @@ class RoutineEditor(QWidget):
         body.addLayout(self._steps)
         body.addWidget(self.look_for)
         body.addWidget(self._found_box)
-        form = QFormLayout()
-        form.setHorizontalSpacing(theme.space(12))
-        form.setVerticalSpacing(theme.space(8))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(Text(theme, self.tr("Pause between steps"), "label"), self.pause)
-        form.addRow(Text(theme, self.tr("Rest at the end"), "label"), self.rest)
+        form = Form(theme)
+        form.add(self.tr("Pause between steps"), self.pause)
+        form.add(self.tr("Rest at the end"), self.rest)
         body.addLayout(form)
         body.addWidget(self.problem)
         body.addStretch(1)

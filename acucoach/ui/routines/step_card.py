@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.acupoint import Motion
 from acucoach.domain.anatomy import Laterality
@@ -19,6 +19,7 @@ from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.connect import connect_callback
+from acucoach.ui.widgets.form import Form
 from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.stepper import Stepper
@@ -177,16 +178,13 @@ class StepCard(QWidget):
             connect_callback(button.clicked, act)
             head.addWidget(button)
             self.buttons[icon] = button
-        form = QFormLayout()
-        form.setHorizontalSpacing(theme.space(12))
-        form.setVerticalSpacing(theme.space(8))
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form = Form(theme)
         self._form = form
-        form.addRow(Text(theme, self.tr("How"), "label"), self.technique)
-        form.addRow(Text(theme, self.tr("Time a side and round"), "label"), self.seconds)
-        form.addRow(Text(theme, self.tr("Side"), "label"), self.sides)
-        form.addRow(Text(theme, self.tr("Rounds"), "label"), self.rounds)
-        form.addRow(Text(theme, self.tr("Circles"), "label"), self.way)
+        form.add(self.tr("How"), self.technique)
+        form.add(self.tr("Time a side and round"), self.seconds)
+        form.add(self.tr("Side"), self.sides)
+        form.add(self.tr("Rounds"), self.rounds)
+        form.add(self.tr("Circles"), self.way)
         self.picture = PictureField(theme, title, self._step.picture)
         self.picture.changed.connect(self.changed)
         card = Card(theme, gap=8)

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
+
+
+class _Worst(Text):
+    """The right end: it takes what the left one leaves, on as many lines as that needs."""
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """Asked without a width it is one line high, not as high as in its narrowest form."""
+        hint = super().sizeHint()
+        hint.setHeight(self.fontMetrics().height())
+        return hint
 
 
 class ScaleEnds(QWidget):
@@ -22,7 +34,8 @@ class ScaleEnds(QWidget):
     def __init__(self, theme: Theme, low: str = "", high: str = "") -> None:
         super().__init__()
         high = high or self.tr("the worst you can imagine")
-        worst = Text(theme, high, "caption", "text_2", wrap=True)
+        worst = _Worst(theme, high, "caption", "text_2", wrap=True)
+        worst.setMinimumWidth(0)  # its longest word
         top = Qt.AlignmentFlag.AlignTop
         worst.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | top)
         none = Text(theme, low or self.tr("nothing at all"), "caption", "text_2")
@@ -32,6 +45,12 @@ class ScaleEnds(QWidget):
             ends.setDirection(ends.Direction.RightToLeft)
         ends.addWidget(worst, 1)
         self.setLayout(ends)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # With a most of their own they would be held to the height of their hint on two lines, too.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """One line; how many it needs is asked with a width."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
