@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import inspect
 import pickle
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 
@@ -114,3 +115,164 @@ def test_another_kind_is_never_equal() -> None:
     assert Wider("a") != Ours("a")
     assert Wider("a", more=1) != Wider("a", more=2)
     assert repr(Wider("a")) == "Wider(name='a', seconds=5, note='', more=0)"
+
+
+@frozen
+class Full:
+    """Every way to give a field."""
+
+    made: ClassVar[int] = 0
+
+    name: str
+    parts: list[int] = field(default_factory=list)
+    secret: str = field(default="", repr=False)
+    length: int = field(init=False)
+    kept: dict[str, int] = field(default_factory=dict, init=False)
+    fixed: int = field(default=3, init=False)
+    wide: bool = field(kw_only=True)
+    tall: bool = field(default=True, kw_only=True)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "length", len(self.name))
+
+
+@dataclass(slots=True)
+class TheirFull:
+    """The same, made by the library."""
+
+    made: ClassVar[int] = 0
+
+    name: str
+    parts: list[int] = field(default_factory=list)
+    secret: str = field(default="", repr=False)
+    length: int = field(init=False)
+    kept: dict[str, int] = field(default_factory=dict, init=False)
+    fixed: int = field(default=3, init=False)
+    wide: bool = field(kw_only=True)
+    tall: bool = field(default=True, kw_only=True)
+
+    def __post_init__(self) -> None:
+        self.length = len(self.name)
+
+
+class Plain(Ours):
+    """A subclass that is not decorated and goes through ``super()``."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name.upper(), note="plain")
+
+
+@frozen
+class Own:
+    """Writes its ``__init__`` itself."""
+
+    name: str
+
+    def __init__(self) -> None:
+        object.__setattr__(self, "name", "own")
+
+
+@pytest.mark.parametrize("kind", [Full, TheirFull], ids=["ours", "theirs"])
+class TestMaking:
+    """How a record is made."""
+
+    def test_each_gets_its_own_from_a_factory(self, kind: Any) -> None:
+        one, other = kind("a", wide=True), kind("a", wide=True)
+        assert one.parts == [] == other.parts
+        assert one.parts is not other.parts
+        assert one.kept is not other.kept
+        given = [1]
+        assert kind("a", given, wide=True).parts is given
+
+    def test_what_is_not_given_is_filled(self, kind: Any) -> None:
+        assert dataclasses.asdict(kind("abc", wide=False)) == {
+            "name": "abc",
+            "parts": [],
+            "secret": "",
+            "length": 3,
+            "kept": {},
+            "fixed": 3,
+            "wide": False,
+            "tall": True,
+        }
+
+    def test_wrong_arguments_name_the_class(self, kind: Any) -> None:
+        name = rf"{kind.__name__}\.__init__\(\) "
+        with pytest.raises(
+            TypeError, match=name + r"missing 1 required positional argument: 'name'"
+        ):
+            kind(wide=True)
+        with pytest.raises(TypeError, match=name + "missing 1 required keyword-only .*: 'wide'"):
+            kind("a")
+        with pytest.raises(TypeError, match=name + "got an unexpected keyword argument 'length'"):
+            kind("a", wide=True, length=1)
+        with pytest.raises(TypeError, match=name + "takes from 2 to 4 positional arguments"):
+            kind("a", [], "", True)
+
+    def test_fields_in_order_and_by_place(self, kind: Any) -> None:
+        assert dataclasses.is_dataclass(kind)
+        names = [one.name for one in dataclasses.fields(kind)]
+        assert names == ["name", "parts", "secret", "length", "kept", "fixed", "wide", "tall"]
+        assert kind.__match_args__ == ("name", "parts", "secret")
+        assert kind.made == 0
+
+    def test_told_without_what_is_secret(self, kind: Any) -> None:
+        assert "secret" not in repr(kind("a", secret="s", wide=True))
+
+    def test_replaced(self, kind: Any) -> None:
+        one = dataclasses.replace(kind("a", [1], wide=True), name="four")
+        assert (one.parts, one.length, one.wide) == ([1], 4, True)
+
+    def test_documented(self, kind: Any) -> None:
+        assert kind.__doc__ in ("Every way to give a field.", "The same, made by the library.")
+        parameters = inspect.signature(kind).parameters
+        assert list(parameters) == ["name", "parts", "secret", "wide", "tall"]
+        assert parameters["wide"].annotation == "bool"
+        assert parameters["secret"].default == ""
+
+
+class TestLate:
+    """``__init__`` is made once, when it is first looked for, and from then on is plain."""
+
+    def test_is_in_the_class_from_the_first_call_on(self) -> None:
+        @frozen
+        class Fresh:
+            name: str
+
+        assert Fresh.__doc__ == "Fresh"
+        late = vars(Fresh)["__init__"]
+        assert not inspect.isfunction(late)
+        assert Fresh("a").name == "a"
+        made = vars(Fresh)["__init__"]
+        assert inspect.isfunction(made)
+        assert Fresh("b").name == "b"
+        assert vars(Fresh)["__init__"] is made
+
+    def test_a_subclass_may_be_the_first(self) -> None:
+        @frozen
+        class Base:
+            name: str
+            more: int = 1
+
+        @frozen
+        class Below(Base):
+            less: int = 0
+
+        class Bare(Base):
+            pass
+
+        class Above(Base):
+            def __init__(self) -> None:
+                super().__init__("above")
+
+        assert (Above().name, Above().more) == ("above", 1)
+        assert vars(Base)["__init__"].__qualname__ == f"{Base.__qualname__}.__init__"
+        assert Bare("bare").name == "bare"
+        assert (Below("b", 2, 3).more, Below("b", 2, 3).less) == (2, 3)
+        assert Base("base").more == 1
+
+    def test_goes_on_after_the_subclass(self) -> None:
+        assert (Plain("a").name, Plain("a").note) == ("A", "plain")
+
+    def test_a_class_with_its_own_keeps_it(self) -> None:
+        assert Own().name == "own"
