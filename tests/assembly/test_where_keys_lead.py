@@ -239,3 +239,44 @@ def test_what_the_map_hides_is_not_shown_to_tab_or_a_screen_reader_all_the_same(
     settle()
     every = program.window.findChildren(QWidget)
     assert [told(one) for one in every if one.isVisible() and one.isHidden()] == []
+
+
+def test_a_plan_that_is_refused_leads_to_what_is_wrong_each_time(
+    qtbot: Any, tmp_path: Path, clock: FakeClock
+) -> None:
+    program = program_at(qtbot, tmp_path / "records", clock, 100)
+    window = program.window
+    window.resize(900, 600)
+    bring_to_front(qtbot, window)
+    window.show_screen("history")
+    settle()
+    screen: Any = window.screen_widget("history")
+    click(qtbot, screen.plans.new)
+    settle()
+    form = screen.form
+    days = form.days.findChildren(QAbstractButton)
+    for day in days:
+        qtbot.keyClick(day, Qt.Key.Key_Space)
+    for _ in range(2):
+        form.save_button.setFocus()
+        qtbot.keyClick(held(), Qt.Key.Key_Return)
+        assert held() is days[0]
+        assert form._said.text() == "Choose at least one day of the week."
+        assert seen_whole(form._said)
+        assert seen_whole(days[0])
+    qtbot.keyClick(held(), Qt.Key.Key_Space)
+    qtbot.keyClick(form.ends.box, Qt.Key.Key_Space)
+    form.last.setDate(form.first.date().addDays(-1))
+    for _ in range(2):
+        form.save_button.setFocus()
+        qtbot.keyClick(held(), Qt.Key.Key_Return)
+        assert held() is form.last
+        assert form._said.text() == "The last day lies before the first. Choose a later one."
+        assert seen_whole(form._said)
+        assert seen_whole(form.last)
+    program.lose_power()
+
+
+def seen_whole(widget: QWidget) -> bool:
+    """Whether nothing of it lies beyond the edge of the page it stands on."""
+    return widget.visibleRegion().boundingRect() == widget.rect()

@@ -171,7 +171,8 @@ class Life(QObject):
             try:
                 self._ready(step, control)
             except deeds.OutOfReachError as error:
-                if not _on_a_map(control):
+                gone = not control.widget.isVisible()  # the work that it would end has ended
+                if not (gone or _on_a_map(control)):
                     self._report([Fault(f"out of reach ({error})", family(control.key))])
                 step = Step(step.what, step.key, "space", step.text)
             except RuntimeError:  # a month unfolded below a date goes when the keys leave it

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, QRect
 
+from acucoach.ui.widgets.frames import Card
 from tests.conftest import FakeClock
 from tests.layout.scenes import program_at, settle
 
@@ -28,7 +29,8 @@ def test_the_answer_and_its_limits_are_seen_without_scrolling(qtbot: Any) -> Non
         program, review = opened(qtbot, folder)
         window = program.window
         seen = window.rect()
-        counts = [review._counts.itemAt(n).widget() for n in range(review._counts.count())]
+        counts = [one for one in review.findChildren(Card) if review._counts.indexOf(one) >= 0]
+        assert len(counts) == 3
         shown = [review._headline, review._pairs_chart, review._limits, review._line, *counts]
         assert all(widget.isVisible() for widget in shown)
         below = [

@@ -297,9 +297,9 @@ class ComplaintsPanel(QFrame):
             self._first_row().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _first_row(self) -> QWidget:
-        items = (self._scroll.body.itemAt(number) for number in range(self._scroll.body.count()))
-        rows = (item.widget() for item in items if item is not None)
-        first = next((one for one in rows if isinstance(one, RowButton)), None)
+        body = self._scroll.body
+        rows = {body.indexOf(one): one for one in self._scroll.findChildren(RowButton)}
+        first = rows.get(min((place for place in rows if place >= 0), default=-2))
         if first is None:
             return self._scroll
         first.show()  # what waits for its layout takes no focus

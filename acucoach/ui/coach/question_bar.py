@@ -28,6 +28,7 @@ class QuestionBar(QWidget):
         for label in (self._title, self._text):
             steady(label, 560)
         self._low = False
+        self._first: SessionButton | None = None
         self._row = QHBoxLayout()
         self._row.setSpacing(theme.space(16))
         layout = column(self._title, self._text, gap=theme.space(4))
@@ -58,17 +59,17 @@ class QuestionBar(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        self._first = None
         for kind, words, icon, key, act in answers:
             button = SessionButton(self._theme, kind, words, icon, key)
             button.set_low(self._low)
             connect_callback(button.clicked, act)
             self._row.addWidget(button, 1)
+            self._first = self._first or button
         self.setAccessibleName(f"{title} {text}")
 
     def focus_first(self) -> None:
         """The first answer takes the focus; only once the question is in view can it keep it."""
-        first = self._row.itemAt(0)
-        widget = first.widget() if first is not None else None
-        if widget is not None:
-            widget.show()  # else Qt shows it later, and drops the focus of what is not shown
-            widget.setFocus()
+        if self._first is not None:
+            self._first.show()  # else Qt shows it later, and drops the focus of what is not shown
+            self._first.setFocus()

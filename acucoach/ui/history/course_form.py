@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 from acucoach.domain.course import EVERY_DAY, MOST_A_DAY, Course, is_quiet
 from acucoach.domain.draft import CourseDraft, DraftKind
 from acucoach.ui.drafts import FormDraft
+from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.availability import allow
 from acucoach.ui.widgets.buttons import Button
@@ -56,7 +57,7 @@ class CourseForm(QWidget):
         self._theme, self._course, self._quiet_hours = theme, course, quiet
         self.kept = False
         """Whether whoever took the plan could keep it."""
-        scroller = Scroller(theme, self.tr("Plan"), gap=10)
+        self._scroller = scroller = Scroller(theme, self.tr("Plan"), gap=10)
         body = scroller.body
         self.what = ChoiceBox(theme, self.tr("What"))
         for value, title in sorted(choices.items(), key=lambda pair: pair[1].casefold()):
@@ -107,9 +108,10 @@ class CourseForm(QWidget):
         body.addWidget(self.quiet)
         self._tell_quiet()
         self._error = QWidget()
-        self._error.setLayout(row(Icon(theme, "triangle-alert", 20, "blocked"), self._said))
+        told = row(Icon(theme, "triangle-alert", 20, "blocked"), self._said)
+        told.setContentsMargins(*(theme.space(s) for s in (24, 10, 24, 0)))
+        self._error.setLayout(told)
         self._error.hide()
-        body.addWidget(self._error)
         body.addStretch(1)
         self.save_button = Button(theme, self.tr("Save plan"), "primary", "check")
         self.save_button.clicked.connect(self.save)
@@ -121,7 +123,7 @@ class CourseForm(QWidget):
             gone.clicked.connect(lambda: self.deleted.emit(course.id))
             foot.addWidget(gone)
         foot.setContentsMargins(*(theme.space(s) for s in (24, 10, 24, 16)))
-        self.setLayout(column(scroller, foot, gap=0))
+        self.setLayout(column(scroller, self._error, foot, gap=0))
         self.draft = FormDraft(
             DraftKind.COURSE, CourseDraft, self._read, self._show_draft, self.save
         )
@@ -211,18 +213,25 @@ class CourseForm(QWidget):
                 last=typed.last if typed.ends else None,
             )
         except ValueError:
-            self._said.setText(self._fault())
-            self._error.show()
+            self._say_fault()
             return False
         self._error.hide()
         self.kept = False
         self.saved.emit(made)
         return self.kept
 
-    def _fault(self) -> str:
+    def _say_fault(self) -> None:
+        """Say what is wrong and go there, each time anew: to a screen reader, too."""
         if not self.days.chosen():
-            return self.tr("Choose at least one day of the week.")
-        return self.tr("The last day lies before the first. Choose a later one.")
+            self._said.setText(self.tr("Choose at least one day of the week."))
+            self.days.focus_first()
+            self._scroller.bring_up(self.days)
+        else:
+            self._said.setText(self.tr("The last day lies before the first. Choose a later one."))
+            self.last.setFocus()
+            self._scroller.bring_up(self.last)
+        self._error.show()
+        announce(self, self._said.text())
 
 
 def _qdate(day: date) -> QDate:

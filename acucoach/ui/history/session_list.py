@@ -54,6 +54,7 @@ class SessionList(QWidget):
         self._title_of, self._boundary = title_of, boundary
         self.rows: dict[str, RowButton] = {}
         self._day: date | None = None
+        self._ended = False
         self._group, self._open = QButtonGroup(self), ""
         self._scroll = Scroller(theme, self.tr("Sessions"), gap=8)
         self.more = Button(theme, self.tr("Show earlier ones"), "link", "chevron-down")
@@ -80,7 +81,7 @@ class SessionList(QWidget):
         self._rows.removeWidget(self.more)
         self.more.setParent(self)
         empty(self._rows)
-        self.rows, self._day = {}, None
+        self.rows, self._day, self._ended = {}, None, False
         self._scroll.verticalScrollBar().setValue(0)
         if not records:
             self._rows.addWidget(Text(self._theme, nothing, "body", "text_2", wrap=True))
@@ -89,9 +90,8 @@ class SessionList(QWidget):
     def add(self, records: Sequence[SessionRecord], *, more: bool) -> None:
         """Put older ones below."""
         body = self._rows
-        last = body.itemAt(body.count() - 1)
-        if last is not None and last.spacerItem() is not None:
-            body.takeAt(body.count() - 1)
+        if self._ended:
+            body.takeAt(body.count() - 1)  # the room below the last row
         body.removeWidget(self.more)
         for record in records:
             if record.started is None:
@@ -104,6 +104,7 @@ class SessionList(QWidget):
         body.addWidget(self.more)
         self.more.setVisible(more)
         body.addStretch(1)
+        self._ended = True
 
     def mark(self, session_id: str) -> None:
         """Show which one stands open beside the list; empty for none."""

@@ -71,7 +71,7 @@ class TrialPanel(Card):
             self._another = False
         if latest is None or self._another:
             # What is half planned stays, whatever else changed.
-            if self._planning is not None and self._planning is self._shown_first():
+            if self._planning is not None:
                 return
             self._planning = first = self._planner()
             earlier = trials
@@ -99,11 +99,6 @@ class TrialPanel(Card):
         self._preferred = routine
         if self._planning is not None:
             self._planning.prefer(routine)
-
-    def _shown_first(self) -> QWidget | None:
-        layout = None if self._shown is None else self._shown.layout()
-        item = None if layout is None else layout.itemAt(0)
-        return None if item is None else item.widget()
 
     def _planner(self) -> TrialPlanner:
         planner = TrialPlanner(

@@ -39,8 +39,7 @@ class WrapRow(QWidget):
         """The widest item, or all in one line."""
         hint = super().sizeHint()
         if self._one_line:
-            items = (self._wrap.itemAt(number) for number in range(self._wrap.count()))
-            wide = [item.sizeHint().width() for item in items if item is not None]
+            wide = [one.width() for one in self._wrap.hints()]
             hint.setWidth(sum(wide) + self._gap * max(0, len(wide) - 1))
         return hint
 
@@ -91,6 +90,12 @@ class Chips(QWidget):
         self.offer({value: value for value in wanted if value not in self._buttons})
         for value, button in self._buttons.items():
             button.setChecked(value in wanted)
+
+    def focus_first(self) -> None:
+        """The keys go to the first of them."""
+        for button in self._buttons.values():
+            button.setFocus()
+            return
 
     def _toggled(self, button: Button, on: bool) -> None:
         button.set_icon_name("check" if on else "")

@@ -43,6 +43,10 @@ class WrapLayout(QLayout):
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def hints(self) -> list[QSize]:
+        """The size that each item would like."""
+        return [item.sizeHint() for item in self._items]
+
     @guarded
     def hasHeightForWidth(self) -> bool:
         """Narrow is high."""
