@@ -9,6 +9,8 @@ from typing import Any
 
 from acucoach.kept import Kept
 
+_USED = {"compile", "_code", "_parser", "_sre"}
+
 
 @contextmanager
 def kept_patterns(kept: Kept) -> Iterator[None]:
@@ -21,8 +23,8 @@ def kept_patterns(kept: Kept) -> Iterator[None]:
     Args:
         kept: where they are kept.
     """
-    behind: Any = getattr(re, "_compiler", None)
-    if not all(hasattr(behind, name) for name in ("compile", "_code", "_parser", "_sre")):
+    behind: Any = vars(re).get("_compiler")
+    if behind is None or not vars(behind).keys() >= _USED:
         yield
         return
     before: Callable[..., Any] = behind.compile

@@ -74,7 +74,7 @@ def _init_of(kind: Any) -> FunctionType:
         if one.init:
             (by_name if one.kw_only else by_place).append(parameter)
         lines.append(f" self.{name} = {value}")
-    if hasattr(kind, "__post_init__"):
+    if any("__post_init__" in vars(one) for one in kind.__mro__):
         lines.append(" self.__post_init__()")
     parameters = ", ".join(["self", *by_place, *(["*", *by_name] if by_name else [])])
     exec("\n".join([f"def __init__({parameters}):", *(lines or [" pass"])]), given)

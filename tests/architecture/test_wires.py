@@ -12,8 +12,6 @@ OF_A_LIBRARY = {
     "acucoach/desktop/keep_awake.py",
     "acucoach/desktop/memory.py",
     "acucoach/commands/table_import.py",
-    # Asks a class it makes for __post_init__, as the library's dataclass() does.
-    "acucoach/domain/frozen.py",
 }
 
 

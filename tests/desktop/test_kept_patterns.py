@@ -91,10 +91,17 @@ def test_another_python_compiles_anew(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_errors_are_pythons_and_nothing_stays_behind(tmp_path: Path) -> None:
     behind: Any = subject.re._compiler  # type: ignore[attr-defined]
     before = behind.compile
-    with pytest.raises(re.error, match="missing"), kept_patterns(Kept(tmp_path / "kept")):
-        assert behind.compile is not before
-        re.compile("(")
+    during = []
+
+    def compile_wrong() -> None:
+        with kept_patterns(Kept(tmp_path / "kept")):
+            during.append(behind.compile)
+            re.compile("(")
+
+    with pytest.raises(re.error, match="missing"):
+        compile_wrong()
     assert behind.compile is before
+    assert during != [before]
 
 
 def test_a_python_that_is_made_otherwise_does_as_ever(
