@@ -122,7 +122,8 @@ def _buttons(
     rules += [
         f"QPushButton[kind='chip'] {{ border-radius: {space(22) - 2}px; }}",
         f"QPushButton[kind='chip']:checked {{ background: {c('accent_soft')};"
-        f" color: {c('accent_text')}; border: 2px solid {c('accent')}; }}",
+        f" color: {c('accent_text')}; border: 2px solid {c('accent')};"
+        f" padding: 0 {space(16) - (2 - border)}px; }}",  # as wide as it was
         f"QPushButton[kind='segment']:checked {{ background: {c('surface')};"
         f" color: {c('text')}; border: {border}px solid {c('control_line')}; }}",
         f"QPushButton[kind='nav']:checked {{ background: {c('accent_soft')};"

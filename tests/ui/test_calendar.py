@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QDate, QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QDateEdit,
     QMenu,
     QPushButton,
     QSpinBox,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.calendar import CalmCalendar
+from acucoach.ui.widgets.calendar import CalmCalendar, calm_calendar
 from tests.settle import settle
 
 LEFT = Qt.MouseButton.LeftButton
@@ -70,7 +71,7 @@ def test_the_year_that_is_written_leaves_the_arrow_beside_it_free(
     assert month.monthShown() == before % 12 + 1
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
+@pytest.mark.qt_log_ignore("does not support", extend=True)
 @pytest.mark.parametrize("way", ["mouse", "Press", "ShowMenu"])
 def test_the_months_unfold_by_the_mouse_and_by_what_a_screen_reader_does(
     qtbot: Any, theme: Theme, way: str
@@ -97,3 +98,43 @@ def test_the_months_unfold_by_the_mouse_and_by_what_a_screen_reader_does(
         QAccessible.queryAccessibleInterface(held).actionInterface().doAction(way)
     qtbot.waitUntil(lambda: month.monthShown() == shown, timeout=2000)
     assert len(chosen) == 1
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [
+        (Qt.Key.Key_Tab,),
+        (Qt.Key.Key_Backtab,),
+        (Qt.Key.Key_Return,),
+        (Qt.Key.Key_Escape,),
+        (Qt.Key.Key_Delete, Qt.Key.Key_Tab),
+        (Qt.Key.Key_Up, Qt.Key.Key_Return),
+    ],
+)
+@pytest.mark.qt_log_ignore("raise\\(\\)", "grabbing the keyboard", extend=True)
+def test_from_the_year_the_keys_go_on_to_the_days(
+    qtbot: Any, theme: Theme, keys: tuple[Qt.Key, ...]
+) -> None:
+    window, edit = QWidget(), QDateEdit(QDate(2026, 11, 28))
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(edit)
+    calm_calendar(theme, edit)
+    window.show()
+    window.activateWindow()
+    settle()
+    qtbot.mouseClick(edit, LEFT, pos=QPoint(edit.width() - 8, edit.height() // 2))
+    settle()
+    month = edit.calendarWidget()
+    qtbot.mouseClick(month.findChild(QToolButton, "qt_calendar_yearbutton"), LEFT)
+    settle()
+    year = month.findChild(QSpinBox)
+    assert QApplication.focusWidget() is year
+    for key in keys:
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        settle()
+    assert not year.isVisible()
+    assert QApplication.focusWidget() is month.findChild(QAbstractItemView)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right)
+    assert month.selectedDate().day() == 29
+    assert month.selectedDate().year() == (2027 if Qt.Key.Key_Up in keys else 2026)
+    month.window().close()

@@ -2,6 +2,7 @@
 
 import importlib.util
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
@@ -27,10 +28,12 @@ from acucoach.ui.focus_ring import GAP, WIDTH, FocusRing, hear_keys
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button, Segments
 from acucoach.ui.widgets.calendar import calm_calendar
+from acucoach.ui.widgets.chips import Chips
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.stepper import Stepper
 from acucoach.ui.widgets.wheel import leave_wheel
+from tests.settle import settle
 
 THEMES = ("light", "dark", "high_contrast", "attack")
 ROOT = Path(__file__).resolve().parents[2]
@@ -381,3 +384,28 @@ def test_the_wheel_is_left_to_the_page_and_changes_no_answer(theme: Theme, qtbot
         # Left over, and so offered to the page by Qt when it comes from a real mouse.
         assert not turn.isAccepted(), control
     assert (choice.currentIndex(), stepper.value(), edit.value()) == (1, 5, 5)
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_chip_that_is_pressed_leaves_the_others_where_they_are(
+    qtbot: Any, resources: Path, percent: int
+) -> None:
+    """Whoever presses several in a row, or with a shaking hand, meets what was there before."""
+    theme = Theme(resources, percent=percent)
+    chips = Chips(theme, "Days of the week")
+    chips.setStyleSheet(theme.stylesheet())
+    qtbot.addWidget(chips)
+    chips.offer({day: day for day in ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")})
+    chips.resize(theme.px(490), theme.px(200))
+    chips.show()
+    settle()
+    buttons = chips.findChildren(Button)
+    before = [button.geometry() for button in buttons]
+    assert before[-1].top() > before[0].top()  # they wrap
+    for _ in range(2):
+        for button in buttons:
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            settle()
+            assert [one.geometry() for one in buttons] == before
+            assert button.icon().isNull() is not button.isChecked()
+    assert not chips.chosen()

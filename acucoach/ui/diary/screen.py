@@ -285,8 +285,6 @@ class DiaryScreen(Screen):
         said = note.said if note is not None else None
         self._none.setChecked(said is Reflection.NONE)
         self._going.setChecked(said is Reflection.STILL_GOING)
-        self._none.set_icon_name("check" if said is Reflection.NONE else "")
-        self._going.set_icon_name("check" if said is Reflection.STILL_GOING else "")
         rated = any(entry.intensity for entry in entries)
         if rated and said is Reflection.NONE:
             text = self.tr("You wrote “no pain”, and there is a number above 0. The number counts.")

@@ -164,7 +164,6 @@ class SessionDetail(QWidget):
         for kind in SideEffect:
             chip = Button(theme, SideEffectWords().effect(kind), "chip")
             chip.setChecked(kind in noted)
-            chip.set_icon_name("check" if kind in noted else "")
             chip.clicked.connect(self._noticed)
             self.chips[kind] = chip
             chips.addWidget(chip)

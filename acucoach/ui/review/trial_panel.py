@@ -194,7 +194,6 @@ class TrialPanel(Card):
         no = Button(theme, self.tr("Not today"), "chip")
         for button, value in ((yes, True), (no, False)):
             button.setChecked(said is value)
-            button.set_icon_name("check" if said is value else "")
             button.clicked.connect(lambda _=False, value=value: self._answer(stored, today, value))
         return WrapRow(theme.space(8), yes, no)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acucoach.domain.profile import APPROVED, DATED, Answer, BodyPlace
@@ -223,9 +222,6 @@ class QuestionCard(Card):
             lines.addWidget(box)
 
     def _toggled(self, chip: Button, on: bool) -> None:
-        chip.set_icon_name("check" if on else "")
-        if not on:
-            chip.setIcon(QIcon())
         alone = (self.none, self.unsaid)
         if on:
             others = (*self._facts.values(), self.some) if chip in alone else alone

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +22,10 @@ from acucoach.ui.widgets.wrap_layout import WrapLayout
 from acucoach.ui.widgets.wrapping_words import WrappingWords
 
 _HEIGHT = {"primary": 60, "session": 84}
+_ICON, _GAP = 20, 6
+"""Pixels at 100 % of most icons, and between one and the words."""
+_BESIDE = 4
+"""What Qt puts between them besides."""
 _ICON_TOKEN = {
     "primary": "on_accent",
     "secondary": "text",
@@ -45,7 +49,8 @@ class Button(WrappingWords, QPushButton):
         theme: the looks.
         text: what it does, translated; an icon button takes ``name`` instead.
         kind: ``primary`` (one a screen), ``secondary``, ``ghost``, ``link``, ``tonal``,
-            ``hurts``, ``danger``, ``chip`` (checkable), ``segment``, ``icon``.
+            ``hurts``, ``danger``, ``chip`` (checkable; ticked while it is on, unless it has an
+            icon of its own), ``segment``, ``icon``.
         icon: icon name or empty.
         name: accessible name; the text when empty.
         height: least height at 100 % text.
@@ -64,6 +69,7 @@ class Button(WrappingWords, QPushButton):
     ) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self._theme, self._kind, self._icon_name = theme, kind, icon
+        self._ticks = kind == "chip" and not icon
         self._least = height or _HEIGHT.get(kind, 48 if kind != "chip" else 44)
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -72,10 +78,20 @@ class Button(WrappingWords, QPushButton):
             self.setToolTip(name)
         if kind in ("chip", "segment", "nav"):
             self.setCheckable(True)
+        if self._ticks:
+            self.toggled.connect(lambda on: self.set_icon_name("check" if on else ""))
         self.setAutoDefault(False)
         self.let_wrap()
         self._restyle()
         theme.changed.connect(self._restyle)
+
+    @guarded
+    def sizeHint(self) -> QSize:
+        """The room of a tick is kept: else all chips beside it would move as it is pressed."""
+        hint = super().sizeHint()
+        if self._ticks and not self._icon_name:
+            hint.setWidth(hint.width() + self._theme.px(_ICON) + self._theme.space(_GAP) + _BESIDE)
+        return hint
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -102,15 +118,17 @@ class Button(WrappingWords, QPushButton):
         self.setFont(self._theme.font(role, weight))
         self.setMinimumHeight(self._theme.space(self._least))
         if self._icon_name:
-            size = 24 if self._kind in ("primary", "nav", "calm") else 20
+            size = 24 if self._kind in ("primary", "nav", "calm") else _ICON
             token = _ICON_TOKEN.get(self._kind, "text")
             if self._kind == "primary" and self._theme.is_outlined:
                 token = "accent_text"
             # A style sheet leaves no room between icon and text; the icon brings its own.
-            gap = self._theme.space(6) if self.text() else 0
+            gap = self._theme.space(_GAP) if self.text() else 0
             self.setIcon(self._theme.icon(self._icon_name, size, token, gap=gap))
             side = self._theme.px(size)
             self.setIconSize(QSize(side + gap, side))
+        elif not self.icon().isNull():
+            self.setIcon(QIcon())
         if self._kind == "icon":
             side = self._theme.space(44)
             self.setFixedSize(side, side)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen, QTextCharFormat
+from PySide6.QtCore import QDate, QEvent, QObject, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCalendarWidget,
@@ -60,6 +60,8 @@ class CalmCalendar(QCalendarWidget):
         year = self.findChild(QSpinBox)
         if year is not None:  # Qt's own is so wide that it lies over the arrow beside it
             year.setMaximumWidth(year.fontMetrics().horizontalAdvance("00000") + theme.px(36))
+            if self._days is not None:
+                _Onwards(year, self._days)
         self.setMinimumSize(theme.px(7 * 48) + theme.space(16), theme.px(7 * 44) + theme.space(60))
 
     @guarded
@@ -92,6 +94,27 @@ class CalmCalendar(QCalendarWidget):
         number = self.locale().toString(date.day())
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, number)
         painter.restore()
+
+
+class _Onwards(QObject):
+    """Leads the keys on to the days after a year: in a window that unfolds Qt leaves them on the
+    field, which Enter and Escape hide, and Tab does nothing there."""
+
+    def __init__(self, year: QSpinBox, days: QWidget) -> None:
+        super().__init__(year)
+        self._days = days
+        year.installEventFilter(self)
+
+    @guarded
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tab, either way, and what hides the field."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+                self._days.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        elif event.type() is QEvent.Type.Hide and self._days.isVisible():
+            self._days.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
 
 
 def calm_calendar(theme: Theme, edit: QDateTimeEdit) -> None:

@@ -76,7 +76,7 @@ class Chips(QWidget):
         for value, text in words.items():
             if value not in self._buttons:
                 button = Button(self._theme, text, "chip", parent=self)
-                button.toggled.connect(lambda on, button=button: self._toggled(button, on))
+                button.toggled.connect(lambda _: self._toggled())
                 self._wrap.addWidget(button)
                 self._buttons[value] = button
 
@@ -97,11 +97,6 @@ class Chips(QWidget):
             button.setFocus()
             return
 
-    def _toggled(self, button: Button, on: bool) -> None:
-        button.set_icon_name("check" if on else "")
-        if not on:
-            from PySide6.QtGui import QIcon
-
-            button.setIcon(QIcon())
+    def _toggled(self) -> None:
         self.updateGeometry()
         self.changed.emit()
