@@ -413,6 +413,10 @@
         <source>Not sure? Ask first: {whom}</source>
         <translation>Unsicher? Frag erst nach: {whom}</translation>
     </message>
+    <message>
+        <source>It does not start just now.</source>
+        <translation>Gerade beginnt sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>
@@ -1092,54 +1096,6 @@
         <translation>Es dauert {time} und läuft von selbst.</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>Hier aufhören?</translation>
-    </message>
-    <message>
-        <source>The {time} you did is kept.</source>
-        <translation>Die {time}, die du gemacht hast, bleiben gespeichert.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Ease off. Pain means stop.</source>
-        <translation>Weniger Druck. Schmerz heißt: aufhören.</translation>
-    </message>
-    <message>
-        <source>Let go for a moment. How do you want to go on?</source>
-        <translation>Lass kurz los. Wie willst du weitermachen?</translation>
-    </message>
-    <message>
-        <source>Lighter</source>
-        <translation>Leichter</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>The session waited for you.</source>
-        <translation>Die Sitzung hat auf dich gewartet.</translation>
-    </message>
-    <message>
-        <source>The computer slept or was locked. That time is not counted.</source>
-        <translation>Der Computer war im Ruhezustand oder gesperrt. Diese Zeit zählt nicht.</translation>
-    </message>
-    <message>
         <source>Lighter from now on.</source>
         <translation>Ab jetzt leichter.</translation>
     </message>
@@ -1156,6 +1112,18 @@
         <translation>Pause.</translation>
     </message>
     <message>
+        <source>It starts once the questions are answered.</source>
+        <translation>Sie beginnt, sobald die Fragen beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>It waits until the questions are answered.</source>
+        <translation>Sie wartet, bis die Fragen beantwortet sind.</translation>
+    </message>
+    <message>
+        <source>It can go on now.</source>
+        <translation>Jetzt kann es weitergehen.</translation>
+    </message>
+    <message>
         <source>This session cannot be saved just now; AcuCoach keeps trying. {why}</source>
         <translation>Diese Sitzung kann gerade nicht gespeichert werden; AcuCoach versucht es weiter. {why}</translation>
     </message>
@@ -1166,14 +1134,6 @@
     <message>
         <source>It is saved.</source>
         <translation>Das ist gespeichert.</translation>
-    </message>
-    <message>
-        <source>You pressed for {time}.</source>
-        <translation>Du hast {time} gedrückt.</translation>
-    </message>
-    <message>
-        <source>You pressed: left {left}, right {right}.</source>
-        <translation>Du hast gedrückt: links {left}, rechts {right}.</translation>
     </message>
     <message>
         <source>Stopped. What you did is kept.</source>
@@ -1425,6 +1385,14 @@
     <message>
         <source>Done. Let go.</source>
         <translation>Fertig. Lass los.</translation>
+    </message>
+    <message>
+        <source>You pressed: left {left}, right {right}.</source>
+        <translation>Du hast gedrückt: links {left}, rechts {right}.</translation>
+    </message>
+    <message>
+        <source>You pressed for {time}.</source>
+        <translation>Du hast {time} gedrückt.</translation>
     </message>
     <message>
         <source>Circles, counter-clockwise</source>
@@ -5389,6 +5357,14 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>It would be too long or too firm now.</source>
+        <translation>Es wäre jetzt zu lang oder zu fest.</translation>
+    </message>
+    <message>
+        <source>One of its points is not known any more.</source>
+        <translation>Einer ihrer Punkte ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
         <source>About you</source>
         <translation>Über dich</translation>
     </message>
@@ -7042,6 +7018,10 @@
         <translation>Von dir gewählt. Keine Quelle nennt es.</translation>
     </message>
     <message>
+        <source>Its steps are not kept any more.</source>
+        <translation>Ihre Schritte sind nicht mehr gespeichert.</translation>
+    </message>
+    <message>
         <source>{title} · {way}</source>
         <translation>{title} · {way}</translation>
     </message>
@@ -7182,6 +7162,65 @@
     <message>
         <source>next, {time}</source>
         <translation>danach, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>Hier aufhören?</translation>
+    </message>
+    <message>
+        <source>The {time} you did is kept.</source>
+        <translation>Die {time}, die du gemacht hast, bleiben gespeichert.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Ease off. Pain means stop.</source>
+        <translation>Weniger Druck. Schmerz heißt: aufhören.</translation>
+    </message>
+    <message>
+        <source>Let go for a moment. How do you want to go on?</source>
+        <translation>Lass kurz los. Wie willst du weitermachen?</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>The session waited for you.</source>
+        <translation>Die Sitzung hat auf dich gewartet.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was locked. That time is not counted.</source>
+        <translation>Der Computer war im Ruhezustand oder gesperrt. Diese Zeit zählt nicht.</translation>
+    </message>
+    <message>
+        <source>It cannot go on now.</source>
+        <translation>Jetzt kann es nicht weitergehen.</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Meine Antworten ändern</translation>
     </message>
 </context>
 <context>
@@ -9515,8 +9554,8 @@
         <translation>Zu einer Sicherung zurück</translation>
     </message>
     <message>
-        <source>This session cannot go on today. What you did is kept.</source>
-        <translation>Diese Sitzung kann heute nicht weitergehen. Was du gemacht hast, bleibt gespeichert.</translation>
+        <source>This session cannot go on now. {why} What you did is kept.</source>
+        <translation>Diese Sitzung kann jetzt nicht weitergehen. {why} Was du gemacht hast, bleibt gespeichert.</translation>
     </message>
     <message>
         <source>Your last session was interrupted. What you did is kept.</source>

@@ -413,6 +413,10 @@
         <source>Not sure? Ask first: {whom}</source>
         <translation>¿Tienes dudas? Pregunta antes: {whom}</translation>
     </message>
+    <message>
+        <source>It does not start just now.</source>
+        <translation>Ahora mismo no empieza.</translation>
+    </message>
 </context>
 <context>
     <name>Beside</name>
@@ -1092,54 +1096,6 @@
         <translation>Dura {time} y avanza por sí sola.</translation>
     </message>
     <message>
-        <source>Stop here?</source>
-        <translation>¿Parar aquí?</translation>
-    </message>
-    <message>
-        <source>The {time} you did is kept.</source>
-        <translation>Los {time} que hiciste se guardan.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
-        <source>Ease off. Pain means stop.</source>
-        <translation>Afloja. El dolor quiere decir parar.</translation>
-    </message>
-    <message>
-        <source>Let go for a moment. How do you want to go on?</source>
-        <translation>Suelta un momento. ¿Cómo quieres seguir?</translation>
-    </message>
-    <message>
-        <source>Lighter</source>
-        <translation>Más suave</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Terminar</translation>
-    </message>
-    <message>
-        <source>The session waited for you.</source>
-        <translation>La sesión te ha esperado.</translation>
-    </message>
-    <message>
-        <source>The computer slept or was locked. That time is not counted.</source>
-        <translation>El ordenador estuvo en reposo o bloqueado. Ese tiempo no se cuenta.</translation>
-    </message>
-    <message>
         <source>Lighter from now on.</source>
         <translation>Más suave a partir de ahora.</translation>
     </message>
@@ -1156,6 +1112,18 @@
         <translation>En pausa.</translation>
     </message>
     <message>
+        <source>It starts once the questions are answered.</source>
+        <translation>Empieza cuando las preguntas estén respondidas.</translation>
+    </message>
+    <message>
+        <source>It waits until the questions are answered.</source>
+        <translation>Espera hasta que las preguntas estén respondidas.</translation>
+    </message>
+    <message>
+        <source>It can go on now.</source>
+        <translation>Ahora puede seguir.</translation>
+    </message>
+    <message>
         <source>This session cannot be saved just now; AcuCoach keeps trying. {why}</source>
         <translation>Esta sesión no se puede guardar ahora mismo; AcuCoach lo sigue intentando. {why}</translation>
     </message>
@@ -1166,14 +1134,6 @@
     <message>
         <source>It is saved.</source>
         <translation>Ya está guardado.</translation>
-    </message>
-    <message>
-        <source>You pressed for {time}.</source>
-        <translation>Presionaste durante {time}.</translation>
-    </message>
-    <message>
-        <source>You pressed: left {left}, right {right}.</source>
-        <translation>Presionaste: izquierda {left}, derecha {right}.</translation>
     </message>
     <message>
         <source>Stopped. What you did is kept.</source>
@@ -1425,6 +1385,14 @@
     <message>
         <source>Done. Let go.</source>
         <translation>Listo. Suelta.</translation>
+    </message>
+    <message>
+        <source>You pressed: left {left}, right {right}.</source>
+        <translation>Presionaste: izquierda {left}, derecha {right}.</translation>
+    </message>
+    <message>
+        <source>You pressed for {time}.</source>
+        <translation>Presionaste durante {time}.</translation>
     </message>
     <message>
         <source>Circles, counter-clockwise</source>
@@ -5389,6 +5357,14 @@
 <context>
     <name>Questions</name>
     <message>
+        <source>It would be too long or too firm now.</source>
+        <translation>Ahora sería demasiado tiempo o demasiado fuerte.</translation>
+    </message>
+    <message>
+        <source>One of its points is not known any more.</source>
+        <translation>Uno de sus puntos ya no se conoce.</translation>
+    </message>
+    <message>
         <source>About you</source>
         <translation>Sobre ti</translation>
     </message>
@@ -7042,6 +7018,10 @@
         <translation>Elegido por ti. Ninguna fuente lo nombra.</translation>
     </message>
     <message>
+        <source>Its steps are not kept any more.</source>
+        <translation>Sus pasos ya no están guardados.</translation>
+    </message>
+    <message>
         <source>{title} · {way}</source>
         <translation>{title} · {way}</translation>
     </message>
@@ -7182,6 +7162,65 @@
     <message>
         <source>next, {time}</source>
         <translation>siguiente, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionQuestions</name>
+    <message>
+        <source>Stop here?</source>
+        <translation>¿Parar aquí?</translation>
+    </message>
+    <message>
+        <source>The {time} you did is kept.</source>
+        <translation>Los {time} que hiciste se guardan.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Ease off. Pain means stop.</source>
+        <translation>Afloja. El dolor quiere decir parar.</translation>
+    </message>
+    <message>
+        <source>Let go for a moment. How do you want to go on?</source>
+        <translation>Suelta un momento. ¿Cómo quieres seguir?</translation>
+    </message>
+    <message>
+        <source>Lighter</source>
+        <translation>Más suave</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>The session waited for you.</source>
+        <translation>La sesión te ha esperado.</translation>
+    </message>
+    <message>
+        <source>The computer slept or was locked. That time is not counted.</source>
+        <translation>El ordenador estuvo en reposo o bloqueado. Ese tiempo no se cuenta.</translation>
+    </message>
+    <message>
+        <source>It cannot go on now.</source>
+        <translation>Ahora no puede seguir.</translation>
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation>Cambiar mis respuestas</translation>
     </message>
 </context>
 <context>
@@ -9515,8 +9554,8 @@
         <translation>Volver a una copia de seguridad</translation>
     </message>
     <message>
-        <source>This session cannot go on today. What you did is kept.</source>
-        <translation>Esta sesión no puede seguir hoy. Lo que hiciste se conserva.</translation>
+        <source>This session cannot go on now. {why} What you did is kept.</source>
+        <translation>Esta sesión no puede seguir ahora. {why} Lo que hiciste queda guardado.</translation>
     </message>
     <message>
         <source>Your last session was interrupted. What you did is kept.</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from acucoach.assembly.parts import Parts
 from acucoach.domain.profile import Profile, TodayCheck
 from acucoach.domain.routine import Routine
+from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import NotClearedError
 from acucoach.domain.safety_red_flags import RedFlag, Urgency
 from acucoach.domain.safety_targets import UnknownTargetError
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
     from acucoach.domain.plan import SessionPlan
     from acucoach.domain.safety_gate import Clearance
+    from acucoach.ui.coach.services import StillClear
     from acucoach.ui.safety.profile_form import ProfileForm
     from acucoach.ui.safety.today_form import TodayCheckForm
 
@@ -98,19 +100,34 @@ class Questions(QObject):
             open_now = missing(now)
         return None if open_now else now
 
-    def clears(self, plan: SessionPlan, complaint: str) -> Clearance | None:
-        """Ask for a plan that stands; None when it may not go on as it is.
+    def clear_again(
+        self, plan: SessionPlan, complaint: str, session: str
+    ) -> tuple[StillClear, Clearance | None]:
+        """Ask again for a session that is not at its end.
 
         Args:
             plan: all of it, also what is done.
             complaint: what it is for; may be empty.
+            session: its id; what it did itself is in the plan already. Empty when it did not begin.
+
+        Returns:
+            Whether it may go on, or why not; the clearance when it may.
         """
-        gate = self._parts.gate
+        from acucoach.ui.coach.services import StillClear
+
+        parts = self._parts
+        gate = parts.gate
         try:
-            situation = self.ask(lambda now: gate.missing_of_plan(plan, now, complaint))
-            return None if situation is None else gate.clear_plan(plan, situation, complaint)
-        except (NotClearedError, UnknownTargetError):
-            return None
+            if self.ask(lambda now: gate.missing_of_plan(plan, now, complaint)) is None:
+                return StillClear(clear=False), None
+            now = parts.people.situation(parts.today, apart_from=session)
+            return StillClear(clear=True), gate.clear_plan(plan, now, complaint)
+        except NotClearedError as refused:
+            closed = [one.text for one in refused.reasons if one.level is Level.BLOCK]
+            why = closed[0] if closed else self.tr("It would be too long or too firm now.")
+            return StillClear(False, why), None
+        except UnknownTargetError:
+            return StillClear(False, self.tr("One of its points is not known any more.")), None
 
     @property
     def _situation(self) -> Situation:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from acucoach.domain.situation import Situation
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.coach.recorder import SessionRecorder
-    from acucoach.ui.coach.services import CoachServices, SessionRequest
+    from acucoach.ui.coach.services import CoachServices, SessionRequest, StillClear
 
 
 TO_ANSWER = 10
@@ -287,21 +287,21 @@ class SessionDoor(QObject):
             return self._parts.library.routine(routine_id)
         return self._parts.routines.get(routine_id)
 
-    def resume(self, record: SessionRecord) -> bool:
+    def resume(self, record: SessionRecord) -> StillClear:
         """Go on with an interrupted session, if the gate still lets all of it pass.
 
         Returns:
-            Whether it goes on.
+            Whether it goes on; why not.
         """
-        from acucoach.ui.coach.services import SessionRequest
+        from acucoach.ui.coach.services import SessionRequest, StillClear
 
         parts = self._parts
         kept = parts.sessions.plan_of(record.id)
         if kept is None:
-            return False
-        clearance = self._questions.clears(kept, record.complaint)
+            return StillClear(False, self.tr("Its steps are not kept any more."))
+        told, clearance = self._questions.clear_again(kept, record.complaint, record.id)
         if clearance is None:
-            return False
+            return told
         request = SessionRequest(
             verdict=clearance.record(),
             how=self._how(record.complaint),
@@ -309,7 +309,7 @@ class SessionDoor(QObject):
             reduced_motion=parts.settings.now.reduced_motion,
         )
         self._open(kept, clearance, request, resume=record)
-        return True
+        return told
 
     # the one that runs
 
@@ -399,9 +399,17 @@ class SessionDoor(QObject):
         looks = SessionLooks(self._parts.root, self._parts.theme, theme.name if theme else None)
         self._screen = None  # what is found missing now belongs to the one to come
         purpose = request.complaint if resume is None else resume.complaint
-        services = self._services(
-            looks.theme, lambda: self._questions.clears(session.plan, purpose) is not None
-        )
+        asking = self._questions
+
+        def still_clear() -> StillClear:
+            with asking.dressed(theme):
+                return asking.clear_again(session.plan, purpose, screen.controller.session_id)[0]
+
+        def answer_again() -> None:
+            with asking.dressed(theme):
+                asking.ask_today()
+
+        services = self._services(looks.theme, still_clear, answer_again)
         screen = CoachScreen(looks.theme, session, services, request)
         looks.dress(screen)
         self._watch_for_sleep()
@@ -459,7 +467,9 @@ class SessionDoor(QObject):
         elif text:
             self._lacks[service] = text  # found before the screen was there
 
-    def _services(self, theme: Theme, still_clear: Callable[[], bool]) -> CoachServices:
+    def _services(
+        self, theme: Theme, still_clear: Callable[[], StillClear], again: Callable[[], None]
+    ) -> CoachServices:
         from acucoach.desktop.keep_awake import ScreenAwake
         from acucoach.ui.coach.services import CoachServices
         from acucoach.ui.coach.stage_picture import StagePictures
@@ -478,6 +488,7 @@ class SessionDoor(QObject):
             ScreenAwake(parts.awake_ways(), lambda: self._lack("awake", bright)),
             self._felt,
             still_clear,
+            again,
         )
 
     def _felt(self, rule: StopRule) -> None:

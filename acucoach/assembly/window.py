@@ -291,12 +291,16 @@ def _offer_recovery(window: MainWindow, text: str) -> None:
 
 def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before: str) -> None:
     def go_on() -> None:
-        if not door.resume(record):
-            window.notice.say(
-                QCoreApplication.translate(
-                    "Window", "This session cannot go on today. What you did is kept."
-                )
-            )
+        told = door.resume(record)
+        if told.clear:
+            return
+        if not told.why:
+            _offer(window, door, record, "")  # the questions were left: it may be asked for again
+            return
+        text = QCoreApplication.translate(
+            "Window", "This session cannot go on now. {why} What you did is kept."
+        )
+        window.notice.say(text.format(why=told.why))
 
     text = QCoreApplication.translate(
         "Window", "Your last session was interrupted. What you did is kept."

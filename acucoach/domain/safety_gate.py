@@ -321,7 +321,7 @@ class Gate:
             if phase.kind is PhaseKind.COLD_PACK:
                 pack = self._cold_pack(situation, complaints)
                 if not pack.startable:
-                    raise NotClearedError(COLD_PACK)
+                    raise NotClearedError(COLD_PACK, pack.reasons)
                 times[COLD_PACK] = times.get(COLD_PACK, 0) + phase.seconds
                 reasons.update(dict.fromkeys(pack.reasons))
             for site in phase.sites:
@@ -333,7 +333,7 @@ class Gate:
                 long = limit is not None and times[site] > limit
                 both = verdict.one_side and len(phase.sides) > 1
                 if not verdict.startable or verdict.pressure is not wanted or long or both:
-                    raise NotClearedError(site)
+                    raise NotClearedError(site, verdict.reasons)
                 _allow(most, site, wanted)
                 reasons.update(dict.fromkeys(verdict.reasons))
         return Clearance(_SEAL, most, tuple(reasons), situation.day, times=times)

@@ -20,10 +20,11 @@ class NotClearedError(Exception):
 
     Attributes:
         site: the first spot that is not covered; None when nothing was cleared at all.
+        reasons: what the gate has against it, strictest first; may be empty.
     """
 
-    def __init__(self, site: Site | None = None) -> None:
-        self.site = site
+    def __init__(self, site: Site | None = None, reasons: tuple[Reason, ...] = ()) -> None:
+        self.site, self.reasons = site, reasons
         where = "" if site is None else f" for {site.code} ({site.side})"
         super().__init__(f"there is no clearance{where}")
 

@@ -114,11 +114,12 @@ class SafetyRepository:
         self._now = now
         self._signs = WarningSigns(connection, changes, now)
 
-    def situation(self, day: date) -> Situation:
+    def situation(self, day: date, *, apart_from: str = "") -> Situation:
         """All that the gate needs.
 
         Args:
             day: the day it is, by the person's own day boundary.
+            apart_from: id of a session whose time does not count, for that is to go on.
         """
         return Situation(
             profile=self.profile(),
@@ -129,7 +130,7 @@ class SafetyRepository:
             asked=self._signs.asked(),
             signs=self._signs.all(),
             begun=self._last_begun(),
-            done=self._done(),
+            done=self._done(apart_from),
         )
 
     # lasting facts
@@ -190,7 +191,7 @@ class SafetyRepository:
         """The warning signs that were told."""
         return self._signs
 
-    def _done(self) -> dict[Site, int]:
+    def _done(self, apart_from: str) -> dict[Site, int]:
         """Seconds worked in the last 24 hours, by place, deleted sessions included.
 
         A session that seems to come within 24 hours counts too: the clock was set back a little.
@@ -201,8 +202,8 @@ class SafetyRepository:
         rows = self._connection.execute(
             "SELECT target, sides, sum(session_phase.delivered_seconds) FROM session_phase "
             "JOIN session ON session.id = session_id WHERE at_utc > ? AND at_utc < ? "
-            "AND motion <> '' GROUP BY target, sides",
-            (since, until),
+            "AND motion <> '' AND session.id <> ? GROUP BY target, sides",
+            (since, until, apart_from),
         )
         done: dict[Site, int] = {}
         known = {str(side): side for side in Side}

@@ -50,6 +50,7 @@ class Person:
         self.program = Program(qtbot, folder, clock)
         self.clock = clock
         self.answers: list[str] = []
+        self._lost_power = False
 
     # eyes
 
@@ -264,10 +265,20 @@ class Person:
 
     def leaves(self) -> None:
         """Close the window."""
+        self._rests()
+        if not self._lost_power:
+            self.program.close()
+
+    def loses_power(self) -> None:
+        """The computer is off, in the middle of whatever it was."""
+        self._rests()
+        self._lost_power = True
+        self.program.lose_power()
+
+    def _rests(self) -> None:
         timer = getattr(self, "_timer", None)
         if timer is not None:
             timer.stop()
-        self.program.close()
 
     def _found(self, words: str, under: str = "") -> QAbstractButton | None:
         front = self.front

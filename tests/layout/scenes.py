@@ -182,12 +182,18 @@ def _settings(program: Program) -> Iterator[tuple[str, QWidget]]:
         yield f"settings, {section}", window
 
 
+_WHY = "You marked a wound, bruise, rash, blister, scar or swelling here. Do not press."
+"""Why a session that waited may not go on, in a rule's words."""
+
+
 def _session(program: Program) -> Iterator[tuple[str, QWidget]]:
     window = program.window
     window.show_screen("body")
     program.door.start_point("LI4", 120, "in-turn")
     coach: Any = program.coach
     yield "session, before", window
+    coach._tell_refused(_WHY)
+    yield "session, it does not start", window
     coach.before.start_button.click()
     for _ in range(31):
         program.clock.advance(1)
@@ -198,6 +204,8 @@ def _session(program: Program) -> Iterator[tuple[str, QWidget]]:
     coach._pause()
     coach.controller.hurt()
     yield "session, it hurts", window
+    coach._tell_refused(_WHY)
+    yield "session, it may not go on", window
     coach._lighter()
     coach._ask_stop()
     yield "session, stop?", window
@@ -254,6 +262,8 @@ def _attack(program: Program) -> Iterator[tuple[str, QWidget]]:
     yield "attack, running", window
     coach.controller.hurt()
     yield "attack, it hurts", window
+    coach._tell_refused(_WHY)
+    yield "attack, it may not go on", window
     coach._lighter()
     coach._step_on()
     program.run_out(coach)

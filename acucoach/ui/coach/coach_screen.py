@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from acucoach.domain.anatomy import Side
 from acucoach.domain.cues import Cue
 from acucoach.domain.plan import Moment
 from acucoach.domain.safety_red_flags import StopRule
@@ -23,6 +22,7 @@ from acucoach.ui.coach.controller import CoachController
 from acucoach.ui.coach.rating_page import AfterPage, BeforePage
 from acucoach.ui.coach.services import CoachServices, SessionRequest, TargetWords
 from acucoach.ui.coach.session_page import SessionPage
+from acucoach.ui.coach.session_questions import SessionQuestions
 from acucoach.ui.coach.waited import Waited
 from acucoach.ui.coach.warning_page import WarningPage
 from acucoach.ui.coach.words import CoachWords
@@ -56,7 +56,7 @@ class CoachScreen(QWidget):
         super().__init__(parent)
         self._theme, self._services, self._request = theme, services, request
         self._unsaved = ""
-        self._waited = Waited(services.clock, services.still_clear)
+        self._waited = Waited(services.clock, services.still_clear, self._tell_refused)
         self.setProperty("surface", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.words = CoachWords(self)
@@ -73,6 +73,7 @@ class CoachScreen(QWidget):
             request.cautions, services.contact, shown, ask_rating=request.ask_ratings,
         )  # fmt: skip
         self.page = SessionPage(theme, services, self.words)
+        self._questions = SessionQuestions(self.page.question)
         self._asks_after = request.ask_ratings or request.ask_after
         self.after = AfterPage(theme, ask_rating=self._asks_after, how=request.how, shown=shown)
         self.warning = WarningPage(theme, services.stop_rules, services.contact)
@@ -288,52 +289,53 @@ class CoachScreen(QWidget):
         self.controller.pause_to_ask()
         back = self._answered if paused else self._go_on
         done = self.words.length(self.controller.record.worked_seconds)
-        self.page.question.ask(
-            self.tr("Stop here?"),
-            self.tr("The {time} you did is kept.").format(time=done),
-            (
-                ("main", self.tr("Back"), "arrow-left", self.tr("Esc"), back)
-                if paused
-                else ("main", self.tr("Go on"), "play", self.tr("Esc"), back),
-                ("plain", self.tr("Stop"), "square", "", self._stop),
-            ),
-            tone="text",
-        )
+        self._questions.ask_stop(done, back, self._stop, paused=paused)
         self._ask(back)
         self._say(self.page.question.accessibleName())
 
     def _ask_hurt(self) -> None:
         phase = self.controller.moment.phase
         part = self._services.words(phase.target).part if phase.target else ""
-        self.page.question.ask(
-            self.tr("Ease off. Pain means stop."),
-            self.tr("Let go for a moment. How do you want to go on?"),
-            (
-                ("main", self.tr("Lighter"), "feather", "", self._lighter),
-                (
-                    "plain",
-                    self.words.skip(part, phase.sides),
-                    "arrow-right",
-                    "",
-                    self._skip_site,
-                ),
-                ("plain", self.tr("End"), "square", self.tr("Esc"), self._end_hurt),
-            ),
-        )
+        skip = self.words.skip(part, phase.sides)
+        self._questions.ask_hurt(skip, self._lighter, self._skip_site, self._end_hurt)
         self._ask(self._end_hurt)
 
     def _ask_sleep(self) -> None:
-        self.page.question.ask(
-            self.tr("The session waited for you."),
-            self.tr("The computer slept or was locked. That time is not counted."),
-            (
-                ("main", self.tr("Go on"), "play", "", self._go_on),
-                ("plain", self.tr("Stop"), "square", self.tr("Esc"), self._stop),
-            ),
-            tone="text",
-        )
+        self._questions.ask_slept(self._go_on, self._stop)
         self._ask(self._stop)
         self._say(self.page.question.accessibleName())
+
+    def _tell_refused(self, why: str) -> None:
+        """It waited long, and what was asked again does not let it go on."""
+        if self._pages.currentWidget() is self.before:
+            why = why or self.tr("It starts once the questions are answered.")
+            self.before.tell_refused(why)
+            self._say(why)
+        elif not why:
+            waits = self.tr("It waits until the questions are answered.")
+            self.page.add_notice(waits, lasting=False, first=True)
+            self._say(waits)
+        else:
+            stop = self._end_hurt if self._hurts else self._stop
+            self._questions.tell_refused(why, stop, self._answer_again)
+            self._ask(stop)
+            self._say(self.page.question.accessibleName())
+
+    def _answer_again(self) -> None:
+        """A slip in the answers is taken back; then it stands where it stood before."""
+        self._services.answer_again()
+        if not self._waited.may_go_on():
+            return
+        if self._hurts:
+            self._ask_hurt()
+        else:
+            self._answered()
+        self._say(self.tr("It can go on now."))
+
+    @property
+    def _hurts(self) -> bool:
+        """Whether it stands still for pain."""
+        return self.controller.pause_reason is PauseReason.HURT
 
     def _ask(self, on_escape: Callback) -> None:
         """Bring the question to the front; Esc takes the answer on which it is written."""
@@ -467,18 +469,12 @@ class CoachScreen(QWidget):
     def _say_done(self) -> None:
         record = self.controller.record
         finished = record.state is State.FINISHED
-        left, right = record.seconds_on(Side.LEFT), record.seconds_on(Side.RIGHT)
-        text = self.tr("You pressed for {time}.").format(
-            time=self.words.length(record.worked_seconds)
-        )
-        if left and right:
-            text = self.tr("You pressed: left {left}, right {right}.").format(
-                left=self.words.length(left), right=self.words.length(right)
-            )
         stopped = self.tr("Stopped. What you did is kept.")
         if self._unsaved:
             stopped = self.tr("Stopped.")
-        self.after.say(self.tr("Done") if finished else stopped, text, self._before)
+        self.after.say(
+            self.tr("Done") if finished else stopped, self.words.pressed(record), self._before
+        )
 
     def _finish(self, effects: tuple[tuple[SideEffect, str], ...]) -> None:
         self._note(effects)

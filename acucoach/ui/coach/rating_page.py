@@ -101,14 +101,17 @@ class BeforePage(QWidget):
                 widget.hide()
             inside.addWidget(widget)
         foot = row(begin, leave, None, gap=theme.space(12))
+        self._refused = VerdictPanel(theme, "blocked")
+        self._refused.hide()
         if not cautions:
             inside.addSpacing(theme.space(20))
+            inside.addWidget(self._refused)
             inside.addLayout(foot)
             self.setLayout(column(_pictured(_scrolling(inside, theme, title), theme, shown)))
             return
         # Cautions may be long: they scroll, and Start stands below them in sight.
         scroller = _scrolling(inside, theme, title)
-        below = column(foot)
+        below = column(self._refused, foot, gap=theme.space(8))
         whole = column(gap=0)
         whole.addWidget(scroller, 1)
         whole.addLayout(centred(below, theme))
@@ -121,6 +124,11 @@ class BeforePage(QWidget):
     def scale(self) -> PainScale:
         """The columns to touch."""
         return self._scale
+
+    def tell_refused(self, why: str) -> None:
+        """It waited long, and by what was asked again it does not start."""
+        self._refused.say("blocked", self.tr("It does not start just now."), why)
+        self._refused.show()
 
     def focus_first(self) -> None:
         """The number, if it is asked for."""

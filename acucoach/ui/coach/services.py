@@ -111,9 +111,26 @@ def _forget(_: StopRule) -> None:
     """Keep nothing."""
 
 
-def _always() -> bool:
+@frozen
+class StillClear:
+    """Whether a session that stood still may go on.
+
+    Attributes:
+        clear: whether it may.
+        why: why not, in a sentence; empty when the questions were left open.
+    """
+
+    clear: bool
+    why: str = ""
+
+
+def _always() -> StillClear:
     """Nothing is asked again."""
-    return True
+    return StillClear(clear=True)
+
+
+def _as_answered() -> None:
+    """No answer can be changed."""
 
 
 @frozen
@@ -131,7 +148,8 @@ class CoachServices:
         voice: None when off or without an engine.
         awake: None when it cannot be done.
         felt: keeps a sign that was felt, for the next start.
-        still_clear: asks again what has become too old; whether the session may go on.
+        still_clear: asks again what has become too old.
+        answer_again: shows today's answers, to change them.
     """
 
     clock: Clock
@@ -144,7 +162,8 @@ class CoachServices:
     voice: SessionVoice | None = None
     awake: KeepAwake | None = None
     felt: Callable[[StopRule], None] = _forget
-    still_clear: Callable[[], bool] = _always
+    still_clear: Callable[[], StillClear] = _always
+    answer_again: Callable[[], None] = _as_answered
 
     def shows(self, phase: Phase) -> Callable[[], StagePicture | None]:
         """What reads the picture of a stretch of a session."""

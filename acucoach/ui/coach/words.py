@@ -9,6 +9,7 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.cues import Cue, CueKind
 from acucoach.domain.plan import Breath, Phase, PhaseKind, SessionPlan
 from acucoach.domain.routine import Turn
+from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.coach.services import TargetWords
 from acucoach.ui.words.durations import DurationWords, whole_minutes
 from acucoach.ui.words.techniques import TechniqueWords
@@ -201,6 +202,15 @@ class CoachWords(QObject):
             case CueKind.END:
                 return self.tr("Done. Let go.")
         return ""
+
+    def pressed(self, record: SessionRecord) -> str:
+        """How long was pressed, by side where both were."""
+        left, right = record.seconds_on(Side.LEFT), record.seconds_on(Side.RIGHT)
+        if left and right:
+            return self.tr("You pressed: left {left}, right {right}.").format(
+                left=self.length(left), right=self.length(right)
+            )
+        return self.tr("You pressed for {time}.").format(time=self.length(record.worked_seconds))
 
     def _motion(self, phase: Phase) -> str:
         match phase.motion:
