@@ -14,6 +14,7 @@ from acucoach.beside import hold_waste, let_waste_go
 from acucoach.content.tables import keep_tables
 from acucoach.domain.errors import ExpectedError
 from acucoach.guarded import guarded
+from acucoach.ui.icon_shapes import keep_shapes
 from acucoach.ui.main_window import MainWindow
 from acucoach.ui.widgets.connect import connect_callback
 from acucoach.ui.words.told import told
@@ -228,6 +229,7 @@ def _tidy() -> None:
     from acucoach.desktop.memory import give_back
 
     keep_tables()
+    keep_shapes()
     gc.unfreeze()
     gc.collect()
     give_back()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -377,6 +376,8 @@ class Library:
 
     @cached_property
     def _version(self) -> str:
+        from hashlib import sha256
+
         total = sha256()
         for folder in ("points", "routines"):
             for path in sorted((self.root / folder).iterdir()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 _NAME = "interpreter"
 _log = logging.getLogger(__name__)
@@ -51,6 +51,8 @@ class Interpreter(QObject):
         self._language = language
         if language == "en":
             return
+        from PySide6.QtCore import QLibraryInfo
+
         library = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         # The toolkit's own texts first: what is installed last is asked first.
         for file in (library / f"qtbase_{language}.qm", folder / f"acucoach_{language}.qm"):

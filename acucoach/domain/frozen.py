@@ -1,9 +1,10 @@
 """``@frozen``: a dataclass with slots that nothing changes after it was made.
 
 ``dataclasses.dataclass(frozen=True, slots=True)`` compiles six methods for each class while the
-program starts: 0.44 ms a class, a sixth of the way to the map. Here five are shared by all classes
-and ``__init__`` is compiled when somebody first asks for it, which most classes wait for beyond
-the map. The type checker is what keeps the fields from being changed. ``InitVar`` is not for here.
+program starts: 0.44 ms a class, a sixth of the way to the map. Here a class gets its slots at
+once; its fields, as ``dataclasses`` describes them, and ``__init__`` are made when somebody first
+asks for them, which most classes wait for beyond the map; the other methods are shared by all.
+The type checker is what keeps the fields from being changed. ``InitVar`` is not for here.
 """
 
 from __future__ import annotations
@@ -24,14 +25,50 @@ def frozen(kind: type[_Kind]) -> type[_Kind]:
     """Make a class a dataclass; told, compared and hashed by its fields as dataclasses are."""
     # dataclass() writes a docstring where there is none, which takes longer than all else.
     kind.__doc__ = kind.__doc__ or kind.__name__
-    own = vars(kind)
-    shared = [method for method in _SHARED if method not in own]
-    made = dataclass(slots=True, init=False, repr=False, eq=False)(kind)
+    own = dict(vars(kind))
+    told = kind.__annotations__.items()
+    names = [name for name, type_ in told if not str(type_).startswith(_CLASS_VAR)]
+    for name in (*names, "__dict__", "__weakref__"):
+        own.pop(name, None)  # a default would take the place of its slot
+    inherited = {name for base in kind.__mro__[1:] for name in vars(base).get("__slots__", ())}
+    own["__slots__"] = tuple(name for name in names if name not in inherited)
+    own["__qualname__"] = kind.__qualname__
+    for method, does in _SHARED.items():
+        own.setdefault(method, does)
+    own |= {name: _LateDescription(name, kind) for name in _DESCRIBED}
+    maker: Any = type(kind)
+    made: Any = maker(kind.__name__, kind.__bases__, own)
     if "__init__" not in own:
-        setattr(made, "__init__", _LateInit(made))  # noqa: B010
-    for method in shared:
-        setattr(made, method, _SHARED[method])
-    return made
+        made.__init__ = _LateInit(made)
+    return made  # type: ignore[no-any-return]
+
+
+_CLASS_VAR = ("ClassVar", "typing.ClassVar")
+_DESCRIBED = ("__dataclass_fields__", "__dataclass_params__", "__match_args__")
+"""Where ``dataclasses`` looks for what it knows of a class, and ``match``."""
+
+
+class _LateDescription:
+    """Stands in a class for what the library knows of it until somebody looks there.
+
+    The library is asked about the class as it was written, and its answer is in the class from
+    then on.
+    """
+
+    __slots__ = ("_name", "_written")
+
+    def __init__(self, name: str, written: type) -> None:
+        self._name, self._written = name, written
+
+    def __get__(self, _one: object, kind: type) -> Any:
+        written: Any = self._written
+        if "__dataclass_fields__" not in vars(written):
+            dataclass(init=False, repr=False, eq=False)(written)
+        told = getattr(written, self._name)
+        for one in kind.__mro__:
+            if vars(one).get(self._name) is self:  # not so when another thread was quicker
+                setattr(one, self._name, told)
+        return told
 
 
 class _LateInit:

@@ -225,17 +225,18 @@ class Scope:
         return bool(some) and some != act.postures and self._covers(act)
 
     def _covers(self, act: Act) -> bool:
-        return self._narrow(act) and (
+        # The place comes first: most rules speak of another.
+        return (
             self.everything
-            or bool(self.points & act.codes)
+            or not self.points.isdisjoint(act.codes)
             or not self.regions.isdisjoint(act.regions)
             or (bool(self.parts) and not self.parts.isdisjoint(act.parts))
             or act.target in self.areas
-            or bool(self.hazards & act.hazards)
+            or not self.hazards.isdisjoint(act.hazards)
             or act.self_press in self.ratings
             or act.pregnancy in self.pregnancy
             or (self.unguided and not act.guided)
-        )
+        ) and self._narrow(act)
 
     def grazes(self, act: Act) -> bool:
         """Whether a point that is meant lies within an area without being its aim."""

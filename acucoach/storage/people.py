@@ -9,7 +9,6 @@ and the name lies in the folder.
 from __future__ import annotations
 
 import json
-import secrets
 from dataclasses import asdict, replace
 from pathlib import Path
 
@@ -102,6 +101,8 @@ class PeopleBook:
         Raises:
             PeopleError: the name cannot be, or the folder cannot be made.
         """
+        import secrets
+
         person = Person(self.home / FOLDER / f"p-{secrets.token_hex(6)}", self._checked(name))
         paths = DataPaths(person.folder)
         try:

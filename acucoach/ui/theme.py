@@ -10,10 +10,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QFile, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 
 from acucoach.domain.frozen import frozen
+from acucoach.ui.icon_shapes import shape
 from acucoach.ui.stylesheet import build_stylesheet
 
 MIRRORED_ICONS = frozenset(
@@ -73,9 +74,7 @@ class Theme(QObject):
         # Once a run: each time they are given they take memory anew.
         fonts = fonts and not QFontDatabase.applicationFontFamilies(0)
         for file in sorted((resources / "fonts").glob("*.otf")) if fonts else ():
-            data = QFile(str(file))
-            if data.open(QIODevice.OpenModeFlag.ReadOnly):
-                QFontDatabase.addApplicationFontFromData(data.readAll())
+            QFontDatabase.addApplicationFont(str(file))
 
     @property
     def name(self) -> str:
@@ -216,7 +215,10 @@ class Theme(QObject):
         ratio: float = 2.0,
     ) -> QPixmap:
         """An icon drawn in a colour token, ``size`` logical pixels at 100 % text."""
-        return self._drawn(icon, self.px(size), self.hex(token), mirrored, ratio)
+        key = (icon, self.px(size), self.hex(token), mirrored, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._drawn(icon, size, *key[1:])
+        return self._pixmaps[key]
 
     def icon(
         self, icon: str, size: int = 20, token: str = "text", disabled: str = "", gap: int = 0
@@ -243,26 +245,22 @@ class Theme(QObject):
             made.addPixmap(_with_gap(drawn, gap, right_to_left) if gap else drawn, mode)
         return made
 
-    def _drawn(self, icon: str, pixels: int, colour: str, mirrored: bool, ratio: float) -> QPixmap:
-        key = (icon, pixels, colour, mirrored, ratio)
-        if key not in self._pixmaps:
-            from PySide6.QtGui import QTransform
-            from PySide6.QtSvg import QSvgRenderer
-
-            svg = (self._icons / f"{icon}.svg").read_text("utf-8")
-            width = "2.25" if self.is_high_contrast else "1.75"
-            svg = svg.replace("currentColor", colour)
-            svg = svg.replace('stroke-width="2"', f'stroke-width="{width}"')
-            pixmap = QPixmap(QSize(pixels, pixels) * ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            QSvgRenderer(QByteArray(svg.encode())).render(painter)
-            painter.end()
-            if mirrored:
-                pixmap = pixmap.transformed(QTransform().scale(-1, 1))
-            pixmap.setDevicePixelRatio(ratio)
-            self._pixmaps[key] = pixmap
-        return self._pixmaps[key]
+    def _drawn(
+        self, icon: str, size: int, pixels: int, colour: str, mirrored: bool, ratio: float
+    ) -> QPixmap:
+        width = "2.25" if self.is_high_contrast else "1.75"
+        whole = round(pixels * ratio)
+        coverage = shape(self._icons / f"{icon}.svg", size, whole, width)
+        if mirrored:
+            coverage = coverage.mirrored(True, False)
+        pixmap = QPixmap(whole, whole)
+        pixmap.fill(QColor(colour))
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        painter.drawImage(0, 0, coverage)
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
 
 
 def _with_gap(drawn: QPixmap, gap: int, right_to_left: bool) -> QPixmap:

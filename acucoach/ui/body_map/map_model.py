@@ -14,7 +14,7 @@ from acucoach.domain.anatomy import PART_OF, PARTS, Side
 from acucoach.domain.frozen import frozen
 from acucoach.ui.body_map.plate_scene import Pane, ScenePoint
 from acucoach.ui.body_map.turner import Pose
-from acucoach.ui.gate_view import GateView
+from acucoach.ui.gate_view import GateView, Saying
 
 WHOLE = "body"
 LEFT_VIEW, RIGHT_VIEW = "body-left", "body-right"
@@ -76,6 +76,7 @@ class MapModel:
         self._index, self._library, self._gate = index, library, gate
         self._turn = turn
         self._plates_of: dict[str, str] = {}
+        self._counted: dict[str, Counter[str]] = {}
 
     @property
     def index(self) -> PlateIndex:
@@ -254,11 +255,11 @@ class MapModel:
         state: MapState,
         side_words: dict[Side, str],
     ) -> ScenePoint:
-        mark = self.mark(entry, side)
-        saying = "" if mark == "atlas" else self._gate.say(entry.code, side).title
+        saying = self._gate.say(entry.code, side) if entry.guided else None
+        mark = self._state(entry, saying)
         # Some codes stand for several places of a side: each is told by its number.
         called = f"{entry.shown_code} {entry.pinyin} {code.partition('/')[2]}".strip()
-        words = [called, side_words.get(side, ""), saying]
+        words = [called, side_words.get(side, ""), saying.title if saying else ""]
         part = PART_OF.get(entry.region, "")
         names = self._library.part_names()
         where = [names[part].title if part in names else "", side_words.get(side, "")]
@@ -281,9 +282,12 @@ class MapModel:
 
     def mark(self, entry: AtlasEntry, side: Side | None = None) -> str:
         """The state a point's mark shows."""
-        if not entry.guided:
+        return self._state(entry, self._gate.say(entry.code, side) if entry.guided else None)
+
+    def _state(self, entry: AtlasEntry, saying: Saying | None) -> str:
+        if saying is None:
             return "atlas"
-        state = self._gate.say(entry.code, side).state
+        state = saying.state
         if state == "partial":  # nothing was asked yet: a plain dot
             state = "allowed"
         if state != "blocked" and self._gate.done_today(entry.code):
@@ -377,9 +381,12 @@ class MapModel:
 
     def _regions_on(self, plate: Plate) -> Counter[str]:
         """How many points of each region a plate shows."""
-        atlas = self._library.atlas()
-        codes = {code.split("/")[0] for code in plate.points}
-        return Counter(atlas[code].region for code in codes if code in atlas)
+        if plate.id not in self._counted:
+            atlas = self._library.atlas()
+            codes = {code.split("/")[0] for code in plate.points}
+            counted = Counter(atlas[code].region for code in codes if code in atlas)
+            self._counted[plate.id] = counted
+        return self._counted[plate.id]
 
     def count_in_part(self, region: str) -> int:
         """How many guided points the part of a region has."""

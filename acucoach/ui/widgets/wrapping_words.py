@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.widgets.unbroken import unbroken
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractButton as _Qt
+    from PySide6.QtWidgets import QStyleOptionButton
 else:
     _Qt = object  # the base beside it is the one of Qt
 
