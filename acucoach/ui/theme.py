@@ -254,10 +254,11 @@ class Theme(QObject):
         if mirrored:
             coverage = coverage.mirrored(True, False)
         pixmap = QPixmap(whole, whole)
-        pixmap.fill(QColor(colour))
+        pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         painter.drawImage(0, 0, coverage)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), QColor(colour))
         painter.end()
         pixmap.setDevicePixelRatio(ratio)
         return pixmap

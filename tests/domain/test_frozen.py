@@ -276,3 +276,50 @@ class TestLate:
 
     def test_a_class_with_its_own_keeps_it(self) -> None:
         assert Own().name == "own"
+
+
+class TestLateDescription:
+    """What the library knows of a class is made when it, or ``match``, looks there."""
+
+    def test_is_in_the_class_from_the_first_look_on(self) -> None:
+        @frozen
+        class Fresh:
+            name: str
+            more: int = 1
+
+        assert not isinstance(vars(Fresh)["__dataclass_fields__"], dict)
+        assert [one.name for one in dataclasses.fields(Fresh)] == ["name", "more"]
+        made = vars(Fresh)["__dataclass_fields__"]
+        assert isinstance(made, dict)
+        assert dataclasses.replace(Fresh("a"), more=2) == Fresh("a", 2)
+        assert vars(Fresh)["__dataclass_fields__"] is made
+
+    def test_a_record_may_be_the_first_and_can_be_matched(self) -> None:
+        @frozen
+        class Fresh:
+            name: str
+            more: int = 1
+
+        match Fresh("a", 2):
+            case Fresh(name, more):
+                assert (name, more) == ("a", 2)
+            case _:
+                raise AssertionError("it was not taken for what it is")
+
+    def test_a_subclass_may_be_the_first_and_leaves_its_base_as_it_is(self) -> None:
+        @frozen
+        class Base:
+            name: str
+
+        @frozen
+        class Below(Base):
+            more: int = 1
+
+        class Bare(Below):
+            pass
+
+        assert [one.name for one in dataclasses.fields(Bare)] == ["name", "more"]
+        assert [one.name for one in dataclasses.fields(Base)] == ["name"]
+        assert vars(Bare).get("__dataclass_fields__") is None
+        assert Below.__slots__ == ("more",)
+        assert dataclasses.asdict(Below("a")) == {"name": "a", "more": 1}
