@@ -25,6 +25,9 @@ HIGH = 300
 RING_SHARE = 0.3
 """Part of the height that the ring keeps at least."""
 
+_TURNS = 4
+"""So often the room may change while lines come and go."""
+
 PACE_ROLES = ("title", "heading", "body_large", "body", "label")
 
 
@@ -38,7 +41,7 @@ class SideColumn(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._few_words = False
+        self._few_words = self._at_work = self._again = False
         self.now, self.later = SideCard(theme), SideCard(theme)
         self.ring = Ring(theme)
         self.pace = Text(theme, "", "title", wrap=True, weight=500)
@@ -87,7 +90,24 @@ class SideColumn(QWidget):
         self.fit()
 
     def fit(self) -> None:
-        """Show as many lines as there is room for, the most important first."""
+        """Show as many lines as there is room for, the most important first.
+
+        A line that comes into view may change the room there is, and this is called anew while it
+        is at work: what it counted before is worth nothing then.
+        """
+        self._again = True
+        if self._at_work:
+            return
+        self._at_work = True
+        try:
+            for _ in range(_TURNS):
+                if self._again:
+                    self._again = False
+                    self._fit()
+        finally:
+            self._at_work = False
+
+    def _fit(self) -> None:
         inner = self.width()
         foot = FOOT if self.height() >= self._theme.px(HIGH) else 0
         self._lines.setContentsMargins(0, 0, 0, foot)
