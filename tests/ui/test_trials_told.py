@@ -75,6 +75,26 @@ def test_a_routine_is_paired_with_what_it_is_for(qtbot: Any, theme: Any, kit: Ki
     )
 
 
+@pytest.mark.parametrize(("days_on", "years"), [(0, False), (366, True)])
+def test_a_comparison_of_another_year_tells_its_years(
+    qtbot: Any, theme: Any, kit: Kit, days_on: int, *, years: bool
+) -> None:
+    trials = trials_of(kit)
+    first = finished(kit, trials, 0.0)
+    kit.time += timedelta(days=days_on)
+    made = ReviewScreen(
+        theme,
+        ReviewServices(
+            *(kit.diary, kit.sessions, trials, kit.changes, kit.now, COMPLAINTS), lambda: TITLES
+        ),
+    )
+    qtbot.addWidget(made)
+    made.show()
+    told = [text.text() for text in made.findChildren(Text)]
+    (period,) = [text for text in told if f"{first.day} " in text and " to " in text]
+    assert (str(first.year) in period) is years, period
+
+
 @pytest.mark.parametrize(
     ("helped", "said"),
     [(2.0, "Lower, and more than chance would often give."), (0.0, "Cannot tell.")],

@@ -136,9 +136,8 @@ class TrialPanel(Card):
         title = self._routines().get(plan.routine, plan.routine)
         about = self._complaints.get(plan.complaint, plan.complaint)
         lines.addWidget(Text(theme, f"{title} · {about}", "body_strong", wrap=True))
-        period = self.tr("{first} to {last}").format(
-            first=self._words.short_day(plan.first_day), last=self._words.short_day(plan.last_day)
-        )
+        begun, over = self._words.span(plan.first_day, plan.last_day, today)
+        period = self.tr("{first} to {last}").format(first=begun, last=over)
         if plan.remind_at:
             times = ", ".join(self._time(at) for at in plan.remind_at)
             period = self.tr("{period} · reminders at {times}").format(period=period, times=times)

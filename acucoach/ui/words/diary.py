@@ -171,9 +171,15 @@ class DiaryWords(QObject):
         ordinal = "d." in self.locale.dateFormat(QLocale.FormatType.LongFormat)
         return self.locale.toString(qdate(day), "d. MMM" if ordinal else "d MMM")
 
-    def span(self, first: date, last: date) -> tuple[str, str]:
-        """Both ends of a period in few letters; with their years, where these are not one."""
-        if first.year == last.year:
+    def span(self, first: date, last: date, on: date | None = None) -> tuple[str, str]:
+        """Both ends of a period in few letters; with their years, where these are not one.
+
+        Args:
+            first: where it begins.
+            last: where it ends.
+            on: the day it is told on, whose year counts too; None where that does not matter.
+        """
+        if first.year == last.year == (on or last).year:
             return self.short_day(first), self.short_day(last)
         begun, over = (f"{self.short_day(day)} {day.year}" for day in (first, last))
         return begun, over
