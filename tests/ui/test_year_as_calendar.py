@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPixmap
 
 from acucoach.domain.diary import DayState
 from acucoach.domain.insight_series import DayPoint
+from acucoach.ui.charts.day_calendar import DayCalendar
 from acucoach.ui.charts.day_charts import DayStrip
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.diary import DiaryWords
@@ -83,3 +86,40 @@ def test_few_days_stay_squares_with_their_numbers(strip: DayStrip) -> None:
     assert strip.sizeHint().height() > low
     strip.show_days(days(28))
     assert strip.sizeHint().height() == low
+
+
+class Told(QPainter):
+    """Remembers the words that are painted above the weeks."""
+
+    def __init__(self, on: QPixmap) -> None:
+        super().__init__(on)
+        self.words: list[tuple[QRectF, str]] = []
+
+    def drawText(self, box: QRectF, flags: int, words: str) -> None:  # type: ignore[override]
+        if box.top() == 0 and words:
+            self.words.append((box, words))
+
+
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("width", [560, 640, 800, 1095, 1600])
+@pytest.mark.parametrize("percent", [100, 150, 200])
+def test_every_whole_month_is_named_and_no_name_meets_another(
+    theme: Theme, percent: int, width: int, *, mirrored: bool
+) -> None:
+    theme.use(percent=percent)
+    metrics = QFontMetrics(theme.font("caption"))
+    calendar = DayCalendar(
+        theme, QLocale("de_DE"), days(365), width, mirrored=mirrored,
+        advance=metrics.horizontalAdvance,
+    )  # fmt: skip
+    picture = QPixmap(width, calendar.height)
+    painter = Told(picture)
+    calendar.draw(painter, -1)
+    painter.end()
+    months = sorted(painter.words, key=lambda one: one[0].left(), reverse=mirrored)
+    assert len(months) >= 12
+    boxes = [box for box, _ in months]
+    for one, other in pairwise(boxes):
+        assert not one.adjusted(0, 0, -2, 0).intersects(other), months
+    names = [words.split()[0] for _, words in months[1:-1]]
+    assert len({len(name) == 1 for name in names}) == 1, names

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date
 
 from PySide6.QtCore import QLineF, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
@@ -75,8 +76,7 @@ class DayCalendar:
         return self.grid.place(number).adjusted(1.5, 1.5, -1.5, -1.5)
 
     def _draw_months(self, painter: QPainter) -> None:
-        theme, free = self._theme, float("-inf")
-        lines = []
+        lines, starts = [], []
         for number, one in enumerate(self._days):
             place = self.grid.place(number)
             start = place.right() if self._mirrored else place.left()
@@ -86,21 +86,35 @@ class DayCalendar:
                 continue
             if number and place.top() > self.grid.row(0).top():
                 lines.append(QLineF(place.topLeft(), place.topRight()))
-            name = self._locale.standaloneMonthName(one.day.month, QLocale.FormatType.ShortFormat)
-            if one.day.month == 1 or not number:
-                name = f"{name} {one.day.year}"
-            wide = painter.fontMetrics().horizontalAdvance(name)
-            along = -start if self._mirrored else start
-            room = self.grid.row(0)
-            end = -room.left() if self._mirrored else room.right()
-            if along < free or along + wide > end:
-                continue
-            free = along + wide + theme.px(8)
-            left = start - wide if self._mirrored else start + 1.5
-            box = QRectF(left, 0, wide + 2, theme.px(_TOP) - 4)
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeading, name)
-        painter.setPen(QPen(theme.colour("text_3"), 1))
+            starts.append((start, number))
+        room = self.grid.row(0)
+        ends = [start for start, _ in starts[1:]] + [
+            room.left() if self._mirrored else room.right()
+        ]
+        rooms = [abs(end - start) for (start, _), end in zip(starts, ends, strict=True)]
+        wide = painter.fontMetrics().horizontalAdvance
+        gap = self._theme.px(8)
+        months = [self._days[number].day for _, number in starts]
+        names = [self._month(day, QLocale.FormatType.ShortFormat) for day in months]
+        # One form for all; the first and the last month may be there with a few days only.
+        whole = list(zip(names, rooms, strict=True))[1:-1]
+        if any(wide(name) + gap > there for name, there in whole):
+            names = [self._month(day, QLocale.FormatType.NarrowFormat) for day in months]
+            gap = self._theme.px(2)
+        for at, (start, _) in enumerate(starts):
+            day, name = months[at], names[at]
+            letter = self._month(day, QLocale.FormatType.NarrowFormat)
+            year = [f"{name} {day.year}"] if not at or day.month == 1 else []
+            space = rooms[at] if at + 1 == len(starts) else rooms[at] - gap
+            told = next((one for one in (*year, name, letter) if wide(one) <= space), "")
+            left = start - wide(told) if self._mirrored else start + 1.5
+            box = QRectF(left, 0, wide(told) + 2, self._theme.px(_TOP) - 4)
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeading, told)
+        painter.setPen(QPen(self._theme.colour("text_3"), 1))
         painter.drawLines(lines)
+
+    def _month(self, day: date, form: QLocale.FormatType) -> str:
+        return self._locale.standaloneMonthName(day.month, form)
 
     def _draw_day(self, painter: QPainter, one: DayPoint, cell: QRectF) -> None:
         theme = self._theme
