@@ -37,6 +37,7 @@ from acucoach.ui.body_map.plate_painting import (
 from acucoach.ui.body_map.plate_scene import GAP, Line, Pane, ScenePoint
 from acucoach.ui.body_map.view_words import ViewWords
 from acucoach.ui.body_map.viewport import MOST, Viewport
+from acucoach.ui.focus_ring import RINGED
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 from acucoach.ui.words.told import told
@@ -102,6 +103,7 @@ class PlateView(QWidget):
         self._names = Overlay(self._paint_names, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(RINGED, True)
         self.setMinimumSize(200, 160)
         theme.changed.connect(self._restyle)
 
