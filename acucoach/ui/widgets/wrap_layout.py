@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 from acucoach.guarded import guarded
 
@@ -23,10 +23,20 @@ class WrapLayout(QLayout):
         self._gap, self._middle = gap, middle
         self.setContentsMargins(0, 0, 0, 0)
 
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget, in an item that is made here: PySide hears when Qt deletes it.
+
+        Of an item that Qt makes it does not. Whatever Qt puts at its address then is taken for it,
+        an item of this layout too, and is lost with the layout that PySide gave the first one to.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+
     @guarded
     def addItem(self, item: QLayoutItem) -> None:
         """Take an item."""
         self._items.append(item)
+        self.invalidate()
 
     @guarded
     def count(self) -> int:
