@@ -111,8 +111,12 @@ class CoachWords(QObject):
         return phase.posture
 
     def length(self, seconds: float) -> str:
-        """A stretch of time in words, to the second ("1 min 10 s")."""
+        """A stretch of time that is left, in words, to the second that has begun ("1 min 10 s")."""
         return DurationWords().short(max(0, -int(-seconds // 1)))
+
+    def done(self, seconds: float) -> str:
+        """A stretch of time that is over, in words, as the history tells it."""
+        return DurationWords().short(round(seconds))
 
     def progress(self, number: int, count: int, left: float) -> str:
         """Where the whole session stands: "Part 3 of 10 · about 12 min left in all".
@@ -208,9 +212,9 @@ class CoachWords(QObject):
         left, right = record.seconds_on(Side.LEFT), record.seconds_on(Side.RIGHT)
         if left and right:
             return self.tr("You pressed: left {left}, right {right}.").format(
-                left=self.length(left), right=self.length(right)
+                left=self.done(left), right=self.done(right)
             )
-        return self.tr("You pressed for {time}.").format(time=self.length(record.worked_seconds))
+        return self.tr("You pressed for {time}.").format(time=self.done(record.worked_seconds))
 
     def _motion(self, phase: Phase) -> str:
         match phase.motion:
