@@ -252,7 +252,9 @@ class Theme(QObject):
         whole = round(pixels * ratio)
         coverage = shape(self._icons / f"{icon}.svg", size, whole, width)
         if mirrored:
-            coverage = coverage.mirrored(True, False)
+            from PySide6.QtGui import QTransform
+
+            coverage = coverage.transformed(QTransform().scale(-1, 1))
         pixmap = QPixmap(whole, whole)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from acucoach.kept import Kept
 from acucoach.ui import icon_shapes
@@ -46,6 +47,15 @@ def test_every_icon_looks_as_drawn_in_its_colour(
     for file in files:
         drawn = theme.pixmap(file.stem, 20, "text").toImage()
         assert apart(drawn, by_the_library(file, 40, stroke, ink)) <= 2, file.stem
+
+
+def test_what_follows_the_reading_direction_is_turned_over(
+    theme: Theme, qapp: QApplication
+) -> None:
+    plain = theme.pixmap("chevron-left", 20, "text").toImage()
+    turned = theme.pixmap("chevron-left", 20, "text", mirrored=True).toImage()
+    assert turned != plain
+    assert apart(turned.transformed(QTransform().scale(-1, 1)), plain) == 0
 
 
 def test_all_icons_are_strokes_of_one_colour(resources: Path) -> None:
