@@ -253,8 +253,8 @@ class Life(QObject):
             if self._dead(step, control, before, chosen):
                 faults.append(_dead(step, where))
             self._note_typed(step, control)
-            # A word may have become a button; pressing that takes it off again.
-            self._watch.typed.pop(step.key.rpartition(" | ")[2], None)
+            if step.what == "press":
+                self._watch.pressed(step.key.rpartition(" | ")[2])
             if step.what == "key":
                 self._watch.rewritten(*self._writing)
             gone = self._watch.vanished()

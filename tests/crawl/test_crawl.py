@@ -68,6 +68,31 @@ def test_what_is_typed_before_the_power_goes_is_looked_for_when_it_must_be_there
     assert bool([key for key in found.met if key.startswith("typed words")]) is bool(broken)
 
 
+PAINKILLERS = (
+    "warning signs | RowButton | See a doctor in the next days, Headache: You take painkiller"
+)
+TAKEN = "body | QLineEdit | Another medicine: type its name, then Enter"
+
+
+@pytest.mark.slow
+def test_a_word_that_became_a_button_with_what_was_typed_after_it_is_taken_off_by_a_press() -> None:
+    steps = [
+        ["press", "body | RailButton | Attack", "mouse", ""],
+        ["press", "body | Button | A migraine", "mouse", ""],
+        ["press", PAINKILLERS, "mouse", ""],
+        ["press", "warning signs | Button | Go on gently", "action", ""],
+        ["press", "session before | Button | Not now", "mouse", ""],
+        ["type", TAKEN, "keys", "zqword"],
+        ["type", TAKEN, "keys", "12:34"],
+        ["press", "body | Button | Light hurts", "mouse", ""],
+        ["press", "body | Button | zqword#:#", "mouse", ""],
+        ["press", "body | Button | Back to the program", "mouse", ""],
+    ]
+    found = live({"start": "demo", "seed": "0", "steps": steps})
+    assert found.steps == steps
+    assert not found.met
+
+
 def test_a_menu_inside_a_menu_is_waited_for() -> None:
     menu = "list in FittedDialog 'Mark your skin' | QMenu | "
     steps = [

@@ -234,6 +234,16 @@ class Watch:
             if word in before and after is not None and word not in after:
                 del self.typed[word]
 
+    def pressed(self, name: str) -> None:
+        """A word may be a button now, with what was typed after it: a press takes it off again.
+
+        Args:
+            name: what the button says.
+        """
+        for word in list(self.typed):
+            if word in name and " " not in name:
+                del self.typed[word]
+
     def vanished(self) -> list[Fault]:
         """Typed words that are nowhere any more: in no field and in no file."""
         if not self.typed:
