@@ -41,8 +41,11 @@ SPOKEN: dict[str, tuple[str, ...]] = {
     ),
     "CoachScreen": (
         "Paused.", "Going on.", "Lighter from now on.", "Ease off. Let go for a moment.",
+        "It can go on now.",
+    ),
+    "SessionQuestions": (
         "Stop here?", "The session waited for you.",
-        "The computer slept or was locked. That time is not counted.",
+        "The computer slept or was locked. That time is not counted.", "It cannot go on now.",
     ),
     "WarningPage": (
         "Stopped. Let go and sit or lie down.", "Call your emergency number now",

@@ -23,6 +23,7 @@ class WrapLayout(QLayout):
         self._gap, self._middle = gap, middle
         self.setContentsMargins(0, 0, 0, 0)
 
+    @guarded
     def addWidget(self, widget: QWidget) -> None:
         """Take a widget, in an item that is made here: PySide hears when Qt deletes it.
 
