@@ -87,6 +87,17 @@ class DayCalendar:
             if number and place.top() > self.grid.row(0).top():
                 lines.append(QLineF(place.topLeft(), place.topRight()))
             starts.append((start, number))
+        self._name_months(painter, starts)
+        painter.setPen(QPen(self._theme.colour("text_3"), 1))
+        painter.drawLines(lines)
+
+    def _name_months(self, painter: QPainter, starts: Sequence[tuple[float, int]]) -> None:
+        """Above the weeks, each as fully as there is room before the next.
+
+        Args:
+            painter: has the font.
+            starts: where each month begins along the line, and the number of its first day.
+        """
         room = self.grid.row(0)
         ends = [start for start, _ in starts[1:]] + [
             room.left() if self._mirrored else room.right()
@@ -110,8 +121,6 @@ class DayCalendar:
             left = start - wide(told) if self._mirrored else start + 1.5
             box = QRectF(left, 0, wide(told) + 2, self._theme.px(_TOP) - 4)
             painter.drawText(box, Qt.AlignmentFlag.AlignLeading, told)
-        painter.setPen(QPen(self._theme.colour("text_3"), 1))
-        painter.drawLines(lines)
 
     def _month(self, day: date, form: QLocale.FormatType) -> str:
         return self._locale.standaloneMonthName(day.month, form)

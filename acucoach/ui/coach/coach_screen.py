@@ -288,7 +288,7 @@ class CoachScreen(QWidget):
         paused = self.controller.state is State.PAUSED
         self.controller.pause_to_ask()
         back = self._answered if paused else self._go_on
-        done = self.words.done(self.controller.record.worked_seconds)
+        done = DurationWords().spent(self.controller.record.worked_seconds)
         self._questions.ask_stop(done, back, self._stop, paused=paused)
         self._ask(back)
         self._say(self.page.question.accessibleName())

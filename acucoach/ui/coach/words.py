@@ -114,10 +114,6 @@ class CoachWords(QObject):
         """A stretch of time that is left, in words, to the second that has begun ("1 min 10 s")."""
         return DurationWords().short(max(0, -int(-seconds // 1)))
 
-    def done(self, seconds: float) -> str:
-        """A stretch of time that is over, in words, as the history tells it."""
-        return DurationWords().short(round(seconds))
-
     def progress(self, number: int, count: int, left: float) -> str:
         """Where the whole session stands: "Part 3 of 10 · about 12 min left in all".
 
@@ -209,12 +205,13 @@ class CoachWords(QObject):
 
     def pressed(self, record: SessionRecord) -> str:
         """How long was pressed, by side where both were."""
+        told = DurationWords().spent
         left, right = record.seconds_on(Side.LEFT), record.seconds_on(Side.RIGHT)
         if left and right:
             return self.tr("You pressed: left {left}, right {right}.").format(
-                left=self.done(left), right=self.done(right)
+                left=told(left), right=told(right)
             )
-        return self.tr("You pressed for {time}.").format(time=self.done(record.worked_seconds))
+        return self.tr("You pressed for {time}.").format(time=told(record.worked_seconds))
 
     def _motion(self, phase: Phase) -> str:
         match phase.motion:

@@ -44,7 +44,7 @@ class HistoryWords(QObject):
 
     def length(self, seconds: float) -> str:
         """ "2 min 5 s"."""
-        return DurationWords().short(round(seconds))
+        return DurationWords().spent(seconds)
 
     def minutes(self, seconds: float) -> str:
         """ "24 minutes", for sums; "30 s" where that is all."""

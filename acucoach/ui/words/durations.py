@@ -25,6 +25,10 @@ class DurationWords(QObject):
             minutes=number(minutes), seconds=number(rest)
         )
 
+    def spent(self, seconds: float) -> str:
+        """A stretch of time that is over: to the nearest second, wherever it is told."""
+        return self.short(round(seconds))
+
     def about(self, seconds: int) -> str:
         """How long a session takes: to the minute ("about 29 minutes"); below 90 s to the second.
 
