@@ -60,6 +60,6 @@ def shared_content() -> Iterator[None]:
     with (
         patch("acucoach.assembly.parts.Library", _any_library),
         patch("acucoach.assembly.parts.PlateIndex", _Plates),
-        patch("acucoach.assembly.parts.FigureIndex", _any_figures),
+        patch("acucoach.content.figures.FigureIndex", _any_figures),
     ):
         yield

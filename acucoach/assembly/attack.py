@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, QTime
 from acucoach.assembly.dark_stay import DarkStay
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.session_door import SessionDoor
-from acucoach.assembly.session_looks import SessionLooks
 from acucoach.domain.diary import ATTACK_SIGNS, Entry, Medicine, MedicineKind, medicine_line
 from acucoach.domain.errors import ExpectedError
 from acucoach.domain.safety_red_flags import Urgency
@@ -201,6 +200,7 @@ class AttackWay(QObject):
         how: str = "",
         notes: AttackNotes | None = None,
     ) -> None:
+        from acucoach.assembly.session_looks import SessionLooks
         from acucoach.ui.coach.attack_pages import AttackPage
 
         looks = SessionLooks(self._parts.root, self._parts.theme, "attack")

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
-from acucoach.assembly.camera import camera_says, show_on_me
 from acucoach.assembly.home import own_complaints, today_card
 from acucoach.assembly.navigator import Navigator
 from acucoach.content.bones import BoneIndex
@@ -149,6 +148,7 @@ def _give_back() -> None:
 
 def _guide(to: Navigator, page: BodyPage) -> GuidePanel:
     # Loaded when the first point is opened, or when the start is over.
+    from acucoach.assembly.camera import camera_says, show_on_me
     from acucoach.ui.guide.guide_panel import GuidePanel
 
     parts = to.parts

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from acucoach.assembly.navigator import Navigator
-from acucoach.storage.exchange.file_kind import FileKind, file_kind
 
 AGAIN_MS = 1000
 """Between two looks whether a session is over."""
@@ -50,6 +49,8 @@ class GivenFiles(QObject):
             self._show(path)
 
     def _show(self, path: Path) -> None:
+        from acucoach.storage.exchange.file_kind import FileKind, file_kind
+
         kind = file_kind(path)
         if kind is FileKind.ROUTINE:
             self._to.open_routine_file(path)

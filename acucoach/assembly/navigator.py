@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from acucoach.assembly.attack import AttackWay
 from acucoach.assembly.dark_stay import DarkStay
-from acucoach.assembly.done_before import usual_order
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.session_door import SessionDoor
@@ -25,6 +24,7 @@ from acucoach.ui.body_map.body_page import BodyPage
 from acucoach.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from acucoach.assembly.attack import AttackWay
     from acucoach.ui.coach.coach_screen import CoachScreen
     from acucoach.ui.diary.screen import DiaryScreen
     from acucoach.ui.preferences.records_section import RecordsSection
@@ -60,10 +60,16 @@ class Navigator(QObject):
         window.undoRequested.connect(self.undo)
         window.redoRequested.connect(self.redo)
         self.dark = DarkStay(parts, window)
-        self.attack = AttackWay(parts, window, door, self.dark)
-        window.attackRequested.connect(self.attack.begin)
+        window.attackRequested.connect(self._begin_attack)
         window.searchRequested.connect(self.search)
         window.peopleWanted.connect(self.open_people)
+
+    @cached_property
+    def attack(self) -> AttackWay:
+        """Relief now."""
+        from acucoach.assembly.attack import AttackWay
+
+        return AttackWay(self.parts, self.window, self.door, self.dark)
 
     # places
 
@@ -203,8 +209,13 @@ class Navigator(QObject):
 
     # deeds
 
+    def _begin_attack(self) -> None:
+        self.attack.begin()
+
     def start(self, what: str) -> None:
         """Start a routine or a point by its id."""
+        from acucoach.assembly.done_before import usual_order
+
         library = self.parts.library
         if what in library.atlas() and library.has_guide(what):
             guide = library.guide(what)

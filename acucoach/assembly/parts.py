@@ -7,11 +7,10 @@ from datetime import date, time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from acucoach.assembly.late_parts import LateParts
 from acucoach.assembly.looks import Looks
-from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.content.plates import PlateIndex
-from acucoach.desktop.keep_awake import Way, system_ways
 from acucoach.desktop.local_zone import LocalZone
 from acucoach.domain.clock import Clock
 from acucoach.domain.frozen import frozen
@@ -20,30 +19,31 @@ from acucoach.domain.safety_gate import Gate
 from acucoach.domain.safety_targets import Catalogue
 from acucoach.paths import DataPaths, resources, translations
 from acucoach.settings import SettingsStore
-from acucoach.storage.body_lengths import BodyLengthRepository
 from acucoach.storage.changes import Changes
 from acucoach.storage.connection import RecordsConnection
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.database import open_database
 from acucoach.storage.diary import DiaryRepository
-from acucoach.storage.drafts import DraftRepository
 from acucoach.storage.profiles import SafetyRepository
 from acucoach.storage.recycle_bin import AllBins
 from acucoach.storage.repository import Store
-from acucoach.storage.routines import RoutineRepository
-from acucoach.storage.session_lines import StoredSessionLines
 from acucoach.storage.sessions import SessionRepository
-from acucoach.storage.tender_spots import TenderSpotRepository
 from acucoach.storage.undo import UndoHistory
 from acucoach.ui.body_map.skin import Skin
-from acucoach.ui.drafts import DraftKeeper
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from acucoach.content.figures import FigureIndex
+    from acucoach.desktop.keep_awake import Way
     from acucoach.domain.replacement import Replacements
+    from acucoach.storage.body_lengths import BodyLengthRepository
     from acucoach.storage.passphrase import Keys
+    from acucoach.storage.routines import RoutineRepository
+    from acucoach.storage.session_lines import StoredSessionLines
     from acucoach.storage.table import Table
+    from acucoach.storage.tender_spots import TenderSpotRepository
+    from acucoach.ui.drafts import DraftKeeper
 
 
 @frozen
@@ -59,7 +59,6 @@ class Parts:
         settings: preferences in force.
         library: the content.
         plates: pictures of the body.
-        figures: pictures of points.
         pictures: tinted pictures.
         skin: looks places on the skin up.
         connection: the database.
@@ -68,16 +67,13 @@ class Parts:
         undo: the steps of this run.
         sessions: the log.
         people: answers behind the safety gate.
-        lengths: of the own body.
         diary: entries and days.
-        routines: the user's own.
         courses: what is planned.
         bins: what was deleted.
-        lines: sessions as the diary shows them.
-        drafts: keeps what is typed and not saved.
         gate: the safety gate.
         theme: the looks.
         awake_ways: the system's ways to keep the screen on.
+        late: what the map does without.
     """
 
     root: Path
@@ -88,7 +84,6 @@ class Parts:
     settings: SettingsStore
     library: Library
     plates: PlateIndex
-    figures: FigureIndex
     pictures: PictureCache
     skin: Skin
     connection: RecordsConnection
@@ -97,17 +92,43 @@ class Parts:
     undo: UndoHistory
     sessions: SessionRepository
     people: SafetyRepository
-    lengths: BodyLengthRepository
     diary: DiaryRepository
-    routines: RoutineRepository
     courses: CourseRepository
     bins: AllBins
-    spots: TenderSpotRepository
-    lines: StoredSessionLines
-    drafts: DraftKeeper
     gate: Gate
     theme: Theme
     awake_ways: Callable[[], list[Way]]
+    late: LateParts
+
+    @property
+    def figures(self) -> FigureIndex:
+        """Pictures of points."""
+        return self.late.figures
+
+    @property
+    def lengths(self) -> BodyLengthRepository:
+        """Lengths of the own body."""
+        return self.late.lengths
+
+    @property
+    def routines(self) -> RoutineRepository:
+        """The user's own routines."""
+        return self.late.routines
+
+    @property
+    def spots(self) -> TenderSpotRepository:
+        """Tender spots that were marked."""
+        return self.late.spots
+
+    @property
+    def lines(self) -> StoredSessionLines:
+        """Sessions as the diary shows them."""
+        return self.late.lines
+
+    @property
+    def drafts(self) -> DraftKeeper:
+        """Keeps what is typed and not saved."""
+        return self.late.drafts
 
     @property
     def today(self) -> date:
@@ -133,13 +154,19 @@ def _with_bin() -> Sequence[Table[Any]]:
     return WITH_BIN
 
 
+def _system_ways() -> list[Way]:
+    from acucoach.desktop.keep_awake import system_ways
+
+    return system_ways()
+
+
 def build_parts(
     paths: DataPaths,
     language: str,
     clock: Clock,
     looks: Looks,
     *,
-    awake_ways: Callable[[], list[Way]] = system_ways,
+    awake_ways: Callable[[], list[Way]] = _system_ways,
     keys: Keys | None = None,
 ) -> Parts:
     """Open the records and read what every screen needs.
@@ -175,7 +202,6 @@ def build_parts(
         settings=settings,
         library=library,
         plates=plates,
-        figures=FigureIndex(root / "figures", library.overlay),
         pictures=pictures,
         skin=Skin(plates, pictures),
         connection=connection,
@@ -184,14 +210,9 @@ def build_parts(
         undo=undo,
         sessions=SessionRepository(connection, changes, undo, clock.now, boundary),
         people=SafetyRepository(connection, changes, undo, clock.now),
-        lengths=BodyLengthRepository(connection, changes, clock.now),
         diary=diary,
-        routines=RoutineRepository(connection, changes, undo, clock.now),
         courses=CourseRepository(connection, changes, undo, clock.now),
         bins=AllBins(Store(connection, changes, undo, clock.now), _with_bin),
-        spots=TenderSpotRepository(connection, changes, undo, clock.now),
-        lines=StoredSessionLines(connection, lambda: diary.boundary),
-        drafts=DraftKeeper(DraftRepository(connection)),
         gate=Gate(
             rules,
             Catalogue(library.atlas(), library.areas().values(), plates.places),
@@ -199,4 +220,8 @@ def build_parts(
         ),
         theme=looks.theme,
         awake_ways=awake_ways,
-    )
+        late=LateParts(
+            root / "figures", library.overlay, connection, changes, undo, clock.now,
+            lambda: diary.boundary,
+        ),
+    )  # fmt: skip

@@ -19,7 +19,6 @@ from acucoach.domain.safety_red_flags import RedFlag, Urgency
 from acucoach.domain.safety_targets import UnknownTargetError
 from acucoach.domain.situation import KeptSign, Missing, Need, Situation, needs
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.fitted_dialog import FittedDialog
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -276,6 +275,8 @@ class Questions(QObject):
         return {part: name.title for part, name in self._parts.library.part_names().items()}
 
     def _around(self, title: str, page: QWidget) -> QDialog:
+        from acucoach.ui.widgets.fitted_dialog import FittedDialog
+
         dialog = FittedDialog(self._theme, title, (820, 720), self._over)
         dialog.lay_out(page)
         return dialog

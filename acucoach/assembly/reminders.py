@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QIcon
 
-from acucoach.assembly.control_prompts import ControlPrompts
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.domain.course import Course, is_quiet
@@ -17,6 +17,9 @@ from acucoach.domain.session_record import RatingMoment
 from acucoach.storage.courses import CourseRepository
 from acucoach.storage.sessions import SessionFilter
 from acucoach.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from acucoach.assembly.control_prompts import ControlPrompts
 
 EVERY_MILLISECONDS = 20_000
 SNOOZE = timedelta(minutes=10)
@@ -61,7 +64,6 @@ class Reminders(QObject):
         self._start, self._title_of = start, title_of
         self._show_session, self._trial = show_session, trial
         self._show = show or self._system_notice
-        self._control = ControlPrompts(parts, window)
         self._seen = parts.clock.now()
         self._snoozed: list[tuple[datetime, Course]] = []
         self._told: set[tuple[str, datetime]] = set()
@@ -70,6 +72,12 @@ class Reminders(QObject):
         timer = QTimer(self)
         timer.timeout.connect(self.look)
         timer.start(EVERY_MILLISECONDS)
+
+    @cached_property
+    def _control(self) -> ControlPrompts:
+        from acucoach.assembly.control_prompts import ControlPrompts
+
+        return ControlPrompts(self._parts, self._window)
 
     def look(self) -> None:
         """Remind of what has become due since the last look."""

@@ -4,35 +4,31 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from acucoach.assembly.done_before import order_of, technique_of, usual_order
 from acucoach.assembly.parts import Parts
 from acucoach.assembly.questions import Questions
 from acucoach.assembly.routine_reviews import RoutineReviews
-from acucoach.assembly.session_looks import InTheDark, SessionLooks
 from acucoach.assembly.session_sounds import SessionSounds
-from acucoach.assembly.session_targets import SessionTargets
-from acucoach.assembly.session_times import SessionTimes
 from acucoach.domain.acupoint import Guide, Technique
-from acucoach.domain.anatomy import Side
-from acucoach.domain.composing import area_step, blank
 from acucoach.domain.dose import gentle_limit
-from acucoach.domain.plan import SessionPlan, plan, point_routine
 from acucoach.domain.routine import AREA_PREFIX, Routine, SideOrder
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_gate import Clearance
-from acucoach.domain.session import Session
 from acucoach.domain.session_record import SessionRecord
 from acucoach.ui.theme import Theme
-from acucoach.ui.words.techniques import TechniqueWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from acucoach.assembly.session_looks import InTheDark
+    from acucoach.assembly.session_targets import SessionTargets
+    from acucoach.assembly.session_times import SessionTimes
     from acucoach.desktop.suspend import SuspendWatch
+    from acucoach.domain.plan import SessionPlan
     from acucoach.domain.safety_red_flags import StopRule
     from acucoach.domain.situation import Situation
     from acucoach.ui.coach.coach_screen import CoachScreen
@@ -71,10 +67,23 @@ class SessionDoor(QObject):
         self._watch: SuspendWatch | None = None
         self._late: list[SessionRecorder] = []
         self._lacks: dict[str, str] = {}
-        self._targets = SessionTargets(parts)
-        self.times = SessionTimes(parts)
         self.sounds = SessionSounds(parts, self)
         self.sounds.lacking.connect(self._lack)
+
+    # What only sessions need waits for the first of them, as their modules do.
+
+    @cached_property
+    def _targets(self) -> SessionTargets:
+        from acucoach.assembly.session_targets import SessionTargets
+
+        return SessionTargets(self._parts)
+
+    @cached_property
+    def times(self) -> SessionTimes:
+        """How sessions are played for this person."""
+        from acucoach.assembly.session_times import SessionTimes
+
+        return SessionTimes(self._parts)
 
     # doors
 
@@ -146,6 +155,8 @@ class SessionDoor(QObject):
             code: the area.
             complaint: what the person came with; empty when they did not say.
         """
+        from acucoach.domain.composing import area_step, blank
+
         area = self._parts.library.areas()[code.removeprefix(AREA_PREFIX)]
         step = area_step(area, self.tr("Rub softly. It should feel pleasant all the time."))
         made = blank(code, area.title, self.tr("Chosen by you. No source names it."))
@@ -165,6 +176,9 @@ class SessionDoor(QObject):
         Returns:
             Whether the coach opened.
         """
+        from acucoach.assembly.done_before import usual_order
+        from acucoach.assembly.session_looks import InTheDark
+
         attack = InTheDark(self.dark(), onset, before)
         with self._questions.dressed(attack.theme):
             routine = self.routine(what)
@@ -215,9 +229,11 @@ class SessionDoor(QObject):
         at_once: bool = False,
     ) -> bool:
         """Go on with answers that were just given: the person is read once a start."""
+        from acucoach.assembly.session_names import altered, named
+        from acucoach.domain.plan import plan
         from acucoach.ui.coach.services import SessionRequest
 
-        parts = self._parts
+        parts, name = self._parts, self._name
         judged = parts.gate.clear(routine, situation, complaint)
         left_out = {index for index, step in enumerate(judged.steps) if step.left_out}
         if judged.routine is None or left_out - seen:
@@ -243,13 +259,14 @@ class SessionDoor(QObject):
             at_once=at_once,
             before=None if attack is None else attack.before,
             reduced_motion=parts.settings.now.reduced_motion,
-            altered=self._altered(judged.clearance),
+            altered=altered(judged.clearance, name),
             cautions=tuple(r.text for r in judged.clearance.reasons if r.personal),
         )
+        alone = judged.routine.id in parts.gate.catalogue
         self._open(
             plan(
-                self._named(judged.routine, judged.clearance),
-                options=self.times.options(routine, 10 if at_once else 0),
+                named(judged.routine, judged.clearance, name, alone=alone),
+                options=self.times.options(routine, TO_ANSWER if at_once else 0),
             ),
             judged.clearance,
             request,
@@ -267,6 +284,8 @@ class SessionDoor(QObject):
         Returns:
             Whether its plan is known; without it nothing happens.
         """
+        from acucoach.assembly.done_before import order_of, technique_of
+
         library, wanted = self._parts.library, record.routine_id
         if wanted in library.atlas() and library.has_guide(wanted):
             seconds = round(max((phase.planned for phase in record.phases), default=60))
@@ -344,45 +363,19 @@ class SessionDoor(QObject):
 
     def _point(self, guide: Guide, technique: Technique, seconds: int, sides: SideOrder) -> Routine:
         """A point alone; what is done otherwise than usual stands in its title."""
+        from acucoach.domain.plan import point_routine
+
         routine = point_routine(guide, technique, seconds, sides)
         if technique == guide.techniques[0]:
             return routine
+        from acucoach.ui.words.techniques import TechniqueWords
+
         way = TechniqueWords().way(technique.motion, technique.tool)
         title = self.tr("{title} · {way}").format(title=routine.title, way=way)
         return replace(routine, title=title)
 
-    def _altered(self, clearance: Clearance) -> str:
-        """What is done otherwise than the routine has it, for the page before the session."""
-        lines, out = [], []
-        for one in clearance.alterations:
-            here = self._targets.words(one.target).title
-            if one.instead:
-                line = self.tr("{new} in place of {old}.")
-                lines.append(line.format(new=self._targets.words(one.instead).title, old=here))
-            elif one.left_out:
-                out.append(here)
-            elif Side.LEFT in one.sides:
-                lines.append(self.tr("{name} on the right only.").format(name=here))
-            else:
-                lines.append(self.tr("{name} on the left only.").format(name=here))
-        if out:
-            lines.append(self.tr("Left out: {names}.").format(names=", ".join(out)))
-        return " ".join([self.tr("Today:"), *lines]) if lines else ""
-
-    def _named(self, routine: Routine, clearance: Clearance) -> Routine:
-        """The routine under the name of what is done: the log never names what was not pressed."""
-        swaps = [(one.target, one.instead) for one in clearance.alterations if one.instead]
-        if not swaps:
-            return routine
-        line = self.tr("{new} in place of {old}")
-        every = "; ".join(
-            line.format(new=self._targets.words(new).title, old=self._targets.words(old).title)
-            for old, new in swaps
-        )
-        if routine.id in self._parts.gate.catalogue:
-            return replace(routine, id=swaps[0][1], title=every)
-        title = self.tr("{title} ({changes})").format(title=routine.title, changes=every)
-        return replace(routine, title=title)
+    def _name(self, target: str) -> str:
+        return self._targets.words(target).title
 
     def _open(
         self,
@@ -393,6 +386,8 @@ class SessionDoor(QObject):
         resume: SessionRecord | None = None,
         theme: Theme | None = None,
     ) -> None:
+        from acucoach.assembly.session_looks import SessionLooks
+        from acucoach.domain.session import Session
         from acucoach.ui.coach.coach_screen import CoachScreen
 
         session = Session(kept, clearance, resume_from=resume)

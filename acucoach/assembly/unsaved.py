@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from acucoach.domain.draft import DraftKind
@@ -31,6 +33,12 @@ def names() -> dict[DraftKind, str]:
         DraftKind.TODAY: QCoreApplication.translate("Window", "today's answers"),
         DraftKind.LINES: QCoreApplication.translate("Window", "your answers about you"),
     }
+
+
+def tell_screens(drafts: DraftKeeper, window: MainWindow) -> None:
+    """Say which screen is to be shown for each kind of form."""
+    for kind, screen in (*SCREEN_OF.items(), (DraftKind.LINES, "preferences")):
+        drafts.shown_by(kind, partial(window.show_screen, screen))
 
 
 def may_leave(drafts: DraftKeeper, theme: Theme, window: MainWindow) -> bool:

@@ -29,10 +29,8 @@ from acucoach.assembly.session_door import SessionDoor
 from acucoach.assembly.settings_follower import SettingsFollower
 from acucoach.assembly.trial_reminders import TrialReminders
 from acucoach.assembly.unreadable import UnreadableNotice
-from acucoach.assembly.unsaved import SCREEN_OF, may_leave, offer_left
 from acucoach.assembly.verdicts import Verdicts
 from acucoach.domain.calendar_day import day_of
-from acucoach.domain.draft import DraftKind
 from acucoach.domain.errors import ExpectedError
 from acucoach.domain.routine import Routine
 from acucoach.domain.session_record import SessionRecord
@@ -172,9 +170,6 @@ def assemble(parts: Parts, frame: MainWindow | None = None) -> Program:
         parts, parts.courses, window, to.start, to.title_of, to.open_session, trial
     )
     door.unsaved.connect(window.tell)
-    for kind, screen in SCREEN_OF.items():
-        parts.drafts.shown_by(kind, partial(window.show_screen, screen))
-    parts.drafts.shown_by(DraftKind.LINES, partial(window.show_screen, "preferences"))
     window.ask_before_closing(partial(_may_close, parts, window, door))
     window.closing.connect(lambda: parts.settings.change(window=window.geometry_text()))
     window.show_person(shown_name(parts.paths.root))
@@ -234,6 +229,7 @@ def _after_start(program: Program, trouble: str) -> None:
         return  # The window was closed already.
     # What looks after the records is not needed before.
     from acucoach.assembly.record_care import RecordCare
+    from acucoach.assembly.unsaved import offer_left, tell_screens
     from acucoach.desktop.memory import give_back
 
     give_back()
@@ -247,6 +243,7 @@ def _after_start(program: Program, trouble: str) -> None:
     if parts.connection.key is not None:
         _lock_when_idle(parts, window, program.door)
     program.navigator.dark.remind()
+    tell_screens(parts.drafts, window)
     before = f"{parts.settings.damage} {trouble}".strip()
     unfinished = parts.sessions.resumable()
     if unfinished is not None:
@@ -313,6 +310,8 @@ def _offer(window: MainWindow, door: SessionDoor, record: SessionRecord, before:
 
 
 def _may_close(parts: Parts, window: MainWindow, door: SessionDoor) -> bool:
+    from acucoach.assembly.unsaved import may_leave
+
     if not may_leave(parts.drafts, parts.theme, window):
         return False
     door.close()

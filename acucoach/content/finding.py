@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from acucoach.domain.acupoint import AtlasEntry
 from acucoach.domain.anatomy import PART_OF
+from acucoach.domain.found import FoundKind
 from acucoach.domain.library import Area, Complaint, LearnPage, Named, Term
 from acucoach.domain.routine import Routine
-from acucoach.domain.search import FoundKind, Name, SearchEntry, Weight
+from acucoach.domain.search import Name, SearchEntry, Weight
 
 AMBIGUOUS_CODES = {"b54": ("BL40", "BL54"), "bladder54": ("BL40", "BL54")}
 """Codes that older and newer books give to different points: the searcher is asked."""

@@ -265,7 +265,8 @@ class Library:
             term_entries,
         )
         from acucoach.content.national_codes import read_national_codes
-        from acucoach.domain.search import Finder, FoundKind
+        from acucoach.domain.found import FoundKind
+        from acucoach.domain.search import Finder
 
         entries = [
             *complaint_entries(self._complaints),

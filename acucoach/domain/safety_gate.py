@@ -6,11 +6,10 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import NoReturn, final
+from typing import TYPE_CHECKING, NoReturn, final
 
 from acucoach.domain.acupoint import Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
-from acucoach.domain.plan import PhaseKind, SessionPlan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
 from acucoach.domain.safety import (
     Held,
@@ -30,6 +29,7 @@ from acucoach.domain.safety_steps import (
     LEAST_SECONDS,
     ONE_SIDE,
     act_of,
+    allow,
     alterations_of,
     guide_limit,
     guide_pressure,
@@ -45,6 +45,9 @@ from acucoach.domain.safety_verdicts import (
     StepVerdict,
 )
 from acucoach.domain.situation import Missing, Situation
+
+if TYPE_CHECKING:
+    from acucoach.domain.plan import SessionPlan
 
 __all__ = [
     "Alteration",
@@ -311,6 +314,8 @@ class Gate:
             NotClearedError: a spot may not be worked, or not that firmly, or questions are open.
             UnknownTargetError: it names a target that does not exist.
         """
+        from acucoach.domain.plan import PhaseKind
+
         if self.missing_of_plan(plan, situation, complaint):
             raise NotClearedError
         complaints = (complaint,) if complaint else ()
@@ -334,7 +339,7 @@ class Gate:
                 both = verdict.one_side and len(phase.sides) > 1
                 if not verdict.startable or verdict.pressure is not wanted or long or both:
                     raise NotClearedError(site, verdict.reasons)
-                _allow(most, site, wanted)
+                allow(most, site, wanted)
                 reasons.update(dict.fromkeys(verdict.reasons))
         return Clearance(_SEAL, most, tuple(reasons), situation.day, times=times)
 
@@ -486,14 +491,8 @@ class Gate:
             for side, verdict in step.verdicts.items():
                 if verdict.startable:
                     site = Site(step.step.target, side)
-                    _allow(most, site, verdict.pressure)
+                    allow(most, site, verdict.pressure)
                     reasons.update(dict.fromkeys(verdict.reasons))
         if pack is not None and pack.startable:
             reasons.update(dict.fromkeys(pack.reasons))
         return Clearance(_SEAL, most, tuple(reasons), day, altered, times)
-
-
-def _allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:
-    """Each step is judged by itself, so the firmest that passed at a spot may be used there."""
-    if site not in most or softer(most[site], pressure) is not pressure:
-        most[site] = pressure

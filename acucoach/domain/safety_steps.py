@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from acucoach.domain.acupoint import Motion, Pressure, Technique, Tool
 from acucoach.domain.anatomy import Side, Site
-from acucoach.domain.plan import Phase
 from acucoach.domain.routine import RoutineStep, SideOrder
+from acucoach.domain.safety import softer
 from acucoach.domain.safety_rule import Act
 from acucoach.domain.safety_targets import Target
 from acucoach.domain.safety_verdicts import Alteration, StepVerdict
+
+if TYPE_CHECKING:
+    from acucoach.domain.plan import Phase
 
 ONE_SIDE = {
     Side.LEFT: SideOrder.LEFT,
@@ -85,3 +89,9 @@ def act_of(target: Target, site: Site, phase: Phase) -> Act:
         site.side, phase.motion or Motion.PRESS, phase.tool or Tool.THUMB,
         phase.pressure or Pressure.FIRM, together=len(phase.sides) > 1,
     )  # fmt: skip
+
+
+def allow(most: dict[Site, Pressure], site: Site, pressure: Pressure) -> None:
+    """Each step is judged by itself, so the firmest that passed at a spot may be used there."""
+    if site not in most or softer(most[site], pressure) is not pressure:
+        most[site] = pressure

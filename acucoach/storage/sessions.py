@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from acucoach.domain.calendar_day import DEFAULT_BOUNDARY, day_of, from_parts, to_parts
 from acucoach.domain.frozen import frozen
 from acucoach.domain.identifiers import uuid7
-from acucoach.domain.plan import SessionPlan
 from acucoach.domain.session_record import (
     PhaseRecord,
     Rating,
@@ -19,7 +19,7 @@ from acucoach.domain.session_record import (
     SessionRecord,
     SideEffect,
 )
-from acucoach.storage import plan_json, session_rows
+from acucoach.storage import session_rows
 from acucoach.storage.changes import Changes, Noun
 from acucoach.storage.day_number import span_of_days
 from acucoach.storage.kinds import LONGEST_SECONDS
@@ -28,6 +28,9 @@ from acucoach.storage.repository import Store
 from acucoach.storage.table import CHUNK
 from acucoach.storage.transaction import transaction
 from acucoach.storage.undo import Action, Step, UndoHistory
+
+if TYPE_CHECKING:
+    from acucoach.domain.plan import SessionPlan
 
 RESUME_WITHIN = timedelta(minutes=10)
 """How long after its last second an interrupted session may go on."""
@@ -104,6 +107,8 @@ class SessionRepository:
         Returns:
             The record with its id and start.
         """
+        from acucoach.storage import plan_json
+
         now = from_parts(*to_parts(started or self._now()))
         ratings = () if before is None else (Rating(RatingMoment.BEFORE, before, now),)
         kept = replace(
@@ -173,6 +178,8 @@ class SessionRepository:
 
     def plan_of(self, session_id: str) -> SessionPlan | None:
         """The plan a session was started with; None when it cannot be read any more."""
+        from acucoach.storage import plan_json
+
         record = self.get(session_id)
         if record is None:
             return None

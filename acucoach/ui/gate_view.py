@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from acucoach.domain.safety_gate import RoutineVerdict
     from acucoach.domain.safety_rule import Truth
 
+STATE_ICONS = {
+    "allowed": "shield-check",
+    "gentle": "feather",
+    "blocked": "ban",
+    "hurts": "hand",
+    "partial": "circle-dashed",
+    "done": "check",
+}
+"""The sign of each state of a verdict: nothing is told by colour alone."""
+
 
 @frozen
 class Saying:

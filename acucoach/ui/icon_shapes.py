@@ -10,7 +10,6 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QImage, QPainter
 
 from acucoach.kept import Kept, kept_beside
@@ -42,6 +41,7 @@ def keep_shapes() -> None:
 
 def _drawn(svg: str, pixels: int) -> tuple[bytes, int]:
     """The coverage, row after row, and the bytes of a row."""
+    from PySide6.QtCore import QByteArray
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(pixels, pixels, QImage.Format.Format_Alpha8)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter, QPalette, QPixmap
 
 from acucoach.domain.frozen import frozen
 from acucoach.ui.icon_shapes import shape
@@ -255,13 +255,10 @@ class Theme(QObject):
             from PySide6.QtGui import QTransform
 
             coverage = coverage.transformed(QTransform().scale(-1, 1))
-        pixmap = QPixmap(whole, whole)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.drawImage(0, 0, coverage)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-        painter.fillRect(pixmap.rect(), QColor(colour))
-        painter.end()
+        inked = QImage(whole, whole, QImage.Format.Format_ARGB32_Premultiplied)
+        inked.fill(QColor(colour))
+        inked.setAlphaChannel(coverage)
+        pixmap = QPixmap.fromImage(inked)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 

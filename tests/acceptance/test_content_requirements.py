@@ -8,9 +8,9 @@ from acucoach.content.figures import FigureIndex
 from acucoach.content.library import Library
 from acucoach.content.report import as_document
 from acucoach.domain.acupoint import Guide, Motion, Pressure, Tool
+from acucoach.domain.found import FoundKind, Note
 from acucoach.domain.plan import PhaseKind, plan
 from acucoach.domain.routine import Routine, RoutineStep, SideOrder
-from acucoach.domain.search import FoundKind, Note
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LIBRARY = Library(RESOURCES)

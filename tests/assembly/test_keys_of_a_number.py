@@ -57,8 +57,7 @@ def test_after_save_asked_for_a_note_letters_write_it(qtbot: Any, program: Progr
 def test_a_digit_answers_the_question_for_one_number_wherever_the_keys_are(
     qtbot: Any, program: Program
 ) -> None:
-    prompts = program.window.findChild(ControlPrompts)
-    assert isinstance(prompts, ControlPrompts)
+    prompts = ControlPrompts(program.parts, program.window)
 
     def away_and_back(dialog: QDialog) -> None:
         bring_to_front(qtbot, dialog)

@@ -5,7 +5,7 @@ import unicodedata
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.domain.search import FoundKind
+from acucoach.domain.found import FoundKind
 
 TONES = {"\u0304": "1", "\u0301": "2", "\u030c": "3", "\u0300": "4"}
 

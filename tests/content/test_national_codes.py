@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from acucoach.content.library import Library
-from acucoach.domain.search import FoundKind, Note
+from acucoach.domain.found import FoundKind, Note
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 LIBRARY = Library(RESOURCES)

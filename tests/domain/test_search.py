@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acucoach.content.library import Library
-from acucoach.domain.search import Finder, FoundKind, Name, Note, SearchEntry, SearchResult, Weight
+from acucoach.domain.found import FoundKind, Note, SearchResult
+from acucoach.domain.search import Finder, Name, SearchEntry, Weight
 from acucoach.domain.spelling import fold
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"

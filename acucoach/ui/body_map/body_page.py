@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from acucoach.content.library import Library
 from acucoach.content.turn import TurnViews
 from acucoach.domain.anatomy import PART_OF, PARTS, Laterality, Side
+from acucoach.domain.found import FoundKind
 from acucoach.domain.safety_red_flags import CareContact
-from acucoach.domain.search import FoundKind
 from acucoach.guarded import guarded
 from acucoach.ui.body_map.complaints_panel import ComplaintsPanel
 from acucoach.ui.body_map.filter_chips import FilterChips

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
+from acucoach.domain.found import Find, FoundKind, Note, SearchResult
 from acucoach.domain.safety_red_flags import CareContact
-from acucoach.domain.search import Find, FoundKind, Note, SearchResult
 from acucoach.guarded import guarded
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme

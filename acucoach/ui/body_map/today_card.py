@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import medicine_line
 from acucoach.domain.frozen import frozen
+from acucoach.ui.gate_view import STATE_ICONS
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import row as beside
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
-from acucoach.ui.widgets.verdict_panel import ICONS
 
 
 @frozen
@@ -195,7 +195,9 @@ class TodayCard(Screen):
             closed=number(allowed.closed),
         )
         line = beside(gap=self._theme.space(10))
-        line.addWidget(Icon(self._theme, ICONS[state], 20, state), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(
+            Icon(self._theme, STATE_ICONS[state], 20, state), 0, Qt.AlignmentFlag.AlignTop
+        )
         line.addWidget(Text(self._theme, text, "body", wrap=True), 1)
         return line
 

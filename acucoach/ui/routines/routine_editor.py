@@ -13,9 +13,9 @@ from acucoach.domain.acupoint import SelfPress
 from acucoach.domain.anatomy import Laterality
 from acucoach.domain.composing import LONGEST_TITLE, ComposingError, area_step, checked, point_step
 from acucoach.domain.draft import DraftKind, RoutineDraft
+from acucoach.domain.found import FoundKind
 from acucoach.domain.plan import DoseError
 from acucoach.domain.routine import AREA_PREFIX, Routine, RoutineStep
-from acucoach.domain.search import FoundKind
 from acucoach.ui.drafts import FormDraft
 from acucoach.ui.routines.step_card import StepCard
 from acucoach.ui.routines.words import RoutineWords

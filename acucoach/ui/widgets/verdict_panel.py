@@ -7,24 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from acucoach.guarded import guarded
+from acucoach.ui.gate_view import STATE_ICONS
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.labels import Icon, Text
-
-ICONS = {
-    "allowed": "shield-check",
-    "gentle": "feather",
-    "blocked": "ban",
-    "hurts": "hand",
-    "partial": "circle-dashed",
-    "done": "check",
-}
 
 
 class VerdictPanel(QFrame):
     """A state told by icon, colour and words together.
 
     Args:
-        state: a key of ``ICONS``.
+        state: a key of ``STATE_ICONS``.
         title: the verdict in a few words.
         text: the reason in a sentence.
     """
@@ -38,7 +30,7 @@ class VerdictPanel(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._icon = Icon(theme, ICONS[state], 24, state)
+        self._icon = Icon(theme, STATE_ICONS[state], 24, state)
         self._title = Text(theme, title, "body_strong", state, wrap=True)
         self._text = Text(theme, text, "caption", "text", wrap=True)
         self._gap = theme.space(12)
@@ -90,7 +82,7 @@ class VerdictPanel(QFrame):
         self.setProperty("verdict", state)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._icon.show_icon(ICONS[state], state)
+        self._icon.show_icon(STATE_ICONS[state], state)
         self._title.set_tone(state)
         self._title.setText(title)
         self._text.setText(text)
