@@ -1,4 +1,4 @@
-"""Before and after a session one sees where it presses, wherever there is room beside the words."""
+"""Before and after a session one sees where it presses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from acucoach.ui.coach.target_picture import TargetPicture
 from tests.assembly.window_kit import Program, click
-from tests.layout.eye import LOWEST
 
 
 def picture_on(page: Any) -> TargetPicture:
@@ -78,17 +77,3 @@ def test_the_point_is_shown_before_and_after(qtbot, program: Program) -> None:
     assert after.isVisible()
     assert painted(after) >= 20
     check_ring(after)
-
-
-@pytest.mark.parametrize(("size", "seen"), [((1280, 800), True), (LOWEST, False)])
-def test_a_narrow_page_is_the_words_alone(
-    program: Program, size: tuple[int, int], seen: bool
-) -> None:
-    program.window.setMinimumSize(*LOWEST)
-    program.window.resize(*size)
-    program.door.start_point("ST36", 60, "in-turn")
-    QApplication.processEvents()
-    page: Any = program.coach.before  # type: ignore[union-attr]
-    assert picture_on(page).isVisible() is seen
-    scale = page.scale
-    assert scale.mapTo(page, scale.rect().topRight()).x() <= page.width()

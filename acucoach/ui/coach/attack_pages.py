@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from acucoach.domain.diary import LONGEST_LABEL
 from acucoach.domain.frozen import frozen
 from acucoach.guarded import guarded
-from acucoach.ui.coach.rating_page import centred
+from acucoach.ui.coach.words_over_foot import centred
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import Chips, WrapRow

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from acucoach.ui.coach.rating_page import steady
 from acucoach.ui.coach.session_button import SessionButton
+from acucoach.ui.coach.words_over_foot import steady
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import Callback, connect_callback
 from acucoach.ui.widgets.frames import column

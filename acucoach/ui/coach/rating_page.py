@@ -4,21 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from acucoach.domain.safety import Level
 from acucoach.domain.safety_red_flags import CareContact
 from acucoach.domain.session_record import SideEffect
 from acucoach.guarded import guarded
 from acucoach.ui.coach.target_picture import BesidePicture, Shown
+from acucoach.ui.coach.words_over_foot import WIDE, WordsOverFoot
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.enter_key import enter_presses
-from acucoach.ui.widgets.frames import Scroller, column, row
+from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.scale_ends import ScaleEnds
@@ -28,8 +29,6 @@ from acucoach.ui.words.verdicts import VerdictWords
 
 REST_MS = 1000
 """After the last key, until what was noticed is kept."""
-_WIDE = 720
-"""Widest lines of these pages, pixels at 100 % text."""
 
 
 class BeforePage(QWidget):
@@ -100,24 +99,11 @@ class BeforePage(QWidget):
             if not ask_rating:  # shown before it has a parent it would flash up as a window
                 widget.hide()
             inside.addWidget(widget)
-        foot = row(begin, leave, None, gap=theme.space(12))
         self._refused = VerdictPanel(theme, "blocked")
         self._refused.hide()
-        if not cautions:
-            inside.addSpacing(theme.space(20))
-            inside.addWidget(self._refused)
-            inside.addLayout(foot)
-            self.setLayout(column(_pictured(_scrolling(inside, theme, title), theme, shown)))
-            return
-        # Cautions may be long: they scroll, and Start stands below them in sight.
-        scroller = _scrolling(inside, theme, title)
-        below = column(self._refused, foot, gap=theme.space(8))
-        whole = column(gap=0)
-        whole.addWidget(scroller, 1)
-        whole.addLayout(centred(below, theme))
-        whole.setContentsMargins(0, 0, 0, theme.space(24))
-        page = QWidget()
-        page.setLayout(whole)
+        buttons = row(begin, leave, None, gap=theme.space(12))
+        foot = column(self._refused, buttons, gap=theme.space(12))
+        page = WordsOverFoot(theme, title, inside, foot)
         self.setLayout(column(_pictured(page, theme, shown)))
 
     @property
@@ -202,12 +188,11 @@ class AfterPage(QWidget):
             Text(theme, self.tr("Did you notice anything?"), "heading"),
             WrapRow(theme.space(8), *self._chips.values()),
             self._other,
-            theme.space(20),
-            row(finish, None),
             gap=theme.space(8),
         )
-        words = _scrolling(inside, theme, self.tr("After the session"))
-        self.setLayout(column(_pictured(words, theme, shown)))
+        name = self.tr("After the session")
+        page = WordsOverFoot(theme, name, inside, column(row(finish, None)))
+        self.setLayout(column(_pictured(page, theme, shown)))
 
     @property
     def scale(self) -> PainScale:
@@ -277,41 +262,7 @@ class AfterPage(QWidget):
         announce(self, text)
 
 
-def _scrolling(inside: QVBoxLayout, theme: Theme, name: str) -> Scroller:
-    """A column in the middle of the page; it scrolls where the page is too low for it."""
-    holder = QWidget()
-    holder.setLayout(centred(inside, theme))
-    scroller = Scroller(theme, name, margin=16)
-    scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroller.body.addStretch(1)
-    scroller.body.addWidget(holder)
-    scroller.body.addStretch(1)
-    return scroller
-
-
-def _pictured(words: QWidget, theme: Theme, shown: Shown | None) -> QWidget:
+def _pictured(words: WordsOverFoot, theme: Theme, shown: Shown | None) -> QWidget:
     """The words, and where it is pressed beside them."""
-    most = theme.px(_WIDE) + 4 * theme.space(16)
+    most = theme.px(WIDE) + 4 * theme.space(16)
     return words if shown is None else BesidePicture(theme, words, most, shown)
-
-
-def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:
-    """A column of readable width in the middle."""
-    holder = QWidget()
-    holder.setLayout(inside)
-    # Only lines of the column: what shares a line with others would push those out of theirs.
-    for label in holder.findChildren(Text, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        steady(label)
-    holder.setMaximumWidth(theme.px(_WIDE))
-    across = QHBoxLayout()
-    across.addStretch(1)
-    across.addWidget(holder, 8, Qt.AlignmentFlag.AlignVCenter)
-    across.addStretch(1)
-    return across
-
-
-def steady(label: Text, least: int = 420) -> None:
-    """Let a wrapped label ask for the height of a usual width, not of its narrowest."""
-    if not label.one_line:
-        label.setMinimumWidth(least)
-        label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.coach.stage_picture import StagePicture
+from acucoach.ui.coach.words_over_foot import WordsOverFoot
 from acucoach.ui.theme import Theme
 
 Shown = Callable[[], StagePicture | None]
@@ -17,8 +18,12 @@ Shown = Callable[[], StagePicture | None]
 
 WIDE, HIGH = 320, 420
 """Most pixels of the picture, at any size of text: words that grow need the room."""
+_LEAST = 200
+"""Pixels of width below which it shows too little."""
+_WORDS = 500
+"""Pixels at 100 % text that the words beside it need at least."""
 _ROOM = 745
-"""Pixels at 100 % text of a page that has room for it beside its words."""
+"""Pixels at 100 % text of a page that has room for it however high the words are."""
 
 
 class TargetPicture(QWidget):
@@ -105,7 +110,7 @@ class BesidePicture(QWidget):
         shown: see ``Shown``.
     """
 
-    def __init__(self, theme: Theme, words: QWidget, most: int, shown: Shown) -> None:
+    def __init__(self, theme: Theme, words: WordsOverFoot, most: int, shown: Shown) -> None:
         super().__init__()
         self._theme, self._words, self._most = theme, words, most
         self.picture = TargetPicture(theme, shown, self)
@@ -117,12 +122,27 @@ class BesidePicture(QWidget):
         across.addWidget(words, 1000)
         across.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignVCenter)
         across.addStretch(1)
+        # Some words come later. Next turn: a layout that is at work is left to its end.
+        bar = words.words.verticalScrollBar()
+        bar.rangeChanged.connect(self._place, Qt.ConnectionType.QueuedConnection)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page is the words' alone."""
         super().resizeEvent(event)
-        room = self._theme.px(_ROOM) + self.picture.width() / 2
-        wide = event.size().width() >= room and self.picture.read()
+        self._place()
+
+    def _place(self) -> None:
+        width = self.width()
+        gap = self._theme.space(24)
+        room = width - self._theme.px(_WORDS) - gap
+        picture = min(WIDE, room)
+        roomy = width >= self._theme.px(_ROOM) + WIDE / 2
+        fits = roomy or (
+            room >= _LEAST and self._words.height_at(width - picture - gap) <= self.height()
+        )
+        wide = fits and self.picture.read()
+        if wide:
+            self.picture.setFixedWidth(picture)
         self.picture.setVisible(wide)
         self._words.setMaximumWidth(self._most if wide else 16_777_215)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.safety_red_flags import CareContact, StopRule, Urgency
-from acucoach.ui.coach.rating_page import steady
+from acucoach.ui.coach.words_over_foot import steady
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.discard import discard
