@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
@@ -13,6 +13,7 @@ from acucoach.ui.safety.reading import ONE_BY_ONE, MeantPress, ReadToEnd, keep_p
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
+from acucoach.ui.widgets.enter_key import enter_presses
 from acucoach.ui.widgets.frames import Scroller, column
 from acucoach.ui.widgets.labels import Text
 
@@ -65,7 +66,10 @@ class QuestionPages(QWidget):
         self.none = Button(theme, none, "primary", "check")
         MeantPress(self.none)
         MeantPress(self.next)
-        self.save_button = Button(theme, self.tr("Save"), "secondary")
+        # Where it is the one way on it looks like one, and stands where Next stood.
+        self.save_button = Button(
+            theme, self.tr("Save"), "primary" if self.one_by_one else "secondary"
+        )
         MeantPress(self.save_button)
         away = Button(theme, self.tr("Not now"), "ghost")
         self._reading = ReadToEnd(self.scroller)
@@ -79,7 +83,7 @@ class QuestionPages(QWidget):
         # Whoever reads on by pressing the same place again and again must not meet "Not now" or
         # "None" there. One question at a time is read on by Next, which has to stand there.
         if self.one_by_one:
-            ways = (self.more, self.next, self.before, away, self.save_button, self.none)
+            ways = (self.more, self.next, self.save_button, self.before, away, self.none)
         else:
             self.more.clicked.connect(lambda: keep_place(self.more))
             ways = (away, self.more, self.next, self.before, self.save_button, self.none)
@@ -104,6 +108,16 @@ class QuestionPages(QWidget):
         first = self._first_field(self._in_turn[self._at])
         if isinstance(first, QLineEdit):
             first.setFocus()
+
+    @guarded
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on from what was typed; in an empty field it may come from before."""
+        field = self.focusWidget()
+        typed = isinstance(field, QLineEdit) and bool(field.text())
+        ways = (self.more, self.next, self.save_button) if self.one_by_one and typed else ()
+        onward = next((way for way in ways if way.isVisibleTo(self)), None)
+        if onward is None or not enter_presses(onward, event):
+            super().keyPressEvent(event)
 
     def set_asked(self, question: QWidget, asked: bool) -> None:
         """Say whether a question is asked at all."""

@@ -155,6 +155,50 @@ def test_large_text_shows_one_question_at_a_time(qtbot, resources, library, name
     assert saved.args == [Profile.healthy(1986).saying_age(1986)]
 
 
+def test_whoever_presses_where_next_stood_saves_and_does_not_go_back(
+    qtbot, resources, library, names
+) -> None:
+    theme = Theme(resources, percent=200)
+    form = TodayCheckForm(theme, library.safety.today_questions, names, lambda: TODAY)
+    qtbot.addWidget(form)
+    form.resize(1366, 736)
+    form.show()
+    settle()
+    saved: list[object] = []
+    form.saved.connect(saved.append)
+    pages, place = form.pages, None
+    for _ in range(30):
+        card = next(card for card in form.cards if card.isVisible())
+        if not card.answered:
+            click(qtbot, card.none)
+            settle()
+        if place is None and pages.next.isVisible():
+            place = pages.next.mapTo(form, pages.next.rect().center())
+        there = form.childAt(place) if place is not None else pages.more
+        qtbot.mouseClick(there, Qt.MouseButton.LeftButton)
+        settle()
+        if saved:
+            break
+    assert saved
+
+
+@pytest.mark.parametrize(("typed", "leads_on"), [("1945", True), ("", False)])
+def test_enter_after_the_year_goes_on_but_not_out_of_an_empty_field(
+    qtbot, resources, library, names, typed: str, leads_on: bool
+) -> None:
+    form = profile_form(qtbot, library, names, Theme(resources, percent=200))
+    form.resize(1366, 736)
+    settle()
+    read_on(qtbot, form)
+    field = form._born.input
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    settle()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    settle()
+    assert form._age.isVisible() is not leads_on
+
+
 def test_large_text_asks_the_day_one_question_at_a_time(qtbot, resources, library, names) -> None:
     theme = Theme(resources, percent=175)
     form = TodayCheckForm(theme, library.safety.today_questions, names, lambda: TODAY)
