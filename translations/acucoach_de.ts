@@ -406,6 +406,10 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>More below</source>
+        <translation>Unten geht es weiter</translation>
+    </message>
+    <message>
         <source>0 is nothing at all, 10 the worst you can think of. You need not answer.</source>
         <translation>0 ist gar nichts, 10 das Schlimmste, das du dir denken kannst. Du musst nicht antworten.</translation>
     </message>

@@ -406,6 +406,10 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>More below</source>
+        <translation>Más abajo hay más</translation>
+    </message>
+    <message>
         <source>0 is nothing at all, 10 the worst you can think of. You need not answer.</source>
         <translation>0 es nada en absoluto, 10 lo peor que puedas pensar. No hace falta que respondas.</translation>
     </message>

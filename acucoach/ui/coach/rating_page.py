@@ -14,6 +14,7 @@ from acucoach.domain.session_record import SideEffect
 from acucoach.guarded import guarded
 from acucoach.ui.coach.target_picture import BesidePicture, Shown
 from acucoach.ui.coach.words_over_foot import WIDE, WordsOverFoot
+from acucoach.ui.safety.reading import MeantPress, ReadToEnd
 from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
@@ -70,6 +71,9 @@ class BeforePage(QWidget):
         leave = Button(theme, self.tr("Not now"), "secondary")
         leave.clicked.connect(self.cancelled)
         self.start_button = begin
+        self.more = Button(theme, self.tr("More below"), "primary", "chevron-down")
+        self.more.hide()
+        self._reading: ReadToEnd | None = None
         question = Text(theme, how, "title", wrap=True)
         meaning = self.tr(
             "0 is nothing at all, 10 the worst you can think of. You need not answer."
@@ -101,9 +105,17 @@ class BeforePage(QWidget):
             inside.addWidget(widget)
         self._refused = VerdictPanel(theme, "blocked")
         self._refused.hide()
-        buttons = row(begin, leave, None, gap=theme.space(12))
+        buttons = row(self.more, begin, leave, None, gap=theme.space(12))
         foot = column(self._refused, buttons, gap=theme.space(12))
         page = WordsOverFoot(theme, title, inside, foot)
+        if cautions:
+            # Start says that they were read: it waits until all was in view. The number below them
+            # would have drawn the page down to itself, and them out of sight.
+            MeantPress(begin)
+            self._reading = ReadToEnd(page.words)
+            self._reading.changed.connect(self._show_foot)
+            self.more.clicked.connect(self._reading.read_on)
+            self._show_foot()
         self.setLayout(column(_pictured(page, theme, shown)))
 
     @property
@@ -117,13 +129,26 @@ class BeforePage(QWidget):
         self._refused.show()
 
     def focus_first(self) -> None:
-        """The number, if it is asked for."""
-        (self.start_button if self._scale.isHidden() else self._scale).setFocus()
+        """The number, if it is asked for; before that, reading on."""
+        asked = self.start_button if self._scale.isHidden() else self._scale
+        (self.more if self._unread else asked).setFocus()
+
+    @property
+    def _unread(self) -> bool:
+        return self._reading is not None and not self._reading.done
+
+    def _show_foot(self) -> None:
+        """One main button: read on, until everything was in view; then Start."""
+        unread, moved = self._unread, self.more.hasFocus()
+        self.more.setVisible(unread)
+        self.start_button.setVisible(not unread)
+        if moved and not unread:
+            self.focus_first()
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on from wherever the focus is."""
-        if not enter_presses(self.start_button, event):
+        if not enter_presses(self.more if self._unread else self.start_button, event):
             super().keyPressEvent(event)
 
 
