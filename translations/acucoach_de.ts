@@ -1709,8 +1709,8 @@
         <translation>{value} von 10</translation>
     </message>
     <message>
-        <source>{done} min of {planned}</source>
-        <translation>{done} min von {planned}</translation>
+        <source>{done} of {planned}</source>
+        <translation>{done} von {planned}</translation>
     </message>
 </context>
 <context>

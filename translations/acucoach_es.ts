@@ -1709,8 +1709,8 @@
         <translation>{value} de 10</translation>
     </message>
     <message>
-        <source>{done} min of {planned}</source>
-        <translation>{done} min de {planned}</translation>
+        <source>{done} of {planned}</source>
+        <translation>{done} de {planned}</translation>
     </message>
 </context>
 <context>

@@ -22,10 +22,9 @@ def altered(clearance: Clearance, name: Callable[[str], str]) -> str:
         clearance: what the gate left.
         name: how a target is called.
     """
-    translate = QCoreApplication.translate
-    instead = translate("SessionDoor", "{new} in place of {old}.")
-    right = translate("SessionDoor", "{name} on the right only.")
-    left = translate("SessionDoor", "{name} on the left only.")
+    instead = QCoreApplication.translate("SessionDoor", "{new} in place of {old}.")
+    right = QCoreApplication.translate("SessionDoor", "{name} on the right only.")
+    left = QCoreApplication.translate("SessionDoor", "{name} on the left only.")
     lines, out = [], []
     for one in clearance.alterations:
         here = name(one.target)
@@ -36,8 +35,9 @@ def altered(clearance: Clearance, name: Callable[[str], str]) -> str:
         else:
             lines.append((right if Side.LEFT in one.sides else left).format(name=here))
     if out:
-        lines.append(translate("SessionDoor", "Left out: {names}.").format(names=", ".join(out)))
-    return " ".join([translate("SessionDoor", "Today:"), *lines]) if lines else ""
+        gone = QCoreApplication.translate("SessionDoor", "Left out: {names}.")
+        lines.append(gone.format(names=", ".join(out)))
+    return " ".join([QCoreApplication.translate("SessionDoor", "Today:"), *lines]) if lines else ""
 
 
 def named(

@@ -17,7 +17,7 @@ class SessionLine:
         at: when it began, with the offset of that moment.
         key: routine id or point code.
         title: its name when it was done.
-        planned_seconds: as planned.
+        planned_seconds: of pressing, as planned.
         delivered_seconds: pressed in truth.
         finished: it ran to its end.
         before: rating before, 0-10, or None.

@@ -39,8 +39,11 @@ class StoredSessionLines:
         """Sessions of some days that have ended, oldest first."""
         span = span_of_days(first, last, self._boundary())
         rows = self._connection.execute(
-            "SELECT id, session.at_utc, session.at_offset, routine_id, title, planned_seconds, "
-            "delivered_seconds, state, before.value, after.value, note, complaint, "
+            "SELECT id, session.at_utc, session.at_offset, routine_id, title, "
+            # Of pressing, as History and the end of a session tell it; getting ready is none.
+            "coalesce((SELECT sum(session_phase.planned_seconds) FROM session_phase "
+            "WHERE session_phase.session_id = session.id), planned_seconds), "
+            "worked_seconds, state, before.value, after.value, note, complaint, "
             "CASE WHEN instr(plan, '\"instead_of\"') THEN plan END, "
             "(SELECT json_group_array(CAST(coalesce(nullif(words, ''), kind) AS TEXT)) FROM "
             "(SELECT words, kind FROM session_side_effect WHERE session_id = session.id "

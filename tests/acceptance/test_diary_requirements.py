@@ -73,7 +73,7 @@ def click(qtbot: Any, screen: QWidget, name: str) -> None:
 def test_c9_side_effects_stand_in_the_diary(diary: DiaryScreen, kit: Kit) -> None:
     press(kit, 0, 4, "bruise", "warm and odd")
     diary.show_day(kit.time.date())
-    assert "4 min of 4, Bruise, warm and odd" in texts(diary)
+    assert "4 min of 4 min, Bruise, warm and odd" in texts(diary)
 
 
 def test_c10_does_it_help_me_is_answered_over_weeks_and_honestly(

@@ -197,7 +197,7 @@ def test_a_page_is_full_although_some_cannot_be_read(
         made.append(done(sessions, clock))
         clock.advance(60)
     newest = made[::-1]
-    connection.execute("UPDATE session SET planned_seconds = -5 WHERE id = ?", (newest[1],))
+    connection.execute("UPDATE session SET worked_seconds = -5 WHERE id = ?", (newest[1],))
     good = [newest[0], *newest[2:]]
 
     def ids(most: int, offset: int) -> list[str]:
@@ -394,6 +394,6 @@ def test_lines_are_in_order_and_say_what_was_replaced(
     assert lines.count_by_day(day, later) == {day: 2, later: 1}
     assert len(lines.lines(day, later)) == 3
     connection.execute("UPDATE session SET plan = '{\"instead_of\": 1}' WHERE id = ?", (first,))
-    connection.execute("UPDATE session SET planned_seconds = -5 WHERE id = ?", (second,))
+    connection.execute("UPDATE session SET worked_seconds = -5 WHERE id = ?", (second,))
     left, _ = lines.lines(day, later)
     assert (left.id, left.instead_of) == (first, ())

@@ -20,6 +20,7 @@ from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 from acucoach.ui.words.diary import DiaryWords
+from acucoach.ui.words.durations import DurationWords
 
 _LONGEST_NOTE = 400
 
@@ -147,8 +148,9 @@ class DayLine(QWidget):
     def _session_card(self, line: SessionLine) -> Card:
         theme = self._theme
         card = Card(theme, pad=12)
-        dose = self.tr("{done} min of {planned}").format(
-            done=round(line.delivered_seconds / 60), planned=round(line.planned_seconds / 60)
+        spent = DurationWords().spent
+        dose = self.tr("{done} of {planned}").format(
+            done=spent(line.delivered_seconds), planned=spent(line.planned_seconds)
         )
         effects = [self._words.side_effect(kind) for kind in line.side_effects]
         head = row(Icon(theme, "hand", 24, "accent_text"), gap=theme.space(14))

@@ -179,6 +179,7 @@ class DiaryScreen(Screen):
         page.addLayout(week)
         page.addWidget(scroller, 1)
         page.addWidget(self._undo_bar)
+        self._day_page = page
 
         self._right = WritingSide(
             theme,
@@ -207,6 +208,8 @@ class DiaryScreen(Screen):
             equals=True,
         )
         self.sides.show_second()
+        self.sides.formed.connect(self._place_undo)
+        self._place_undo(self.sides.single)
         self._right.asked.connect(self.sides.show_second)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -384,6 +387,13 @@ class DiaryScreen(Screen):
         one = self.tr("Taken back. Ctrl+Shift+Z does it again.")
         count = history.taken_back
         self._tell(one if count == 1 else several.format(count=self._words.locale.toString(count)))
+
+    def _place_undo(self, single: bool) -> None:
+        """Where one part is seen at a time, whoever writes sees that it is saved."""
+        if single:
+            self.sides.take_in(self._undo_bar)
+        else:
+            self._day_page.addWidget(self._undo_bar)
 
     def _tell(self, text: str) -> None:
         self._note_line.setText(text)

@@ -72,7 +72,7 @@ class Beside(QWidget):
         )
         self.choice.chosen.connect(lambda value: self.show_second(value == "second"))
         self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
+        bar = self._bar_row = QHBoxLayout(self._bar)
         bar.setContentsMargins(*(theme.space(side) for side in (12, 8, 12, 0)))
         bar.addWidget(self.choice if equals else self.back)
         bar.addStretch(1)
@@ -104,6 +104,10 @@ class Beside(QWidget):
         """Bring a part into view; where both are in view nothing changes."""
         self._at_second = second
         self._show()
+
+    def take_in(self, widget: QWidget) -> None:
+        """Show something beside the way to the other part: it concerns both."""
+        self._bar_row.addWidget(widget, 2)
 
     def set_least(self, length: int) -> None:
         """Say how wide the second part has to be now, pixels at 100 % text."""

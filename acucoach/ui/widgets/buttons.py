@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -92,6 +92,15 @@ class Button(WrappingWords, QPushButton):
         if self._ticks and not self._icon_name:
             hint.setWidth(hint.width() + self._theme.px(_ICON) + self._theme.space(_GAP) + _BESIDE)
         return hint
+
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """What is done once by a press is done once by a double click, which many have got used
+        to: the second press met a form that was empty again, or the next row of a list."""
+        if self._kind in ("primary", "danger"):
+            event.accept()
+        else:
+            super().mouseDoubleClickEvent(event)
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
