@@ -7,9 +7,13 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from acucoach.ui.body_map.today_card import TodayCard
+from acucoach.ui.widgets.pain_scale import PainScale
+from acucoach.ui.widgets.row_button import RowButton
+from tests.assembly.window_kit import click
 from tests.conftest import FakeClock
 from tests.layout.eye import LOWEST
 from tests.layout.fits import faults_of
@@ -181,3 +185,31 @@ def test_a_question_leaves_the_ring_that_says_paused_in_a_low_window(large: Any)
     settle()
     assert coach.page.side.ring.isVisible()
     assert coach.page.side.force.isVisible()
+
+
+@pytest.mark.parametrize("begun", [False, True])
+def test_how_is_it_now_is_asked_from_the_top_however_far_down_the_form_was_left(
+    qtbot: Any, large: Any, begun: bool
+) -> None:
+    window = large.window
+    size(window, 900, 600)
+    window.show_screen("diary")
+    diary = window.screen_widget("diary")
+    diary.write_now("headache")
+    settle()
+    scale = diary.findChild(PainScale)
+    if begun:
+        qtbot.keyClick(scale, Qt.Key.Key_3)
+    bar = diary._panel._scroller.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    settle()
+    assert scale.visibleRegion().isEmpty()
+    window.show_screen("body")
+    settle()
+    card = window.findChild(TodayCard)
+    rows = [r for r in card.findChildren(RowButton) if r.accessibleName().startswith("How is it")]
+    click(qtbot, rows[0])
+    settle()
+    for one in (diary._panel._title, scale):
+        assert one.visibleRegion().boundingRect() == one.rect()
+    assert scale.value == (3 if begun else None)

@@ -145,6 +145,7 @@ class EntryPanel(QWidget):
 
     def take_keys(self) -> None:
         """Give the keys to the form, and say what it is for: also when it stands open already."""
+        self._go_to_top()
         self._scale.setFocus()
         announce(self, self._title.text())
 
@@ -357,6 +358,10 @@ class EntryPanel(QWidget):
         self._more.setChecked(True)
         self._at.setFocus()
 
+    def _go_to_top(self) -> None:
+        """Whoever comes sees the question first, wherever the form was left."""
+        self._scroller.verticalScrollBar().setValue(0)
+
     def _look_at_details(self, on: bool) -> None:
         if on:
             self._scroller.bring_up(self._details[0])
@@ -371,6 +376,7 @@ class EntryPanel(QWidget):
 
     def _show(self, entry: Entry, *, details: bool) -> None:
         self._problem.hide()
+        self._go_to_top()
         index = self._complaint.findData(entry.complaint)
         if index < 0:
             self._complaint.addItem(entry.complaint, entry.complaint)

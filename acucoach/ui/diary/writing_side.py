@@ -85,6 +85,7 @@ class WritingSide(QStackedWidget):
         self.asked.emit()
         self.setCurrentWidget(self.panel)
         if self.panel.for_now and self.panel.draft.changed:
+            self.panel.take_keys()
             return
         self._drafts.set_aside(self.panel.draft)
         self.panel.begin(complaint)
