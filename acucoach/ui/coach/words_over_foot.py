@@ -74,8 +74,6 @@ class WordsOverFoot(QWidget):
         kept.setRetainSizeWhenHidden(True)
         edge.setSizePolicy(kept)
         edge.hide()
-        bar = self.words.verticalScrollBar()
-        bar.rangeChanged.connect(lambda least, most: edge.setVisible(most > least))
         whole = column(gap=0)
         whole.addStretch(1)
         whole.addWidget(self.words)
@@ -83,6 +81,10 @@ class WordsOverFoot(QWidget):
         whole.addWidget(self._foot)
         whole.addStretch(1)
         self.setLayout(whole)
+        # Only now that it lies in the page: shown before, it would be a window that takes the keys.
+        bar = self.words.verticalScrollBar()
+        bar.rangeChanged.connect(lambda least, most: edge.setVisible(most > least))
+        edge.setVisible(bar.maximum() > bar.minimum())
 
     def height_at(self, width: int) -> int:
         """How high the page has to be at a width for all words to be seen at once, pixels."""
