@@ -19,7 +19,7 @@ from acucoach.ui.spoken import announce
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
-from acucoach.ui.widgets.enter_key import enter_presses
+from acucoach.ui.widgets.enter_key import FirstMoment, enter_presses
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
@@ -64,6 +64,7 @@ class BeforePage(QWidget):
     ) -> None:
         super().__init__()
         how = how or self.tr("How strong is what troubles you now?")
+        self._first_moment = FirstMoment()
         self._scale = PainScale(theme, how)
         words = self.tr("I have read it. Start") if cautions else self.tr("Start")
         begin = Button(theme, words, "primary", "play")
@@ -130,6 +131,7 @@ class BeforePage(QWidget):
 
     def focus_first(self) -> None:
         """The number, if it is asked for; before that, reading on."""
+        self._first_moment.begin()
         asked = self.start_button if self._scale.isHidden() else self._scale
         (self.more if self._unread else asked).setFocus()
 
@@ -147,8 +149,10 @@ class BeforePage(QWidget):
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes on from wherever the focus is."""
-        if not enter_presses(self.more if self._unread else self.start_button, event):
+        """Enter goes on from wherever the focus is; one too many does not skip the number."""
+        onward = self.more if self._unread else self.start_button
+        soon = self._first_moment.lasts and self._scale.value is None
+        if not soon and not enter_presses(onward, event):
             super().keyPressEvent(event)
 
 
@@ -166,6 +170,7 @@ class AfterPage(QWidget):
     ) -> None:
         super().__init__()
         how = how or self.tr("How strong is what troubles you now?")
+        self._first_moment = FirstMoment()
         self._title = Text(theme, "", "display", wrap=True)
         self._text = Text(theme, "", "body_large", "text_2", wrap=True)
         self._kept = Text(theme, "", "body", "gentle", wrap=True)
@@ -225,13 +230,15 @@ class AfterPage(QWidget):
         return self._scale
 
     def focus_first(self) -> None:
-        """The number, if it is asked for."""
+        """The number, if it is asked for; an Enter too many does not leave before it is read."""
+        self._first_moment.begin()
         (self.done_button if self._scale.isHidden() else self._scale).setFocus()
 
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on from wherever the focus is."""
-        if not enter_presses(self.done_button, event):
+        soon = self._first_moment.lasts and self._scale.value is None
+        if not soon and not enter_presses(self.done_button, event):
             super().keyPressEvent(event)
 
     @property

@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.focus_ring import RADIUS
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.enter_key import enter_presses
+from acucoach.ui.widgets.enter_key import FirstMoment, enter_presses
 
 _LOOKS = {
     # kind: ground, ground in attack, text, edge
@@ -46,6 +55,7 @@ class SessionButton(QAbstractButton):
         super().__init__(parent)
         self._theme, self._kind, self._icon, self._key = theme, kind, icon, key
         self._height = 84
+        self._first_moment = FirstMoment()
         self.setProperty(RADIUS, 18)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,10 +69,21 @@ class SessionButton(QAbstractButton):
         self._icon = icon
         self.update()
 
+    def take_keys(self) -> None:
+        """Give it the focus because the page has changed; an Enter too many does nothing."""
+        self._first_moment.begin()
+        self.setFocus()
+
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click does it once; its second press may have met what came after."""
+        event.accept()
+
     @guarded
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses."""
-        if not enter_presses(self, event):
+        soon = self._first_moment.lasts and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not soon and not enter_presses(self, event):
             super().keyPressEvent(event)
 
     @guarded

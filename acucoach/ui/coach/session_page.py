@@ -210,7 +210,7 @@ class SessionPage(QWidget):
         if self.asking:
             self.question.focus_first()
         else:
-            self.pause_button.setFocus()
+            self.pause_button.take_keys()
 
     def answered(self) -> None:
         """Close the question."""
@@ -410,3 +410,9 @@ class SessionPage(QWidget):
             self.pauseAsked.emit()
         else:
             super().mousePressEvent(event)
+
+    @guarded
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Its second press was meant for what the first one met: a session that is begun by a
+        double click does not stand still at once."""
+        event.accept()

@@ -2,9 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QApplication
+
+
+class FirstMoment:
+    """The moment after something came into view, in which a second press of Enter was still meant
+    for what stood there before."""
+
+    def __init__(self) -> None:
+        self._since = QElapsedTimer()
+
+    def begin(self) -> None:
+        """It comes into view."""
+        self._since.start()
+
+    @property
+    def lasts(self) -> bool:
+        """Whether nobody can have meant what is there now."""
+        return self._since.isValid() and self._since.elapsed() < QApplication.doubleClickInterval()
 
 
 def enter_presses(button: QAbstractButton, event: QKeyEvent) -> bool:
