@@ -126,10 +126,11 @@ def gather(
     source = repository.figures
     days = list(days_of(repository, sessions, first, last, complaint).values())
     lines = sessions.lines(first, last)
+    # A session that was stopped before anything was pressed says nothing of pressing.
     pairs = [
         RatedPair(line.at, line.before, line.after, line.key)
         for line in lines
-        if line.before is not None and line.after is not None
+        if line.before is not None and line.after is not None and line.delivered_seconds
     ]
     ratings = source.ratings(first, last, complaint)
     answer = before_after(
