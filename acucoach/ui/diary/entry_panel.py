@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from acucoach.domain.diary import (
     LONGEST_LABEL,
@@ -37,6 +37,7 @@ from acucoach.ui.widgets.chips import Chips
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.note_field import NoteField
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.scale_ends import ScaleEnds
 from acucoach.ui.widgets.time_field import TimeField
@@ -229,12 +230,7 @@ class EntryPanel(QWidget):
         words = self._words
         self._triggers = Chips(theme, self.tr("What may have set it off?"))
         self._triggers.offer(dict(list(words.triggers.items())[:_USUAL_TRIGGERS]))
-        self._note = QPlainTextEdit()
-        self._note.setPlaceholderText(self.tr("Anything else? (optional)"))
-        self._note.setAccessibleName(self.tr("Note"))
-        self._note.setTabChangesFocus(True)
-        self._note.setFont(theme.font("body"))
-        self._note.setFixedHeight(theme.px(52))
+        self._note = NoteField(theme, self.tr("Anything else? (optional)"), self.tr("Note"))
 
         scroller = self._scroller = Scroller(theme, self.tr("Entry"), margin=24, gap=8)
         body = scroller.body

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import tzinfo
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acucoach.domain.draft import DraftKind, SessionDraft
 from acucoach.domain.kept_verdict import AlteredStep, kept_verdict
@@ -18,6 +18,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.note_field import NoteField
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.time_field import TimeField
 from acucoach.ui.widgets.wrap_layout import WrapLayout
@@ -183,12 +184,8 @@ class SessionDetail(QWidget):
         self.started = TimeField(theme, self.tr("When it began"), self._zone)
         if record.started is not None:
             self.started.set_moment(record.started)
-        self.note = QPlainTextEdit(record.note)
-        self.note.setAccessibleName(self.tr("Note"))
-        self.note.setPlaceholderText(self.tr("A note of your own"))
-        self.note.setFont(theme.font("body"))
-        self.note.setFixedHeight(theme.px(96))
-        self.note.setTabChangesFocus(True)
+        self.note = NoteField(theme, self.tr("A note of your own"), self.tr("Note"), 96)
+        self.note.setPlainText(record.note)
         self.save = Button(theme, self.tr("Save changes"), "secondary", "check")
         self.save.clicked.connect(self._save)
         card.body.addWidget(Text(theme, self.tr("Began"), "label", "text_2"))
