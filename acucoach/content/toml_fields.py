@@ -66,7 +66,7 @@ class Fields:
 
     def field(self, name: str) -> str:
         """The full path of a field, for messages and overlays."""
-        return ".".join(part for part in (self._path, name) if part)
+        return f"{self._path}.{name}" if self._path and name else self._path or name
 
     def error(self, name: str, reason: str) -> ContentError:
         """An error about one field, to be raised by the caller."""
@@ -88,12 +88,14 @@ class Fields:
             empty: whether an empty or missing text is fine.
         """
         value = self.word(name, empty=empty)
-        return self._overlay.get(self.field(name), value) if value else value
+        if not value or self._overlay is NO_OVERLAY:
+            return value
+        return self._overlay.get(self.field(name), value)
 
     def word(self, name: str, *, empty: bool = False) -> str:
         """A text that is never translated (an id, a date)."""
         value: str = self._value(name, str, "a text in quotation marks", "" if empty else None)
-        if _CONTROL.search(value):
+        if not value.isprintable() and _CONTROL.search(value):
             raise self.error(name, "it contains a control character")
         if value != value.strip():
             raise self.error(name, "it begins or ends with a space")
@@ -129,28 +131,31 @@ class Fields:
 
     def choices(self, name: str, kind: type[_Choice]) -> tuple[_Choice, ...]:
         """A list of values of an enumeration; may be missing."""
-        return tuple(
-            self._choose(f"{name}[{n}]", kind, value)
-            for n, value in enumerate(self.words(name, empty=True), 1)
-        )
+        values = self.words(name, empty=True)
+        return tuple(self._choose(f"{name}[{n}]", kind, one) for n, one in enumerate(values, 1))
 
     def words(self, name: str, *, empty: bool = False) -> tuple[str, ...]:
         """A list of texts that are never translated, without repeats."""
         values = self._value(name, list, "a list in square brackets", [] if empty else None)
         if not values and not empty:
             raise self.error(name, "the list is empty")
+        seen = set()
         for number, value in enumerate(values, 1):
             if not isinstance(value, str) or not value or value != value.strip():
                 raise self.error(f"{name}[{number}]", "it must be a text that is not empty")
-            if value in values[: number - 1]:
+            if value in seen:
                 raise self.error(f"{name}[{number}]", f"{value!r} stands twice in the list")
+            seen.add(value)
         return tuple(values)
 
     def texts(self, name: str, *, empty: bool = False) -> tuple[str, ...]:
         """A list of texts that the reader sees."""
+        values = self.words(name, empty=empty)
+        if self._overlay is NO_OVERLAY:
+            return values
         return tuple(
             self._overlay.get(self.field(f"{name}[{n}]"), value)
-            for n, value in enumerate(self.words(name, empty=empty), 1)
+            for n, value in enumerate(values, 1)
         )
 
     def searched(self, name: str, *, empty: bool = False) -> tuple[str, ...]:
