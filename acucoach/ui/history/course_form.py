@@ -23,7 +23,7 @@ from acucoach.ui.widgets.frames import Scroller, column, row
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.stepper import Stepper
 from acucoach.ui.widgets.tick_box import TickBox
-from acucoach.ui.widgets.wheel import leave_wheel
+from acucoach.ui.widgets.typed_over import type_over
 
 USUAL_TIMES = (time(9), time(13), time(19), time(21))
 
@@ -179,7 +179,7 @@ class CourseForm(QWidget):
         field.setFont(self._theme.font("body"))
         field.setMinimumHeight(self._theme.space(44))
         field.setDisplayFormat("ddd d MMM yyyy")
-        leave_wheel(field)
+        type_over(field)
         calm_calendar(self._theme, field)
         return field
 
@@ -191,6 +191,7 @@ class CourseForm(QWidget):
         field.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         field.setFont(self._theme.font("body"))
         field.setMinimumHeight(self._theme.space(44))
+        type_over(field)
         because = self.tr("Tick the box before it first.")
         allow(field, on, because)
         box.box.toggled.connect(lambda on: allow(field, on, because))

@@ -11,6 +11,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.frames import column
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.typed_over import type_over
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 
 
@@ -36,6 +37,7 @@ class LookedAt(QWidget):
         self.day.setAccessibleName(self.tr("On which day a doctor or nurse looked at it"))
         self.day.setFont(theme.font("body"))
         self.day.setMinimumHeight(theme.space(44))
+        type_over(self.day)
         self.keep = Button(theme, self.tr("Keep this day"), "secondary", "check")
         self.keep.clicked.connect(self._tell)
         self._line = WrappingRow(theme.space(12))

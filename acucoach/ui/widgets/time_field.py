@@ -11,7 +11,7 @@ from acucoach.domain.calendar_day import at_wall_time
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.calendar import calm_calendar
 from acucoach.ui.widgets.dates import pydate, qdate
-from acucoach.ui.widgets.wheel import leave_wheel
+from acucoach.ui.widgets.typed_over import type_over
 
 
 class TimeField(QWidget):
@@ -34,7 +34,7 @@ class TimeField(QWidget):
         self._zone = zone
         self._set: datetime | None = None
         self._edit = QDateTimeEdit(self)
-        leave_wheel(self._edit)
+        type_over(self._edit)
         self._edit.setAccessibleName(name)
         time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
         self._edit.setDisplayFormat(f"ddd d MMM yyyy, {time}")
