@@ -179,8 +179,8 @@ class CourseForm(QWidget):
         field.setFont(self._theme.font("body"))
         field.setMinimumHeight(self._theme.space(44))
         field.setDisplayFormat("ddd d MMM yyyy")
-        type_over(field)
         calm_calendar(self._theme, field)
+        type_over(field)
         return field
 
     def _remind(self, at: time, *, on: bool) -> QWidget:

@@ -34,13 +34,13 @@ class TimeField(QWidget):
         self._zone = zone
         self._set: datetime | None = None
         self._edit = QDateTimeEdit(self)
-        type_over(self._edit)
         self._edit.setAccessibleName(name)
         time = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
         self._edit.setDisplayFormat(f"ddd d MMM yyyy, {time}")
         self._edit.setMinimumHeight(theme.space(44))
         self._edit.setFont(theme.font("body"))
         calm_calendar(theme, self._edit)
+        type_over(self._edit)
         self._edit.dateTimeChanged.connect(lambda _: self.changed.emit())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

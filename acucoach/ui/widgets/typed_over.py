@@ -24,6 +24,9 @@ class _TypedOver(QObject):
         line = field.findChild(QLineEdit)
         if line is not None:
             line.installEventFilter(self)
+            if not field.calendarPopup():  # Qt leaves these no room before the first digit
+                room = line.fontMetrics().averageCharWidth()
+                line.setTextMargins(room, 0, 0, 0)
 
     @guarded
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
