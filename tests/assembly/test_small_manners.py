@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDateTimeEdit
 
 from acucoach.ui.diary.entry_panel import EntryPanel
 from acucoach.ui.widgets.frames import Scroller
@@ -47,6 +47,12 @@ def test_the_time_of_an_entry_is_in_view_when_it_is_to_be_changed(program: Progr
     focus = QApplication.focusWidget()
     assert panel.isAncestorOf(focus)
     assert not focus.visibleRegion().isEmpty()
+    before = panel._time_button.text()
+    panel._at._edit.setCurrentSection(QDateTimeEdit.Section.HourSection)
+    program.qtbot.keyClick(focus, Qt.Key.Key_Down)
+    assert panel._time_button.text() != before
+    assert panel._time_button.text() in panel._time_button.accessibleName()
+    program.parts.drafts.stop_asking()  # what is begun here is not asked for at the end
 
 
 @pytest.mark.slow

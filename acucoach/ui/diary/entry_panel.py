@@ -432,10 +432,7 @@ class EntryPanel(QWidget):
         for box, field in ((self._has_onset, self._onset), (self._has_end, self._end)):
             if not box.isChecked():
                 field.set_moment(at)
-        self._time_button.setText(self._words.moment(at, self._now().date()))
-        self._time_button.setAccessibleName(
-            self.tr("Time: {time}. Change it.").format(time=self._time_button.text())
-        )
+        self._say_time(at)
 
     def _refuse(self, why: str) -> None:
         self._problem.setText(why)
@@ -479,7 +476,12 @@ class EntryPanel(QWidget):
 
     def _time_typed(self) -> None:
         self._at_now = False
-        self._time_button.setText(self._words.moment(self._at.moment(), self._now().date()))
+        self._say_time(self._at.moment())
+
+    def _say_time(self, at: datetime) -> None:
+        time = self._words.moment(at, self._now().date())
+        self._time_button.setText(time)
+        self._time_button.setAccessibleName(self.tr("Time: {time}. Change it.").format(time=time))
 
     def _add_tag(self) -> None:
         word = " ".join(self._tag_line.text().split())

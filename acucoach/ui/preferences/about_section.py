@@ -118,7 +118,6 @@ class AboutSection(Section):
         def toggle(on: bool) -> None:
             inside.setVisible(on)
             button.setText(close if on else words)
-            button.setAccessibleName(button.text())
             button.set_icon_name("chevron-up" if on else "chevron-down")
 
         button.toggled.connect(toggle)

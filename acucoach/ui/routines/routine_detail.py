@@ -97,7 +97,6 @@ class RoutineDetail(QWidget):
             self.closed.setVisible(bool(closed))
             allow(self.start, not closed, closed or self.tr("Nothing of it is left for today."))
             self.start.setText(self.tr("Choose a spot on the body"))
-            self.start.setAccessibleName(self.start.text())
             self._say_facts(self.routine)
             return
         self.review.refresh()
@@ -109,7 +108,6 @@ class RoutineDetail(QWidget):
         left = self.review.left or self.routine
         time = DurationWords().about(self._lasts(left))
         self.start.setText(self.tr("Start, {time}").format(time=time))
-        self.start.setAccessibleName(self.start.text())
         self._say_facts(left)
 
     def _say_facts(self, left: Routine) -> None:

@@ -110,9 +110,13 @@ class Button(WrappingWords, QPushButton):
 
     @guarded
     def setText(self, text: str) -> None:
-        """Show other words; the icon keeps its distance to the first ones, too."""
-        first = bool(text) and not self.text()
+        """Show other words; the icon keeps its distance to the first ones, too. A name that is
+        the words follows them."""
+        shown = self.text()
+        first = bool(text) and not shown
         super().setText(text)
+        if self.accessibleName() == shown.replace("&&", "&"):
+            self.setAccessibleName(text.replace("&&", "&"))
         if first:
             self._restyle()
 

@@ -105,4 +105,3 @@ class SourcesFold(QWidget):
     def _toggle(self, on: bool) -> None:
         self._list.setVisible(on)
         self.button.setText(self._hide if on else self._show)
-        self.button.setAccessibleName(self.button.text())

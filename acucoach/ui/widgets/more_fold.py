@@ -43,5 +43,4 @@ class MoreFold(QWidget):
         self.lines.setVisible(on)
         text = self._fewer if on else self._more
         self.button.setText(text)
-        self.button.setAccessibleName(text)
         self.button.set_icon_name("chevron-up" if on else "chevron-down")
