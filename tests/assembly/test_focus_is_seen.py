@@ -72,6 +72,22 @@ def test_on_any_screen(qtbot: Any, program: Program, screen: str) -> None:
     assert unseen(qtbot, program.window) == []
 
 
+def test_on_the_guide_that_a_key_has_opened(qtbot: Any, program: Program) -> None:
+    bring_to_front(qtbot, program.window)
+    body: Any = program.window.screen_widget("body")
+    body.header.search.setFocus()
+    qtbot.keyClicks(body.header.search, "LI4")
+    qtbot.keyClick(body.header.search, Qt.Key.Key_Return)
+    assert held() is body.guide._text
+    by_keys = around(held())
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    ring = FocusRing.of(application)
+    assert ring is not None
+    ring.use_keys(False)
+    assert around(held()) != by_keys
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("screen", ["body", "diary", "history", "review"])
 @pytest.mark.parametrize("theme", ["dark", "high_contrast"])

@@ -75,6 +75,7 @@ def test_a_column_reached_by_tab_shows_it(program: Program) -> None:
     column = panel.findChild(Scroller)
     assert column is not None
     before = column.grab().toImage()
+    program.qtbot.keyClick(program.window, Qt.Key.Key_Tab)
     column.setFocus(Qt.FocusReason.TabFocusReason)
     assert column.grab().toImage() != before
     column.clearFocus()

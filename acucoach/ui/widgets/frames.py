@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from acucoach.guarded import guarded
+from acucoach.ui.focus_ring import shows_focus
 from acucoach.ui.stylesheet import BAR
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.labels import Text
@@ -125,7 +126,7 @@ class Scroller(QScrollArea):
 
     def __init__(self, theme: Theme, name: str, margin: int = 24, gap: int = 12) -> None:
         super().__init__()
-        self._theme, self._by_keys, self._taken = theme, False, 0
+        self._theme, self._ringed, self._taken = theme, False, 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -176,24 +177,23 @@ class Scroller(QScrollArea):
 
     @guarded
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Reached by Tab, to be scrolled by keys: shown by a ring."""
+        """To be scrolled by keys: shown by a ring, also where a page or a dialog begins here."""
         super().focusInEvent(event)
-        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self._by_keys = event.reason() in reasons
+        self._ringed = event.reason() is not Qt.FocusReason.MouseFocusReason
         self.viewport().update()
 
     @guarded
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The ring goes."""
         super().focusOutEvent(event)
-        self._by_keys = False
+        self._ringed = False
         self.viewport().update()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ring lies in the margin around the column."""
         super().paintEvent(event)
-        if self._by_keys:
+        if self._ringed and shows_focus(self):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self._theme.colour("focus"), 3))
