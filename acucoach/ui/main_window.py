@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         What covered it before goes without the screens being seen between.
 
         Args:
-            widget: the window has it from now on.
+            widget: the window has it from now on; who covers says where in it the keys are.
             quiet: notices wait until it is left.
         """
         before, self._over = self._over, widget
@@ -280,7 +280,6 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(before)
             before.hide()
             before.deleteLater()
-        widget.setFocus()
 
     def uncover(self) -> None:
         """Return to the screen a session was started from."""
@@ -292,16 +291,21 @@ class MainWindow(QMainWindow):
         self.rail.show()
         if self._notice is not None:
             self._notice.hold(False)
+        screen, had, self._had_keys = self.screen_widget(self._before), self._had_keys, None
+        screen.show()
+        # The keys go before what had them: where Qt would send them for a moment is spoken, too.
+        if had is not None and isValid(had) and had.isVisible() and had.isEnabled():
+            had.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            screen.take_keys()
+            focus = self.focusWidget()
+            if focus is None or not screen.isAncestorOf(focus):
+                # Once the page is laid out anew: what waits for its layout takes no focus.
+                QTimer.singleShot(0, self, self._give_keys)
         self.show_screen(self._before)  # first, else the stack shows another page for a moment
         self._stack.removeWidget(covered)
         covered.hide()
         covered.deleteLater()
-        had, self._had_keys = self._had_keys, None
-        if had is not None and isValid(had) and had.isVisible() and had.isEnabled():
-            had.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            # Once the page is laid out anew: what waits for its layout takes no focus.
-            QTimer.singleShot(0, self, self._give_keys)
         # Not showNormal: a window that filled the desktop before goes back to that.
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
 

@@ -25,6 +25,28 @@ def first_seen(page: QWidget) -> QWidget | None:
     return None
 
 
+def hand_keys_on(before: QWidget, after: QWidget, otherwise: QWidget | None) -> None:
+    """A part of a page was made anew: the keys that are in it, be it behind a dialog, go to the
+    control of the same name, before Qt sends them to whatever comes next.
+
+    Args:
+        before: is about to go.
+        after: comes in its place.
+        otherwise: has the keys where nothing in it goes by that name; None for nobody.
+    """
+    held = before.window().focusWidget()
+    if held is None or not before.isAncestorOf(held):
+        return
+    after.show()
+    name = held.accessibleName()
+    for one in after.findChildren(type(held)):
+        if one.accessibleName() == name and one.isVisibleTo(after) and one.isEnabled():
+            otherwise = one
+            break
+    if otherwise is not None:
+        otherwise.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 class Screen(QWidget):
     """A page that follows what is stored: at once while it is seen, else when it is next shown.
 

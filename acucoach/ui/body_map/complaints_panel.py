@@ -94,7 +94,7 @@ class ComplaintsPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self._theme, self._library, self._mark = theme, library, mark
-        self._own, self._listed = own, tuple[str, ...]()
+        self._own, self._listed, self._answered = own, tuple[str, ...](), ""
         self._routines, self._contact = routine_titles, contact
         self.complaint = ""
         """The complaint whose list is in view; empty for none."""
@@ -171,7 +171,7 @@ class ComplaintsPanel(QFrame):
     def _clear(self) -> QVBoxLayout:
         body = self._scroll.body
         self.urgent, self._first, self.complaint = None, None, ""
-        self._listed = ()
+        self._listed, self._answered = (), ""
         if self._home is not None:  # it outlives the lists; hidden, so that it reads nothing
             body.removeWidget(self._home)
             self._home.hide()
@@ -324,9 +324,13 @@ class ComplaintsPanel(QFrame):
 
     def show_answer(self, text: str, answer: SearchResult) -> None:
         """What a search found."""
+        told_before = text == self._answered  # Enter asks again for what is shown
         theme, body = self._theme, self._clear()
+        self._answered = text
         if answer.urgent:
             self._show_urgent(answer.urgent)
+            if self.urgent is not None and not told_before:
+                self.urgent.announce()
             return
         title = (
             self.tr("Found for “{text}”") if answer.finds else self.tr("Nothing found for “{text}”")
@@ -361,7 +365,8 @@ class ComplaintsPanel(QFrame):
             body.addWidget(row)
         body.addStretch(1)
         count = self.tr("{count} found").format(count=self.locale().toString(len(told)))
-        announce(self, count if told else title.format(text=text))
+        if not told_before:
+            announce(self, count if told else title.format(text=text))
 
     def _show_urgent(self, advice_id: str) -> None:
         """What comes before any point stands alone."""
@@ -378,7 +383,6 @@ class ComplaintsPanel(QFrame):
             if row is not None and complaint_id in complaints:
                 body.addWidget(row)
         body.addStretch(1)
-        self.urgent.announce()
 
     def _show_nothing(self) -> None:
         """Nothing is called like that: where to go from here."""

@@ -31,6 +31,8 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.connect import Callback, connect_callback
 from acucoach.ui.words.durations import DurationWords
 
+Page = BeforePage | SessionPage | AfterPage | WarningPage
+
 
 class CoachScreen(QWidget):
     """One session, from the question before it to the question after it.
@@ -99,12 +101,12 @@ class CoachScreen(QWidget):
             self._second(self.controller.moment)
             self._changed()
         elif (request.ask_ratings and not request.at_once) or request.cautions:
-            self._pages.setCurrentWidget(self.before)
+            self._turn_to(self.before)
             self._keys_for(session=False, asking=False)
         else:
-            self._pages.setCurrentWidget(self.page)
+            self._turn_to(self.page)
             # Once the screen is up: the first second must not pass unseen.
-            QTimer.singleShot(0, self, self._begin_unrated)
+            QTimer.singleShot(0, self, lambda: self.begin(None))
 
     def begin(self, before: int | None) -> None:
         """Start the session.
@@ -120,15 +122,12 @@ class CoachScreen(QWidget):
         self._show_session()
         self.controller.start(self._before)
 
-    def _begin_unrated(self) -> None:
-        self.begin(None)
-
     def focus_first(self) -> None:
         """Enter takes what the page in view is there for. A focus proxy would be one more stop of
         Tab, and would lead to a page that is not in view any more."""
-        for page in (self.before, self.page, self.after, self.warning):
-            if page is self._pages.currentWidget():
-                page.focus_first()
+        current = self._pages.currentWidget()
+        if isinstance(current, Page):
+            current.focus_first()
 
     @property
     def is_attack(self) -> bool:
@@ -230,8 +229,16 @@ class CoachScreen(QWidget):
 
     # what happens
 
+    def _turn_to(self, page: Page) -> None:
+        """The keys go along: what the stack chose for them on the way would be spoken, too."""
+        page.show()
+        page.focus_first()
+        self._pages.setCurrentWidget(page)
+
     def _show_session(self) -> None:
-        self._pages.setCurrentWidget(self.page)
+        """Time is about to run: the first button says so before the keys come to it."""
+        self._turn_to(self.page)
+        self.page.show_paused(False)
         self._answered()
 
     def _answered(self) -> None:
@@ -280,7 +287,7 @@ class CoachScreen(QWidget):
 
     def _go_on(self) -> None:
         if self._may_go_on():
-            self._answered()
+            self._show_session()
             self.controller.go_on()
 
     def _ask_stop(self) -> None:
@@ -417,14 +424,13 @@ class CoachScreen(QWidget):
         if state.is_final:
             self._keys_for(session=False, asking=False)
             if self.controller.record.reason is StopReason.WARNING_SIGN:
-                self._pages.setCurrentWidget(self.warning)
-                self.focus_first()
+                self._turn_to(self.warning)
                 self._say(self.warning.accessibleName())
             else:
                 self._to_after()
         elif why is PauseReason.HURT:
-            self._say(self.tr("Ease off. Let go for a moment."))
             self._ask_hurt()
+            self._say(self.tr("Ease off. Let go for a moment."))
         elif why is PauseReason.USER and stood != self._stood:
             self._say(self.tr("Paused."))
         elif why is PauseReason.SLEEP and self._request.continues is None:
@@ -462,9 +468,8 @@ class CoachScreen(QWidget):
 
     def _to_after(self) -> None:
         self._say_done()
-        self._tell_kept()
-        self._pages.setCurrentWidget(self.after)
-        self.focus_first()
+        self._turn_to(self.after)
+        self._tell_kept()  # after the keys came there: a reader drops what it says for their sake
 
     def _say_done(self) -> None:
         record = self.controller.record
@@ -483,11 +488,8 @@ class CoachScreen(QWidget):
         self.left.emit(self.controller.session_id)
 
     def _full_screen(self) -> None:
-        window = self.window()
-        if window.isFullScreen():
-            window.showNormal()
-        else:
-            window.showFullScreen()
+        window = self.window()  # one that filled the desktop before goes back to that
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _restyle(self) -> None:
         attack = self._theme.name == "attack"

@@ -54,11 +54,9 @@ class QuestionBar(QWidget):
         self._title.setText(title)
         self._title.set_tone(tone)
         self._text.setText(text)
+        old = []
         while (item := self._row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+            old.append(item.widget())
         self._first = None
         for kind, words, icon, key, act in answers:
             button = SessionButton(self._theme, kind, words, icon, key)
@@ -66,6 +64,11 @@ class QuestionBar(QWidget):
             connect_callback(button.clicked, act)
             self._row.addWidget(button, 1)
             self._first = self._first or button
+        if self.isVisible():  # the keys go from answer to answer, nowhere between
+            self.focus_first()
+        for gone in filter(None, old):
+            gone.hide()
+            gone.deleteLater()
         self.setAccessibleName(f"{title} {text}")
 
     def focus_first(self) -> None:

@@ -23,6 +23,7 @@ from acucoach.ui.coach.stage_view import StageView
 from acucoach.ui.coach.words import CoachWords
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
+from acucoach.ui.widgets.connect import Callback
 from acucoach.ui.widgets.discard import discard
 from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Badge, Icon, Text
@@ -127,6 +128,7 @@ class SessionPage(QWidget):
         layout.addWidget(buttons)
         layout.addWidget(self.question)
         self.setLayout(layout)
+        self._whole = layout
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -213,20 +215,26 @@ class SessionPage(QWidget):
             self.pause_button.take_keys()
 
     def answered(self) -> None:
-        """Close the question."""
-        self.question.hide()
-        self._buttons.show()
+        """Close the question. The keys leave it first: where Qt would send them for a moment
+        is spoken, too."""
+        self._swap(self._buttons, self.question, self.pause_button.setFocus)
         self._show_strip()
         self.strip.allow_steps(True)
-        self.focus_first()
 
     def show_question(self) -> None:
-        """Bring the question to the front."""
-        self._buttons.hide()
+        """Bring the question to the front, and the keys before anything is taken from them."""
+        self._swap(self.question, self._buttons, self.question.focus_first)
         self.strip.allow_steps(False)
-        self.question.show()
         self._show_strip()
-        self.focus_first()
+
+    def _swap(self, comes: QWidget, goes: QWidget, take_keys: Callback) -> None:
+        """Never both in the layout: a low window has no room for them, and would grow."""
+        place = self._whole.indexOf(goes)
+        self._whole.removeWidget(goes)
+        comes.show()
+        take_keys()
+        goes.hide()
+        self._whole.insertWidget(place, goes)
 
     def set_still(self, still: bool, *, few_words: bool) -> None:
         """No movement; in an attack also fewer words."""

@@ -71,10 +71,10 @@ class WarningPage(QWidget):
     def ask(self) -> None:
         """Show the signs, to choose among them."""
         self._show(self._first, self._list())
+        self.focus_first()
         self._ask.show()
         self.other_button.hide()
         self.close_button.setText(self.tr("None of these. I am all right"))
-        self.focus_first()
 
     def focus_first(self) -> None:
         """The most urgent sign is the first that Enter presses."""
@@ -101,11 +101,11 @@ class WarningPage(QWidget):
         for label in told.findChildren(Text):
             steady(label)
         self.signs = {}
+        self.close_button.setText(self.tr("Go on to the end"))
+        self.close_button.setFocus()  # before the sign that had the keys goes
         self._show(heading, told)
         self._ask.hide()
         self.other_button.show()
-        self.close_button.setText(self.tr("Go on to the end"))
-        self.close_button.setFocus()
 
     def _list(self) -> QWidget:
         theme = self._theme

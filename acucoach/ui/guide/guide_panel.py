@@ -33,6 +33,7 @@ from acucoach.ui.guide.technique_part import TechniquePart
 from acucoach.ui.guide.verdict_text import verdict_text
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.safety.caution_list import CautionList, MoreCautions, our_own
+from acucoach.ui.screen import hand_keys_on
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
@@ -140,11 +141,13 @@ class GuidePanel(QFrame):
         if code != self._code:
             self._chosen = None
         self._code, self.side = code, side
-        if self._inside is not None:
-            self._frame.removeWidget(self._inside)
-            discard(self._inside)
-        self._inside = self._build()
+        before, self._inside = self._inside, self._build()
+        if before is not None:
+            self._frame.removeWidget(before)
         self._frame.addWidget(self._inside)
+        if before is not None:
+            hand_keys_on(before, self._inside, self._text)
+            discard(before)
         self._again.start()
 
     @guarded
