@@ -70,6 +70,10 @@ class FocusRing(QObject):
         self._look = QTimer(self)  # only while there is a ring: pages are laid out anew below it
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._place)
+        self._soon = QTimer(self)  # once what was to be laid out is
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._place)
         application.focusChanged.connect(self._moved)
         application.focusWindowChanged.connect(self._tell)
 
@@ -116,9 +120,21 @@ class FocusRing(QObject):
         target = self._target
         self._look.stop()
         if target is not None and isValid(target) and self._keys:
-            self._ring = _Ring(_around(target), _radius(target))
+            self._ring = _Ring(_around(target), _radius(target), self)
             self._place()
+            self._soon.start()
             self._look.start()
+
+    def is_in_place(self, ring: QWidget) -> bool:
+        """Whether a ring lies around what has the focus, as it is laid out now; else it soon
+        will."""
+        target, around = self._target, ring.parentWidget()
+        if ring is not self._ring or target is None or not isValid(target) or around is None:
+            return False
+        if around.isAncestorOf(target) and ring.geometry() == _box(target, around):
+            return True
+        self._soon.start()
+        return False
 
     def _place(self) -> None:
         ring, target = self._ring, self._target
@@ -129,9 +145,14 @@ class FocusRing(QObject):
         if around is None or not target.isVisible() or not around.isAncestorOf(target):
             ring.hide()
             return
-        out = WIDTH + GAP
-        box = QRect(target.mapTo(around, QPoint(0, 0)), target.size())
-        ring.follow(box.adjusted(-out, -out, out, out) & around.rect(), _palette(target))
+        ring.follow(_box(target, around), _palette(target))
+
+
+def _box(target: QWidget, around: QWidget) -> QRect:
+    """Where the ring of a control lies on the page around it."""
+    out = WIDTH + GAP
+    box = QRect(target.mapTo(around, QPoint(0, 0)), target.size())
+    return box.adjusted(-out, -out, out, out) & around.rect()
 
 
 def _palette(target: QWidget) -> QPalette:
@@ -149,24 +170,28 @@ class _Ring(QWidget):
 
     spoken_role = QAccessible.Role.Whitespace
 
-    def __init__(self, parent: QWidget, radius: int) -> None:
+    def __init__(self, parent: QWidget, radius: int, keeper: FocusRing) -> None:
         super().__init__(parent)
-        self._radius = radius
+        self._radius, self._keeper, self._missed = radius, keeper, False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def follow(self, box: QRect, palette: QPalette) -> None:
         """Lie around a place, in the colour of what lies there."""
-        if self.isVisible() and self.geometry() == box:
+        if self.isVisible() and self.geometry() == box and not self._missed:
             return
         self.setGeometry(box)
         self.setPalette(palette)
         self.show()
         self.raise_()
+        self.update()
 
     @guarded
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line."""
+        """The line; none where the control was before the page was laid out."""
+        self._missed = not self._keeper.is_in_place(self)
+        if self._missed:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), WIDTH))

@@ -261,8 +261,12 @@ def test_the_ring_lies_outside_and_goes_where_its_control_goes(
     assert button.grab().toImage() == before, "the control itself looks as ever"
     assert ring.ring is not None
     assert ring.ring.geometry() == button.geometry().adjusted(-5, -5, 5, 5)
+    before = button.geometry().adjusted(-5, -5, 5, 5)
+    assert inks(whole.grab().toImage(), before, theme.hex("focus")) > 400
     button.move(100, 120)
-    qtbot.waitUntil(lambda: ring.ring.x() == 95)
+    seen = whole.grab().toImage()
+    assert inks(seen, before, theme.hex("focus")) == 0, "never where the control was"
+    settle()
     assert ring.ring.geometry() == button.geometry().adjusted(-5, -5, 5, 5)
     button.hide()
     qtbot.waitUntil(lambda: ring.ring is None)
