@@ -76,7 +76,7 @@ class Chips(QWidget):
         for value, text in words.items():
             if value not in self._buttons:
                 button = Button(self._theme, text, "chip", parent=self)
-                button.toggled.connect(lambda _: self._toggled())
+                button.toggled.connect(lambda _: self.changed.emit())
                 self._wrap.addWidget(button)
                 self._buttons[value] = button
 
@@ -93,10 +93,6 @@ class Chips(QWidget):
 
     def focus_first(self) -> None:
         """The keys go to the first of them."""
-        for button in self._buttons.values():
-            button.setFocus()
-            return
-
-    def _toggled(self) -> None:
-        self.updateGeometry()
-        self.changed.emit()
+        first = next(iter(self._buttons.values()), None)
+        if first is not None:
+            first.setFocus()
