@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from acucoach.guarded import guarded
+from acucoach.ui.focus_ring import shows_focus
 from acucoach.ui.screen import first_seen
 from acucoach.ui.widgets.scrolled import bring_into_view, scroll_areas_over
 
@@ -75,8 +76,19 @@ class FocusInView(QObject):
             return
         if not (widget.isVisible() and widget.isEnabled()):
             _hand_on(widget)
-        elif widget.visibleRegion().isEmpty():
+        elif widget.visibleRegion().isEmpty() or (shows_focus(widget) and _is_cut(widget)):
             bring_into_view(widget)
+
+
+def _is_cut(widget: QWidget) -> bool:
+    """Whether a part of it is scrolled away though there is room for all of it. Who uses the
+    pointer sees what there is, and the page must not move under a press."""
+    for area in scroll_areas_over(widget):
+        window = area.viewport()
+        there = QRect(widget.mapTo(window, QPoint()), widget.size())
+        if there.height() <= window.height() and not window.rect().contains(there):
+            return True
+    return False
 
 
 def _hand_on(widget: QWidget) -> None:

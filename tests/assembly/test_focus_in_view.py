@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 
 from acucoach.storage.changes import Noun
@@ -158,16 +158,14 @@ def test_the_point_that_has_the_keys_is_seen_in_a_window_of_another_size(
     assert looked > 3
 
 
-@pytest.mark.sample(1)
-@pytest.mark.parametrize("way", ["notice", "window"])
-def test_what_has_the_keys_at_the_foot_of_a_page_is_seen_when_there_is_less_room(
-    qtbot: Any, program: Program, way: str
-) -> None:
+def field_at_the_foot(qtbot: Any, program: Program) -> tuple[QLineEdit, QScrollArea]:
+    """A field that has the keys, in the lowest line that is seen of its page."""
     bring_to_front(qtbot, program.window)
     program.window.show_screen("preferences")
     room = program.window.screen_widget("preferences")
     room.show_section("records")
     settle()
+    qtbot.keyClick(program.window.windowHandle(), Qt.Key.Key_Tab)
     field = next(
         one for one in room.findChildren(QLineEdit) if one.accessibleName().startswith("To go on")
     )
@@ -179,6 +177,32 @@ def test_what_has_the_keys_at_the_foot_of_a_page_is_seen_when_there_is_less_room
     there = field.mapTo(area.widget(), QPoint()).y()
     area.verticalScrollBar().setValue(there - area.viewport().height() + field.height())
     assert keys_are_seen(program)
+    return field, area
+
+
+@pytest.mark.parametrize("keys", [True, False])
+def test_what_the_keys_are_in_is_seen_whole_when_there_is_a_little_less_room(
+    qtbot: Any, program: Program, keys: bool
+) -> None:
+    field, area = field_at_the_foot(qtbot, program)
+    if not keys:
+        field.clearFocus()
+        at = field.mapTo(program.window, field.rect().center())
+        qtbot.mouseClick(program.window.windowHandle(), Qt.MouseButton.LeftButton, pos=at)
+    low = field.mapTo(area.viewport(), QPoint()).y()
+    program.window.resize(1280, 800 - field.height() // 2)
+    assert keys_are_seen(program)
+    there = QRect(field.mapTo(area.viewport(), QPoint()), field.size())
+    assert area.viewport().rect().contains(there) is keys
+    assert keys or there.y() == low, "the page does not move under the pointer"
+
+
+@pytest.mark.sample(1)
+@pytest.mark.parametrize("way", ["notice", "window"])
+def test_what_has_the_keys_at_the_foot_of_a_page_is_seen_when_there_is_less_room(
+    qtbot: Any, program: Program, way: str
+) -> None:
+    field, _ = field_at_the_foot(qtbot, program)
     if way == "notice":
         program.window.notice.say("Kept.")
     else:
