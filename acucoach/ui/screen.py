@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
@@ -59,6 +59,8 @@ class Screen(QWidget):
     def __init__(self, parent: QWidget | None = None, *, read_when_shown: bool = False) -> None:
         super().__init__(parent)
         self._stale = read_when_shown
+        self.read_last: Callable[[], Sequence[QWidget]] = tuple
+        """What of it is read after all else, in order, whenever it was made: Tab keeps to that."""
 
     def follow(self, changes: Changes, nouns: Collection[Noun]) -> None:
         """Bring the page up to date whenever things of some kinds change, for as long as it lives.
@@ -94,6 +96,16 @@ class Screen(QWidget):
         first = first_seen(self)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @guarded
+    def focusNextPrevChild(self, onward: bool) -> bool:
+        """Tab or Shift+Tab was pressed in it."""
+        parts = self.read_last()
+        if parts:
+            from acucoach.ui.tab_order import put_last
+
+            put_last(self, parts)
+        return super().focusNextPrevChild(onward)
 
     @guarded
     def showEvent(self, event: QShowEvent) -> None:

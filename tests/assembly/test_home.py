@@ -20,7 +20,7 @@ from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.pain_scale import PainScale
 from acucoach.ui.widgets.row_button import RowButton
-from tests.assembly.window_kit import Program, button, click
+from tests.assembly.window_kit import Program, bring_to_front, button, click
 from tests.conftest import FakeClock
 
 
@@ -62,6 +62,22 @@ def test_the_last_number_leads_to_the_next_one(qtbot, program: Program) -> None:
     click(qtbot, row(program, "How is it now?"))
     QApplication.processEvents()
     assert program.window.screen_widget("diary").isVisible()
+
+
+def test_tab_goes_from_what_is_known_of_today_to_the_complaints_below(
+    qtbot, program: Program
+) -> None:
+    write(qtbot, program, 6)
+    program.window.show_screen("body")
+    bring_to_front(qtbot, program.window)
+    row(program, "How is it now?").setFocus()
+    met = []
+    for _ in range(3):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        met.append(focus.accessibleName().split(",")[0])
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert met == ["How is it now?", "Headache", "Neck pain"]
 
 
 def test_the_last_number_is_known_after_a_restart(qtbot, tmp_path: Path, clock: FakeClock) -> None:

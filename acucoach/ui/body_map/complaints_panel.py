@@ -152,6 +152,10 @@ class ComplaintsPanel(QFrame):
         self._home = widget
         self._scroll.body.insertWidget(0, widget)
 
+    def parts(self) -> list[QWidget]:
+        """Its parts in the order in which they are read."""
+        return [part for part in (self._home, self._scroll, self._today) if part is not None]
+
     def focus_list(self) -> None:
         """The first of all rows takes the focus."""
         rows = [row for row in self._scroll.findChildren(RowButton) if not row.isHidden()]
