@@ -164,6 +164,8 @@ class WindowKeeper:
         room = new.built.get(ROOM)
         if place is not None and isinstance(room, PreferencesScreen):
             room.go_to(place)
+            if place.told:  # what the old room said went with it
+                new.notice.say(place.told)
         self._greet(made)
         new.show()
         old.hide()

@@ -109,6 +109,7 @@ def test_the_diary_goes_into_a_file_and_comes_back_elsewhere(
     assert '"Bundle"' in bundle.read_text("utf-8")
     program.qtbot.keyClicks(section.typed, section.word)
     program.until_rebuilt(lambda: click(program.qtbot, section.delete))
+    assert program.window.notice.text == "Everything was deleted."
     assert entries(program) == 0
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     section = program.section("records")
@@ -224,6 +225,8 @@ def test_a_backup_brings_back_what_was_deleted(program: Kept) -> None:
     assert entries(program) == 1
     assert program.room.section == "records"
     assert len(program.room.sections["records"].copies) == 2  # type: ignore[attr-defined]
+    assert program.window.notice.isVisible()  # the room that said it went with the old window
+    assert program.window.notice.text == "The backup is in place."
 
 
 def test_deleting_everything_leaves_an_empty_folder(program: Kept) -> None:

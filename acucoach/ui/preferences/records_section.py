@@ -63,7 +63,7 @@ class RecordsSection(Section):
         zone: the wall clock to show times by; None for the computer's own.
     """
 
-    replaced = Signal()
+    replaced = Signal(str)
     """Other records are in use now; whatever was read from the old ones is out of date."""
 
     def __init__(
@@ -300,8 +300,9 @@ class RecordsSection(Section):
         if self._attempt(lambda: self._services.copies.restore(path)):
             self._unchoose()
             self.refresh()
-            self.said.say(self.tr("The backup is in place."), well=True)
-            self.replaced.emit()
+            done = self.tr("The backup is in place.")
+            self.said.say(done, well=True)
+            self.replaced.emit(done)
 
     def _make(self) -> None:
         if self._attempt(self._services.copies.make):
@@ -400,5 +401,6 @@ class RecordsSection(Section):
             return
         self.typed.clear()
         self.refresh()
-        self.deleted.say(self.tr("Everything was deleted."), well=True)
-        self.replaced.emit()
+        done = self.tr("Everything was deleted.")
+        self.deleted.say(done, well=True)
+        self.replaced.emit(done)

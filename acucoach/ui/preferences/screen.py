@@ -33,11 +33,13 @@ class PlaceInRoom:
         section: its id.
         scrolled: pixels down.
         focus: object name of the control with the focus; may be empty.
+        told: what was done last, to be said in the new window too; may be empty.
     """
 
     section: str
     scrolled: int
     focus: str
+    told: str = ""
 
 
 NEED_REBUILD = frozenset({"text_percent", "language"})
@@ -72,6 +74,7 @@ class PreferencesScreen(Screen):
     ) -> None:
         super().__init__(parent)
         self._theme, self._services = theme, services
+        self._told = ""
         self.rows: dict[str, RowButton] = {}
         self.sections: dict[str, Section] = {}
         self.section = ""
@@ -147,7 +150,7 @@ class PreferencesScreen(Screen):
         """Where one is, to return to in a room built anew."""
         focus = self.focusWidget()
         scrolled = self.sections[self.section].scroller.verticalScrollBar().value()
-        return PlaceInRoom(self.section, scrolled, focus.objectName() if focus else "")
+        return PlaceInRoom(self.section, scrolled, focus.objectName() if focus else "", self._told)
 
     def go_to(self, place: PlaceInRoom) -> None:
         """Return to a place."""
@@ -295,8 +298,12 @@ class PreferencesScreen(Screen):
         made = RecordsSection(
             self._theme, title, self._services.records, self._services.records.now().tzinfo
         )
-        made.replaced.connect(self.recordsReplaced)
+        made.replaced.connect(self._replaced)
         return made
+
+    def _replaced(self, told: str) -> None:
+        self._told = told
+        self.recordsReplaced.emit()
 
     def _about(self, title: str) -> Section:
         from acucoach.ui.preferences.about_section import AboutSection
