@@ -35,7 +35,7 @@ class VerdictPanel(QFrame):
         self._text = Text(theme, text, "caption", "text", wrap=True)
         self._gap = theme.space(12)
         self._way: QWidget | None = None
-        self._beside: bool | None = None
+        self._form: tuple[bool, bool] | None = None
         self._inside = inside = QGridLayout()
         inside.setContentsMargins(*(self._gap,) * 4)
         inside.setHorizontalSpacing(self._gap)
@@ -61,21 +61,29 @@ class VerdictPanel(QFrame):
     def _turn(self) -> None:
         if self._way is None:
             return
-        words = self._title.fontMetrics().horizontalAdvance(self._title.text())
         taken = 4 * self._gap + self._icon.width() + self._way.sizeHint().width()
-        beside = words + taken <= self.width()
-        if beside is self._beside:
+        room = self.width() - taken
+        beside = _length(self._title) <= room
+        both = beside and _length(self._text) <= room
+        if (beside, both) == self._form:
             return
-        self._beside = beside
-        if self._inside.indexOf(self._way) >= 0:
-            self._inside.removeWidget(self._way)
-        start = Qt.AlignmentFlag.AlignLeft
-        self._inside.addWidget(self._way, *((0, 2) if beside else (2, 1)), start)
-        across = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignTop
-        self._inside.setAlignment(self._icon, across)
+        self._form = beside, both
+        inside, start = self._inside, Qt.AlignmentFlag.AlignLeft
+        for moved in (self._way, self._text):
+            if inside.indexOf(moved) >= 0:
+                inside.removeWidget(moved)
+        # A button is higher than a line: beside both lines it does not part them.
+        inside.addWidget(self._text, 1, 1, 1, 1 if both else 2)
+        if both:
+            inside.addWidget(self._way, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            inside.addWidget(self._way, *((0, 2) if beside else (2, 1)), start)
+        across = Qt.AlignmentFlag.AlignVCenter if beside and not both else Qt.AlignmentFlag.AlignTop
+        inside.setAlignment(self._icon, across)
         # A button brings room above and below its words along.
         gap, less = self._gap, 2
-        self._inside.setContentsMargins(gap, less if beside else gap, gap, gap if beside else less)
+        above = gap if both or not beside else less
+        inside.setContentsMargins(gap, above, gap, gap if beside else less)
 
     def say(self, state: str, title: str, text: str) -> None:
         """Show another verdict."""
@@ -89,3 +97,8 @@ class VerdictPanel(QFrame):
         self._text.setVisible(bool(text))
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._turn()
+
+
+def _length(words: Text) -> int:
+    return words.fontMetrics().horizontalAdvance(words.text())
