@@ -102,7 +102,9 @@ class AttackPage(QWidget):
                 button.setMinimumWidth(theme.px(_WIDE))
             button.clicked.connect(lambda _=False, name=name: self.chosen.emit(name))
             self.buttons[name] = button
-        lines.addWidget(WrapRow(theme.space(12), *self.buttons.values()))
+        *several, way_out = self.buttons.values()
+        lines.addWidget(WrapRow(theme.space(12), *several, even=True))
+        lines.addWidget(WrapRow(theme.space(12), way_out))
         if notes is not None:
             for widget in self._note(notes):
                 lines.addWidget(widget)

@@ -20,14 +20,20 @@ class WrapRow(QWidget):
         gap: pixels between them.
         items: from the leading edge.
         one_line: it asks for all of them beside each other; else for the widest.
+        even: all are as wide as the widest, and stand in columns.
     """
 
     def __init__(
-        self, gap: int, *items: QWidget, one_line: bool = False, parent: QWidget | None = None
+        self,
+        gap: int,
+        *items: QWidget,
+        one_line: bool = False,
+        even: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._gap, self._one_line = gap, one_line
-        self._wrap = WrapLayout(gap, self, middle=True)
+        self._wrap = WrapLayout(gap, self, middle=True, even=even)
         for item in items:
             self._wrap.addWidget(item)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

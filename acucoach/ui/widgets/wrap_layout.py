@@ -15,12 +15,15 @@ class WrapLayout(QLayout):
         gap: pixels between them.
         parent: whose layout it is.
         middle: what is lower than its line stands in the middle of it, else at its top.
+        even: all are as wide as the widest, and stand in columns.
     """
 
-    def __init__(self, gap: int, parent: QWidget | None = None, *, middle: bool = False) -> None:
+    def __init__(
+        self, gap: int, parent: QWidget | None = None, *, middle: bool = False, even: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._gap, self._middle = gap, middle
+        self._gap, self._middle, self._even = gap, middle, even
         self.setContentsMargins(0, 0, 0, 0)
 
     @guarded
@@ -102,10 +105,10 @@ class WrapLayout(QLayout):
                 one.setGeometry(box.translated(0, lower))
             placed.clear()
 
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
+        seen = [item for item in self._items if not item.isEmpty()]
+        widest = max((item.sizeHint().width() for item in seen), default=0) if self._even else 0
+        for item in seen:
+            size = item.sizeHint().expandedTo(QSize(widest, 0))
             if size.width() > rect.width():  # wraps within itself, if it can
                 wide = max(rect.width(), item.minimumSize().width())
                 high = item.heightForWidth(wide) if item.hasHeightForWidth() else size.height()
