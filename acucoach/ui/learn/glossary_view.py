@@ -13,7 +13,7 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.clear_button import add_clear_button
-from acucoach.ui.widgets.frames import Card, Scroller, row
+from acucoach.ui.widgets.frames import Card, Scroller, column, row
 from acucoach.ui.widgets.labels import Text
 
 Say = Callable[[str, str], None]
@@ -80,7 +80,8 @@ class GlossaryView(QWidget):
         if term.say:
             spoken = self.tr("say “{sound}”").format(sound=term.say)
             names.append(Text(theme, spoken, "caption", "text_2"))
-        head.addWidget(WrapRow(theme.space(10), *names), 1)
+        told = Text(theme, term.meaning, "body", wrap=True)
+        head.addLayout(column(WrapRow(theme.space(10), *names), told, gap=theme.space(4)), 1)
         if say is not None and (term.say or term.hanzi):
             name = self.tr("Say {word}").format(word=term.word)
             voice = Button(theme, "", "icon", "volume-2", name=name)
@@ -88,7 +89,6 @@ class GlossaryView(QWidget):
             head.addWidget(voice, 0, Qt.AlignmentFlag.AlignTop)
             self.voices[term.id] = voice
         card.body.addLayout(head)
-        card.body.addWidget(Text(theme, term.meaning, "body", wrap=True))
         return card
 
     def _filter(self, typed: str) -> None:

@@ -14,8 +14,7 @@ from acucoach.ui.learn.page_view import PageView
 from acucoach.ui.screen import Screen
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.beside import Beside, Part
-from acucoach.ui.widgets.frames import LIST_EDGE, Scroller, list_title
-from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.frames import LIST_EDGE, Scroller, list_part, list_title
 from acucoach.ui.widgets.row_button import RowButton
 
 WORDS, INSTEAD = "words", "instead"
@@ -120,7 +119,7 @@ class LearnScreen(Screen):
         body.addWidget(list_title(theme, self.tr("Learn")))
         for page in self._library.pages().values():
             self._row(body, page.id, page.title)
-        body.addWidget(Text(theme, self.tr("To look up"), "label", "text_2"))
+        body.addWidget(list_part(theme, self.tr("To look up")))
         self._row(body, INSTEAD, self.tr("This part for that part"))
         self._row(body, WORDS, self.tr("Words"))
         body.addStretch(1)

@@ -14,7 +14,7 @@ from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.choice_box import ChoiceBox
-from acucoach.ui.widgets.frames import EDGE, LIST_EDGE, Scroller, column
+from acucoach.ui.widgets.frames import EDGE, LIST_EDGE, Scroller, column, list_part
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.row_button import RowButton
 
@@ -155,7 +155,7 @@ class RoutineList(QWidget):
             part = [routine for routine in shown if routine.own is own]
             if not part:
                 continue
-            body.addWidget(Text(self._theme, title, "label", "text_2"))
+            body.addWidget(list_part(self._theme, title))
             for routine in part:
                 self._said[routine.id] = self._takes(routine)
                 line = RowButton(self._theme, routine.title, self._said[routine.id], wrap=True)

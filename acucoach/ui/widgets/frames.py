@@ -209,6 +209,15 @@ def list_title(theme: Theme, words: str) -> Text:
     return title
 
 
+def list_part(theme: Theme, words: str) -> Text:
+    """What the rows below it have in common, where the words of those rows begin."""
+    label = Text(theme, words, "label", "text_2", wrap=True)
+    inset = theme.space(EDGE) - theme.space(LIST_EDGE)
+    right_to_left = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    label.setContentsMargins(*((0, 8, inset, 0) if right_to_left else (inset, 8, 0, 0)))
+    return label
+
+
 WIDEST = 820
 """Pixels at 100 % text of a column of words: longer lines are lost on the way back."""
 
