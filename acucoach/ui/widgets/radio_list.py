@@ -12,6 +12,9 @@ from acucoach.ui.widgets.frames import column, row
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.wrapping_words import RadioButton
 
+_BELOW_HINT = 16
+"""More than the room a choice has around its words: what explains it is seen to belong to it."""
+
 
 class RadioList(QWidget):
     """A list of radio buttons.
@@ -48,7 +51,7 @@ class RadioList(QWidget):
             if hint:
                 below = row(theme.space(40), gap=0)
                 below.addWidget(Text(theme, hint, "caption", "text_2", wrap=True), 1)
-                below.setContentsMargins(0, 0, 0, theme.space(6))
+                below.setContentsMargins(0, 0, 0, theme.space(_BELOW_HINT))
                 lines.addLayout(below)
         self.setLayout(lines)
         self._restyle()
