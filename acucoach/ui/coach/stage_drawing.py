@@ -109,7 +109,7 @@ def paint_circle(
     end = math.radians(begin + sign * _ARC_SPAN)
     tip = centre + QPointF(math.cos(end) * radius, -math.sin(end) * radius)
     along = QPointF(-math.sin(end) * sign, -math.cos(end) * sign)
-    _arrow(painter, tip, along, max(6.0, radius * 0.26), accent, ground)
+    _arrow(painter, tip, along, max(9.0, radius * 0.26), accent, ground)
 
 
 def _paint_press(
@@ -136,6 +136,11 @@ def _arrow(
         [tip + along * size, tip - along * size * 0.3 + across * size * 0.6,
          tip - along * size * 0.3 - across * size * 0.6]
     )  # fmt: skip
-    painter.setPen(QPen(edge, 2))
+    round_it = QPen(edge, 4)
+    round_it.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(round_it)
+    painter.setBrush(edge)
+    painter.drawPolygon(shape)
+    painter.setPen(Qt.PenStyle.NoPen)  # the edge lies around it: a small one is not eaten up
     painter.setBrush(fill)
     painter.drawPolygon(shape)
