@@ -440,8 +440,7 @@ class PlateView(QWidget):
             self._paint_plates(painter)
             self._calm = True
         self._paint_light(painter)
-        if self._view.zoom < 1.2:  # further in, the corners are out of view
-            self._paint_sides(painter)
+        self._paint_sides(painter)
         paint_lines(painter, self._theme, self._lines, self.to_window)
         self._paint_extras(painter)
         seen = self.hotspots.in_view()
@@ -464,10 +463,13 @@ class PlateView(QWidget):
     def _paint_sides(self, painter: QPainter) -> None:
         words = ViewWords().sides_in_corners()
         for index, pane in enumerate(self._panes):
-            if pane.side is None:
+            target = self._target(index)
+            # Nearer, the corners are out of view: half a word would lie on the skin.
+            seen = target.left() > -1 and target.right() < self.width() + 1 and target.top() > -1
+            if pane.side is None and seen:
                 at_left = self.side_at(index, 0.0)
                 left, right = words[at_left], words[at_left.opposite]
-                paint_sides(painter, self._theme, self._target(index), left, right)
+                paint_sides(painter, self._theme, target, left, right)
 
     def _copied(self, hints: QPainter.RenderHint) -> QPixmap:
         """The plates as they lie now."""

@@ -1,13 +1,19 @@
 """Every view of every plate has a word of its own."""
 
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPixmap
 
 from acucoach.content.plates import PlateIndex
+from acucoach.ui.body_map import plate_view
 from acucoach.ui.body_map.plate_painting import paint_sides
+from acucoach.ui.body_map.plate_scene import Pane
+from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.view_words import ViewWords
+from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
 
 PLATES = Path(__file__).resolve().parents[3] / "resources" / "plates"
@@ -41,3 +47,28 @@ def test_sides_are_letters_where_their_words_would_cover_the_head(theme: Theme) 
         paint_sides(painter, theme, QRectF(0, 0, width, 150), *ends)
         painter.end()
         assert said == wanted
+
+
+def test_sides_are_written_only_while_both_corners_are_in_view(
+    qtbot: Any, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = PlateView(theme, PictureCache())
+    qtbot.addWidget(view)
+    view.set_instant(True)
+    view.resize(420, 500)
+    view.show_panes([Pane(PlateIndex(PLATES).plates["body-front"], None, False, "")], "fair")
+    view.show()
+    written: list[QRectF] = []
+    monkeypatch.setattr(
+        plate_view, "paint_sides", lambda painter, theme, target, *words: written.append(target)
+    )
+    view.grab()
+    assert written
+    for nearer in (1.05, 1.1, 1.15):
+        written.clear()
+        view.zoom_fit()
+        view.zoom_by(nearer)
+        view.grab()
+        for target in written:
+            assert QRectF(view.rect()).adjusted(-1, -1, 1, 1).contains(target.topLeft())
+            assert QRectF(view.rect()).adjusted(-1, -1, 1, 1).contains(target.topRight())
