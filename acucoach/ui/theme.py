@@ -24,6 +24,8 @@ MIRRORED_ICONS = frozenset(
     }
 )  # fmt: skip
 """Icons that follow the reading direction."""
+_LARGE = 32
+"""Pixels at 100 % text up to which the lines of an icon grow with it."""
 
 
 @frozen
@@ -248,7 +250,8 @@ class Theme(QObject):
     def _drawn(
         self, icon: str, size: int, pixels: int, colour: str, mirrored: bool, ratio: float
     ) -> QPixmap:
-        width = "2.25" if self.is_high_contrast else "1.75"
+        usual = 2.25 if self.is_high_contrast else 1.75
+        width = f"{usual * min(1.0, _LARGE / size):.3g}"  # a large icon is no heavier than the rest
         whole = round(pixels * ratio)
         coverage = shape(self._icons / f"{icon}.svg", size, whole, width)
         if mirrored:

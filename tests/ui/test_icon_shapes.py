@@ -113,3 +113,14 @@ class TestKept:
         self.starts_anew(monkeypatch)
         with pytest.raises(AssertionError, match="drawn anew"):
             icon_shapes.shape(own, 20, 40, "1.75")
+
+
+def test_the_lines_of_a_large_icon_are_no_heavier(theme: Theme) -> None:
+    """The month stands large where nothing is planned: its ink is told in pixels of a line."""
+
+    def heavy(size: int) -> float:
+        image = theme.pixmap("calendar", size, "text").toImage()
+        side = range(image.width())
+        return sum(image.pixelColor(x, y).alphaF() for x in side for y in side) / image.width()
+
+    assert heavy(56) <= 1.5 * heavy(24)
