@@ -111,6 +111,10 @@ class PainDrawing(QWidget):
         if not self.canvas.shows(mark.place for mark in self._marks):
             self.canvas.show_part("")
 
+    def make_high(self, high: int) -> None:
+        """Say how high the body may be, pixels at 100 % text; it is never lower than it has to."""
+        self.canvas.make_high(high)
+
     def describe(self, marks: Sequence[Mark]) -> str:
         """The places in words."""
         return self._describe(marks)

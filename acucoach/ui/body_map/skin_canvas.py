@@ -74,7 +74,7 @@ class SkinCanvas(QWidget):
         self.plates.pressedAt.connect(self._pressed)
         self.plates.troubled.connect(self._tell_trouble)
         self.plates.add_extra(self._paint)
-        self.plates.setMinimumHeight(theme.px(LOW if compact else USUAL))
+        self.make_high(0)
         self._zoom = ZoomButtons(theme, self.plates)
         self.plates.zoomLimits.connect(self._zoom.allow)
         self._zoom.allow(larger=True, smaller=False)
@@ -102,6 +102,11 @@ class SkinCanvas(QWidget):
         self.setLayout(lines)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.show_part("")
+
+    def make_high(self, high: int) -> None:
+        """Say how high the picture may be, pixels at 100 % text; never lower than it has to."""
+        least = LOW if self._compact else USUAL
+        self.plates.setMinimumHeight(self._theme.px(max(least, high)))
 
     def show_marks(self, drawn: Sequence[Drawn], chosen: int = -1) -> None:
         """Draw these; ``chosen`` gets a ring."""

@@ -49,6 +49,9 @@ _USUAL_TRIGGERS = 6
 HIGH, HIGH_IN_LOW = 124, 84
 """Heights of the scale, pixels at 100 % text: usually, and in a panel lower than ``LOW``."""
 LOW = 420
+FULL, BODY = 800, 150
+"""Pixels at 100 % text that a panel is high which just holds an entry, and the body in it: of a
+higher one the body takes what is left over, up to twice its height."""
 _STILL_NOW = timedelta(minutes=30)
 """A draft of "now" that is taken up later than this speaks of the time it was begun."""
 
@@ -212,6 +215,9 @@ class EntryPanel(QWidget):
         super().resizeEvent(event)
         low = self.height() < self._theme.px(LOW)
         self._scale.set_high(HIGH_IN_LOW if low else HIGH)
+        if self._editor is not None:
+            spare = round(self.height() * 100 / self._theme.px(100)) - FULL
+            self._editor.make_high(min(BODY + max(0, spare), 2 * BODY))
 
     # building
 

@@ -29,6 +29,10 @@ class MarkEditor(Protocol):
         """Show the part of the body that a complaint, by its id, is felt in."""
         ...
 
+    def make_high(self, high: int) -> None:
+        """Say how high the body may be, pixels at 100 % text; it is never lower than it has to."""
+        ...
+
     def describe(self, marks: Sequence[Mark]) -> str:
         """The places in words ("Right temple, neck on both sides")."""
         ...

@@ -204,7 +204,7 @@ class DiaryScreen(Screen):
         self.sides = Beside(
             theme,
             Part(left, self.tr("The day"), 440, 6),
-            Part(edge, self.tr("Write"), 380, 5, 600),
+            Part(edge, self.tr("Write"), 380, 5, 720),
             equals=True,
         )
         self.sides.show_second()

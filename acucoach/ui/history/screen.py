@@ -225,7 +225,7 @@ class HistoryScreen(Screen):
         self.sides = Beside(
             theme,
             Part(self.list, self.tr("Sessions"), 440, 6),
-            Part(right, self.tr("Plans"), 400, 5, 560),
+            Part(right, self.tr("Plans"), 400, 5, 720),
             equals=True,
         )
         whole = QVBoxLayout(self)

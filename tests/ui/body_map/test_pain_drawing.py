@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,13 @@ from acucoach.domain.anatomy import Side
 from acucoach.domain.diary import Mark, Spot
 from acucoach.ui.body_map.pain_drawing import PainDrawing, PlaceWords
 from acucoach.ui.body_map.pain_heat import PainHeat, heat_images
+from acucoach.ui.body_map.plate_view import PlateView
 from acucoach.ui.body_map.skin import Skin, side_of
 from acucoach.ui.body_map.skin_canvas import SkinCanvas
+from acucoach.ui.diary.entry_panel import EntryPanel
 from acucoach.ui.plate_picture import PictureCache
 from acucoach.ui.theme import Theme
+from acucoach.ui.words.diary import DiaryWords
 
 NAMES = {"chest": "Chest", "face": "Face", "neck-back": "Back of the neck"}
 
@@ -109,3 +113,26 @@ def test_the_places_of_a_period_are_counted_in_words(kit: Kit) -> None:
         Spot(Mark(chest.place, 40, 5), 3),
     ]
     assert kit.words.count(spots) == "Chest, left (7 times); Face, left"
+
+
+def test_a_higher_form_has_a_higher_body(qtbot, theme: Theme, resources: Path) -> None:
+    index, pictures = PlateIndex(resources / "plates"), PictureCache()
+    skin = Skin(index, pictures)
+
+    def editor() -> PainDrawing:
+        canvas = SkinCanvas(theme, index, pictures, skin, lambda: "fair", NAMES, compact=True)
+        return PainDrawing(theme, canvas, PlaceWords(skin, NAMES).describe)
+
+    panel = EntryPanel(
+        theme, DiaryWords(), {"headache": "Headache"},
+        lambda: datetime(2026, 3, 2, 9, tzinfo=UTC), UTC, lambda: "1", editor,
+    )  # fmt: skip
+    qtbot.addWidget(panel)
+    plates = panel.findChild(PlateView)
+    assert plates is not None
+    heights = {}
+    for high in (800, 920, 1080, 1600):
+        panel.resize(600, high)
+        panel.show()
+        heights[high] = plates.minimumHeight()
+    assert heights == {800: 150, 920: 270, 1080: 300, 1600: 300}
