@@ -489,10 +489,6 @@
         <translation>In Worten</translation>
     </message>
     <message>
-        <source>Points here: {count}</source>
-        <translation>Punkte hier: {count}</translation>
-    </message>
-    <message>
         <source>Whole body</source>
         <translation>Ganzer Körper</translation>
     </message>
@@ -9011,6 +9007,17 @@
     <message>
         <source>{view}, from above</source>
         <translation>{view}, von oben</translation>
+    </message>
+    <message>
+        <source>1 point here</source>
+        <translation>1 Punkt hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points here</source>
+        <translation>
+            <numerusform>%n Punkt hier</numerusform>
+            <numerusform>%n Punkte hier</numerusform>
+        </translation>
     </message>
     <message>
         <source>your left</source>

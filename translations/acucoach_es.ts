@@ -489,10 +489,6 @@
         <translation>En palabras</translation>
     </message>
     <message>
-        <source>Points here: {count}</source>
-        <translation>Puntos aquí: {count}</translation>
-    </message>
-    <message>
         <source>Whole body</source>
         <translation>Cuerpo entero</translation>
     </message>
@@ -9011,6 +9007,17 @@
     <message>
         <source>{view}, from above</source>
         <translation>{view}, desde arriba</translation>
+    </message>
+    <message>
+        <source>1 point here</source>
+        <translation>1 punto aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points here</source>
+        <translation>
+            <numerusform>%n punto aquí</numerusform>
+            <numerusform>%n puntos aquí</numerusform>
+        </translation>
     </message>
     <message>
         <source>your left</source>

@@ -291,7 +291,7 @@ def to_the_end(one: Visitor) -> None:
     one.sees(
         lambda eyes: (
             any("LI4" in words or "Hégǔ" in words for words in eyes["texts"])
-            and not any(words.startswith("Points here") for words in eyes["texts"])
+            and not any(words.endswith((" points here", "1 point here")) for words in eyes["texts"])
         ),
         "the history does not know of it",
     )

@@ -309,8 +309,7 @@ class BodyPage(Screen):
         if self._lists():
             listed = model.listed(state)
             count = sum(1 for entry in listed if entry.guided)
-            title = self.tr("Points here: {count}").format(count=self.locale().toString(count))
-            self.points.show_points(title, listed)
+            self.points.show_points(self._words.points_here(count), listed)
             self.points.select(code)
         self._show_tools(panes_one_sided=any(pane.side is not None for pane in panes))
         names = self._library.part_names()

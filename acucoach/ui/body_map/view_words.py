@@ -58,6 +58,11 @@ class ViewWords(QObject):
         view = views[round(degrees / 45) % 8]
         return self.tr("{view}, from above").format(view=view) if above else view
 
+    def points_here(self, count: int) -> str:
+        """How many points a part has."""
+        one = count == 1
+        return self.tr("1 point here") if one else self.tr("%n points here", "", count)
+
     def sides(self) -> dict[Side, str]:
         """Whose side it is, said to the person."""
         return {
