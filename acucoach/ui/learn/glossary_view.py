@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from acucoach.domain.library import Term
 from acucoach.domain.spelling import fold
@@ -13,14 +13,15 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.clear_button import add_clear_button
-from acucoach.ui.widgets.frames import Card, Scroller, column, row
+from acucoach.ui.widgets.frames import Card, column, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.scrolled_lines import ScrolledLines
 
 Say = Callable[[str, str], None]
 """Says a word: the text for the voice, and its Chinese characters (empty for none)."""
 
 
-class GlossaryView(QWidget):
+class GlossaryView(ScrolledLines):
     """All words, filtered as one types.
 
     Args:
@@ -36,13 +37,12 @@ class GlossaryView(QWidget):
         say: Say | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, "", parent=parent)
+        self.scroller.setAccessibleName(self.tr("Words"))
         self.cards: dict[str, QWidget] = {}
         self.voices: dict[str, Button] = {}
         self._keys: dict[str, str] = {}
-        scroller = Scroller(theme, self.tr("Words"))
-        body = scroller.body
+        body = self.body
         body.addWidget(Text(theme, self.tr("Words"), "display"))
         about = self.tr("What the words mean, and how to say them.")
         body.addWidget(Text(theme, about, "body", "text_2", wrap=True))
@@ -61,10 +61,6 @@ class GlossaryView(QWidget):
         self.nothing.hide()
         body.addWidget(self.nothing)
         body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroller)
-        self.setMaximumWidth(theme.px(860))
 
     def shown(self) -> tuple[str, ...]:
         """Ids of the words in view."""

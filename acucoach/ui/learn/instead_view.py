@@ -16,15 +16,16 @@ from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.choice_box import ChoiceBox
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.discard import empty
-from acucoach.ui.widgets.frames import Card, Scroller
+from acucoach.ui.widgets.frames import Card
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.scrolled_lines import ScrolledLines
 from acucoach.ui.widgets.verdict_panel import VerdictPanel
 
 AreaVerdict = Callable[[str], tuple[str, str, str]]
 """Asks the gate about an area code: state (``allowed``, ``gentle``, ``blocked``), title, reason."""
 
 
-class InsteadView(QWidget):
+class InsteadView(ScrolledLines):
     """A choice of the sore place, and a card for each part that may stand for it.
 
     Args:
@@ -46,7 +47,7 @@ class InsteadView(QWidget):
         verdict: AreaVerdict,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "", parent=parent)
         self._theme, self._library, self._verdict = theme, library, verdict
         self._table = library.correspondences()
         self.sore = ChoiceBox(theme, self.tr("Where it hurts"))
@@ -115,9 +116,9 @@ class InsteadView(QWidget):
 
     def _build(self) -> None:
         theme, table = self._theme, self._table
-        scroller = Scroller(theme, self.tr("When you cannot press where it hurts"))
-        body = scroller.body
+        body = self.body
         heading = self.tr("When you cannot press where it hurts")
+        self.scroller.setAccessibleName(heading)
         body.addWidget(Text(theme, heading, "display", wrap=True))
         body.addWidget(Text(theme, table.idea.text, "body", "text_2", wrap=True))
         body.addWidget(Text(theme, self.tr("It hurts here"), "label"))
@@ -130,7 +131,3 @@ class InsteadView(QWidget):
         ids = [name for part in (table.idea, *told) for name in part.cite]
         body.addWidget(SourcesFold(theme, self._library.citations(), ids))
         body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroller)
-        self.setMaximumWidth(theme.px(860))

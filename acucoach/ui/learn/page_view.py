@@ -13,12 +13,13 @@ from acucoach.ui.theme import Theme
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.cited_text import SourcesFold
 from acucoach.ui.widgets.conflict_list import ConflictList, cited_in
-from acucoach.ui.widgets.frames import Scroller, row
+from acucoach.ui.widgets.frames import row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.scrolled_lines import ScrolledLines
 from acucoach.ui.widgets.wrap_layout import WrapLayout
 
 
-class PageView(QWidget):
+class PageView(ScrolledLines):
     """Title, sections, what it leads to, sources; and a voice where there is one.
 
     Args:
@@ -39,11 +40,10 @@ class PageView(QWidget):
         speak: Callable[[str], None] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, page.title, parent=parent)
         self._theme, self._library, self._page = theme, library, page
         self.links: dict[str, Button] = {}
-        scroller = Scroller(theme, page.title)
-        body = scroller.body
+        body = self.body
         body.addWidget(Text(theme, page.title, "display", wrap=True))
         body.addWidget(Text(theme, page.summary, "body", "text_2", wrap=True))
         if speak is not None:
@@ -64,10 +64,6 @@ class PageView(QWidget):
         ids += cited_in(conflicts)
         body.addWidget(SourcesFold(theme, library.citations(), ids))
         body.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroller)
-        self.setMaximumWidth(theme.px(860))
 
     def spoken(self) -> str:
         """The page as it is read aloud."""

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from acucoach.guarded import guarded
 from acucoach.settings import Settings
 from acucoach.ui.theme import Theme
-from acucoach.ui.widgets.frames import Card, Scroller, keep_lines_short
+from acucoach.ui.widgets.card_columns import CardColumns
+from acucoach.ui.widgets.frames import EDGE, Card, keep_lines_short, row
 from acucoach.ui.widgets.labels import Text
+from acucoach.ui.widgets.scrolled_lines import ScrolledLines
 
 Change = Callable[..., bool]
 """Changes settings by name; False when they could not be saved."""
 
 
-class Section(QWidget):
+class Section(ScrolledLines):
     """A scrolling page of cards.
 
     Args:
@@ -27,24 +29,27 @@ class Section(QWidget):
     """
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(theme, title, gap=16, parent=parent)
         self.theme = theme
-        self.scroller = Scroller(theme, title, gap=16)
-        self.body = self.scroller.body
+        self._cards = CardColumns(theme)
+        self._introduction = row()
         self.body.addWidget(Text(theme, title, "display", wrap=True))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.scroller)
 
     @guarded
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lines stay short on a wide window; the scroll bar stays at its edge."""
+        """A wide window holds two columns of cards."""
         super().resizeEvent(event)
-        keep_lines_short(self.body, self.theme, self)
+        edge = self.theme.space(EDGE)
+        if self._cards.fit(self.width() - 2 * edge):
+            self.body.setContentsMargins(edge, edge, edge, edge)
+            keep_lines_short(self._introduction, self.theme, self, 0)
+        else:
+            self._introduction.setContentsMargins(0, 0, 0, 0)
 
     def introduce(self, text: str) -> None:
         """Add a sentence that holds for all of it."""
-        self.body.addWidget(Text(self.theme, text, "body", "text_2", wrap=True))
+        self._introduction = row(Text(self.theme, text, "body", "text_2", wrap=True))
+        self.body.addLayout(self._introduction)
 
     def card(self, title: str, hint: str = "") -> QVBoxLayout:
         """Add a card and return its inside."""
@@ -53,8 +58,14 @@ class Section(QWidget):
         made.body.addWidget(Text(self.theme, title, "heading", wrap=True))
         if hint:
             made.body.addWidget(Text(self.theme, hint, "body", "text_2", wrap=True))
-        self.body.addWidget(made)
+        self.add_card(made)
         return made.body
+
+    def add_card(self, card: QWidget) -> None:
+        """Add a card made elsewhere."""
+        if self.body.indexOf(self._cards) < 0:
+            self.body.addWidget(self._cards)
+        self._cards.add(card)
 
     def finish(self) -> None:
         """Call when all cards are there."""

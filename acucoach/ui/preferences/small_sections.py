@@ -100,7 +100,7 @@ class SafetySection(Section):
         self._tick.hide()
         team.body.addWidget(self.contact)
         team.body.addLayout(row(self._tick, self._saved, None))
-        self.body.addWidget(team)
+        self.add_card(team)
         self.finish()
 
     @property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -222,9 +223,11 @@ WIDEST = 820
 """Pixels at 100 % text of a column of words: longer lines are lost on the way back."""
 
 
-def keep_lines_short(body: QVBoxLayout, theme: Theme, page: QWidget) -> None:
+def keep_lines_short(
+    body: QBoxLayout, theme: Theme, page: QWidget, edge_at_100: int = EDGE
+) -> None:
     """Give the room of a wide page to its far side; the scroll bar stays at the page's edge."""
-    edge = theme.space(EDGE)
+    edge = theme.space(edge_at_100)
     far = max(edge, page.width() - theme.px(WIDEST))
     left, right = (far, edge) if page.isRightToLeft() else (edge, far)
     body.setContentsMargins(left, edge, right, edge)
