@@ -142,8 +142,8 @@
         <translation>Keine Sitzung hat eine Zahl vorher und nachher.</translation>
     </message>
     <message>
-        <source>{lower} of {n} times the number was lower afterwards. {same} times it was the same, and {higher} times higher.</source>
-        <translation>{lower} von {n} Mal war die Zahl danach niedriger. {same} Mal war sie gleich und {higher} Mal höher.</translation>
+        <source>{lower} of {n} times the number was lower afterwards, {same} of {n} times the same, {higher} of {n} times higher.</source>
+        <translation>{lower} von {n} Mal war die Zahl danach niedriger, {same} von {n} Mal gleich, {higher} von {n} Mal höher.</translation>
     </message>
     <message>
         <source>Below {fewest} rated sessions no pattern can be told from chance.</source>

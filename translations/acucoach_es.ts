@@ -142,8 +142,8 @@
         <translation>Ninguna sesión tiene un número antes y después.</translation>
     </message>
     <message>
-        <source>{lower} of {n} times the number was lower afterwards. {same} times it was the same, and {higher} times higher.</source>
-        <translation>{lower} de {n} veces el número fue más bajo después. {same} veces fue igual, y {higher} veces más alto.</translation>
+        <source>{lower} of {n} times the number was lower afterwards, {same} of {n} times the same, {higher} of {n} times higher.</source>
+        <translation>{lower} de {n} veces el número fue más bajo después, {same} de {n} veces igual, {higher} de {n} veces más alto.</translation>
     </message>
     <message>
         <source>Below {fewest} rated sessions no pattern can be told from chance.</source>

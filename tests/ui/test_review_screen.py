@@ -191,6 +191,8 @@ def test_the_words_of_a_trial_hold_to_what_was_found(qtbot: Any) -> None:
     assert "below about 1.7 points" in text
     few = before_after([RatedPair(None, 5, 1)] * 3)  # type: ignore[arg-type]
     assert "Below 10 rated sessions" in words.counts(few)
+    assert " 1 times" not in words.counts(few)
+    assert "and 0 times" not in words.counts(few)
 
 
 def test_a_group_with_few_ratings_says_so_in_words(screen: ReviewScreen, kit: Kit) -> None:

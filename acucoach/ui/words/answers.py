@@ -32,8 +32,8 @@ class AnswerWords(QObject):
         if found.n == 0:
             return self.tr("No session has a number before and after.")
         text = self.tr(
-            "{lower} of {n} times the number was lower afterwards. {same} times it was the same, "
-            "and {higher} times higher."
+            "{lower} of {n} times the number was lower afterwards, {same} of {n} times the same, "
+            "{higher} of {n} times higher."
         ).format(lower=found.lower, n=found.n, same=found.same, higher=found.higher)
         if found.answer is Statement.TOO_FEW:
             fewer = self.tr("Below {fewest} rated sessions no pattern can be told from chance.")
