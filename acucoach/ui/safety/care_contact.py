@@ -80,6 +80,8 @@ class CareContactForm(QWidget):
         self.name, self.telephone = self.fields.name, self.fields.telephone
         self.save_button = Button(theme, self.tr("Save"), "secondary", "check")
         self.save_button.clicked.connect(self.save)
+        for field in (self.name, self.telephone):
+            field.returnPressed.connect(self.save)
         intro = self.tr("Shown where help is needed. It stays on this computer.")
         self.setLayout(
             column(
