@@ -232,7 +232,7 @@ class Theme(QObject):
             size: logical pixels at 100 % text.
             token: colour.
             disabled: colour where it cannot be used; the usual one when empty.
-            gap: clear pixels behind it, towards the text.
+            gap: clear pixels behind it, towards the text; below 0 before it.
         """
         from PySide6.QtGui import QGuiApplication
 
@@ -244,7 +244,9 @@ class Theme(QObject):
             (QIcon.Mode.Disabled, disabled or "text_disabled"),
         ):
             drawn = self.pixmap(icon, size, ink, mirrored=mirrored)
-            made.addPixmap(_with_gap(drawn, gap, right_to_left) if gap else drawn, mode)
+            made.addPixmap(
+                _with_gap(drawn, abs(gap), right_to_left is (gap > 0)) if gap else drawn, mode
+            )
         return made
 
     def _drawn(

@@ -131,3 +131,37 @@ def test_a_narrow_row_leaves_out_the_name_in_other_letters_and_nothing_else(
     assert "大肠俞" in line.accessibleName()
     line.resize(400, 60)
     assert all(one.isVisible() for one in texts.values())
+
+
+@pytest.mark.parametrize(
+    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
+)
+def test_the_arrow_of_a_menu_stands_after_its_words(
+    qapp: QApplication, theme: Theme, qtbot, direction: Qt.LayoutDirection
+) -> None:
+    qapp.setLayoutDirection(direction)
+    try:
+        button = Button(theme, "Back of the hand", "secondary", "chevron-down", ends=True)
+        plain = Button(theme, "Back of the hand", "secondary")
+        for one in (button, plain):
+            qtbot.addWidget(one)
+            one.resize(one.sizeHint())
+        more = button.width() - plain.width()
+
+        def begins(one: Button) -> int:
+            image = one.grab().toImage()
+            ink, high = theme.colour("text").lightness(), image.height()
+            across = range(8, image.width() - 8)
+            if direction is Qt.LayoutDirection.RightToLeft:
+                across = range(image.width() - 9, 7, -1)
+            inked = (
+                n
+                for n, x in enumerate(across)
+                if any(image.pixelColor(x, y).lightness() < ink + 60 for y in range(8, high - 8))
+            )
+            return next(inked)
+
+        assert more >= 20
+        assert abs(begins(button) - begins(plain)) <= 4  # as without it: what is more comes after
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -47,7 +47,7 @@ class MapTools(QWidget):
         self._sides.chosen.connect(self.sideChosen)
         self._filter = Button(theme, kind="icon", icon="filter", name=self.tr("What the map shows"))
         self._filter.clicked.connect(self._open_menu)
-        self._menu_of_views = Button(theme, "", "secondary", "chevron-down")
+        self._menu_of_views = Button(theme, "", "secondary", "chevron-down", ends=True)
         self._menu_of_views.clicked.connect(self._open_views)
         self._choices: list[tuple[str, str]] = []
         self._view_word = self._view_text = ""

@@ -54,6 +54,8 @@ class Button(WrappingWords, QPushButton):
         icon: icon name or empty.
         name: accessible name; the text when empty.
         height: least height at 100 % text.
+        ends: the icon stands after the words, as the arrow of a choice does. They are drawn in the
+            other direction then: words in brackets, or with a full stop, are none for it.
     """
 
     def __init__(
@@ -65,10 +67,15 @@ class Button(WrappingWords, QPushButton):
         *,
         name: str = "",
         height: int = 0,
+        ends: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text.replace("&", "&&"), parent)
-        self._theme, self._kind, self._icon_name = theme, kind, icon
+        self._theme, self._kind, self._icon_name, self._ends = theme, kind, icon, ends
+        if ends:
+            left_to_right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
+            ways = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+            self.setLayoutDirection(ways[left_to_right])
         self._ticks = kind == "chip" and not icon
         self._least = height or _HEIGHT.get(kind, 48 if kind != "chip" else 44)
         self.setProperty("kind", kind)
@@ -137,7 +144,9 @@ class Button(WrappingWords, QPushButton):
                 token = "accent_text"
             # A style sheet leaves no room between icon and text; the icon brings its own.
             gap = self._theme.space(_GAP) if self.text() else 0
-            self.setIcon(self._theme.icon(self._icon_name, size, token, gap=gap))
+            self.setIcon(
+                self._theme.icon(self._icon_name, size, token, gap=-gap if self._ends else gap)
+            )
             side = self._theme.px(size)
             self.setIconSize(QSize(side + gap, side))
         elif not self.icon().isNull():
