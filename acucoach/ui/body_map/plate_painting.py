@@ -20,6 +20,10 @@ Room = tuple[int, int]
 """Width and height of the view in pixels."""
 
 
+_WIDE = 300
+"""Pixels at 100 % text of a plate that has room to spare beside the words in its corners."""
+
+
 def draw_plate(
     painter: QPainter, picture: QPixmap | QImage, target: QRectF, *, mirrored: bool
 ) -> None:
@@ -154,13 +158,15 @@ def paint_sides(
     """
     painter.setFont(theme.font("caption"))
     painter.setPen(theme.colour("text_2"))
-    box = target.adjusted(8, 6, -8, 0)
+    # Of the whole body they stand in line with the title and the search above it.
+    inset = theme.space(20) if target.width() >= theme.px(_WIDE) else 8
+    box = target.adjusted(inset, 6, -inset, 0)
     # The body does not turn around for readers of right-to-left scripts.
     flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
     flags |= int(Qt.TextFlag.TextWordWrap)
     # A head may stand between the words, as wide as it does in the diary: they rather take two
     # lines each.
-    side = box.width() * 0.2
+    side = (target.width() - 16) * 0.2
     left, right = int(Qt.AlignmentFlag.AlignLeft), int(Qt.AlignmentFlag.AlignRight)
     metrics = painter.fontMetrics()
     widest = max(map(metrics.horizontalAdvance, f"{left_word[0]} {right_word[0]}".split()))

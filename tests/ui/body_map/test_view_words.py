@@ -72,3 +72,20 @@ def test_sides_are_written_only_while_both_corners_are_in_view(
         for target in written:
             assert QRectF(view.rect()).adjusted(-1, -1, 1, 1).contains(target.topLeft())
             assert QRectF(view.rect()).adjusted(-1, -1, 1, 1).contains(target.topRight())
+
+
+def test_sides_of_a_wide_picture_stand_in_line_with_the_title_above(theme: Theme) -> None:
+    boxes: list[QRectF] = []
+
+    class Recorder(QPainter):
+        def drawText(self, *args: object) -> None:
+            assert isinstance(args[0], QRectF)
+            boxes.append(args[0])
+
+    picture = QPixmap(400, 400)
+    painter = Recorder(picture)
+    paint_sides(painter, theme, QRectF(0, 0, 370, 370), ("your right", "R"), ("your left", "L"))
+    painter.end()
+    left, right = boxes
+    assert left.left() == theme.space(20)
+    assert right.right() == 370 - theme.space(20)
