@@ -313,6 +313,7 @@ class Start(QObject):
         unlocking = Unlocking(
             self._keys, paths.database, self._folders(), self.again, self._unlocking_failed
         )
+        looks = self._open_looks(paths)  # they set the language, too
         text = self.tr("The records in {folder} are encrypted.").format(folder=paths.root)
         if locked != paths.database:
             text = self.tr(
@@ -321,7 +322,7 @@ class Start(QObject):
             )
         ways = WaysOn(self, paths, self._folders(), self._keys)
         page = PassphrasePage(
-            self._open_looks(paths).theme,
+            looks.theme,
             text,
             unlocking.attempt,
             ways.start_anew,

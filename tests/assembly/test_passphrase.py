@@ -11,10 +11,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from acucoach.assembly.passphrase import IdleLock
-from acucoach.paths import DataPaths
+from acucoach.desktop.interpreter import Interpreter
+from acucoach.paths import DataPaths, translations
 from acucoach.storage.backups import BackupShelf
 from acucoach.storage.database import looks_encrypted, open_database
 from acucoach.storage.passphrase import Keys
@@ -141,6 +142,25 @@ def files_with(folder: Path, *words: str) -> list[str]:
             ):
                 found.append(path.name)
     return found
+
+
+def test_it_is_asked_for_in_the_language_of_the_person(
+    start: Callable[[Path], Run], folder: Path, request: pytest.FixtureRequest
+) -> None:
+    run = start(folder)
+    person = Person(run)
+    person.set_passphrase()
+    assert run.start.keeper is not None
+    assert run.start.keeper.parts is not None
+    run.start.keeper.parts.settings.change(language="de")
+    run.end()
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    interpreter = Interpreter.of(application)
+    request.addfinalizer(lambda: interpreter.speak("en", translations()))
+    interpreter.speak("en", translations())  # as a new program begins
+    page = Person(start(folder)).locked
+    assert page.text.text().endswith("sind verschlüsselt.")
 
 
 def test_a_passphrase_is_set_and_asked_for_and_nothing_is_left_to_read(
