@@ -165,10 +165,7 @@ class ReportDialog(FittedDialog):
         paper.clicked.connect(self._print)
         away = Button(theme, self.tr("Close"), "secondary")
         away.clicked.connect(self.reject)
-        foot = row(gap=theme.space(8))
-        foot.addWidget(save, 1)
-        foot.addWidget(paper)
-        foot.addWidget(away)
+        foot = row(None, away, paper, save, gap=theme.space(8))
         about = self.tr(
             "One or two pages: summary, chart, sessions, medicines. It stays on your computer "
             "until you hand it over."
