@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QWidget
 
+from acucoach.ui.background import Background
 from acucoach.ui.body_map.hotspot import Hotspot
 from acucoach.ui.charts.chart import ChartCard
 from acucoach.ui.history.plans_panel import PlansPanel
@@ -59,6 +60,22 @@ def test_every_screen_has_its_title_in_the_same_place_and_size(program: Any) -> 
     for place in (0, 1):
         values = [one[place] for one in found.values()]
         assert max(values) - min(values) <= 4, found  # a row beside a button may be higher
+
+
+def test_the_title_of_the_review_stays_while_its_figures_are_counted(
+    program: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = program.window
+    with monkeypatch.context() as held:
+        held.setattr(Background, "start", lambda *_: None)  # it is at it for long
+        window.show_screen("review")
+        settle()
+        review = window.screen_widget("review")
+        before = first_line(review)
+    review.refresh()
+    program.qtbot.waitUntil(lambda: not review.work.busy, timeout=20_000)
+    settle()
+    assert first_line(review) == before
 
 
 @pytest.mark.slow

@@ -118,6 +118,8 @@ class ReviewScreen(Screen):
             return
         services = self._services
         wanted = (*self._period(), self._chosen_complaint())
+        if not self._span.text():  # later it changes with the figures that it is about
+            self._tell_span(*self._period())
         self._calendar.read()
         self._trial.refresh()
         read = services.read
@@ -301,8 +303,7 @@ class ReviewScreen(Screen):
 
     def _show(self, found: PeriodFigures) -> None:
         words, answers = self._words, self._answers
-        first, last = words.span(found.first, found.last)
-        self._span.setText(self.tr("{first} to {last}").format(first=first, last=last))
+        self._tell_span(found.first, found.last)
         for card in (self._strip, self._line):
             chart = card.chart
             if isinstance(chart, DayStrip | StrengthLine):
@@ -370,6 +371,10 @@ class ReviewScreen(Screen):
 
     def _today(self) -> date:
         return day_of(self._services.now(), self._services.repository.boundary)
+
+    def _tell_span(self, first: date, last: date) -> None:
+        begin, end = self._words.span(first, last)
+        self._span.setText(self.tr("{first} to {last}").format(first=begin, last=end))
 
     def _period(self) -> tuple[date, date]:
         return period_before(self._today(), self._days)
