@@ -339,8 +339,15 @@ def open_to_read(path: Path, key: Key | None = None) -> sqlite3.Connection:
     )
 
 
+_BY_ITSELF = frozenset({"day_of_use"})
+"""Tables that are written by being open, without a word of the person."""
+
+
 def is_blank(connection: sqlite3.Connection) -> bool:
-    """Whether nothing at all is kept in a set of records."""
+    """Whether nothing at all was told, written or done in a set of records.
+
+    A copy of such records would stand for the day, and what is written on it would have none.
+    """
     tables = [
         name
         for (name,) in connection.execute(
@@ -348,7 +355,9 @@ def is_blank(connection: sqlite3.Connection) -> bool:
         )
     ]
     return not any(
-        connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone() for table in tables
+        connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchone()
+        for table in tables
+        if table not in _BY_ITSELF
     )
 
 

@@ -84,7 +84,11 @@ class RecoveryPage(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
         screen = QGuiApplication.primaryScreen().availableGeometry()
-        self.resize(min(680, screen.width()), min(max(inside.sizeHint().height(), 420), 720))
+        # Large letters need more: the longest button, and lines that are not cut at the side.
+        bar = area.verticalScrollBar().sizeHint().width() + 2
+        wide = max(680, inside.minimumSizeHint().width() + bar)
+        high = max(lines.totalHeightForWidth(wide - bar), 420)
+        self.resize(min(wide, screen.width()), min(high, 720, screen.height()))
         if self.buttons:
             self.buttons[0].setFocus()
 

@@ -55,6 +55,16 @@ def test_no_copy_is_made_of_nothing(tmp_path: Path) -> None:
     assert not (tmp_path / "backups").exists()
 
 
+def test_no_copy_is_made_of_records_that_were_only_opened(tmp_path: Path) -> None:
+    """It would stand for the day, and what is written on the first day would have none."""
+    with closing(open_database(tmp_path / "acucoach.sqlite3")) as connection:
+        connection.execute("INSERT INTO day_of_use VALUES ('2026-03-02')")
+    copy = daily(tmp_path / "acucoach.sqlite3")
+    copy.make()
+    assert not (tmp_path / "backups").exists()
+    assert copy.is_due()
+
+
 def test_a_second_folder_gets_one_too_and_hinders_nothing_when_it_is_away(
     file: Path, tmp_path: Path
 ) -> None:
