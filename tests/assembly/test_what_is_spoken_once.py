@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from acucoach.ui.body_map import complaints_panel
 from acucoach.ui.coach import coach_screen, rating_page
+from acucoach.ui.widgets.row_button import RowButton
 from tests.assembly.window_kit import Program, bring_to_front
 from tests.settle import settle
 
@@ -109,3 +110,18 @@ def test_a_search_says_once_what_it_found(qtbot: Any, program: Program, ear: Ear
     qtbot.keyClicks(body.header.search, "LI4")
     qtbot.waitUntil(lambda: ear.spoken == ["! 2 found"])
     assert ear.press(Key.Key_Return) == ["Guide to Hégǔ (LI4)"]
+
+
+def test_a_complaint_and_the_way_back_from_it(program: Program, ear: Ear) -> None:
+    for rule in program.parts.gate.rules.asking.topics:
+        program.parts.people.signs.answer(rule.topic, ())
+    row = next(
+        one
+        for one in program.window.findChildren(RowButton)
+        if one.accessibleName().startswith("Neck pain")
+    )
+    row.setFocus()
+    name = row.accessibleName()
+    (first,) = ear.press(Key.Key_Return)
+    assert program.window.screen_widget("body").came_for == "neck-pain", first
+    assert ear.press(Key.Key_Escape) == [name]

@@ -100,6 +100,7 @@ class ComplaintsPanel(QFrame):
         """The complaint whose list is in view; empty for none."""
         self.urgent: UrgentCard | None = None
         self._first: RowButton | None = None
+        self._held: QWidget | None = None
         self._today: QWidget | None = None
         self._home: QWidget | None = None
         self._every = False
@@ -176,9 +177,14 @@ class ComplaintsPanel(QFrame):
         body = self._scroll.body
         self.urgent, self._first, self.complaint = None, None, ""
         self._listed, self._answered = (), ""
+        # What has the keys stays until there is something to hand them on to: Qt would lead them
+        # from row to row as each goes, and a reader would speak every one of them.
+        self._held = self._row_with_keys()
+        if self._held is not None:
+            body.removeWidget(self._held)
         if self._home is not None:  # it outlives the lists; hidden, so that it reads nothing
             body.removeWidget(self._home)
-            self._home.hide()
+            self._home.setVisible(self._home is self._held)
         if self._today is not None and body.indexOf(self._today) >= 0:
             body.removeWidget(self._today)
             self._today.hide()
@@ -189,6 +195,7 @@ class ComplaintsPanel(QFrame):
 
     def show_complaints(self, every: bool = False) -> None:
         """The complaints people come with most, or all of them."""
+        left, came_from = self.complaint, None
         theme, body = self._theme, self._clear()
         self._every = every
         if self._home is not None and not every:
@@ -215,11 +222,13 @@ class ComplaintsPanel(QFrame):
             )
             row.clicked.connect(lambda _=False, i=complaint_id: self.found.emit("complaint", i))
             body.addWidget(row)
+            came_from = row if complaint_id == left else came_from
         if not every:
             more = Button(theme, self.tr("All complaints"), "link", "chevron-down")
             more.clicked.connect(lambda: self.show_complaints(True))
             body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         body.addStretch(1)
+        self._hand_on(came_from)
 
     def _usual(self) -> list[str]:
         """What this person came with first, then what people come with most."""
@@ -230,15 +239,29 @@ class ComplaintsPanel(QFrame):
     def bring_up_to_date(self) -> None:
         """The person has come with something else since the list was shown."""
         if self._listed and list(self._listed) != self._usual():
-            held = self._holds_keys()
             self.show_complaints()
-            if held:
-                self._first_row().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _holds_keys(self) -> bool:
-        """Whether the focus is in the list, also while another window is in front."""
-        focus = self.window().focusWidget()
-        return focus is not None and self._scroll.isAncestorOf(focus)
+    def _row_with_keys(self) -> QWidget | None:
+        """What of the list has the focus, also while another window is in front."""
+        inside, focus = self._scroll.widget(), self.window().focusWidget()
+        if inside is None or focus is None or not inside.isAncestorOf(focus):
+            return None
+        while (above := focus.parentWidget()) is not inside and above is not None:
+            focus = above
+        return None if focus is self._today else focus
+
+    def _hand_on(self, back_to: QWidget | None = None) -> None:
+        """Another list stands there: the keys of what was pressed go on from what it led to."""
+        held, self._held = self._held, None
+        if held is None or self._scroll.body.indexOf(held) >= 0:
+            return
+        to = back_to or self._first or self._first_row()
+        to.show()  # what waits for its layout takes no focus
+        to.setFocus(Qt.FocusReason.OtherFocusReason)
+        if held is self._home:
+            held.hide()
+        else:
+            discard(held)
 
     def _few(self, points: Sequence[AtlasEntry]) -> str:
         if not points:
@@ -253,7 +276,6 @@ class ComplaintsPanel(QFrame):
 
     def show_complaint(self, complaint_id: str) -> None:
         """Routines and points for one complaint."""
-        held = self._holds_keys()
         theme, body = self._theme, self._clear()
         self.complaint = complaint_id
         complaint = self._library.complaints()[complaint_id]
@@ -297,17 +319,13 @@ class ComplaintsPanel(QFrame):
         for entry in self._library.points_for(complaint_id):
             body.addWidget(self._point_row(entry))
         body.addStretch(1)
-        if held:  # the row that was pressed is gone: keys go on from what it led to
-            self._first_row().setFocus(Qt.FocusReason.OtherFocusReason)
+        self._hand_on()
 
     def _first_row(self) -> QWidget:
         body = self._scroll.body
         rows = {body.indexOf(one): one for one in self._scroll.findChildren(RowButton)}
         first = rows.get(min((place for place in rows if place >= 0), default=-2))
-        if first is None:
-            return self._scroll
-        first.show()  # what waits for its layout takes no focus
-        return first
+        return self._scroll if first is None else first
 
     def _point_row(self, entry: AtlasEntry, matched: str = "") -> RowButton:
         names = self._library.region_names()
@@ -333,6 +351,7 @@ class ComplaintsPanel(QFrame):
         self._answered = text
         if answer.urgent:
             self._show_urgent(answer.urgent)
+            self._hand_on()
             if self.urgent is not None and not told_before:
                 self.urgent.announce()
             return
@@ -368,6 +387,7 @@ class ComplaintsPanel(QFrame):
             told.add(row.accessibleName())
             body.addWidget(row)
         body.addStretch(1)
+        self._hand_on()
         count = self.tr("{count} found").format(count=self.locale().toString(len(told)))
         if not told_before:
             announce(self, count if told else title.format(text=text))
