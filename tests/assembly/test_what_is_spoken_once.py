@@ -124,4 +124,10 @@ def test_a_complaint_and_the_way_back_from_it(program: Program, ear: Ear) -> Non
     name = row.accessibleName()
     (first,) = ear.press(Key.Key_Return)
     assert program.window.screen_widget("body").came_for == "neck-pain", first
+    point = ""
+    while "Fēngchí" not in point:
+        (point,) = ear.press(Key.Key_Tab)
+    assert ear.press(Key.Key_Return) == ["Guide to Fēngchí (GB20)"]
+    assert ear.press(Key.Key_Escape) == [point]
+    assert ear.press(Key.Key_Escape) == [], "the picture shows the whole body again"
     assert ear.press(Key.Key_Escape) == [name]

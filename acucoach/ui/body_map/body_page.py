@@ -200,18 +200,21 @@ class BodyPage(Screen):
         self._go(state)
         self.plates.show_chosen(code, side.value)
         self.guide.show_point(code, side, ask_purpose=not self.came_for)
-        self.panel.setCurrentWidget(self.guide)
+        self.complaints.note_keys()
         self.sides.show_second()
-        self.guide.focus_first()
+        self.guide.show()
+        self.guide.focus_first()  # before what had the keys goes: a reader speaks every stop
+        self.panel.setCurrentWidget(self.guide)
 
     def close_guide(self) -> None:
         """Back to the lists."""
         self._selected = ("", Side.LEFT)
         self.plates.select("", "")
         self.points.select("")
-        self.panel.setCurrentWidget(self.complaints)
         self.sides.show_second(False)
-        self.plates.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.complaints.take_keys_back():
+            self.plates.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.panel.setCurrentWidget(self.complaints)
 
     def go_to(self, part: str) -> None:
         """Show a part, or the whole body."""
@@ -250,9 +253,7 @@ class BodyPage(Screen):
         self._go(self._model.home(self._state))
         self._kept_light = self._model.numbers({*sore, *instead})
         self.plates.light(self._kept_light)
-        self._trouble.set_tone("text")
-        self._trouble.setText(words)
-        self._trouble.show()
+        self._tell_trouble(words, "text")
 
     def take_keys(self) -> None:
         """To what the panel shows: the guide that is read, else the first row of the list."""
@@ -284,8 +285,7 @@ class BodyPage(Screen):
     # map
 
     def _go(self, state: MapState) -> None:
-        keep = state == self._state
-        self._state = state
+        keep, self._state = state == self._state, state
         self._kept_light = frozenset()
         self._show_map(keep_view=keep)
 
@@ -321,8 +321,8 @@ class BodyPage(Screen):
             ]
         )
 
-    def _tell_trouble(self, sentence: str) -> None:
-        self._trouble.set_tone("blocked")
+    def _tell_trouble(self, sentence: str, tone: str = "blocked") -> None:
+        self._trouble.set_tone(tone)
         self._trouble.setText(sentence)
         self._trouble.show()
 

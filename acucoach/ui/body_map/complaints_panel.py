@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from acucoach.content.library import Library
 from acucoach.domain.acupoint import AtlasEntry
@@ -101,6 +102,7 @@ class ComplaintsPanel(QFrame):
         self.urgent: UrgentCard | None = None
         self._first: RowButton | None = None
         self._held: QWidget | None = None
+        self._left: QWidget | None = None
         self._today: QWidget | None = None
         self._home: QWidget | None = None
         self._every = False
@@ -249,6 +251,19 @@ class ComplaintsPanel(QFrame):
         while (above := focus.parentWidget()) is not inside and above is not None:
             focus = above
         return None if focus is self._today else focus
+
+    def note_keys(self) -> None:
+        """A point is opened, be it from this list: what of it has the keys gets them back."""
+        if self.isVisible():
+            self._left = self._row_with_keys()
+
+    def take_keys_back(self) -> bool:
+        """The list comes back; whether it has the keys, as it had before the point was opened."""
+        left, self._left = self._left, None
+        self.show()
+        if left is not None and isValid(left) and left.isVisible():
+            left.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._row_with_keys() is not None
 
     def _hand_on(self, back_to: QWidget | None = None) -> None:
         """Another list stands there: the keys of what was pressed go on from what it led to."""
