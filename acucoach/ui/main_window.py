@@ -241,8 +241,37 @@ class MainWindow(QMainWindow):
         """Bring a screen to the front."""
         self._before = screen
         if self._over is None:
-            self._stack.setCurrentWidget(self.screen_widget(screen))
+            page = self.screen_widget(screen)
+            self._lead_keys_to(page)
+            self._stack.setCurrentWidget(page)
             self.rail.show_chosen(screen)
+
+    def _lead_keys_to(self, page: Screen) -> None:
+        """The keys that are on another page come along: to where they were on this one, else to
+        its first control. Qt would send them over the rail, and a reader would speak it."""
+        if not self._leaves_keys_behind(page):
+            return
+        last = page.focusWidget()
+        page.setGeometry(self._stack.contentsRect())
+        page.show()  # it may take them itself, as it is read
+        page.raise_()
+        if self._leaves_keys_behind(page):
+            if last is not None and isValid(last) and last.isVisible() and last.isEnabled():
+                last.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                page.take_keys()
+        if self._leaves_keys_behind(page):  # what is built as it is shown takes none yet
+            QTimer.singleShot(0, self, self._give_keys_yet)
+
+    def _give_keys_yet(self) -> None:
+        page = self.screen_widget(self._before)
+        if self._over is None and self.focusWidget() in (None, page):
+            page.take_keys()
+
+    def _leaves_keys_behind(self, page: Screen) -> bool:
+        focus = self.focusWidget()
+        inside = focus is not None and self._stack.isAncestorOf(focus)
+        return inside and focus is not page and not page.isAncestorOf(focus)
 
     # session
 

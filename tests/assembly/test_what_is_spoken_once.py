@@ -131,3 +131,18 @@ def test_a_complaint_and_the_way_back_from_it(program: Program, ear: Ear) -> Non
     assert ear.press(Key.Key_Escape) == [point]
     assert ear.press(Key.Key_Escape) == [], "the picture shows the whole body again"
     assert ear.press(Key.Key_Escape) == [name]
+
+
+def test_from_page_to_page(qtbot: Any, program: Program, ear: Ear) -> None:
+    program.window.screen_widget("body").take_keys()
+    spoken = []
+    for key in (Key.Key_2, Key.Key_3, Key.Key_4, Key.Key_5, Key.Key_6, Key.Key_1):
+        ear.spoken.clear()
+        qtbot.keyClick(program.window, key, Qt.KeyboardModifier.ControlModifier)
+        settle()
+        spoken.append([one for one in ear.spoken if not one.startswith("!")])
+    review = spoken.pop(3)  # built as it is shown
+    assert review[-1], review
+    assert [len(names) for names in spoken] == [1] * 5, spoken
+    assert all(name for names in spoken for name in names), spoken
+    assert spoken[1] == ["How strong is it?: not set"]

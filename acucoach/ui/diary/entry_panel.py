@@ -153,6 +153,10 @@ class EntryPanel(QWidget):
         self._scale.setFocus()
         announce(self, self._title.text())
 
+    def focus_first(self) -> None:
+        """A digit is the number."""
+        self._scale.setFocus()
+
     def offer(
         self,
         tags: list[str],

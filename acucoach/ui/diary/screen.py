@@ -117,7 +117,7 @@ class DiaryScreen(Screen):
         self.look_at_clock()
         super().showEvent(event)
         if behind:
-            self._panel.setFocus()
+            self._panel.focus_first()
 
     # building
 
