@@ -209,7 +209,7 @@ class AttackWay(QObject):
         page.chosen.connect(lambda name: self._chosen(name, page.number))
         page.signsNoted.connect(self._note_signs)
         page.medicinesTaken.connect(self._note_medicines)
-        self._window.cover(page, quiet=True)
+        self._window.cover(page, page.focus_first, quiet=True)
         # Title bar and desktop are bright; leaving takes the full screen back.
         self._window.setWindowState(self._window.windowState() | Qt.WindowState.WindowFullScreen)
         page.focus_first()

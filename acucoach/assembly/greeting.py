@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -64,12 +65,8 @@ class Greeting:
         welcome.sizeWanted.connect(self._remember_size)
         welcome.sizeWanted.connect(window.textSizeRequested)
         welcome.finished.connect(leave)
-        window.cover(welcome)
-        if self._sized:
-            welcome.focus_size(self._sized)
-        else:
-            welcome.focus_first()
-        self._sized = 0
+        size, self._sized = self._sized, 0
+        window.cover(welcome, partial(welcome.focus_size, size) if size else welcome.focus_first)
 
     def _remember(self, page: int, chosen: str) -> None:
         self._page, self._chosen = page, chosen

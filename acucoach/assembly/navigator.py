@@ -302,8 +302,7 @@ class Navigator(QObject):
             screen.left.connect(lambda _: self.attack.after())
         else:
             screen.left.connect(lambda _: self.window.uncover())
-        self.window.cover(screen, quiet=screen.is_attack)
-        screen.focus_first()
+        self.window.cover(screen, screen.focus_first, quiet=screen.is_attack)
         if self.parts.settings.now.full_screen_session:
             self.window.setWindowState(self.window.windowState() | Qt.WindowState.WindowFullScreen)
 

@@ -285,13 +285,16 @@ class MainWindow(QMainWindow):
         """Whether something covers the screens."""
         return self._over is not None
 
-    def cover(self, widget: QWidget, *, quiet: bool = False) -> None:
+    def cover(
+        self, widget: QWidget, take_keys: Callback | None = None, *, quiet: bool = False
+    ) -> None:
         """Let a widget take the whole window: the rail steps aside.
 
         What covered it before goes without the screens being seen between.
 
         Args:
-            widget: the window has it from now on; who covers says where in it the keys are.
+            widget: the window has it from now on.
+            take_keys: gives the keys to what it is there for; before anything else is left.
             quiet: notices wait until it is left.
         """
         before, self._over = self._over, widget
@@ -304,6 +307,11 @@ class MainWindow(QMainWindow):
             self.notice.hold(quiet)
             self.notice.hide()  # what was said before is not to stand over a session
         self._stack.addWidget(widget)
+        if take_keys is not None:
+            widget.setGeometry(self._stack.contentsRect())
+            widget.show()
+            widget.raise_()
+            take_keys()
         self._stack.setCurrentWidget(widget)
         if before is not None and before is not widget:
             self._stack.removeWidget(before)

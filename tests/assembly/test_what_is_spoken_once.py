@@ -146,3 +146,19 @@ def test_from_page_to_page(qtbot: Any, program: Program, ear: Ear) -> None:
     assert [len(names) for names in spoken] == [1] * 5, spoken
     assert all(name for names in spoken for name in names), spoken
     assert spoken[1] == ["How strong is it?: not set"]
+
+
+def test_an_attack_in_the_dark(qtbot: Any, program: Program, ear: Ear) -> None:
+    for rule in program.parts.gate.rules.asking.topics:
+        program.parts.people.signs.answer(rule.topic, ())
+    program.window.screen_widget("body").take_keys()
+    ear.spoken.clear()
+    qtbot.keyClick(program.window, Key.Key_F9)
+    settle()
+    assert ear.spoken == ["A migraine"]
+    assert ear.press(Key.Key_7) == []
+    first, told = ear.press(Key.Key_Return)
+    assert first == "Pause"
+    assert told.startswith("! Get ready")
+    assert ear.press(Key.Key_H) == ["Lighter", "! Ease off. Let go for a moment."]
+    assert ear.press(Key.Key_Escape)[-1] == "! It is saved."
