@@ -70,7 +70,7 @@ def build_body(to: Navigator) -> BodyPage:
     page.signsWanted.connect(lambda topic: to.questions.rule_out([topic]))
     page.complaints.set_today(_today(to))
     page.complaints.set_home(today_card(to))
-    page.read_last = page.complaints.parts
+    page.read_together = page.complaints.parts
 
     kept = list(parts.people.marks())
 

@@ -59,8 +59,8 @@ class Screen(QWidget):
     def __init__(self, parent: QWidget | None = None, *, read_when_shown: bool = False) -> None:
         super().__init__(parent)
         self._stale = read_when_shown
-        self.read_last: Callable[[], Sequence[QWidget]] = tuple
-        """What of it is read after all else, in order, whenever it was made: Tab keeps to that."""
+        self.read_together: Callable[[], Sequence[QWidget]] = tuple
+        """What of it is read one after the other, whenever it was made: Tab keeps to that."""
 
     def follow(self, changes: Changes, nouns: Collection[Noun]) -> None:
         """Bring the page up to date whenever things of some kinds change, for as long as it lives.
@@ -100,11 +100,11 @@ class Screen(QWidget):
     @guarded
     def focusNextPrevChild(self, onward: bool) -> bool:
         """Tab or Shift+Tab was pressed in it."""
-        parts = self.read_last()
+        parts = self.read_together()
         if parts:
-            from acucoach.ui.tab_order import put_last
+            from acucoach.ui.tab_order import put_together
 
-            put_last(self, parts)
+            put_together(self, parts)
         return super().focusNextPrevChild(onward)
 
     @guarded

@@ -9,26 +9,33 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
-def put_last(page: QWidget, parts: Sequence[QWidget]) -> None:
-    """Let Tab come to some parts of a page after all others, in this order.
+def put_together(page: QWidget, parts: Sequence[QWidget]) -> None:
+    """Let Tab come to some parts of a page one after the other, where it comes to the first of
+    them now.
 
     Args:
         page: holds them all.
         parts: as they are read; what is in two of them belongs to the inner one.
     """
-    first: list[QWidget] = []
-    inside: list[list[QWidget]] = [[] for _ in parts]
     stops: list[QWidget] = []
+    before: QWidget | None = None
+    inside: list[list[QWidget]] = [[] for _ in parts]
     one = page.nextInFocusChain()
     while one is not None and one is not page:
         if page.isAncestorOf(one) and one.focusPolicy().value & Qt.FocusPolicy.TabFocus.value:
-            stops.append(one)
             above: QWidget | None = one
             while above is not None and above not in parts:
                 above = above.parentWidget()
-            (first if above is None else inside[parts.index(above)]).append(one)
+            if above is not None:
+                inside[parts.index(above)].append(one)
+            elif not any(inside):
+                before = one
+            stops.append(one)
         one = one.nextInFocusChain()
-    last = [stop for part in inside for stop in part]
-    if first and stops != first + last:
-        for before, after in pairwise([first[-1], *last]):
-            QWidget.setTabOrder(before, after)
+    wanted = [stop for part in inside for stop in part]
+    if before is None:
+        return
+    start = stops.index(before) + 1
+    if stops[start : start + len(wanted)] != wanted:
+        for first, second in pairwise([before, *wanted]):
+            QWidget.setTabOrder(first, second)
