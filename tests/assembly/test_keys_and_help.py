@@ -107,6 +107,7 @@ def test_down_goes_from_the_search_into_what_was_found(program: Program) -> None
 @pytest.mark.slow
 def test_f1_opens_the_guide_once_and_a_session_waits(program: Program) -> None:
     body(program).guide.startRequested.emit("LI4", 60, "in-turn", None)
+    press(program, Qt.Key.Key_6)  # an Enter right away would be one too many
     press(program, Qt.Key.Key_Return)
     coach = program.coach
     assert coach is not None
