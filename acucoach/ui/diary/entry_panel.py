@@ -8,8 +8,6 @@ from datetime import datetime, timedelta, tzinfo
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -147,15 +145,12 @@ class EntryPanel(QWidget):
         self.draft.settle(entry.id)
         self.take_keys()
 
-    def take_keys(self) -> None:
+    def take_keys(self, *, quiet: bool = False) -> None:
         """Give the keys to the form, and say what it is for: also when it stands open already."""
         self._go_to_top()
         self._scale.setFocus()
-        announce(self, self._title.text())
-
-    def focus_first(self) -> None:
-        """A digit is the number."""
-        self._scale.setFocus()
+        if not quiet:
+            announce(self, self._title.text())
 
     def offer(
         self,
@@ -448,7 +443,7 @@ class EntryPanel(QWidget):
         self._problem.setText(why)
         self._problem.show()
         # Said again each time: who cannot see the sentence must hear that nothing was kept.
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, why))
+        announce(self, why)
 
     def _read(self) -> EntryDraft:
         """The form as it stands; the moment of looking leaves no trace in it."""

@@ -117,7 +117,7 @@ class DiaryScreen(Screen):
         self.look_at_clock()
         super().showEvent(event)
         if behind:
-            self._panel.focus_first()
+            self._panel.take_keys(quiet=True)
 
     # building
 
