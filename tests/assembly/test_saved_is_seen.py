@@ -54,6 +54,28 @@ def test_saved_and_undo_are_seen_beside_what_is_written(
     assert program.parts.diary.on_days(program.parts.today) == []
 
 
+@pytest.mark.parametrize("width", [1280, 760])
+def test_what_was_deleted_in_the_search_and_taken_back_is_found_again(
+    qtbot: Any, program: Program, width: int
+) -> None:
+    program.window.resize(width, 700)
+    diary = diary_of(program)
+    panel = diary._panel
+    for key in (Qt.Key.Key_5, Qt.Key.Key_6):
+        qtbot.keyClick(panel._scale, key)
+        click(qtbot, panel._save)
+    diary.open_search()
+    settle()
+    search = diary._right.currentWidget()
+    search._list.selectAll()
+    qtbot.mouseClick(search._delete, Qt.MouseButton.LeftButton)
+    settle()
+    assert search._count.text() == "0 found"
+    click(qtbot, diary._undo_button)
+    settle()
+    assert search._count.text() == "2 found"
+
+
 def test_a_double_click_on_save_saves_once_and_complains_of_nothing(
     qtbot: Any, program: Program
 ) -> None:

@@ -71,6 +71,8 @@ class EntryPanel(QWidget):
     saved = Signal(object)
     deleted = Signal(str)
     cancelled = Signal()
+    offered = Signal()
+    """The page was read again, for something of it has changed."""
 
     def __init__(
         self,
@@ -165,6 +167,7 @@ class EntryPanel(QWidget):
         own = [label for label in triggers if label not in self._words.triggers]
         self._triggers.offer({label: label for label in own})
         self._measures.offer({label: self._words.measure(label) for label in measures})
+        self.offered.emit()
 
     @property
     def for_now(self) -> bool:
@@ -177,11 +180,7 @@ class EntryPanel(QWidget):
             self._show_time(self._now())
 
     def save(self) -> bool:
-        """Hand over the entry, or say in one sentence what is missing.
-
-        Returns:
-            Whether it was kept.
-        """
+        """Hand over the entry, or say in one sentence what is missing; whether it was kept."""
         entry = self._made()
         try:
             check_not_future(check_entry(entry), self._now())

@@ -71,6 +71,7 @@ class WritingSide(QStackedWidget):
         self.panel.saved.connect(self._save)
         self.panel.deleted.connect(self._delete)
         self.panel.cancelled.connect(self._cancel)
+        self.panel.offered.connect(self._follow_entries)
         self.addWidget(self.panel)
         self._search: SearchPanel | None = None
         self._form: InstrumentPanel | None = None
@@ -221,3 +222,8 @@ class WritingSide(QStackedWidget):
             self.addWidget(self._search)
         self.setCurrentWidget(self._search)
         self._search.open()
+
+    def _follow_entries(self) -> None:
+        """Entries have changed: what was deleted or is back is found, or no longer."""
+        if self._search is not None and self.currentWidget() is self._search:
+            self._search.refresh()
