@@ -4983,6 +4983,25 @@
     </message>
 </context>
 <context>
+    <name>PlannedLines</name>
+    <message>
+        <source>Planned: {what}</source>
+        <translation>Geplant: {what}</translation>
+    </message>
+    <message>
+        <source>{done} of {aim} done today. Leaving it out is fine.</source>
+        <translation>Heute {done} von {aim} gemacht. Auslassen ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start: {what}</source>
+        <translation>Start: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PlansPanel</name>
     <message>
         <source>Plans</source>

@@ -4983,6 +4983,25 @@
     </message>
 </context>
 <context>
+    <name>PlannedLines</name>
+    <message>
+        <source>Planned: {what}</source>
+        <translation>Planeado: {what}</translation>
+    </message>
+    <message>
+        <source>{done} of {aim} done today. Leaving it out is fine.</source>
+        <translation>Hoy, {done} de {aim}. Está bien dejarlo.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Start: {what}</source>
+        <translation>Empezar: {what}</translation>
+    </message>
+</context>
+<context>
     <name>PlansPanel</name>
     <message>
         <source>Plans</source>

@@ -7,6 +7,7 @@ from contextlib import closing
 from datetime import date
 from functools import partial
 
+from acucoach.assembly.home import planned_today
 from acucoach.assembly.marks import pain_drawing, pain_heat, place_words, print_images
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
@@ -100,15 +101,18 @@ def questionnaires(parts: Parts) -> list[tuple[str, Callable[[], InstrumentPanel
 def build_diary(to: Navigator) -> DiaryScreen:
     """The diary screen, connected."""
     parts = to.parts
-    return DiaryScreen(
+    screen = DiaryScreen(
         parts.theme,
         DiaryServices(
             parts.diary, parts.lines, parts.undo, parts.changes, parts.clock.now, parts.zone,
             complaint_titles(parts), partial(pain_drawing, parts), place_words(parts).describe,
             questionnaires(parts), parts.drafts,
             OwnMeasures(parts.connection, parts.changes, parts.undo, parts.clock.now),
+            partial(planned_today, to),
         ),
     )  # fmt: skip
+    screen.startWanted.connect(to.start)
+    return screen
 
 
 def build_review(to: Navigator) -> ReviewScreen:

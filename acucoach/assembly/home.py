@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from acucoach.assembly.navigator import Navigator
 from acucoach.assembly.parts import Parts
+from acucoach.domain.course import Planned
 from acucoach.domain.errors import ExpectedError
 from acucoach.storage.changes import Noun
 from acucoach.storage.complaints_used import complaints_used
@@ -21,7 +22,6 @@ from acucoach.ui.body_map.today_card import (
     AtHome,
     LastRating,
     LastSession,
-    Planned,
     Taken,
     TodayCard,
 )
@@ -61,7 +61,7 @@ def at_home(to: Navigator) -> AtHome:
     now = to.parts.clock.now()
     try:
         return AtHome(
-            now, _allowed(to), _medicine(to, now), _rating(to), _session(to), _planned(to)
+            now, _allowed(to), _medicine(to, now), _rating(to), _session(to), planned_today(to)
         )
     except DatabaseError:
         return AtHome(now)
@@ -148,7 +148,8 @@ def _is_known(to: Navigator, what: str) -> bool:
     return to.parts.library.has_guide(what) or to.door.routine(what) is not None
 
 
-def _planned(to: Navigator) -> tuple[Planned, ...]:
+def planned_today(to: Navigator) -> tuple[Planned, ...]:
+    """What is planned for today and not done yet; only the first few."""
     parts = to.parts
     found = []
     for course in parts.courses.all():

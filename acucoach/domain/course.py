@@ -83,6 +83,23 @@ class Course:
         return sorted(found)
 
 
+@frozen
+class Planned:
+    """Something planned for today and not yet done.
+
+    Attributes:
+        what: routine id or point code.
+        title: its name.
+        done: times done today.
+        aim: times a day.
+    """
+
+    what: str
+    title: str
+    done: int
+    aim: int
+
+
 def is_quiet(moment: datetime, begins: int, ends: int) -> bool:
     """Whether a wall time lies in the quiet hours.
 

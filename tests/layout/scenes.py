@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from acucoach.assembly.looks import program_icon
 from acucoach.commands.demo_data import DemoData
+from acucoach.domain.course import EVERY_DAY, Course
 from acucoach.domain.diary import Entry, Medicine
 from acucoach.domain.profile import Condition, Profile
 from acucoach.paths import DataPaths
@@ -107,6 +108,15 @@ def _screens(program: Program) -> Iterator[tuple[str, QWidget]]:
     diary = window.screen_widget("diary")
     settle()
     yield "diary", window
+    now = program.parts.clock.now()
+    plan = Course(
+        program.parts.new_id(), "head-massage", 3, EVERY_DAY, (), now.date(), None, False, now
+    )
+    program.parts.courses.save(plan)
+    diary.sides.show_second(False)
+    yield "diary, something planned", window
+    diary.sides.show_second()
+    program.parts.courses.delete(plan.id)
     diary._panel._more.click()
     yield "diary, details", window
     diary._panel._more.click()

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from acucoach.domain.course import Planned
 from acucoach.domain.diary import medicine_line
 from acucoach.domain.frozen import frozen
 from acucoach.ui.gate_view import STATE_ICONS
@@ -17,23 +18,6 @@ from acucoach.ui.widgets.discard import empty
 from acucoach.ui.widgets.frames import row as beside
 from acucoach.ui.widgets.labels import Icon, Text
 from acucoach.ui.widgets.row_button import RowButton
-
-
-@frozen
-class Planned:
-    """Something planned for today and not yet done.
-
-    Attributes:
-        what: routine id or point code.
-        title: its name.
-        done: times done today.
-        aim: times a day.
-    """
-
-    what: str
-    title: str
-    done: int
-    aim: int
 
 
 @frozen

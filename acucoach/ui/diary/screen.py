@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import field, replace
 from datetime import date, datetime, timedelta, tzinfo
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.domain.calendar_day import at_wall_time, day_of
+from acucoach.domain.course import Planned
 from acucoach.domain.diary import DayNote, Reflection
 from acucoach.domain.frozen import frozen
 from acucoach.domain.insight_series import DayPoint
@@ -27,6 +28,7 @@ from acucoach.ui.diary.day_measures import DayMeasures
 from acucoach.ui.diary.going_on import GoingOn
 from acucoach.ui.diary.instrument_panel import InstrumentPanel
 from acucoach.ui.diary.mark_editor import DescribeMarks, MarkEditorFactory
+from acucoach.ui.diary.planned_lines import PlannedLines
 from acucoach.ui.diary.week_strip import WeekStrip
 from acucoach.ui.diary.writing_side import WritingSide
 from acucoach.ui.drafts import DraftKeeper
@@ -36,7 +38,7 @@ from acucoach.ui.widgets.beside import Beside, Part
 from acucoach.ui.widgets.buttons import Button
 from acucoach.ui.widgets.chips import WrapRow
 from acucoach.ui.widgets.connect import Callback, connect_callback
-from acucoach.ui.widgets.frames import Scroller, ShortLines, column, row
+from acucoach.ui.widgets.frames import Scroller, ShortLines, column
 from acucoach.ui.widgets.labels import Text
 from acucoach.ui.widgets.menu import calm_menu
 from acucoach.ui.widgets.wrapping_row import WrappingRow
@@ -44,7 +46,9 @@ from acucoach.ui.words.diary import DiaryWords
 
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LOOK_MILLISECONDS = 10_000
-_SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.MEASURED})
+_BELOW_WEEK = 2
+"""Place of the month in the column of the day: below head and week."""
+_SHOWN = frozenset({Noun.ENTRY, Noun.REFLECTION, Noun.SESSION, Noun.MEASURED, Noun.COURSE})
 
 
 @frozen
@@ -64,6 +68,7 @@ class DiaryServices:
         questionnaires: titles of standard questionnaires, and what builds each.
         drafts: keeps what is typed and not saved.
         measures: own measures of a day; None to leave them out.
+        planned: what is planned for today and not done yet.
     """
 
     repository: DiaryRepository
@@ -78,10 +83,14 @@ class DiaryServices:
     questionnaires: Sequence[tuple[str, Callable[[], InstrumentPanel]]] = ()
     drafts: DraftKeeper = field(default_factory=DraftKeeper)
     measures: OwnMeasures | None = None
+    planned: Callable[[], Sequence[Planned]] = tuple
 
 
 class DiaryScreen(Screen):
     """The screen behind "Diary" in the rail."""
+
+    startWanted = Signal(str)
+    """Something planned is to begin: a routine's id or a point's code."""
 
     def __init__(
         self, theme: Theme, services: DiaryServices, parent: QWidget | None = None
@@ -136,8 +145,7 @@ class DiaryScreen(Screen):
         self._whole_month = Button(theme, "", "icon", "calendar", name=self.tr("Show the month"))
         self._whole_month.setCheckable(True)
         self._whole_month.toggled.connect(self._show_month)
-        tools = QWidget()
-        tools.setLayout(row(search, ask, earlier, gap=theme.space(8)))
+        tools = WrapRow(theme.space(8), search, ask, self._whole_month, earlier, one_line=True)
         below = WrappingRow(
             theme.space(8), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
             spread=True,
@@ -152,8 +160,14 @@ class DiaryScreen(Screen):
         self._going_on = GoingOn(theme, self._words, services.complaints)
         self._going_on.ended.connect(self._end)
         scroller = self._scroller = Scroller(theme, self.tr("The day"), margin=0, gap=8)
+        # All of it scrolls: in large letters head and week alone are as high as a small window.
+        scroller.body.addLayout(head)
+        scroller.body.addWidget(self._week)
         scroller.body.addWidget(self._going_on)
         scroller.body.addWidget(self._line)
+        self._planned = PlannedLines(theme)
+        self._planned.startWanted.connect(self.startWanted)
+        scroller.body.addWidget(self._planned)
         scroller.body.addWidget(self._build_reflection())
         self._measures: DayMeasures | None = None
         if services.measures is not None:
@@ -172,11 +186,6 @@ class DiaryScreen(Screen):
         left = ShortLines(theme)
         page = left.body
         page.setSpacing(theme.space(12))
-        page.addLayout(head)
-        week = row(gap=theme.space(4))
-        week.addWidget(self._week, 1)
-        week.addWidget(self._whole_month, 0, _RIGHT)
-        page.addLayout(week)
         page.addWidget(scroller, 1)
         page.addWidget(self._undo_bar)
         self._day_page = page
@@ -266,9 +275,10 @@ class DiaryScreen(Screen):
 
     def refresh(self) -> None:
         """Read the day and its week."""
-        today, day = self._today(), self._day
+        today, day, services = self._today(), self._day, self._services
+        in_the_day = _has_keys(self._scroller)
         entries = self._repository.on_days(day)
-        sessions = self._services.sessions.lines(day, day)
+        sessions = services.sessions.lines(day, day)
         self._title.setText(self._words.day(day))
         parts = [self.tr("Today")] if day == today else []
         one = len(entries) == 1
@@ -282,6 +292,7 @@ class DiaryScreen(Screen):
             self._month.show_day(day)
         self._going_on.show_entries(self._repository.going_on(self._services.now()))
         self._line.show_day(day, entries, sessions)
+        self._planned.show_plans(services.planned() if day == today else ())
         if self._measures is not None:
             self._measures.show_day(day)
         note = self._notes.get(day)
@@ -296,6 +307,9 @@ class DiaryScreen(Screen):
                 "How was the day as a whole? A day without an answer counts as not written."
             )
         self._question.setText(text)
+        if in_the_day and not _has_keys(self._scroller):
+            # What had them is gone; Qt hands them to the rail, where no key turns the days.
+            self._week.take_keys()
         offers = self._repository.offers()
         words = offers.words
         self._panel.offer(
@@ -312,7 +326,7 @@ class DiaryScreen(Screen):
                 self._theme, self._words, self._points, self._today, self.tr("Calendar")
             )
             self._month.dayChosen.connect(self._open_day)
-            self._scroller.body.insertWidget(0, self._month)
+            self._scroller.body.insertWidget(_BELOW_WEEK, self._month)
         self._month.setVisible(on)
         self._week.setVisible(not on)
         name = self.tr("Show the week") if on else self.tr("Show the month")
@@ -405,3 +419,8 @@ class DiaryScreen(Screen):
         self._undo_bar.setVisible(step is not None)
         if step is not None:
             self._tell(self._words.done(step.action))
+
+
+def _has_keys(part: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and part.isAncestorOf(focus)

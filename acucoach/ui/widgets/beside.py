@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from acucoach.guarded import guarded
 from acucoach.ui.theme import Theme
@@ -14,6 +14,8 @@ from acucoach.ui.widgets.buttons import Button, Segments
 
 _ANY = 16_777_215
 """Qt's own word for a size without limit."""
+_BAR = 560
+"""Pixels at 100 % text of a page whose bar has room for a line beside the choice of two."""
 
 
 class Part(NamedTuple):
@@ -72,7 +74,7 @@ class Beside(QWidget):
         )
         self.choice.chosen.connect(lambda value: self.show_second(value == "second"))
         self._bar = QWidget()
-        bar = self._bar_row = QHBoxLayout(self._bar)
+        bar = self._bar_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._bar)
         bar.setContentsMargins(*(theme.space(side) for side in (12, 8, 12, 0)))
         bar.addWidget(self.choice if equals else self.back)
         bar.addStretch(1)
@@ -149,6 +151,9 @@ class Beside(QWidget):
         theme = self._theme
         single = self.width() < sum(theme.px(part.least) for part in self._parts)
         changed, self._single = single != self._single, single
+        narrow = self.width() < theme.px(_BAR)
+        way = QBoxLayout.Direction
+        self._bar_row.setDirection(way.TopToBottom if narrow else way.LeftToRight)
         for part in self._parts:
             least, most = 0, _ANY
             if not single:
