@@ -323,3 +323,55 @@ class TestLateDescription:
         assert vars(Bare).get("__dataclass_fields__") is None
         assert Below.__slots__ == ("more",)
         assert dataclasses.asdict(Below("a")) == {"name": "a", "more": 1}
+
+
+def _written() -> type:
+    class Point:
+        """Fields of several kinds, written anew at each call."""
+
+        count: ClassVar[int] = 0
+        code: str
+        side: str | None = None
+        seconds: int = 5
+
+    return Point
+
+
+class TestWithoutTheLibrary:
+    """A plain class makes its ``__init__`` without a description by the library."""
+
+    def test_it_is_the_same_as_with_it(self) -> None:
+        plain, asked = frozen(_written()), frozen(_written())
+        dataclasses.fields(asked)  # type: ignore[arg-type]
+        first, second = plain.__init__, asked.__init__  # type: ignore[misc]
+        assert "__dataclass_fields__" not in vars(vars(plain)["__dataclass_fields__"]._written)
+        assert inspect.signature(first) == inspect.signature(second)
+        assert first.__annotations__ == second.__annotations__
+        for make in (plain, asked):
+            one: Any = make("LI4", seconds=9)  # type: ignore[call-arg]
+            assert (one.code, one.side, one.seconds) == ("LI4", None, 9)
+        assert dataclasses.astuple(plain("LI4")) == ("LI4", None, 5)  # type: ignore[call-arg,call-overload]
+
+    def test_fields_of_a_parent_come_first(self) -> None:
+        assert list(inspect.signature(Wider.__init__).parameters) == [
+            *("self", "name", "seconds", "note", "more")
+        ]
+
+    def test_a_default_before_a_field_without_one_is_refused(self) -> None:
+        class Wrong:
+            """The wrong way round."""
+
+            first: int = 1
+            second: str
+
+        with pytest.raises(SyntaxError, match="non-default argument"):
+            frozen(Wrong)(1, "a")  # type: ignore[call-arg]
+
+    def test_a_default_that_all_would_share_is_refused(self) -> None:
+        class Shared:
+            """A list for all."""
+
+            names: list[str] = []  # noqa: RUF012
+
+        with pytest.raises(ValueError, match="mutable default"):
+            frozen(Shared)()
