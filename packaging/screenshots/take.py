@@ -18,7 +18,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from acucoach.app import open_looks, open_parts  # noqa: E402
@@ -84,6 +84,8 @@ class Photographer:
             window.close()
             parts.connection.close()
             window.deleteLater()
+            # It looks after its records while it is there, and their folder goes.
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     def _scenes(
         self, window: QWidget, page: BodyPage, door: SessionDoor, clock: StandingClock
