@@ -17,8 +17,10 @@ class SessionLine:
         at: when it began, with the offset of that moment.
         key: routine id or point code.
         title: its name when it was done.
-        planned_seconds: of pressing, as planned.
-        delivered_seconds: pressed in truth.
+        planned_seconds: of the whole plan.
+        delivered_seconds: of the plan, pauses not counted.
+        to_press_seconds: of pressing, as planned.
+        pressed_seconds: pressed in truth.
         finished: it ran to its end.
         before: rating before, 0-10, or None.
         after: rating after, 0-10, or None.
@@ -34,6 +36,8 @@ class SessionLine:
     title: str
     planned_seconds: int
     delivered_seconds: int
+    to_press_seconds: int
+    pressed_seconds: int
     finished: bool
     before: int | None
     after: int | None

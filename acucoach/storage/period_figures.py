@@ -130,7 +130,7 @@ def gather(
     pairs = [
         RatedPair(line.at, line.before, line.after, line.key)
         for line in lines
-        if line.before is not None and line.after is not None and line.delivered_seconds
+        if line.before is not None and line.after is not None and line.pressed_seconds
     ]
     ratings = source.ratings(first, last, complaint)
     answer = before_after(

@@ -39,7 +39,8 @@ class StoredSessionLines:
         """Sessions of some days that have ended, oldest first."""
         span = span_of_days(first, last, self._boundary())
         rows = self._connection.execute(
-            "SELECT id, session.at_utc, session.at_offset, routine_id, title, "
+            "SELECT id, session.at_utc, session.at_offset, routine_id, title, planned_seconds, "
+            "delivered_seconds, "
             # Of pressing, as History and the end of a session tell it; getting ready is none.
             "coalesce((SELECT sum(session_phase.planned_seconds) FROM session_phase "
             "WHERE session_phase.session_id = session.id), planned_seconds), "
@@ -56,24 +57,27 @@ class StoredSessionLines:
             span,
         )
         found = []
-        for session_id, utc, offset, routine, title, planned, delivered, state, *rest in rows:
-            before, after, note, complaint, plan, effects = rest
+        for session_id, utc, offset, routine, title, *rest in rows:
+            *seconds, state, before, after, note, complaint, made_of, effects = rest
             try:
+                planned, delivered, to_press, pressed = (round(SECONDS.value(s)) for s in seconds)
                 found.append(
                     SessionLine(
                         IDENTITY.value(session_id),
                         from_parts(utc, offset),
                         str(routine),
                         str(title),
-                        round(SECONDS.value(planned)),
-                        round(SECONDS.value(delivered)),
+                        planned,
+                        delivered,
+                        to_press,
+                        pressed,
                         state == "finished",
                         _RATING.value(before),
                         _RATING.value(after),
                         tuple(map(str, json.loads(effects))),
                         str(note),
                         str(complaint),
-                        _replaced(plan),
+                        _replaced(made_of),
                     )
                 )
             except ValueError:

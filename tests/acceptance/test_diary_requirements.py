@@ -51,7 +51,10 @@ def review(qtbot: Any, theme: Any, kit: Kit) -> ReviewScreen:
 def press(kit: Kit, number: int, after: int, *effects: str) -> None:
     at = kit.time - timedelta(days=number, minutes=30)
     kit.sessions.kept.insert(
-        0, SessionLine(f"s{number}", at, "LI4", "Hégǔ (LI4)", 240, 240, True, 6, after, effects)
+        0,
+        SessionLine(
+            f"s{number}", at, "LI4", "Hégǔ (LI4)", 240, 240, 240, 240, True, 6, after, effects
+        ),
     )
 
 

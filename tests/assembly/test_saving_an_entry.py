@@ -10,7 +10,7 @@ from acucoach.ui.diary.screen import DiaryScreen
 from acucoach.ui.widgets.pain_scale import PainScale
 from tests.assembly.window_kit import Program, button, click
 
-MOST_STATEMENTS = 12
+MOST_STATEMENTS = 13
 
 
 def test_saving_an_entry_takes_few_statements_and_one_drawing(

@@ -188,6 +188,14 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
             Course(parts.new_id(), what, 1, EVERY_DAY, (), now.date(), None, False, now)
         )
 
+    def planned_in_the_diary() -> None:
+        plan_for_today("ST36")
+        program.window.show_screen("diary")
+        QApplication.processEvents()
+        page = program.window.screen_widget("diary")
+        named = [b for b in page.findChildren(Button) if b.accessibleName().startswith("Start: ")]
+        click(qtbot, next(one for one in named if one.isVisible()))
+
     def plan_by_button() -> None:
         plan_for_today("ST36")
         program.window.show_screen("history")
@@ -258,6 +266,7 @@ def doors(qtbot, program: Program, folder: Path, monkeypatch) -> dict[str, Door]
         "again on the first page": home("Again:"),
         "planned on the first page": planned,
         "button of a plan": plan_by_button,
+        "planned in the diary": planned_in_the_diary,
         "button in the log": log_by_button,
         "a page to read": read_page,
         "after practising": after(lambda page: page.guide.practiceRequested.emit("LI4", Side.LEFT)),
@@ -314,6 +323,7 @@ WAYS = {
     "body.start_point": {"map click", "search", "complaint list", "replacement", "a page to read",
                          "after practising", "after the camera", "asked for a number"},
     "body.start_area": {"area"},
+    "diary.start": {"planned in the diary"},
     "history.again": {"do it again", "button in the log"},
     "history.start": {"plan of a point", "plan of a routine", "button of a plan"},
     "home.again_at_once": {"again on the first page"},

@@ -39,7 +39,8 @@ def watched_passes() -> Iterator[list[str]]:
             homes += [_home(one) for one in (self, *given) if isinstance(one, QWidget)]
             for placed in _being_placed():
                 for home in homes:
-                    if home is not None and home is not placed and not placed.isAncestorOf(home):
+                    # Only a layout above what gets its place is at work on it.
+                    if home not in (None, placed) and home.isAncestorOf(placed):
                         line = f"{type(placed).__name__}: {name} in {type(home).__name__}"
                         if line not in found:
                             found.append(line)

@@ -32,7 +32,9 @@ def bundle(now: datetime, *found: Any, **options: Any) -> dict[str, Any]:
 @pytest.mark.parametrize("complaint", ["nausea", "stress", "fatigue", "sleep", "cramp", ""])
 def test_nothing_but_pain_is_coded_or_called_pain(complaint: str) -> None:
     entry = replace(ENTRY, complaint=complaint, note="")
-    session = SessionLine(*("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), complaint=complaint)
+    session = SessionLine(
+        *("s1", AT, "LI4", "LI4", 240, 200, 240, 200, True, 6, 4), complaint=complaint
+    )
     found = json.dumps(bundle(AT, [entry], [], [session], TITLES), ensure_ascii=False)
     assert "pain" not in found.lower()
     assert "72514-3" not in found
@@ -50,7 +52,19 @@ def test_every_complaint_is_pain_or_is_not() -> None:
 
 def test_free_words_go_along_only_when_asked() -> None:
     own = SessionLine(
-        *("s1", AT, "019c4000-0000-7000-8000-000000000501", "My secret set", 240, 200, True, 6, 4),
+        *(
+            "s1",
+            AT,
+            "019c4000-0000-7000-8000-000000000501",
+            "My secret set",
+            240,
+            200,
+            240,
+            200,
+            True,
+            6,
+            4,
+        ),
         side_effects=("bruise", "a secret rash"),
         note="secret",
     )
@@ -62,7 +76,8 @@ def test_free_words_go_along_only_when_asked() -> None:
 
 def test_what_took_the_place_of_a_point_is_named_and_the_point_is_not_said_to_be_pressed() -> None:
     one = SessionLine(
-        *("s1", AT, "LI4", "LI4", 240, 200, True, 6, 4), instead_of=(("area:foot", "LI4"),)
+        *("s1", AT, "LI4", "LI4", 240, 200, 240, 200, True, 6, 4),
+        instead_of=(("area:foot", "LI4"),),
     )
     procedure = bundle(AT, [], [], [one])["entry"][1]["resource"]
     assert procedure["code"]["text"] == "Acupressure self-massage: area:foot"
@@ -73,7 +88,7 @@ def test_the_bundle_is_valid_fhir() -> None:
     from fhir.resources.R4B.bundle import Bundle
 
     session = SessionLine(
-        *("s1", AT, "LI4", "Hégǔ (LI4)", 240, 200, False, 6, 4),
+        *("s1", AT, "LI4", "Hégǔ (LI4)", 240, 200, 240, 200, False, 6, 4),
         side_effects=("bruise",),
         note="n",
     )

@@ -94,7 +94,8 @@ def test_lines_tell_dose_ratings_and_side_effects_by_the_users_day(
     assert lines.lines(date(2026, 3, 1), date(2026, 3, 1)) == []
     (line,) = lines.lines(night, night)
     assert (line.id, line.at, line.key, line.finished) == (stored.id, AT, "LI4", False)
-    assert (line.planned_seconds, line.delivered_seconds) == (125, 170)
+    assert (line.planned_seconds, line.delivered_seconds) == (250, 182)
+    assert (line.to_press_seconds, line.pressed_seconds) == (125, 170)
     assert (line.before, line.after) == (6, 4)
     assert line.side_effects == ("bruise", "=warm, odd")
     early = StoredSessionLines(connection, lambda: time(0))

@@ -58,7 +58,7 @@ def data(kit: Kit) -> ReportData:
             )
         )
         line = SessionLine(
-            *(f"s{number}", at, "LI4", "Hégǔ (LI4)", 240, 180, True, 6, 4),
+            *(f"s{number}", at, "LI4", "Hégǔ (LI4)", 240, 180, 240, 180, True, 6, 4),
             side_effects=("bruise",) if number == 3 else (),
         )
         kit.sessions.kept.insert(0, line)

@@ -65,7 +65,7 @@ def write(kit: Kit, days_ago: int, intensity: int | None, **more: Any) -> None:
 
 def press(kit: Kit, days_ago: int, before: int | None, after: int | None) -> None:
     at = kit.time - timedelta(days=days_ago, minutes=-5)
-    line = SessionLine(f"s-{days_ago}", at, "LI4", "Hégǔ", 240, 240, True, before, after)
+    line = SessionLine(f"s-{days_ago}", at, "LI4", "Hégǔ", 240, 240, 240, 240, True, before, after)
     kit.sessions.kept.append(line)
 
 

@@ -150,7 +150,7 @@ class DayLine(QWidget):
         card = Card(theme, pad=12)
         spent = DurationWords().spent
         dose = self.tr("{done} of {planned}").format(
-            done=spent(line.delivered_seconds), planned=spent(line.planned_seconds)
+            done=spent(line.pressed_seconds), planned=spent(line.to_press_seconds)
         )
         effects = [self._words.side_effect(kind) for kind in line.side_effects]
         head = row(Icon(theme, "hand", 24, "accent_text"), gap=theme.space(14))

@@ -286,7 +286,7 @@ class Report(QObject):
         counts = Counter(line.key for line in figures.sessions)
         for key, times in counts.most_common(_MOST_ROWS):
             lines = [line for line in figures.sessions if line.key == key]
-            minutes = sum(line.delivered_seconds for line in lines) / 60
+            minutes = sum(line.pressed_seconds for line in lines) / 60
             rated = pairs.get(key, [])
             lower = sum(pair.change < 0 for pair in rated)
             rows.append(
