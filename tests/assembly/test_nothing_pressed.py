@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,16 +10,7 @@ from PySide6.QtCore import Qt
 from acucoach.domain.session_record import StopReason
 from acucoach.storage.period_figures import gather
 from tests.assembly.window_kit import Program, click
-from tests.conftest import FakeClock
 from tests.settle import settle
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path / "records", clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 @pytest.mark.parametrize(("seconds", "counted"), [(4, 0), (40, 1)])

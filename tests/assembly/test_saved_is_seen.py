@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,16 +12,7 @@ from PySide6.QtWidgets import QApplication
 from acucoach.domain.session_record import StopReason
 from acucoach.ui.widgets.labels import Text
 from tests.assembly.window_kit import Program, click
-from tests.conftest import FakeClock
 from tests.settle import settle
-
-
-@pytest.fixture
-def program(qtbot: Any, tmp_path: Path, clock: FakeClock) -> Iterator[Program]:
-    made = Program(qtbot, tmp_path, clock)
-    made.healthy()
-    yield made
-    made.close()
 
 
 def diary_of(program: Program) -> Any:

@@ -69,7 +69,7 @@ class WordsOverFoot(QWidget):
         margin = theme.space(_MARGIN)
         below.setContentsMargins(margin, theme.space(8), margin, theme.space(24))
         self._foot.setLayout(below)
-        edge = Divider()  # where words go on below it; its pixel is kept
+        self._edge = edge = Divider()  # where words go on below it; its pixel is kept
         kept = edge.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
         edge.setSizePolicy(kept)
@@ -88,7 +88,7 @@ class WordsOverFoot(QWidget):
 
     def height_at(self, width: int) -> int:
         """How high the page has to be at a width for all words to be seen at once, pixels."""
-        return self.words.height_at(width) + self._foot.sizeHint().height() + 1
+        return self.words.height_at(width) + self._edge.height() + self._foot.sizeHint().height()
 
 
 def centred(inside: QVBoxLayout, theme: Theme) -> QHBoxLayout:

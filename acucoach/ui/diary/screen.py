@@ -44,7 +44,6 @@ from acucoach.ui.widgets.menu import calm_menu
 from acucoach.ui.widgets.wrapping_row import WrappingRow
 from acucoach.ui.words.diary import DiaryWords
 
-_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _LOOK_MILLISECONDS = 10_000
 _BELOW_WEEK = 2
 """Place of the month in the column of the day: below head and week."""
